@@ -1,0 +1,910 @@
+// Made by `npm run generate` from the extensions in openapi/. Edit the documents, not this file.
+// openapi/README.md says what each fact means.
+
+/** Paths whose POST only reads (`x-safe: true`), between line feeds. */
+export const safePosts = "\n/login\n/filter/policy/suggest\n/policy/rule/validate\n/filter/alert/suggest\n/alert\n/v2/alert\n/alert/policy\n/alert/remediation\n/alert/v1/policy\n/alert/v1/aggregate\n/appid/api/v1/download/app\n/appid/api/v2/app\n/appid/api/v2/app/{id}/assets\n/appid/api/v2/app/{id}/vulnerabilities\n/appid/api/v2/app/{id}/alerts\n/appid/api/v2/app/{id}/grouped-counts\n/appid/search/api/v1/app\n/appid/search/api/v1/app/risk\n/appid/search/api/v1/app/service\n/filter/resource/scan_info/suggest\n/resource/scan_info\n/v2/resource/scan_info\n/filter/v2/inventory/suggest\n/v2/inventory\n/v2/inventory/trend\n/v3/inventory\n/v3/inventory/trend\n/uai/v1/asset\n/audit/api/v1/log\n/audit/api/v1/filter/suggest\n/asm/api/v1/asset\n/asm/api/v1/asset/{asset_id}/finding\n/asm/api/v1/asset/{asset_id}/finding/filters\n/asm/api/v1/asset/download\n/asm/api/v1/asset/aggregation-by-resource-type\n/asm/api/v1/asset/aggregation-by-cloud-type\n/cas/v1/azure_template\n/cas/v1/gcp_template\n/cas/v1/features/cloud/{cloud_type}\n/dlp/api/v1/config/awsorg/status\n/cas/v1/aws_account/{account_id}/ancestors\n/cas/v1/aws_account/{parent_id}/children\n/cas/v1/cloud_account/status/aws\n/cas/v1/cloud_account/status/azure\n/cas/v1/cloud_account/status/gcp\n/cloud-accounts-manager/v1/cloudAccounts/awsAccounts/{account_id}/ancestors\n/cloud-accounts-manager/v1/cloudAccounts/awsAccounts/{parent_id}/children\n/cloud-accounts-manager/v1/cloudAccounts/azureAccounts/{account_id}/ancestors\n/cloud-accounts-manager/v1/cloudAccounts/azureAccounts/{parent_id}/children\n/cloud/gcp/parent/{parent_id}/children\n/cloud/name\n/cloud/status/{cloud_type}\n/cloud/{cloud_type}/accounts/{account_id}/ancestors\n/cloud/{cloud_type}/parent/{parent_id}/folders\n/cloud/{cloud_type}/parent/{parent_id}/projects\n/v1/cloudAccounts/awsLoggingAccounts/permissionsStatus\n/v1/cloudAccounts/awsLoggingAccounts/{loggingAccountId}/permissionsStatus\n/commandcenter/api/v1/metrics/alert-count-by-resolution-reason\n/commandcenter/api/v1/metrics/alert-mean-resolution-time\n/commandcenter/api/v1/summary/{swimlane-type}\n/commandcenter/api/v1/top-assets/{swimlane-type}\n/commandcenter/api/v1/top-policies/{swimlane-type}\n/commandcenter/v1/top-vulnerabilities\n/commandcenter/v1/vulnerabilities/summary\n/compliance/posture\n/compliance/posture/{complianceId}\n/compliance/posture/{complianceId}/{requirementId}\n/compliance/posture/trend\n/compliance/posture/trend/{complianceId}\n/compliance/posture/trend/{complianceId}/{requirementId}\n/filter/compliance/posture/suggest\n/v2/compliance/posture\n/v2/compliance/posture/{complianceId}\n/v2/compliance/posture/{complianceId}/{requirementId}\n/v2/compliance/posture/trend\n/v2/compliance/posture/trend/{complianceId}\n/v2/compliance/posture/trend/{complianceId}/{requirementId}\n/dlp/api/v1/dashboard/alerts/aggregate\n/dlp/api/v1/dashboard/objects/aggregate/by-classification\n/dlp/api/v1/dashboard/objects/aggregate/by-owner\n/dlp/api/v1/dashboard/objects/aggregate/by-region\n/dlp/api/v1/dashboard/objects/aggregate/sensitive-exposed\n/dlp/api/v1/dashboard/resources/aggregate/by-exposure\n/dlp/api/v1/dashboard/violations/aggregate\n/dlp/api/v1/inventory/object/data-classification/reportv2\n/dlp/api/v1/inventory/object/data-classification/report\n/dlp/api/v1/inventory/objects/aggregate\n/dlp/api/v1/inventory/objects/aggregate/l4\n/dlp/api/v1/inventory/object/details\n/dlp/api/v1/inventory/objects/aggregate/by-classification\n/dlp/api/v1/inventory/objects/aggregate/alerts/by-classification\n/dlp/api/v1/inventory/objects/aggregate/history\n/dlp/api/v1/inventory/object/malware/report/hash/{fileHash}\n/dlp/api/v1/inventory/resource/details\n/dlp/api/v1/inventory/resource/objects\n/config/v3/estimated-credits\n/api/v1/permission\n/api/v1/permission/page\n/api/v1/permission/access\n/api/v1/permission/access/page\n/api/v1/permission/alert/remediation\n/api/v1/suggest\n/iam/api/v3/search/permission\n/iam/api/v4/search/permission\n/iam/api/v3/permission/{permission-id}/list_access\n/iam/api/v2/suggestion\n/iam/api/v2/search/iam_config\n/iam/api/v1/asset/{asset-id}/related-asset\n/license/api/v2/usage\n/license/api/v2/time_series\n/license/api/v1/usage\n/license/api/v1/usage/time_series\n/license/api/v1/credit-allocation-rules\n/license/api/v1/credit-allocation-rule-summary\n/cloud-accounts-manager/v1/cloud-accounts/aws/{accountId}/features/aws-flow-logs/s3/status\n/filter/report/suggest\n/resource\n/resource/alert\n/resource/network\n/resource/external_finding\n/resource/timeline\n/resource/raw\n/resource/external_integration\n/search\n/search/api/v1/asset\n/search/api/v1/config\n/search/api/v1/config/download\n/search/api/v2/config\n/search/api/v2/config/{id}\n/search/api/v1/config/{id}\n/search/config\n/search/config/page\n/search/event\n/search/event/aggregate\n/search/event/filtered\n/search/event/filtered/download\n/search/event/page\n/search/suggest\n/trace/api/v1/asset\n/uve/api/v2/cve-overview\n/uve/api/v1/dashboard/vulnerabilities/vuln-assets\n/uve/api/v1/vuln-assets\n/uve/api/v5/dashboard/vulnerabilities/prioritised\n/uve/api/v3/dashboard/vulnerabilities/prioritised-vuln\n/uve/api/v4/dashboard/vulnerabilities/overview\n/uve/api/v2/dashboard/vulnerabilities/impact-stage\n/uve/api/v2/dashboard/vulnerabilities/vulnerableAsset\n/uve/api/v1/remediation/vuln-remediation-status\n/uve/api/v1/vulnerabilities/search/download\n/uve/api/v1/vulnerabilities/download\n/uve/api/v2/vulnerabilities/download\n/uve/api/v3/vulnerabilities/download\n/uve/api/v1/vulnerabilities/search/asset\n/uve/api/v1/vulnerabilities/search\n/adoptionadvisor/api/v2/compute/vulnerabilities/trend\n/adoptionadvisor/api/v2/cspm/riskyasset/trend\n/adoptionadvisor/api/v2/compute/discovered-secured/trend\n/code/api/v1/pipeline-risks\n/code/api/v1/pipeline-risks/{policyId}/alerts\n/code/api/v1/fixes/checkov\n/code/api/v2/dashboard/common-errors-by-policy\n/code/api/v2/dashboard/errors-by-severity\n/code/api/v2/dashboard/iac-errors-by-category\n/code/api/v2/dashboard/package-licenses\n/code/api/v2/dashboard/pr-issues-over-time\n/code/api/v2/dashboard/top-cvss\n/code/api/v2/dashboard/top-vulnerable-repositories\n/code/api/v2/dashboard/vcs-scan-issues-over-time\n/code/api/v1/errors/file\n/code/api/v1/errors/files\n/code/api/v1/errors/getFixedCode\n/code/api/v2/code-issues/branch_scan\n/code/api/v2/code-issues/code_review_scan\n/code/api/v2/git/blameAuthors\n/code/api/v1/vulnerabilities/packages/search\n/code/api/v1/packagesAlerts/affectedByLicenses\n/code/api/v1/packagesAlerts/affectedByPackages\n/code/api/v1/packagesAlerts/affectedByPolicy\n/code/api/v1/policies/definition/{queryId}\n/code/api/v1/policies/preview\n/code/api/v1/repositories/query\n/code/api/v1/vcs-repository/repositories\n/code/api/v1/vcs-repository/repositories/importance-score\n/code/api/v1/vcs-repository/repositories/count\n/code/api/v1/sbom/dependencies\n/code/api/v1/tag-rules/affected-resources\n/code/api/v2/errors/branch_scan/resources\n";
+
+/** `x-rate-limit`: requests a second, and burst. */
+export const rateLimits = {
+ "GET /cloud/group": [
+  32,
+  32
+ ],
+ "GET /cloud/group/name": [
+  32,
+  32
+ ],
+ "GET /cloud/group/name/{cloud_type}": [
+  4,
+  4
+ ],
+ "GET /cloud/group/{id}": [
+  80,
+  80
+ ],
+ "GET /alert": [
+  2,
+  10
+ ],
+ "POST /alert": [
+  2,
+  10
+ ],
+ "GET /v2/alert": [
+  2,
+  10
+ ],
+ "POST /v2/alert": [
+  2,
+  10
+ ],
+ "GET /alert/policy": [
+  1,
+  5
+ ],
+ "POST /alert/policy": [
+  1,
+  5
+ ],
+ "GET /alert/{id}": [
+  5,
+  10
+ ],
+ "GET /alert/count/{status}": [
+  2,
+  10
+ ],
+ "POST /alert/jobs": [
+  2,
+  10
+ ],
+ "POST /alert/policy/jobs": [
+  1,
+  5
+ ],
+ "GET /config/api/v1/tenant/{prisma_id}/archiveList": [
+  1.3333333333333333,
+  80
+ ],
+ "POST /audit/api/v1/log": [
+  10,
+  10
+ ],
+ "POST /audit/api/v1/filter/suggest": [
+  10,
+  10
+ ],
+ "GET /entitlement/api/v1/collection/{id}": [
+  8,
+  8
+ ],
+ "GET /entitlement/api/v1/collection": [
+  4,
+  4
+ ],
+ "GET /v1/resource_list": [
+  80,
+  80
+ ],
+ "GET /v1/resource_list/types": [
+  4,
+  4
+ ],
+ "GET /v1/resource_list/{id}": [
+  4,
+  4
+ ]
+} as const;
+
+/** `x-pagination`: how to get the next page. */
+export const paginations = {
+ "GET /v2/alert": {
+  "style": "token",
+  "items": "items",
+  "next": "nextPageToken",
+  "token": {
+   "in": "query",
+   "name": "pageToken"
+  },
+  "limit": {
+   "in": "query",
+   "name": "limit",
+   "maximum": 10000
+  },
+  "total": "totalRows"
+ },
+ "POST /v2/alert": {
+  "style": "token",
+  "items": "items",
+  "next": "nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "pageToken"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit",
+   "maximum": 10000
+  },
+  "total": "totalRows",
+  "keep": []
+ },
+ "POST /alert/v1/policy": {
+  "style": "token",
+  "items": "policies",
+  "next": "nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "nextPageToken"
+  },
+  "limit": {
+   "in": "body",
+   "name": "size",
+   "maximum": 500
+  },
+  "total": "countDetails.totalPolicies"
+ },
+ "POST /alert/v1/aggregate": {
+  "style": "token",
+  "items": "groups",
+  "next": "nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "nextPageToken"
+  },
+  "limit": {
+   "in": "body",
+   "name": "size",
+   "maximum": 500
+  }
+ },
+ "GET /resource/scan_info": {
+  "style": "token",
+  "items": "resources",
+  "next": "nextPageToken",
+  "token": {
+   "in": "query",
+   "name": "pageToken"
+  },
+  "limit": {
+   "in": "query",
+   "name": "limit",
+   "maximum": 10000
+  },
+  "total": "totalMatchedCount"
+ },
+ "POST /resource/scan_info": {
+  "style": "token",
+  "items": "resources",
+  "next": "nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "pageToken"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit",
+   "maximum": 10000
+  },
+  "total": "totalMatchedCount"
+ },
+ "GET /v2/resource/scan_info": {
+  "style": "token",
+  "items": "resources",
+  "next": "nextPageToken",
+  "token": {
+   "in": "query",
+   "name": "pageToken"
+  },
+  "limit": {
+   "in": "query",
+   "name": "limit",
+   "maximum": 10000
+  },
+  "total": "totalMatchedCount"
+ },
+ "POST /v2/resource/scan_info": {
+  "style": "token",
+  "items": "resources",
+  "next": "nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "pageToken"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit",
+   "maximum": 10000
+  },
+  "total": "totalMatchedCount"
+ },
+ "GET /rtm/api/v1/asset-relationship-type-definition": {
+  "style": "token",
+  "items": "value",
+  "next": "nextPageToken",
+  "token": {
+   "in": "query",
+   "name": "nextPageToken"
+  }
+ },
+ "GET /rtm/api/v1/asset-relationship-definition": {
+  "style": "token",
+  "items": "value",
+  "next": "nextPageToken",
+  "token": {
+   "in": "query",
+   "name": "nextPageToken"
+  }
+ },
+ "POST /audit/api/v1/log": {
+  "style": "token",
+  "items": "value",
+  "next": "nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "nextPageToken"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit",
+   "maximum": 500
+  }
+ },
+ "POST /asm/api/v1/asset": {
+  "style": "token",
+  "items": "value",
+  "next": "nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "nextPageToken"
+  }
+ },
+ "POST /asm/api/v1/asset/{asset_id}/finding": {
+  "style": "token",
+  "items": "value",
+  "next": "nextPageToken",
+  "token": {
+   "in": "query",
+   "name": "next_page_token"
+  }
+ },
+ "GET /asm/api/v1/service": {
+  "style": "token",
+  "items": "value",
+  "next": "nextPageToken",
+  "token": {
+   "in": "query",
+   "name": "next_page_token"
+  },
+  "total": "totalCount"
+ },
+ "GET /asm/api/v1/dashboard/convertible-accounts": {
+  "style": "token",
+  "items": "value",
+  "next": "nextPageToken",
+  "token": {
+   "in": "query",
+   "name": "next_page_token"
+  },
+  "total": "count"
+ },
+ "GET /asm/api/v1/dashboard/asset": {
+  "style": "token",
+  "items": "value",
+  "next": "nextPageToken",
+  "token": {
+   "in": "query",
+   "name": "next_page_token"
+  }
+ },
+ "GET /asm/api/v1/asset/{asset_id}/vulnerability": {
+  "style": "token",
+  "items": "value",
+  "next": "nextPageToken",
+  "token": {
+   "in": "query",
+   "name": "next_page_token"
+  }
+ },
+ "GET /asm/api/v1/asset/{asmAssetId}/service": {
+  "style": "token",
+  "items": "value",
+  "next": "nextPageToken",
+  "token": {
+   "in": "query",
+   "name": "next_page_token"
+  }
+ },
+ "POST /cloud/{cloud_type}/parent/{parent_id}/folders": {
+  "style": "token",
+  "items": "response",
+  "next": "nextPageToken",
+  "token": {
+   "in": "query",
+   "name": "nextPageToken"
+  },
+  "limit": {
+   "in": "query",
+   "name": "pageSize",
+   "maximum": 300
+  }
+ },
+ "POST /cloud/{cloud_type}/parent/{parent_id}/projects": {
+  "style": "token",
+  "items": "response",
+  "next": "nextPageToken",
+  "token": {
+   "in": "query",
+   "name": "nextPageToken"
+  },
+  "limit": {
+   "in": "query",
+   "name": "pageSize",
+   "maximum": 300
+  }
+ },
+ "GET /entitlement/api/v1/collection": {
+  "style": "token",
+  "items": "value",
+  "next": "nextPageToken",
+  "token": {
+   "in": "query",
+   "name": "next_page_token"
+  },
+  "limit": {
+   "in": "query",
+   "name": "page_size",
+   "maximum": 500
+  }
+ },
+ "POST /api/v1/permission": {
+  "style": "token",
+  "items": "data.items",
+  "next": "data.nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "pageToken"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit"
+  },
+  "total": "data.totalRows",
+  "keep": [
+   "limit"
+  ],
+  "then": "POST /api/v1/permission/page"
+ },
+ "POST /api/v1/permission/page": {
+  "style": "token",
+  "items": "items",
+  "next": "nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "pageToken"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit"
+  },
+  "total": "totalRows"
+ },
+ "POST /api/v1/permission/access": {
+  "style": "token",
+  "items": "data.items",
+  "next": "data.nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "pageToken"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit"
+  },
+  "total": "data.totalRows",
+  "keep": [
+   "limit"
+  ],
+  "then": "POST /api/v1/permission/access/page"
+ },
+ "POST /api/v1/permission/access/page": {
+  "style": "token",
+  "items": "items",
+  "next": "nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "pageToken"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit"
+  },
+  "total": "totalRows"
+ },
+ "POST /iam/api/v3/search/permission": {
+  "style": "token",
+  "items": "data.items",
+  "next": "data.nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "nextPageToken"
+  },
+  "limit": {
+   "in": "query",
+   "name": "limit"
+  },
+  "total": "data.totalRows"
+ },
+ "POST /iam/api/v4/search/permission": {
+  "style": "token",
+  "items": "data.items",
+  "next": "data.nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "nextPageToken"
+  },
+  "limit": {
+   "in": "query",
+   "name": "limit"
+  },
+  "total": "data.totalRows"
+ },
+ "POST /iam/api/v3/permission/{permission-id}/list_access": {
+  "style": "token",
+  "items": "data.items",
+  "next": "data.nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "nextPageToken"
+  },
+  "limit": {
+   "in": "query",
+   "name": "limit"
+  },
+  "total": "data.totalRows"
+ },
+ "POST /iam/api/v1/asset/{asset-id}/related-asset": {
+  "style": "token",
+  "items": "items",
+  "next": "nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "nextPageToken"
+  },
+  "limit": {
+   "in": "query",
+   "name": "limit"
+  },
+  "total": "totalRows"
+ },
+ "POST /license/api/v2/usage": {
+  "style": "token",
+  "items": "items",
+  "next": "nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "pageToken"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit"
+  },
+  "total": "totalRows"
+ },
+ "POST /license/api/v1/usage": {
+  "style": "token",
+  "items": "items",
+  "next": "nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "pageToken"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit"
+  },
+  "total": "totalRows"
+ },
+ "POST /license/api/v1/credit-allocation-rules": {
+  "style": "token",
+  "items": "rules",
+  "next": "pageToken",
+  "token": {
+   "in": "body",
+   "name": "pageToken"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit",
+   "maximum": 1000
+  }
+ },
+ "POST /search/api/v1/asset": {
+  "style": "token",
+  "items": "value",
+  "next": "nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "nextPageToken"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit"
+  }
+ },
+ "POST /search/api/v1/config": {
+  "style": "token",
+  "items": "items",
+  "next": "nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "pageToken"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit"
+  },
+  "total": "totalRows",
+  "keep": [
+   "limit",
+   "withResourceJson"
+  ],
+  "then": "POST /search/config/page"
+ },
+ "POST /search/api/v2/config": {
+  "style": "token",
+  "items": "items",
+  "next": "nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "pageToken"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit"
+  },
+  "total": "totalRows",
+  "keep": [
+   "limit",
+   "withResourceJson"
+  ],
+  "then": "POST /search/config/page"
+ },
+ "POST /search/api/v2/config/{id}": {
+  "style": "token",
+  "items": "items",
+  "next": "nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "nextPageToken"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit"
+  },
+  "total": "totalRows"
+ },
+ "POST /search/api/v1/config/{id}": {
+  "style": "token",
+  "items": "items",
+  "next": "nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "nextPageToken"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit"
+  },
+  "total": "totalRows"
+ },
+ "POST /search/config": {
+  "style": "token",
+  "items": "data.items",
+  "next": "data.nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "pageToken"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit"
+  },
+  "total": "data.totalRows",
+  "keep": [
+   "limit",
+   "withResourceJson"
+  ],
+  "then": "POST /search/config/page"
+ },
+ "POST /search/config/page": {
+  "style": "token",
+  "items": "items",
+  "next": "nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "pageToken"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit"
+  },
+  "total": "totalRows"
+ },
+ "POST /search/event": {
+  "style": "token",
+  "items": "data.items",
+  "next": "data.nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "pageToken"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit"
+  },
+  "total": "data.totalRows",
+  "keep": [
+   "limit"
+  ],
+  "then": "POST /search/event/page"
+ },
+ "POST /search/event/page": {
+  "style": "token",
+  "items": "items",
+  "next": "nextPageToken",
+  "token": {
+   "in": "body",
+   "name": "pageToken"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit"
+  },
+  "total": "totalRows"
+ },
+ "POST /uve/api/v1/vulnerabilities/search/asset": {
+  "style": "token",
+  "items": "value",
+  "next": "nextPageToken",
+  "token": {
+   "in": "query",
+   "name": "page_token"
+  }
+ },
+ "POST /uve/api/v1/vulnerabilities/search": {
+  "style": "token",
+  "items": "data.items",
+  "next": "data.nextPageToken",
+  "token": {
+   "in": "query",
+   "name": "page_token"
+  },
+  "total": "data.totalRows"
+ },
+ "POST /code/api/v1/pipeline-risks/{policyId}/alerts": {
+  "style": "offset",
+  "items": "data",
+  "hasMore": "hasNext",
+  "offset": {
+   "in": "query",
+   "name": "offset"
+  },
+  "limit": {
+   "in": "query",
+   "name": "limit",
+   "maximum": 100
+  }
+ },
+ "POST /code/api/v1/errors/file": {
+  "style": "offset",
+  "items": "data",
+  "hasMore": "hasNext",
+  "offset": {
+   "in": "query",
+   "name": "offset"
+  },
+  "limit": {
+   "in": "query",
+   "name": "limit",
+   "maximum": 100
+  }
+ },
+ "POST /code/api/v2/code-issues/branch_scan": {
+  "style": "offset",
+  "items": "data",
+  "hasMore": "hasNext",
+  "offset": {
+   "in": "body",
+   "name": "offset"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit",
+   "maximum": 10000
+  }
+ },
+ "POST /code/api/v2/code-issues/code_review_scan": {
+  "style": "offset",
+  "items": "data",
+  "hasMore": "hasNext",
+  "offset": {
+   "in": "body",
+   "name": "offset"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit",
+   "maximum": 10000
+  }
+ },
+ "GET /code/api/v1/vulnerabilities/packages/files/{fileMetadataId}": {
+  "style": "offset",
+  "items": "packages",
+  "hasMore": "hasNext",
+  "offset": {
+   "in": "query",
+   "name": "offset"
+  },
+  "limit": {
+   "in": "query",
+   "name": "limit"
+  }
+ },
+ "GET /code/api/v1/vulnerabilities/packages/{packageUuid}/direct-sub-dependencies": {
+  "style": "offset",
+  "items": "directSubDependenciesPackages",
+  "hasMore": "hasNext",
+  "offset": {
+   "in": "query",
+   "name": "offset"
+  },
+  "limit": {
+   "in": "query",
+   "name": "limit"
+  }
+ },
+ "POST /code/api/v1/vulnerabilities/packages/search": {
+  "style": "offset",
+  "items": "packages",
+  "hasMore": "hasNext",
+  "offset": {
+   "in": "body",
+   "name": "offset"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit"
+  }
+ },
+ "GET /code/api/v1/repositories/search": {
+  "style": "offset",
+  "items": "data",
+  "hasMore": "hasNext",
+  "offset": {
+   "in": "query",
+   "name": "offset"
+  },
+  "limit": {
+   "in": "query",
+   "name": "limit",
+   "maximum": 100
+  }
+ },
+ "GET /code/api/v1/vcs-repository/filters/repositories": {
+  "style": "offset",
+  "items": "data",
+  "total": "totalCount",
+  "offset": {
+   "in": "query",
+   "name": "skip"
+  },
+  "limit": {
+   "in": "query",
+   "name": "limit"
+  }
+ },
+ "POST /code/api/v2/errors/branch_scan/resources": {
+  "style": "offset",
+  "items": "data",
+  "hasMore": "hasNext",
+  "offset": {
+   "in": "body",
+   "name": "offset"
+  },
+  "limit": {
+   "in": "body",
+   "name": "limit"
+  }
+ }
+} as const;
+
+/** `x-job` of the operations that start a job. */
+export const jobs = {
+ "POST /alert/jobs": {
+  "id": {
+   "from": "id",
+   "to": "id"
+  },
+  "status": {
+   "operation": "GET /alert/jobs/{id}/status",
+   "property": "status",
+   "ready": [
+    "READY_TO_DOWNLOAD"
+   ],
+   "failed": [
+    "FAILED"
+   ]
+  },
+  "download": "GET /alert/jobs/{id}/download"
+ },
+ "POST /alert/csv": {
+  "id": {
+   "from": "id",
+   "to": "id"
+  },
+  "status": {
+   "operation": "GET /alert/csv/{id}/status",
+   "property": "status",
+   "ready": [
+    "READY_TO_DOWNLOAD"
+   ],
+   "failed": [
+    "FAILED"
+   ]
+  },
+  "download": "GET /alert/csv/{id}/download"
+ },
+ "POST /alert/policy/jobs": {
+  "id": {
+   "from": "id",
+   "to": "id"
+  },
+  "status": {
+   "operation": "GET /alert/policy/jobs/{id}/status",
+   "property": "status",
+   "ready": [
+    "READY_TO_DOWNLOAD"
+   ],
+   "failed": [
+    "FAILED"
+   ]
+  },
+  "download": "GET /alert/policy/jobs/{id}/download"
+ },
+ "POST /search/config/jobs": {
+  "id": {
+   "from": "id",
+   "to": "id"
+  },
+  "download": "GET /search/config/jobs/{id}/download"
+ }
+} as const;
+
+/** `x-job` of the downloads that answer these statuses until they are ready. */
+export const pendingDownloads = {
+ "GET /adoptionadvisor/report/{reportId}/{createdOn}/download": [
+  204
+ ],
+ "GET /report/{id}/download": [
+  204
+ ],
+ "GET /report/{id}/{lastScheduled}/download": [
+  204
+ ],
+ "GET /search/config/jobs/{id}/download": [
+  202
+ ],
+ "POST /uve/api/v1/vulnerabilities/search/download": [
+  202
+ ],
+ "POST /uve/api/v1/vulnerabilities/download": [
+  202
+ ],
+ "POST /uve/api/v2/vulnerabilities/download": [
+  202
+ ],
+ "POST /uve/api/v3/vulnerabilities/download": [
+  202
+ ]
+} as const;

@@ -1,0 +1,46 @@
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import { GenerationError, type BundledDocument, type DocumentName } from "./documents.ts";
+
+const BANNER = "// Made by `npm run generate` from openapi/. Edit the documents, not this file.\n\n";
+
+const BLOB = ts.factory.createTypeReferenceNode("Blob");
+const NULL = ts.factory.createLiteralTypeNode(ts.factory.createNull());
+/** `string & {}`: any text, but editors still offer the literals beside it. */
+const ANY_OTHER_TEXT = ts.factory.createIntersectionTypeNode([
+  ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+  ts.factory.createTypeLiteralNode([]),
+]);
+
+/** The type of `x-extensible-enum`: the known values, and any other text. */
+function extensibleEnum(values: readonly string[], nullable: boolean): ts.TypeNode {
+  const literals = values.map((value) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value)));
+  return ts.factory.createUnionTypeNode([...literals, ANY_OTHER_TEXT, ...(nullable ? [NULL] : [])]);
+}
+
+/**
+ * TypeScript source of a bundled document's types.
+ * @throws {GenerationError} with the pointer that openapi-typescript stopped at
+ */
+export async function typesOf(name: DocumentName, document: BundledDocument): Promise<string> {
+  let pointer = "#";
+  try {
+    const nodes = await openapiTS(structuredClone(document) as never, {
+      // A default is what the server assumes, so the caller may leave the property out.
+      defaultNonNullable: false,
+      emptyObjectsUnknown: true,
+      transform(schema, { path }) {
+        pointer = path ?? pointer;
+        const types = "type" in schema && schema.type !== undefined ? [schema.type].flat() : [];
+        const values = (schema as { "x-extensible-enum"?: readonly string[] })["x-extensible-enum"];
+        if (values) return extensibleEnum(values, types.includes("null"));
+        if (schema.format === "binary") return BLOB;
+        return undefined;
+      },
+    });
+    return BANNER + astToString(nodes);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new GenerationError(`generated/openapi/${name}.json cannot be typed, at ${pointer} or just after: ${reason}`, { cause });
+  }
+}

@@ -1,0 +1,75 @@
+
+/** operationId -> where it stands. Lives as long as the process, so that it spans the documents of one lint run. */
+const seenIds = new Map();
+
+/** An operationId is camelCase and unique over all documents. */
+export function operationId() {
+  return {
+    Operation(operation, { report, location }) {
+      const id = operation.operationId;
+      const at = location.child("operationId");
+      if (typeof id !== "string") return report({ message: "The operation has no `operationId`.", location });
+      if (!/^[a-z][A-Za-z0-9]*$/.test(id)) report({ message: `\`${id}\` is not camelCase.`, location: at });
+      const here = `${location.source.absoluteRef}${location.pointer}`;
+      const there = seenIds.get(id) ?? here;
+      seenIds.set(id, there);
+      if (there !== here) report({ message: `\`${id}\` is taken by ${there.split("/openapi/").pop()}.`, location: at });
+    },
+  };
+}
+
+/** Every operation says what failure looks like: 401 (where a token is needed), 429 and anything else. */
+export function operationErrorAnswers() {
+  return {
+    Operation(operation, { report, location }) {
+      const wanted = [...(operation.security?.length === 0 ? [] : ["401"]), "429", "default"];
+      const missing = wanted.filter((status) => operation.responses?.[status] === undefined);
+      if (missing.length > 0)
+        report({ message: `Error answers are missing: ${missing.join(", ")}.`, location: location.child("responses") });
+    },
+  };
+}
+
+/** A success answer is typed, or says that it has no body. */
+export function successAnswers() {
+  return {
+    Operation(operation, { report, location, resolve }) {
+      const successes = Object.entries(operation.responses ?? {}).filter(([status]) => /^2/.test(status));
+      if (successes.length === 0) report({ message: "No success answer is declared.", location: location.child("responses") });
+      for (const [status, response] of successes) {
+        const { node } = resolve(response);
+        const at = location.child(["responses", status]);
+        const media = Object.values(node?.content ?? {});
+        if (media.length === 0 && status !== "204" && !/no body/.test(node?.description ?? ""))
+          report({ message: "No `content`: type the answer, or let the description say `no body`.", location: at });
+        for (const { schema } of media) {
+          const type = schema && resolve(schema).node;
+          if (!type || Object.keys(type).length === 0) report({ message: "The answer has no type.", location: at });
+        }
+      }
+    },
+  };
+}
+
+/** The token is a security scheme; a parameter for it would end up in every call's type. */
+export function noAuthHeaderParameter() {
+  return {
+    Parameter(parameter, { report, location }) {
+      if (parameter.in === "header" && /^(x-redlock-auth|authorization|accept|content-type)$/i.test(parameter.name))
+        report({ message: `\`${parameter.name}\` is not a parameter: the client sets it.`, location: location.child("name") });
+    },
+  };
+}
+
+/** How a list is written into the query is said, not guessed. */
+export function queryArrayStyle() {
+  return {
+    Parameter(parameter, { report, location, resolve }) {
+      const schema = parameter.schema && resolve(parameter.schema).node;
+      const isArray = [].concat(schema?.type ?? []).includes("array");
+      if (parameter.in === "query" && isArray && (parameter.style === undefined || parameter.explode === undefined))
+        report({ message: `\`${parameter.name}\` is a list: say its \`style\` and \`explode\`.`, location });
+    },
+  };
+}
+

@@ -1,0 +1,25 @@
+// The rules that design and openapi/README.md ask of the documents and that Redocly does not have. Plain JavaScript,
+// because Redocly imports plugins itself, without a TypeScript loader.
+import { extensions } from "./extensions.mjs";
+import { noAuthHeaderParameter, operationErrorAnswers, operationId, queryArrayStyle, successAnswers } from "./operations.mjs";
+import { noCircularComposition, schemaName, singleMediaType } from "./schemas.mjs";
+
+/** @returns {import("@redocly/openapi-core").Plugin} */
+export default function prismaCloudPlugin() {
+  return {
+    id: "prisma-cloud",
+    rules: {
+      oas3: {
+        extensions,
+        "no-auth-header-parameter": noAuthHeaderParameter,
+        "no-circular-composition": noCircularComposition,
+        "operation-error-answers": operationErrorAnswers,
+        "operation-id": operationId,
+        "query-array-style": queryArrayStyle,
+        "schema-name": schemaName,
+        "single-media-type": singleMediaType,
+        "success-answers": successAnswers,
+      },
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { paths as CodePaths } from "../generated/code.ts";
+import type { paths as CspmPaths } from "../generated/cspm.ts";
+import type { paths as LoginPaths } from "../generated/login.ts";
+import { createCall, createClient } from "./client.ts";
+import { createEngine } from "./engine.ts";
+import { systemEnvironment, type Environment } from "./environment.ts";
+import { settingsOf, type PrismaCloudOptions } from "./options.ts";
+import { clientPipeline, sessionPipeline } from "./pipeline.ts";
+import type { SessionRequest } from "./session/login.ts";
+import { TokenSession, type Session } from "./session/session.ts";
+import type { Client } from "./types/client.ts";
+
+/** Clients for the three documents over one session, one rate limiter and one host. */
+export interface PrismaCloud {
+  readonly login: Client<LoginPaths>;
+  readonly cspm: Client<CspmPaths>;
+  readonly code: Client<CodePaths>;
+  readonly session: Session;
+}
+
+/**
+ * A client for one tenant. Nothing is sent until the first request, which logs in.
+ *
+ * @example
+ * const prisma = createPrismaCloud({ url: "https://app.eu.prismacloud.io", credentials: { accessKeyId, secretKey } });
+ * const { data, error } = await prisma.cspm.GET("/v2/policy");
+ *
+ * @throws {TypeError} which names an option that is missing or cannot be used
+ */
+export function createPrismaCloud(options: PrismaCloudOptions): PrismaCloud {
+  return createPrismaCloudIn(options, systemEnvironment);
+}
+
+/** The same, with time and chance of the caller's. For tests. */
+export function createPrismaCloudIn(options: PrismaCloudOptions, environment: Environment): PrismaCloud {
+  const settings = settingsOf(options);
+  const engine = createEngine(settings, environment);
+  const forSession = sessionPipeline(settings);
+  const send: SessionRequest = async (operation, { body, token }) => {
+    const [method = "", template = ""] = operation.split(" ");
+    const prepared = {
+      api: "login" as const,
+      method,
+      template,
+      path: template,
+      query: "",
+      headers: token === undefined ? undefined : { "x-redlock-auth": token },
+      body,
+      contentType: body === undefined ? undefined : "application/json",
+      stream: false,
+      signal: undefined,
+      timeout: settings.timeout,
+      totalTimeout: undefined,
+      // An extension that fails has the login to fall back on; waiting for it could outlast the token.
+      retry: token === undefined ? settings.retry : { ...settings.retry, attempts: 1 },
+    };
+    const { response, call } = await engine(prepared, forSession);
+    return { response, text: call.content?.text ?? "" };
+  };
+  const session = new TokenSession(settings.credentials, send, environment);
+  const pipeline = clientPipeline(settings, session, environment);
+  return {
+    login: createClient<LoginPaths>(createCall("login", settings, engine, pipeline)),
+    cspm: createClient<CspmPaths>(createCall("cspm", settings, engine, pipeline)),
+    code: createClient<CodePaths>(createCall("code", settings, engine, pipeline)),
+    session,
+  };
+}

@@ -1,0 +1,6 @@
+import { ApiError } from "./api-error.ts";
+
+/** 409: the request clashes with what exists. */
+export class ConflictError extends ApiError {
+  override readonly name = "ConflictError";
+}

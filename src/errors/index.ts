@@ -1,0 +1,12 @@
+export { ApiError } from "./api-error.ts";
+export { AuthenticationError, type TenantChoice } from "./authentication-error.ts";
+export { ConflictError } from "./conflict-error.ts";
+export { NetworkError } from "./network-error.ts";
+export { NotFoundError } from "./not-found-error.ts";
+export { PermissionError } from "./permission-error.ts";
+export { PrismaCloudError } from "./prisma-cloud-error.ts";
+export { RateLimitError } from "./rate-limit-error.ts";
+export type { Reason } from "./reasons.ts";
+export { ResponseParseError } from "./response-parse-error.ts";
+export { ServerError } from "./server-error.ts";
+export { TimeoutError } from "./timeout-error.ts";

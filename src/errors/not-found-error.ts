@@ -1,0 +1,6 @@
+import { ApiError } from "./api-error.ts";
+
+/** 404: nothing has this id or path. */
+export class NotFoundError extends ApiError {
+  override readonly name = "NotFoundError";
+}

@@ -1,0 +1,6 @@
+import { ApiError } from "./api-error.ts";
+
+/** 403: the role lacks a permission, or the account, group or tenant is out of its reach. */
+export class PermissionError extends ApiError {
+  override readonly name = "PermissionError";
+}

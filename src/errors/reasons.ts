@@ -1,0 +1,44 @@
+/** One reason that the API gives for a refusal. */
+export interface Reason {
+  /** What was wrong, as a key: `not_found`, `invalid_param_value`, ... */
+  readonly i18nKey: string;
+  /** `error` for nearly all. */
+  readonly severity: string | undefined;
+  /** What it was wrong with: a field, a parameter, a kind of thing. */
+  readonly subject: string | undefined;
+}
+
+const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
+
+function reason(value: unknown): Reason[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { i18nKey, severity, subject } = value as Record<string, unknown>;
+  const key = text(i18nKey);
+  return key === undefined ? [] : [{ i18nKey: key, severity: text(severity), subject: text(subject) }];
+}
+
+/** Reads the header `x-redlock-status`. What is not a list of reasons gives none: it never throws. */
+export function parseReasons(header: string | null): readonly Reason[] {
+  if (header === null || header === "") return [];
+  try {
+    const parsed: unknown = JSON.parse(header);
+    return (Array.isArray(parsed) ? parsed : [parsed]).flatMap(reason);
+  } catch {
+    return [];
+  }
+}
+
+/** A short text out of an error body: Code Security's `message`, a gateway's `error`, the guides' `{error: {...}}`. */
+export function messageOf(body: unknown): string | undefined {
+  if (typeof body !== "object" || body === null) return undefined;
+  const { message, Message, error, errors, code } = body as Record<string, unknown>;
+  const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
+  return (
+    text(message) ?? text(Message) ?? text(error) ?? messageOf(error) ?? text(first) ?? messageOf(first) ?? text(code)
+  );
+}
+
+/** Reasons as one text: `not_found (policyId), invalid_id`. */
+export function describeReasons(reasons: readonly Reason[]): string {
+  return reasons.map(({ i18nKey, subject }) => (subject ? `${i18nKey} (${subject})` : i18nKey)).join(", ");
+}

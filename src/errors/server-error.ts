@@ -1,0 +1,6 @@
+import { ApiError } from "./api-error.ts";
+
+/** 5xx, after the attempts are used up. */
+export class ServerError extends ApiError {
+  override readonly name = "ServerError";
+}

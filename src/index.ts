@@ -1,0 +1,15 @@
+// The public surface, all of it. What is not here is not public: the engine and the pipeline change without notice.
+export { apiUrl } from "./host.ts";
+export { createPrismaCloud, type PrismaCloud } from "./create-prisma-cloud.ts";
+export * from "./errors/index.ts";
+export type { LogDetails, Logger } from "./middleware/log.ts";
+export type { CallContext, Middleware, Next } from "./middleware/middleware.ts";
+export type { RetryPolicy } from "./middleware/retry-policy.ts";
+export type { PrismaCloudOptions } from "./options.ts";
+export { orThrow } from "./or-throw.ts";
+export type { Pager, PagerOptions } from "./pages/pager.ts";
+export type { Page } from "./pages/walk.ts";
+export type { Credentials, CredentialsSource } from "./session/credentials.ts";
+export type { Session } from "./session/session.ts";
+export type { Client } from "./types/client.ts";
+export type { Failure, Result, Success } from "./types/result.ts";

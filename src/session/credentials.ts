@@ -1,0 +1,34 @@
+/** An access key, and the tenant where its user has several. */
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretKey: string;
+  /** The tenant, by id. Preferred over `customerName`. */
+  readonly prismaId?: string | undefined;
+  /** The tenant, by name. */
+  readonly customerName?: string | undefined;
+}
+
+/** Credentials, or a function that gets them, from a vault for example. It is called at each login. */
+export type CredentialsSource = Credentials | (() => Credentials | Promise<Credentials>);
+
+/**
+ * @throws {TypeError} which names the property that is missing, and never shows a value
+ */
+export function checkCredentials(credentials: Credentials): Credentials {
+  if (typeof credentials !== "object" || (credentials as unknown) === null)
+    throw new TypeError("`credentials` must be an object with `accessKeyId` and `secretKey`, or a function that answers one.");
+  for (const key of ["accessKeyId", "secretKey"] as const)
+    if (typeof credentials[key] !== "string" || credentials[key].trim() === "")
+      throw new TypeError(`\`credentials.${key}\` is missing.`);
+  return credentials;
+}
+
+/** The body of POST /login. */
+export function loginBody({ accessKeyId, secretKey, prismaId, customerName }: Credentials): string {
+  return JSON.stringify({
+    username: accessKeyId,
+    password: secretKey,
+    ...(prismaId ? { prismaId } : {}),
+    ...(customerName && !prismaId ? { customerName } : {}),
+  });
+}

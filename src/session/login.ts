@@ -1,0 +1,100 @@
+import { AuthenticationError, type TenantChoice } from "../errors/authentication-error.ts";
+import { NetworkError } from "../errors/network-error.ts";
+import { refusalOf } from "../errors/refusal.ts";
+import { checkCredentials, loginBody, type CredentialsSource } from "./credentials.ts";
+
+export const LOGIN = "POST /login";
+export const EXTEND = "GET /auth_token/extend";
+
+/** Sends a request of the session itself, and answers the body of a success. Throws for everything else. */
+export type SessionRequest = (
+  operation: typeof LOGIN | typeof EXTEND,
+  options: { body?: string; token?: string },
+) => Promise<{ response: Response; text: string }>;
+
+const HINTS: Readonly<Record<string, string>> = {
+  invalid_credentials: "The access key id or the secret key is wrong, or the key is disabled or expired.",
+  sso_enabled_password_login_attempt: "This user logs in by single sign-on: give an access key instead of a password.",
+};
+
+const named = ({ customerName, prismaId }: TenantChoice) => `${customerName ?? "?"} (prismaId ${prismaId ?? "?"})`;
+
+/** What POST /login and the extension answer, as far as a session needs it. */
+interface LoginAnswer {
+  token?: unknown;
+  customerNames?: unknown;
+}
+
+function parse(text: string): LoginAnswer {
+  try {
+    const answer: unknown = JSON.parse(text);
+    return typeof answer === "object" && answer !== null ? answer : {};
+  } catch {
+    return {};
+  }
+}
+
+/** A token that cannot be a header's value is none; fetch would refuse it and quote it in its message. */
+const tokenOf = ({ token }: LoginAnswer): string | undefined =>
+  typeof token === "string" && /^[\x21-\x7e]+$/.test(token) ? token : undefined;
+
+function tenantsOf({ customerNames }: LoginAnswer): TenantChoice[] {
+  if (!Array.isArray(customerNames)) return [];
+  const text = (value: unknown) => (typeof value === "string" ? value : undefined);
+  return customerNames
+    .filter((entry): entry is Record<string, unknown> => typeof entry === "object" && entry !== null)
+    .map((entry) => ({ prismaId: text(entry["prismaId"]), customerName: text(entry["customerName"]) }));
+}
+
+function withoutToken(response: Response, answer: LoginAnswer, askedForTenant: boolean): AuthenticationError {
+  const tenants = tenantsOf(answer);
+  const list = tenants.map(named).join(", ");
+  const why =
+    tenants.length === 0
+      ? "the answer holds no token. Is `url` the address of a Prisma Cloud API?"
+      : askedForTenant
+        ? `the access key is not of the tenant that the credentials name. Its tenants: ${list}.`
+        : `the access key belongs to several tenants. Set \`credentials.prismaId\` to one of: ${list}.`;
+  const call = { operation: LOGIN, attempts: 1 };
+  return new AuthenticationError(`${LOGIN} failed: ${why}`, call, refusalOf(response, "", undefined), tenants);
+}
+
+/** The same failure, with what to do about it. */
+function explained(error: unknown): unknown {
+  if (error instanceof NetworkError) {
+    const reason = error.message.slice(`${LOGIN} failed: `.length);
+    return new NetworkError(`${reason}. Is \`url\` right, and can it be reached from here?`, error, { cause: error.cause });
+  }
+  if (error instanceof AuthenticationError) {
+    const hint = error.reasons.map(({ i18nKey }) => HINTS[i18nKey]).find(Boolean) ?? HINTS["invalid_credentials"];
+    return new AuthenticationError(`${error.message}. ${hint ?? ""}`, error, error);
+  }
+  return error;
+}
+
+/**
+ * Logs in.
+ * @throws {AuthenticationError} wrong key, password where none is allowed, or a choice of tenants to make
+ * @throws {NetworkError} the host cannot be reached
+ */
+export async function login(source: CredentialsSource, send: SessionRequest): Promise<string> {
+  const credentials = checkCredentials(typeof source === "function" ? await source() : source);
+  const { response, text } = await send(LOGIN, { body: loginBody(credentials) }).catch((error: unknown) => {
+    throw explained(error);
+  });
+  const answer = parse(text);
+  const token = tokenOf(answer);
+  if (token !== undefined) return token;
+  throw withoutToken(response, answer, Boolean(credentials.prismaId ?? credentials.customerName));
+}
+
+/** Trades a valid token for a fresh one. Answers undefined where the API does not do that. */
+export async function extend(token: string, send: SessionRequest): Promise<string | undefined> {
+  try {
+    const { text } = await send(EXTEND, { token });
+    return tokenOf(parse(text));
+  } catch {
+    // Whatever kept it from being extended, a login is the way on, and reports what is wrong.
+    return undefined;
+  }
+}

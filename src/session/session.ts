@@ -1,0 +1,112 @@
+import { waitFor, type Environment } from "../environment.ts";
+import type { CredentialsSource } from "./credentials.ts";
+import { extend, login, type SessionRequest } from "./login.ts";
+import { lifetimeOf, renewalMargin, timeLeft, type Grant } from "./token.ts";
+
+/** The token that all clients of one `createPrismaCloud` share. */
+export interface Session {
+  /** The current token; logs in or renews it first where that is due. */
+  token(): Promise<string>;
+  /** A token newer than the current one. Callers at the same time get the same. */
+  renew(): Promise<string>;
+  /** Drops the token. The next request logs in again. */
+  forget(): void;
+}
+
+/** After a renewal that failed while the token is still good, in ms. */
+const PAUSE_AFTER_FAILURE = 5_000;
+
+/**
+ * Holds the token and renews it, one renewal at a time, whoever asks. A renewal belongs to nobody: a caller who gives up
+ * stops waiting, and the others get their token. Failures are not kept: the next request tries again.
+ */
+export class TokenSession implements Session {
+  readonly #credentials: CredentialsSource;
+  readonly #send: SessionRequest;
+  readonly #environment: Environment;
+  #grant: Grant | undefined;
+  #renewal: Promise<Grant> | undefined;
+  /** Not before this time is a token renewed ahead of its end. */
+  #quietUntil = Number.NEGATIVE_INFINITY;
+
+  constructor(credentials: CredentialsSource, send: SessionRequest, environment: Environment) {
+    this.#credentials = credentials;
+    this.#send = send;
+    this.#environment = environment;
+  }
+
+  async token(): Promise<string> {
+    return (await this.current()).token;
+  }
+
+  async renew(): Promise<string> {
+    return (await this.#renewOnce()).token;
+  }
+
+  forget(): void {
+    this.#grant = undefined;
+    this.#renewal = undefined;
+  }
+
+  /** A grant to send a request with. */
+  async current(signal?: AbortSignal): Promise<Grant> {
+    const grant = this.#grant;
+    if (grant === undefined) return waitFor(this.#renewOnce(), signal);
+    const now = this.#environment.now();
+    const left = timeLeft(grant, now);
+    if (left > renewalMargin(grant) || (left > 0 && now < this.#quietUntil)) return grant;
+    try {
+      return await waitFor(this.#renewOnce(), signal);
+    } catch (error) {
+      // Still good, so the request goes ahead; but not every request shall try what has just failed.
+      if (signal?.aborted || timeLeft(grant, this.#environment.now()) <= 0) throw error;
+      this.#quietUntil = this.#environment.now() + Math.min(PAUSE_AFTER_FAILURE, renewalMargin(grant) / 2);
+      return grant;
+    }
+  }
+
+  /**
+   * The grant to replay a request with after `refused` was not accepted. Renews only where `refused` is still the
+   * current one: of many late refusals of one token, the first renews and the rest find the new one.
+   */
+  async after(refused: Grant, signal: AbortSignal): Promise<Grant> {
+    if (this.#grant !== undefined && this.#grant !== refused) return this.#grant;
+    if (this.#grant === refused) this.#grant = undefined;
+    return waitFor(this.#renewOnce(), signal);
+  }
+
+  /** Whether a grant is too old to be trusted: over, about to be, or replaced. */
+  isOld(grant: Grant): boolean {
+    return this.#grant !== grant || timeLeft(grant, this.#environment.now()) <= renewalMargin(grant);
+  }
+
+  #renewOnce(): Promise<Grant> {
+    if (this.#renewal) return this.#renewal;
+    const renewal = this.#fetchGrant(this.#grant).then(
+      (grant) => {
+        // After forget() the outcome is for those who wait for it, not for the requests to come.
+        if (this.#renewal === renewal) {
+          this.#grant = grant;
+          this.#renewal = undefined;
+        }
+        return grant;
+      },
+      (error: unknown) => {
+        if (this.#renewal === renewal) this.#renewal = undefined;
+        throw error;
+      },
+    );
+    this.#renewal = renewal;
+    return renewal;
+  }
+
+  async #fetchGrant(old: Grant | undefined): Promise<Grant> {
+    let since = this.#environment.now();
+    let token = old && timeLeft(old, since) > 0 ? await extend(old.token, this.#send) : undefined;
+    if (token === undefined) {
+      since = this.#environment.now();
+      token = await login(this.#credentials, this.#send);
+    }
+    return { token, since, lifetime: lifetimeOf(token) };
+  }
+}
