@@ -1479,6 +1479,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/code/api/v1/vulnerabilities/packages/license-violations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the packages whose licence breaks a policy
+         * @deprecated
+         * @description The vendor listed this operation until 2022 and no longer does; the request is not known.
+         */
+        post: operations["listLicenseViolations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code/api/v1/supply-chain/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the nodes of the supply chain graph next to one node
+         * @deprecated
+         * @description Without `nodeId`, it starts from the organizations. The vendor listed this operation until 2024 and no longer does.
+         */
+        post: operations["listSupplyChainNodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4059,6 +4101,72 @@ export interface components {
         /** @description Issues to fix, all of one repository. */
         BranchFixesRequest: {
             resourcesToFix: components["schemas"]["BranchFix"][];
+        };
+        /** @description A package whose licence breaks a policy. */
+        LicenseViolation: {
+            packageName?: string;
+            packageVersion?: string;
+            /** @description SPDX id of the licence. */
+            license?: string | null;
+            /** @description Id of the policy. */
+            policy?: string;
+            status?: "OPEN" | "COMPLIANT" | (string & {});
+        };
+        /** @description Packages whose licence breaks a policy. */
+        LicenseViolations: {
+            packages?: components["schemas"]["LicenseViolation"][];
+        };
+        /** @description What a node stands for. */
+        SupplyChainNodeType: "org" | "repository" | "iacFile" | "packageFile" | "dockerFile" | "package" | "resource" | (string & {});
+        /** @description Narrows the neighbours that are files. */
+        SupplyChainFilters: {
+            extensions?: string[];
+            fileType?: string[];
+            status?: ("OPEN" | "SUPPRESS" | "PASS")[];
+        } & {
+            [key: string]: string[];
+        };
+        /** @description Which neighbours to list. */
+        SupplyChainNodesRequest: {
+            /**
+             * @description Towards what the node holds, or towards what holds it.
+             * @enum {string}
+             */
+            edgeDirection: "children" | "parents";
+            nodeId?: string;
+            nodeType: components["schemas"]["SupplyChainNodeType"];
+            filters?: components["schemas"]["SupplyChainFilters"];
+            /** @description Nodes on a page. */
+            limit?: number;
+            /** @description Nodes to leave out at the start. */
+            offset?: number;
+        };
+        /** @description An organization, repository, file, package or resource in the supply chain graph. */
+        SupplyChainNode: {
+            nodeId?: string;
+            nodeName?: string;
+            nodeType?: components["schemas"]["SupplyChainNodeType"];
+            /** @description The node that this one was found under. */
+            parentId?: string | null;
+            /** @description Findings in this node. */
+            errorCount?: number;
+            /** @description Endings of the file's name. */
+            extensions?: string[];
+            filePath?: string;
+            /** @description A list in later answers, one value in earlier ones. */
+            fileType?: string | string[];
+            /** @description What the file is written for, for example `Terraform`. */
+            frameworkType?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Neighbours of a node. */
+        SupplyChainNodePage: {
+            /** @description The node that was asked for. */
+            nodeId?: string;
+            nodes?: components["schemas"]["SupplyChainNode"][];
+            /** @description Whether there are more. */
+            hasNext?: boolean;
         };
     };
     responses: {
@@ -6742,6 +6850,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FreeFormJson"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listLicenseViolations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["FreeFormJson"];
+            };
+        };
+        responses: {
+            /** @description The violations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseViolations"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listSupplyChainNodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyChainNodesRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of neighbours. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyChainNodePage"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -4864,7 +4864,7 @@ export interface paths {
         put?: never;
         /**
          * Search permissions with an IAM query (v1)
-         * @description Answers the first page. With the header `accept: text/csv`, it answers CSV instead.
+         * @description Answers the first page. With the header `accept: text/csv`, it answers CSV instead: read it with `parseAs: "text"`.
          */
         post: operations["searchPermissionsV1"];
         delete?: never;
@@ -7867,6 +7867,27 @@ export interface paths {
         get: operations["getComputeConfig"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notification/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a notification template, the earlier way
+         * @deprecated
+         * @description The vendor listed this operation until 2022 and no longer does; what it answers is not known.
+         */
+        post: operations["createNotificationTemplateV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -28179,7 +28200,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IamPermissionSearch"];
-                    "text/csv": string;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -29767,14 +29787,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of accounts, or the CSV file. */
+            /** @description One page of accounts. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CloudLicenseUsage"];
-                    "application/octet-stream": Blob;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -34134,6 +34153,31 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FreeFormJson"];
                 };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createNotificationTemplateV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationTemplate"];
+            };
+        };
+        responses: {
+            /** @description The template was created; no body is known. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];

@@ -7,17 +7,32 @@ import { promisify } from "node:util";
 export const DOCUMENTS = ["login", "cspm", "code"] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
+export interface Parameter {
+  name: string;
+  in: "query" | "path" | "header" | "cookie";
+  explode?: boolean;
+  schema?: { type?: string | readonly string[] };
+}
+
 export interface Operation {
   operationId: string;
+  parameters?: readonly (Parameter | Reference)[];
+  responses?: Record<string, { content?: Record<string, unknown> }>;
   [extension: `x-${string}`]: unknown;
 }
 
+export interface Reference {
+  $ref: string;
+}
+
 export const METHODS = ["get", "post", "put", "patch", "delete"] as const;
-export type PathItem = Partial<Record<(typeof METHODS)[number], Operation>>;
+export type PathItem = Partial<Record<(typeof METHODS)[number], Operation>> & {
+  parameters?: readonly (Parameter | Reference)[];
+};
 
 export interface BundledDocument {
   paths: Record<string, PathItem>;
-  components?: { schemas?: Record<string, unknown> };
+  components?: { schemas?: Record<string, unknown>; parameters?: Record<string, Parameter> };
 }
 
 /** A document that cannot be turned into types: says where and why. */
@@ -42,11 +57,20 @@ export async function bundle(name: DocumentName, outFile: string): Promise<Bundl
   return JSON.parse(await readFile(outFile, "utf8")) as BundledDocument;
 }
 
+/** All parameters of an operation, those of its path included, with references followed. */
+export function parametersOf(document: BundledDocument, item: PathItem, operation: Operation): Parameter[] {
+  return [...(item.parameters ?? []), ...(operation.parameters ?? [])].flatMap((parameter) => {
+    if (!("$ref" in parameter)) return [parameter];
+    const name = decodeURIComponent(parameter.$ref.split("/").pop() ?? "");
+    return document.components?.parameters?.[name] ?? [];
+  });
+}
+
 /** Every operation of a document with its name, in the order of the document. */
-export function* operationsOf(document: BundledDocument): Generator<{ name: string; operation: Operation }> {
+export function* operationsOf(document: BundledDocument): Generator<{ name: string; operation: Operation; item: PathItem }> {
   for (const [path, item] of Object.entries(document.paths))
     for (const method of METHODS) {
       const operation = item[method];
-      if (operation) yield { name: `${method.toUpperCase()} ${path}`, operation };
+      if (operation) yield { name: `${method.toUpperCase()} ${path}`, operation, item };
     }
 }

@@ -1,4 +1,4 @@
-import { operationsOf, type BundledDocument } from "./documents.ts";
+import { operationsOf, parametersOf, type BundledDocument, type Operation } from "./documents.ts";
 
 const BANNER = `// Made by \`npm run generate\` from the extensions in openapi/. Edit the documents, not this file.
 // openapi/README.md says what each fact means.
@@ -10,6 +10,15 @@ interface RateLimit {
   burst?: number;
 }
 
+/** How a success is read where its documented type is not JSON. */
+function answerType({ responses = {} }: Operation): "text" | "blob" | undefined {
+  const types = Object.entries(responses)
+    .filter(([status]) => status.startsWith("2"))
+    .flatMap(([, { content = {} }]) => Object.keys(content));
+  if (types.length === 0 || types.includes("application/json")) return undefined;
+  return types.every((type) => /^text\/|\bxml$/.test(type)) ? "text" : "blob";
+}
+
 /** Source of generated/operations.ts. Kept small: it is part of the core bundle, so what most operations lack is left out. */
 export function factsOf(documents: readonly BundledDocument[]): string {
   const safe: string[] = [];
@@ -17,8 +26,14 @@ export function factsOf(documents: readonly BundledDocument[]): string {
   const paginations: Record<string, unknown> = {};
   const jobs: Record<string, unknown> = {};
   const pending: Record<string, unknown> = {};
+  const commaLists: Record<string, string[]> = {};
+  const answerTypes: Record<string, string> = {};
   for (const document of documents)
-    for (const { name, operation } of operationsOf(document)) {
+    for (const { name, operation, item } of operationsOf(document)) {
+      const lists = parametersOf(document, item, operation).filter(({ in: place, explode }) => place === "query" && explode === false);
+      if (lists.length > 0) commaLists[name] = lists.map((parameter) => parameter.name);
+      const type = answerType(operation);
+      if (type) answerTypes[name] = type;
       if (operation["x-safe"] === true) safe.push(name.slice("POST ".length));
       const rate = operation["x-rate-limit"] as RateLimit | undefined;
       if (rate) rates[name] = [rate.per === "minute" ? rate.requests / 60 : rate.requests, rate.burst ?? rate.requests];
@@ -37,5 +52,7 @@ export function factsOf(documents: readonly BundledDocument[]): string {
     constant("paginations", "`x-pagination`: how to get the next page.", paginations),
     constant("jobs", "`x-job` of the operations that start a job.", jobs),
     constant("pendingDownloads", "`x-job` of the downloads that answer these statuses until they are ready.", pending),
+    constant("commaLists", "Query parameters whose list is one value, joined by commas (`explode: false`).", commaLists),
+    constant("answerTypes", "How a success is read where it is not JSON.", answerTypes),
   ].join("");
 }
