@@ -8976,6 +8976,8 @@ export interface components {
              */
             type: "absolute";
             value: {
+                /** @description A moment has none. A window is not taken for a moment, since its start would be ignored. */
+                startTime?: null;
                 /**
                  * Format: int64
                  * @description Unix time in ms.
@@ -14176,6 +14178,7 @@ export interface components {
             /** @description The role that Prisma Cloud assumes to write. */
             roleArn: string;
             externalId: components["schemas"]["AwsExternalId"];
+            /** @description Minutes between two batches. Default 60. */
             rollUpInterval?: components["schemas"]["RollUpInterval"];
         };
         /** @description The type and config of Amazon S3. */
@@ -14365,6 +14368,7 @@ export interface components {
             privateKey: string;
             /** @description Only for a private key that is encrypted. */
             passphrase?: string;
+            /** @description Minutes between two batches. Default 60. */
             rollUpInterval?: components["schemas"]["RollUpInterval"];
         };
         /** @description The type and config of Snowflake. */
@@ -14399,7 +14403,7 @@ export interface components {
         /** @description Messages of one's own, by kind. */
         WebhookPayloads: {
             /** @description The message for alerts, a text that holds JSON with placeholders. */
-            CS?: string;
+            CS: string;
         } & {
             [key: string]: string;
         };
@@ -14408,7 +14412,7 @@ export interface components {
             url: string;
             authToken?: string;
             headers?: components["schemas"]["WebhookHeaders"];
-            /** @description Whether `customPayloads` take the place of the usual message. */
+            /** @description Whether `customPayloads` take the place of the usual message. Default false. */
             isCustomPayloadEnabled?: boolean;
             customPayloads?: components["schemas"]["WebhookPayloads"];
         };

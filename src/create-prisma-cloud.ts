@@ -1,22 +1,25 @@
 import type { paths as CodePaths } from "../generated/code.ts";
-import type { paths as CspmPaths } from "../generated/cspm.ts";
 import type { paths as LoginPaths } from "../generated/login.ts";
-import { createCall, createClient } from "./client.ts";
+import { createCall, createClient, JSON_BODY } from "./client.ts";
 import { createEngine } from "./engine.ts";
 import { systemEnvironment, type Environment } from "./environment.ts";
 import { settingsOf, type PrismaCloudOptions } from "./options.ts";
 import { clientPipeline, sessionPipeline } from "./pipeline.ts";
+import { contentOf, textOf } from "./request/content.ts";
 import type { SessionRequest } from "./session/login.ts";
 import { TokenSession, type Session } from "./session/session.ts";
-import type { Client } from "./types/client.ts";
+import type { Client, CspmClient } from "./types/client.ts";
 
 /** Clients for the three documents over one session, one rate limiter and one host. */
 export interface PrismaCloud {
   readonly login: Client<LoginPaths>;
-  readonly cspm: Client<CspmPaths>;
+  readonly cspm: CspmClient;
   readonly code: Client<CodePaths>;
   readonly session: Session;
 }
+
+/** In ms. A search takes minutes, a login does not, and all calls wait for it. */
+const SESSION_TIMEOUT = 30_000;
 
 /**
  * A client for one tenant. Nothing is sent until the first request, which logs in.
@@ -35,34 +38,33 @@ export function createPrismaCloud(options: PrismaCloudOptions): PrismaCloud {
 export function createPrismaCloudIn(options: PrismaCloudOptions, environment: Environment): PrismaCloud {
   const settings = settingsOf(options);
   const engine = createEngine(settings, environment);
-  const forSession = sessionPipeline(settings);
+  const forSession = sessionPipeline(settings, environment);
   const send: SessionRequest = async (operation, { body, token }) => {
-    const [method = "", template = ""] = operation.split(" ");
+    const [method = "", path = ""] = operation.split(" ");
     const prepared = {
+      operation,
       api: "login" as const,
       method,
-      template,
-      path: template,
-      query: "",
-      headers: token === undefined ? undefined : { "x-redlock-auth": token },
+      path,
+      headers: token === undefined ? JSON_BODY : { "x-redlock-auth": token },
       body,
-      contentType: body === undefined ? undefined : "application/json",
+      safe: true,
       stream: false,
       signal: undefined,
-      timeout: settings.timeout,
+      timeout: Math.min(settings.timeout, SESSION_TIMEOUT),
       totalTimeout: undefined,
       // An extension that fails has the login to fall back on; waiting for it could outlast the token.
       retry: token === undefined ? settings.retry : { ...settings.retry, attempts: 1 },
     };
     const { response, call } = await engine(prepared, forSession);
-    return { response, text: call.content?.text ?? "" };
+    return { response, text: textOf(await contentOf(response, call)) };
   };
   const session = new TokenSession(settings.credentials, send, environment);
   const pipeline = clientPipeline(settings, session, environment);
   return {
-    login: createClient<LoginPaths>(createCall("login", settings, engine, pipeline)),
-    cspm: createClient<CspmPaths>(createCall("cspm", settings, engine, pipeline)),
-    code: createClient<CodePaths>(createCall("code", settings, engine, pipeline)),
+    login: createClient<Client<LoginPaths>>(createCall("login", settings, engine, pipeline), environment),
+    cspm: createClient<CspmClient>(createCall("cspm", settings, engine, pipeline), environment),
+    code: createClient<Client<CodePaths>>(createCall("code", settings, engine, pipeline), environment),
     session,
   };
 }

@@ -23,41 +23,30 @@ export const systemEnvironment: Environment = {
   },
 };
 
-/**
- * Waits, or rejects with the signal's reason as soon as it aborts. Leaves neither timer nor listener behind.
- */
-export function sleep(ms: number, signal: AbortSignal | undefined, environment: Environment): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) {
-      reject(signal.reason as Error);
-      return;
-    }
-    const timer = environment.setTimer(() => {
-      signal?.removeEventListener("abort", onAbort);
-      resolve();
-    }, ms);
-    const onAbort = () => {
-      environment.clearTimer(timer);
-      reject(signal?.reason as Error);
-    };
-    signal?.addEventListener("abort", onAbort, { once: true });
-  });
-}
-
-/** Waits for something that others wait for too: an abort ends this wait only. */
+/** Waits for something that others may wait for too: an abort ends this wait only, and leaves no listener behind. */
 export function waitFor<T>(shared: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return shared;
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) {
-      reject(signal.reason as Error);
-      return;
-    }
+  return new Promise<T>((resolve, reject) => {
     const onAbort = () => {
       reject(signal.reason as Error);
     };
-    signal.addEventListener("abort", onAbort, { once: true });
+    if (signal.aborted) onAbort();
+    else signal.addEventListener("abort", onAbort, { once: true });
     shared.then(resolve, reject).finally(() => {
       signal.removeEventListener("abort", onAbort);
     });
   });
+}
+
+/** Waits, or rejects with the signal's reason as soon as it aborts. Leaves neither timer nor listener behind. */
+export async function sleep(ms: number, signal: AbortSignal | undefined, environment: Environment): Promise<void> {
+  let timer: unknown;
+  try {
+    const over = new Promise<void>((resolve) => {
+      timer = environment.setTimer(resolve, ms);
+    });
+    await waitFor(over, signal);
+  } finally {
+    environment.clearTimer(timer);
+  }
 }

@@ -2,10 +2,18 @@ const CLOUD_HOST = /(^|\.)prismacloud\.(io|cn)$/;
 const LOOPBACK = /^(localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 const EXAMPLE = 'Give the address of your console or API, for example "https://app.eu.prismacloud.io".';
 
-/** Hides what may be a credential in a text that is quoted in an error. */
-const quote = (text: string): string => `"${text.replace(/\/\/[^/]*@/, "//…@").slice(0, 100)}"`;
+/** Only what is surely a host and nothing else is quoted: people paste keys and tokens into the wrong place. */
+const quoted = (host: string): string => (/^([a-z\d-]{1,24}\.)+[a-z]{2,10}$/.test(host) ? ` "${host}"` : "");
 
-const isHostName = (text: string): boolean => /^(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:\d+)?$/i.test(text);
+function parse(text: string): URL {
+  // Without a scheme, new URL would take the host for one: "localhost:8080" and, worse, "key:secret@host".
+  const hasScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text);
+  if (hasScheme || /^(\[[\da-f:.]+\]|[a-z\d.-]+)(:\d+)?([/?#]|$)/i.test(text)) {
+    const address = hasScheme ? text : `https://${text}`;
+    if (URL.canParse(address)) return new URL(address);
+  }
+  throw new TypeError(`\`url\` is not an address. ${EXAMPLE}`);
+}
 
 /**
  * The API origin for a console or API address: `app2.eu.prismacloud.io` becomes `https://api2.eu.prismacloud.io`.
@@ -19,33 +27,22 @@ const isHostName = (text: string): boolean => /^(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:\
  */
 export function apiUrl(text: string, allowedHosts: readonly string[] = []): string {
   if (typeof text !== "string" || text.trim() === "") throw new TypeError(`\`url\` is missing. ${EXAMPLE}`);
-  const trimmed = text.trim();
-  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed);
-  if (!withScheme && !isHostName(trimmed.split(/[/?#]/, 1)[0] ?? ""))
-    throw new TypeError(`\`url\` ${quote(trimmed)} is not an address. ${EXAMPLE}`);
-  let url: URL;
-  try {
-    url = new URL(withScheme ? trimmed : `https://${trimmed}`);
-  } catch {
-    throw new TypeError(`\`url\` ${quote(trimmed)} is not an address. ${EXAMPLE}`);
-  }
-  if (url.username !== "" || url.password !== "")
-    throw new TypeError("`url` holds user info. Leave it out, and give the access key as `credentials`.");
+  const { username, password, hostname, host, port, protocol, origin } = parse(text.trim());
+  const name = hostname.replace(/\.$/, "");
+  const refuse = (why: string): never => {
+    throw new TypeError(`\`url\`${quoted(name)} ${why}`);
+  };
+  if (username !== "" || password !== "")
+    refuse("holds user info. Leave it out, and give the access key as `credentials`.");
 
-  const hostname = url.hostname.replace(/\.$/, "");
-  const isLoopback = LOOPBACK.test(hostname);
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback))
-    throw new TypeError(`\`url\` ${quote(trimmed)} must be https: credentials are sent to it.`);
-  if (isLoopback || allowedHosts.some((host) => host.toLowerCase() === url.host || host.toLowerCase() === hostname))
-    return url.origin;
-  if (!CLOUD_HOST.test(hostname))
-    throw new TypeError(
-      `\`url\` ${quote(trimmed)} is not a Prisma Cloud host. ${EXAMPLE} Name any other host in \`allowedHosts\`.`,
-    );
-  if (url.port !== "")
-    throw new TypeError(`\`url\` ${quote(trimmed)} names a port; Prisma Cloud has none but the usual one. Leave it out.`);
-  const [first = "", ...rest] = hostname.split(".");
-  if (rest.length < 2 || !/^(app|api)\d*$/.test(first))
-    throw new TypeError(`\`url\` ${quote(trimmed)} is neither a console (app…) nor an API (api…) host. ${EXAMPLE}`);
-  return `https://${[first.replace(/^app/, "api"), ...rest].join(".")}`;
+  const isLoopback = LOOPBACK.test(name);
+  if (protocol !== "https:" && !(protocol === "http:" && isLoopback))
+    refuse("must start with https://, since credentials are sent to it.");
+  if (isLoopback || allowedHosts.some((allowed) => allowed.toLowerCase() === host)) return origin;
+  if (!CLOUD_HOST.test(name))
+    refuse(`is not a Prisma Cloud host. ${EXAMPLE} Name any other host in \`allowedHosts\`, as "host" or "host:port".`);
+  if (port !== "") refuse("names a port. Leave it out: Prisma Cloud has none but the usual one.");
+  const [, number, region] =
+    /^(?:app|api)(\d*)\.(.+\..+)$/.exec(name) ?? refuse(`is neither a console (app…) nor an API (api…). ${EXAMPLE}`);
+  return `https://api${number}.${region}`;
 }

@@ -2,14 +2,32 @@
 export { apiUrl } from "./host.ts";
 export { createPrismaCloud, type PrismaCloud } from "./create-prisma-cloud.ts";
 export * from "./errors/index.ts";
+export { integrationConfig } from "./integration-config/index.ts";
+export type { IntegrationConfig, IntegrationSettings, IntegrationType } from "./integration-config/index.ts";
 export type { LogDetails, Logger } from "./middleware/log.ts";
 export type { CallContext, Middleware, Next } from "./middleware/middleware.ts";
 export type { RetryPolicy } from "./middleware/retry-policy.ts";
 export type { PrismaCloudOptions } from "./options.ts";
 export { orThrow } from "./or-throw.ts";
 export type { Pager, PagerOptions } from "./pages/pager.ts";
-export type { Page } from "./pages/walk.ts";
+export type { Page } from "./pages/page.ts";
 export type { Credentials, CredentialsSource } from "./session/credentials.ts";
 export type { Session } from "./session/session.ts";
+export { timeRange } from "./time-range/index.ts";
+export type {
+  AbsoluteMoment,
+  AbsoluteTimeWindow,
+  DismissalTime,
+  Moment,
+  PointInTime,
+  RelativeTimeRange,
+  SplitOptions,
+  TimeQuery,
+  TimeRange,
+  TimeUnit,
+  TimeWindow,
+  ToNowTimeRange,
+  ToNowValue,
+} from "./time-range/index.ts";
 export type { Client } from "./types/client.ts";
 export type { Failure, Result, Success } from "./types/result.ts";

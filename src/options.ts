@@ -2,7 +2,8 @@ import { apiUrl } from "./host.ts";
 import { checkCredentials, type CredentialsSource } from "./session/credentials.ts";
 import type { Logger } from "./middleware/log.ts";
 import type { Middleware } from "./middleware/middleware.ts";
-import { DEFAULT_RETRY, NO_RETRY, type RetryPolicy } from "./middleware/retry-policy.ts";
+import { DEFAULT_RETRY, type RetryPolicy } from "./middleware/retry-policy.ts";
+import { VERSION } from "./version.ts";
 
 /** Options of `createPrismaCloud`. */
 export interface PrismaCloudOptions {
@@ -44,29 +45,28 @@ export interface Settings {
   readonly concurrency: number | undefined;
   readonly middleware: readonly Middleware[];
   readonly logger: Logger | undefined;
-  readonly userAgent: string | undefined;
+  readonly userAgent: string;
 }
 
-const KNOWN: Readonly<Record<keyof PrismaCloudOptions, true>> = {
-  url: true,
-  credentials: true,
-  fetch: true,
-  timeout: true,
-  totalTimeout: true,
-  retry: true,
-  rateLimit: true,
-  concurrency: true,
-  middleware: true,
-  logger: true,
-  allowedHosts: true,
-  userAgent: true,
-};
+const OPTIONS: readonly (keyof PrismaCloudOptions)[] = [
+  "url",
+  "credentials",
+  "fetch",
+  "timeout",
+  "totalTimeout",
+  "retry",
+  "rateLimit",
+  "concurrency",
+  "middleware",
+  "logger",
+  "allowedHosts",
+  "userAgent",
+];
 
 /** @throws {TypeError} for a key that is not known */
-export function refuseUnknown(options: object, known: Readonly<Record<string, true>>, what: string): void {
+export function refuseUnknown(options: object, known: readonly string[], what: string): void {
   for (const key in options)
-    if (!Object.hasOwn(known, key))
-      throw new TypeError(`\`${key}\` is no option of ${what}. It has: ${Object.keys(known).join(", ")}.`);
+    if (!known.includes(key)) throw new TypeError(`\`${key}\` is no option of ${what}. It has: ${known.join(", ")}.`);
 }
 
 /** @throws {TypeError} unless the value is left out or a number of at least `least` */
@@ -76,18 +76,33 @@ export function checkNumber(name: string, value: number | undefined, least: numb
     throw new TypeError(`\`${name}\` must be ${whole ? "a whole number" : "a number"} of at least ${least}.`);
 }
 
-const RETRY_KEYS = { attempts: true, baseDelay: true, maxDelay: true, maxRetryAfter: true } as const;
+const RETRY = ["attempts", "baseDelay", "maxDelay", "maxRetryAfter"] as const;
 
 /** The policy that `retry` asks for, on top of another. */
 export function retryPolicy(retry: Partial<RetryPolicy> | false | undefined, base: RetryPolicy): RetryPolicy {
   if (retry === undefined) return base;
-  if (retry === false) return NO_RETRY;
-  if (typeof retry !== "object" || (retry as unknown) === null) throw new TypeError("`retry` must be an object or false.");
-  refuseUnknown(retry, RETRY_KEYS, "`retry`");
-  checkNumber("retry.attempts", retry.attempts, 1, true);
-  for (const key of ["baseDelay", "maxDelay", "maxRetryAfter"] as const) checkNumber(`retry.${key}`, retry[key], 0);
-  return { ...base, ...retry };
+  if (retry === false) return { ...base, attempts: 1 };
+  if (typeof retry !== "object" || (retry as unknown) === null)
+    throw new TypeError("`retry` must be an object or false.");
+  refuseUnknown(retry, RETRY, "`retry`");
+  const policy = { ...base };
+  for (const key of RETRY) {
+    checkNumber(`retry.${key}`, retry[key], key === "attempts" ? 1 : 0, key === "attempts");
+    policy[key] = retry[key] ?? base[key];
+  }
+  return policy;
 }
+
+/** @throws {TypeError} unless the value is left out or as it must be */
+function check(name: string, value: unknown, isRight: (value: unknown) => boolean, what: string): void {
+  if (value !== undefined && !isRight(value)) throw new TypeError(`\`${name}\` must be ${what}.`);
+}
+
+const isFunction = (value: unknown) => typeof value === "function";
+const isListOf = (isRight: (value: unknown) => boolean) => (value: unknown) =>
+  Array.isArray(value) && value.every(isRight);
+const isText = (value: unknown) => typeof value === "string";
+const LEVELS = ["debug", "info", "warn", "error"] as const;
 
 /**
  * @throws {TypeError} which names the option that is missing or cannot be used
@@ -95,14 +110,19 @@ export function retryPolicy(retry: Partial<RetryPolicy> | false | undefined, bas
 export function settingsOf(options: PrismaCloudOptions): Settings {
   if (typeof options !== "object" || (options as unknown) === null)
     throw new TypeError("createPrismaCloud takes an object with `url` and `credentials`.");
-  refuseUnknown(options, KNOWN, "createPrismaCloud");
-  const { url, credentials, allowedHosts, fetch, timeout = 180_000, totalTimeout, concurrency, middleware = [] } = options;
+  refuseUnknown(options, OPTIONS, "createPrismaCloud");
+  const { url, credentials, allowedHosts, fetch, timeout = 180_000, totalTimeout, concurrency } = options;
+  const { middleware = [], logger, rateLimit = true, userAgent = `prisma-cloud-client/${VERSION}` } = options;
   checkNumber("timeout", timeout, 1);
   checkNumber("totalTimeout", totalTimeout, 1);
   checkNumber("concurrency", concurrency, 1, true);
-  if (fetch !== undefined && typeof fetch !== "function") throw new TypeError("`fetch` must be a function.");
-  if (!Array.isArray(middleware) || middleware.some((step) => typeof step !== "function"))
-    throw new TypeError("`middleware` must be a list of functions.");
+  check("fetch", fetch, isFunction, "a function");
+  check("rateLimit", rateLimit, (value) => typeof value === "boolean", "true or false");
+  check("middleware", middleware, isListOf(isFunction), "a list of functions");
+  check("allowedHosts", allowedHosts, isListOf(isText), "a list of hosts");
+  check("userAgent", userAgent, (value) => /^[\x20-\x7e]+$/.test(String(value)), "plain text in one line");
+  const isLogger = (value: unknown) => LEVELS.every((level) => isFunction((value as Partial<Logger> | null)?.[level]));
+  check("logger", logger, isLogger, `an object with the methods ${LEVELS.join(", ")}`);
   return {
     origin: apiUrl(url, allowedHosts),
     credentials: typeof credentials === "function" ? credentials : checkCredentials(credentials),
@@ -110,10 +130,10 @@ export function settingsOf(options: PrismaCloudOptions): Settings {
     timeout,
     totalTimeout,
     retry: retryPolicy(options.retry, DEFAULT_RETRY),
-    rateLimit: options.rateLimit ?? true,
+    rateLimit,
     concurrency,
-    middleware: middleware as readonly Middleware[],
-    logger: options.logger,
-    userAgent: options.userAgent,
+    middleware,
+    logger,
+    userAgent,
   };
 }

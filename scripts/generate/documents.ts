@@ -67,7 +67,9 @@ export function parametersOf(document: BundledDocument, item: PathItem, operatio
 }
 
 /** Every operation of a document with its name, in the order of the document. */
-export function* operationsOf(document: BundledDocument): Generator<{ name: string; operation: Operation; item: PathItem }> {
+export function* operationsOf(
+  document: BundledDocument,
+): Generator<{ name: string; operation: Operation; item: PathItem }> {
   for (const [path, item] of Object.entries(document.paths))
     for (const method of METHODS) {
       const operation = item[method];

@@ -1,4 +1,6 @@
 import { operationsOf, parametersOf, type BundledDocument, type Operation } from "./documents.ts";
+import { jobsOf } from "./jobs.ts";
+import { paginationsOf } from "./paginations.ts";
 
 const BANNER = `// Made by \`npm run generate\` from the extensions in openapi/. Edit the documents, not this file.
 // openapi/README.md says what each fact means.
@@ -9,6 +11,9 @@ interface RateLimit {
   per: "second" | "minute";
   burst?: number;
 }
+
+const constant = (name: string, comment: string, value: unknown): string =>
+  `\n/** ${comment} */\nexport const ${name} = ${JSON.stringify(value, null, 1)} as const;\n`;
 
 /** How a success is read where its documented type is not JSON. */
 function answerType({ responses = {} }: Operation): "text" | "blob" | undefined {
@@ -23,36 +28,45 @@ function answerType({ responses = {} }: Operation): "text" | "blob" | undefined 
 export function factsOf(documents: readonly BundledDocument[]): string {
   const safe: string[] = [];
   const rates: Record<string, [number, number]> = {};
-  const paginations: Record<string, unknown> = {};
-  const jobs: Record<string, unknown> = {};
-  const pending: Record<string, unknown> = {};
   const commaLists: Record<string, string[]> = {};
   const answerTypes: Record<string, string> = {};
   for (const document of documents)
     for (const { name, operation, item } of operationsOf(document)) {
-      const lists = parametersOf(document, item, operation).filter(({ in: place, explode }) => place === "query" && explode === false);
+      const lists = parametersOf(document, item, operation).filter(
+        ({ in: place, explode }) => place === "query" && explode === false,
+      );
       if (lists.length > 0) commaLists[name] = lists.map((parameter) => parameter.name);
       const type = answerType(operation);
       if (type) answerTypes[name] = type;
       if (operation["x-safe"] === true) safe.push(name.slice("POST ".length));
       const rate = operation["x-rate-limit"] as RateLimit | undefined;
       if (rate) rates[name] = [rate.per === "minute" ? rate.requests / 60 : rate.requests, rate.burst ?? rate.requests];
-      if (operation["x-pagination"]) paginations[name] = operation["x-pagination"];
-      const job = operation["x-job"] as { pending?: unknown } | undefined;
-      if (job?.pending) pending[name] = job.pending;
-      else if (job) jobs[name] = job;
     }
-  const constant = (name: string, comment: string, value: unknown) =>
-    `\n/** ${comment} */\nexport const ${name} = ${JSON.stringify(value, null, 1)} as const;\n`;
   return [
     BANNER,
     `\n/** Paths whose POST only reads (\`x-safe: true\`), between line feeds. */`,
     `\nexport const safePosts = ${JSON.stringify(`\n${safe.join("\n")}\n`)};\n`,
     constant("rateLimits", "`x-rate-limit`: requests a second, and burst.", rates),
-    constant("paginations", "`x-pagination`: how to get the next page.", paginations),
-    constant("jobs", "`x-job` of the operations that start a job.", jobs),
-    constant("pendingDownloads", "`x-job` of the downloads that answer these statuses until they are ready.", pending),
-    constant("commaLists", "Query parameters whose list is one value, joined by commas (`explode: false`).", commaLists),
+    constant(
+      "commaLists",
+      "Query parameters whose list is one value, joined by commas (`explode: false`).",
+      commaLists,
+    ),
     constant("answerTypes", "How a success is read where it is not JSON.", answerTypes),
+  ].join("");
+}
+
+/** Source of generated/paginations.ts: a module of its own, which the client loads when it first reads pages. */
+export function pageFactsOf(documents: readonly BundledDocument[]): string {
+  return BANNER + constant("paginations", "`x-pagination`: how to get the next page.", paginationsOf(documents));
+}
+
+/** Source of generated/jobs.ts: a module of its own, which the client loads with the first job. */
+export function jobFactsOf(documents: readonly BundledDocument[]): string {
+  const { jobs, downloads } = jobsOf(documents);
+  return [
+    BANNER,
+    constant("jobs", "`x-job` of the operations that start a job.", jobs),
+    constant("downloads", "What jobs end with: the statuses of one that is not ready, and what to accept.", downloads),
   ].join("");
 }

@@ -17,7 +17,8 @@ async function differences(expected: string, actual: string): Promise<string[]> 
   const files = new Set([...(await list(expected)), ...(await list(actual))]);
   const read = (folder: string, file: string) => readFile(join(folder, file), "utf8").catch(() => undefined);
   const different: string[] = [];
-  for (const file of [...files].sort()) if ((await read(expected, file)) !== (await read(actual, file))) different.push(file);
+  for (const file of [...files].sort())
+    if ((await read(expected, file)) !== (await read(actual, file))) different.push(file);
   return different;
 }
 
@@ -27,7 +28,9 @@ async function check(): Promise<void> {
     await generate(folder);
     const different = await differences(folder, "generated");
     if (different.length > 0) {
-      console.error(`generated/ does not follow from openapi/: ${different.join(", ")}. Mend it with: npm run generate`);
+      console.error(
+        `generated/ does not follow from openapi/: ${different.join(", ")}. Mend it with: npm run generate`,
+      );
       process.exitCode = 1;
     } else console.log("generated/ follows from openapi/.");
   } finally {

@@ -31,7 +31,7 @@ export async function typesOf(name: DocumentName, document: BundledDocument): Pr
       emptyObjectsUnknown: true,
       transform(schema, { path }) {
         pointer = path ?? pointer;
-        const types = "type" in schema && schema.type !== undefined ? [schema.type].flat() : [];
+        const types = "type" in schema ? [schema.type].flat() : [];
         const values = (schema as { "x-extensible-enum"?: readonly string[] })["x-extensible-enum"];
         if (values) return extensibleEnum(values, types.includes("null"));
         if (schema.format === "binary") return BLOB;
@@ -41,6 +41,9 @@ export async function typesOf(name: DocumentName, document: BundledDocument): Pr
     return BANNER + astToString(nodes);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new GenerationError(`generated/openapi/${name}.json cannot be typed, at ${pointer} or just after: ${reason}`, { cause });
+    throw new GenerationError(
+      `generated/openapi/${name}.json cannot be typed, at ${pointer} or just after: ${reason}`,
+      { cause },
+    );
   }
 }

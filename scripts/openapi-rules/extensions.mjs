@@ -1,4 +1,5 @@
-import Ajv from "ajv";
+/** @import { Context, Visitor } from "./rule.ts" */
+import { Ajv } from "ajv";
 
 const text = { type: "string", minLength: 1 };
 const texts = { type: "array", items: text, minItems: 1 };
@@ -18,14 +19,28 @@ const OPERATION = {
   "x-required-permissions": {
     type: "array",
     minItems: 1,
-    items: { type: "object", required: ["feature", "access"], properties: { feature: text, access: text }, additionalProperties: false },
+    items: {
+      type: "object",
+      required: ["feature", "access"],
+      properties: { feature: text, access: text },
+      additionalProperties: false,
+    },
   },
   "x-permitted-roles": texts,
-  "x-error-keys": { type: "object", minProperties: 1, propertyNames: { pattern: "^[45]\\d\\d$" }, additionalProperties: texts },
+  "x-error-keys": {
+    type: "object",
+    minProperties: 1,
+    propertyNames: { pattern: "^[45]\\d\\d$" },
+    additionalProperties: texts,
+  },
   "x-rate-limit": {
     type: "object",
     required: ["requests", "per"],
-    properties: { requests: { type: "integer", minimum: 1 }, per: { enum: ["second", "minute"] }, burst: { type: "integer", minimum: 1 } },
+    properties: {
+      requests: { type: "integer", minimum: 1 },
+      per: { enum: ["second", "minute"] },
+      burst: { type: "integer", minimum: 1 },
+    },
     additionalProperties: false,
   },
   "x-pagination": {
@@ -40,6 +55,7 @@ const OPERATION = {
           token: place(),
           limit: place({ maximum: { type: "integer" } }),
           total: text,
+          tokenOnLastPage: { const: true },
           keep: { type: "array", items: text },
           then: operationName,
         },
@@ -68,6 +84,7 @@ const OPERATION = {
           total: text,
           offset: place(),
           limit: place({ maximum: { type: "integer" } }),
+          after: text,
         },
         additionalProperties: false,
       },
@@ -79,56 +96,104 @@ const OPERATION = {
         type: "object",
         required: ["id", "download"],
         properties: {
-          id: { type: "object", required: ["from", "to"], properties: { from: { type: "string" }, to: text }, additionalProperties: false },
+          id: {
+            type: "object",
+            required: ["from", "to"],
+            properties: { from: { type: "string" }, to: text },
+            additionalProperties: false,
+          },
           status: {
             type: "object",
-            required: ["operation", "property", "ready", "failed"],
-            properties: { operation: operationName, property: text, ready: texts, failed: { type: "array", items: text } },
+            required: ["operation", "property"],
+            oneOf: [{ required: ["ready", "failed"] }, { required: ["present"] }],
+            properties: {
+              operation: operationName,
+              property: text,
+              ready: texts,
+              failed: { type: "array", items: text },
+              present: text,
+            },
             additionalProperties: false,
           },
           download: operationName,
         },
         additionalProperties: false,
       },
-      { type: "object", required: ["pending"], properties: { pending: { type: "array", items: { type: "integer" } } }, additionalProperties: false },
+      {
+        type: "object",
+        required: ["pending"],
+        properties: { pending: { type: "array", items: { type: "integer" } } },
+        additionalProperties: false,
+      },
     ],
   },
 };
 const SCHEMA = { "x-extensible-enum": { type: "array", items: { type: "string" }, minItems: 1, uniqueItems: true } };
 
+/** @typedef {Map<string, import("ajv").ValidateFunction>} Known by name */
+
 const ajv = new Ajv({ allErrors: true, strict: false });
+/**
+ * @param {Record<string, import("ajv").AnySchema>} schemas
+ * @returns {Known}
+ */
 const compile = (schemas) => new Map(Object.entries(schemas).map(([name, schema]) => [name, ajv.compile(schema)]));
 const onOperation = compile(OPERATION);
 const onSchema = compile(SCHEMA);
 
-function check(node, known, report, location) {
+/**
+ * @param {object} node
+ * @param {Known} known the extensions that may stand on it
+ * @param {Context} context
+ */
+function check(node, known, { report, location }) {
   for (const [name, value] of Object.entries(node)) {
     if (!name.startsWith("x-")) continue;
     const validate = known.get(name);
     const at = location.child(name);
-    if (!validate) report({ message: `\`${name}\` is no extension of ours; openapi/README.md lists them.`, location: at.key() });
-    else if (!validate(value)) report({ message: `\`${name}\`: ${ajv.errorsText(validate.errors, { dataVar: "it" })}.`, location: at });
+    if (!validate)
+      report({ message: `\`${name}\` is no extension of ours; openapi/README.md lists them.`, location: at.key() });
+    else if (!validate(value))
+      report({ message: `\`${name}\`: ${ajv.errorsText(validate.errors, { dataVar: "it" })}.`, location: at });
   }
 }
 
-/** Only known extensions, each where it belongs and well-formed; an explicit `x-safe` on every POST. */
+/**
+ * Only known extensions, each where it belongs and well-formed; an explicit `x-safe` on every POST.
+ * @returns {Visitor}
+ */
 export function extensions() {
+  /** @type {Known} */
   const none = new Map();
   return {
-    PathItem: (item, { report, location }) => {
-      check(item, none, report, location);
+    PathItem: (item, context) => {
+      check(item, none, context);
       if (item.post && typeof item.post["x-safe"] !== "boolean")
-        report({ message: "A POST says `x-safe: true` (it only reads) or `x-safe: false`.", location: location.child("post").key() });
+        context.report({
+          message: "A POST says `x-safe: true` (it only reads) or `x-safe: false`.",
+          location: context.location.child("post").key(),
+        });
     },
-    Operation: (operation, { report, location }) => check(operation, onOperation, report, location),
-    Parameter: (parameter, { report, location }) => check(parameter, none, report, location),
-    Response: (response, { report, location }) => check(response, none, report, location),
-    RequestBody: (body, { report, location }) => check(body, none, report, location),
-    Schema: (schema, { report, location }) => {
-      check(schema, onSchema, report, location);
-      const types = [].concat(schema.type ?? []);
+    Operation: (operation, context) => {
+      check(operation, onOperation, context);
+    },
+    Parameter: (parameter, context) => {
+      check(parameter, none, context);
+    },
+    Response: (response, context) => {
+      check(response, none, context);
+    },
+    RequestBody: (body, context) => {
+      check(body, none, context);
+    },
+    Schema: (schema, context) => {
+      check(schema, onSchema, context);
+      const types = [schema.type ?? []].flat();
       if (schema["x-extensible-enum"] && (schema.enum || !types.includes("string")))
-        report({ message: "`x-extensible-enum` stands on a string without `enum`.", location: location.child("x-extensible-enum") });
+        context.report({
+          message: "`x-extensible-enum` stands on a string without `enum`.",
+          location: context.location.child("x-extensible-enum"),
+        });
     },
   };
 }

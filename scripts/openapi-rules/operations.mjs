@@ -1,14 +1,24 @@
+/** @import { Visitor } from "./rule.ts" */
 
-/** operationId -> where it stands. Lives as long as the process, so that it spans the documents of one lint run. */
+/**
+ * operationId -> where it stands. Lives as long as the process, so that it spans the documents of one lint run.
+ * @type {Map<string, string>}
+ */
 const seenIds = new Map();
 
-/** An operationId is camelCase and unique over all documents. */
+/**
+ * An operationId is camelCase and unique over all documents.
+ * @returns {Visitor}
+ */
 export function operationId() {
   return {
     Operation(operation, { report, location }) {
       const id = operation.operationId;
       const at = location.child("operationId");
-      if (typeof id !== "string") return report({ message: "The operation has no `operationId`.", location });
+      if (typeof id !== "string") {
+        report({ message: "The operation has no `operationId`.", location });
+        return;
+      }
       if (!/^[a-z][A-Za-z0-9]*$/.test(id)) report({ message: `\`${id}\` is not camelCase.`, location: at });
       const here = `${location.source.absoluteRef}${location.pointer}`;
       const there = seenIds.get(id) ?? here;
@@ -18,7 +28,10 @@ export function operationId() {
   };
 }
 
-/** Every operation says what failure looks like: 401 (where a token is needed), 429 and anything else. */
+/**
+ * Every operation says what failure looks like: 401 (where a token is needed), 429 and anything else.
+ * @returns {Visitor}
+ */
 export function operationErrorAnswers() {
   return {
     Operation(operation, { report, location }) {
@@ -30,17 +43,21 @@ export function operationErrorAnswers() {
   };
 }
 
-/** A success answer is typed, or says that it has no body. */
+/**
+ * A success answer is typed, or says that it has no body.
+ * @returns {Visitor}
+ */
 export function successAnswers() {
   return {
     Operation(operation, { report, location, resolve }) {
-      const successes = Object.entries(operation.responses ?? {}).filter(([status]) => /^2/.test(status));
-      if (successes.length === 0) report({ message: "No success answer is declared.", location: location.child("responses") });
+      const successes = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith("2"));
+      if (successes.length === 0)
+        report({ message: "No success answer is declared.", location: location.child("responses") });
       for (const [status, response] of successes) {
         const { node } = resolve(response);
         const at = location.child(["responses", status]);
         const media = Object.values(node?.content ?? {});
-        if (media.length === 0 && status !== "204" && !/no body/.test(node?.description ?? ""))
+        if (media.length === 0 && status !== "204" && !(node?.description ?? "").includes("no body"))
           report({ message: "No `content`: type the answer, or let the description say `no body`.", location: at });
         for (const { schema } of media) {
           const type = schema && resolve(schema).node;
@@ -51,25 +68,33 @@ export function successAnswers() {
   };
 }
 
-/** The token is a security scheme; a parameter for it would end up in every call's type. */
+/**
+ * The token is a security scheme; a parameter for it would end up in every call's type.
+ * @returns {Visitor}
+ */
 export function noAuthHeaderParameter() {
   return {
     Parameter(parameter, { report, location }) {
       if (parameter.in === "header" && /^(x-redlock-auth|authorization|accept|content-type)$/i.test(parameter.name))
-        report({ message: `\`${parameter.name}\` is not a parameter: the client sets it.`, location: location.child("name") });
+        report({
+          message: `\`${parameter.name}\` is not a parameter: the client sets it.`,
+          location: location.child("name"),
+        });
     },
   };
 }
 
-/** How a list is written into the query is said, not guessed. */
+/**
+ * How a list is written into the query is said, not guessed.
+ * @returns {Visitor}
+ */
 export function queryArrayStyle() {
   return {
     Parameter(parameter, { report, location, resolve }) {
       const schema = parameter.schema && resolve(parameter.schema).node;
-      const isArray = [].concat(schema?.type ?? []).includes("array");
+      const isArray = [schema?.type ?? []].flat().includes("array");
       if (parameter.in === "query" && isArray && (parameter.style === undefined || parameter.explode === undefined))
         report({ message: `\`${parameter.name}\` is a list: say its \`style\` and \`explode\`.`, location });
     },
   };
 }
-

@@ -1,10 +1,16 @@
-// The rules that design and openapi/README.md ask of the documents and that Redocly does not have. Plain JavaScript,
+// The rules that openapi/README.md asks of the documents and that Redocly does not have. Plain JavaScript,
 // because Redocly imports plugins itself, without a TypeScript loader.
 import { extensions } from "./extensions.mjs";
-import { noAuthHeaderParameter, operationErrorAnswers, operationId, queryArrayStyle, successAnswers } from "./operations.mjs";
+import {
+  noAuthHeaderParameter,
+  operationErrorAnswers,
+  operationId,
+  queryArrayStyle,
+  successAnswers,
+} from "./operations.mjs";
 import { noCircularComposition, schemaName, singleMediaType } from "./schemas.mjs";
 
-/** @returns {import("@redocly/openapi-core").Plugin} */
+/** @returns {import("./rule.ts").Plugin} */
 export default function prismaCloudPlugin() {
   return {
     id: "prisma-cloud",

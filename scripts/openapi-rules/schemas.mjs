@@ -1,6 +1,11 @@
+/** @import { Visitor } from "./rule.ts" */
+
 const NOISE_AT_THE_END = /(Model|Dto|DTO|ViewModel|\d)$/;
 
-/** Schemas are named for people: PascalCase, and nothing at the end that only a code generator would put there. */
+/**
+ * Schemas are named for people: PascalCase, and nothing at the end that only a code generator would put there.
+ * @returns {Visitor}
+ */
 export function schemaName() {
   return {
     NamedSchemas(schemas, { report, location }) {
@@ -13,12 +18,18 @@ export function schemaName() {
     },
     Schema(schema, { report, location }) {
       if (typeof schema.description === "string" && schema.description.trim() === "")
-        report({ message: "An empty description says nothing; leave it out.", location: location.child("description") });
+        report({
+          message: "An empty description says nothing; leave it out.",
+          location: location.child("description"),
+        });
     },
   };
 }
 
-/** A child that is `allOf` its `oneOf` parent is circular: TypeScript gives up and validators recurse without end. */
+/**
+ * A child that is `allOf` its `oneOf` parent is circular: TypeScript gives up and validators recurse without end.
+ * @returns {Visitor}
+ */
 export function noCircularComposition() {
   return {
     Schema(schema, { report, location, resolve }) {
@@ -26,13 +37,19 @@ export function noCircularComposition() {
         const { node } = resolve(child);
         const parents = (node?.allOf ?? []).map((part) => resolve(part).node);
         if (parents.includes(schema))
-          report({ message: "This member is `allOf` the union it belongs to.", location: location.child(["oneOf", index]) });
+          report({
+            message: "This member is `allOf` the union it belongs to.",
+            location: location.child(["oneOf", index]),
+          });
       }
     },
   };
 }
 
-/** One real media type: no wildcard, no charset, and JSON where JSON comes. */
+/**
+ * One real media type: no wildcard, no charset, and JSON where JSON comes.
+ * @returns {Visitor}
+ */
 export function singleMediaType() {
   return {
     MediaTypesMap(map, { report, location }) {

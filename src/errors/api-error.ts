@@ -8,15 +8,21 @@ export interface Refusal {
   /** The body, parsed if it is JSON; text otherwise; undefined if there is none. */
   readonly body: unknown;
   /** How long the API asks to wait, in ms. */
-  readonly retryAfter?: number | undefined;
+  readonly retryAfter: number | undefined;
 }
+
+/** What to quote to the vendor's support. CSPM and Code Security name it differently. */
+export const requestIdOf = (headers: Headers): string | undefined =>
+  headers.get("x-redlock-request-id") ?? headers.get("x-amzn-requestid") ?? undefined;
 
 /**
  * The API answered, and not with success. Thrown or answered as one of its subclasses for 401, 403, 404, 409, 429 and 5xx,
  * and as itself for any other status.
  */
 export class ApiError extends PrismaCloudError {
-  override readonly name: string = "ApiError";
+  static {
+    this.prototype.name = "ApiError";
+  }
   /** HTTP status. */
   readonly status: number;
   /** Why, as the API says it in the header `x-redlock-status`; empty where it does not say. */
@@ -30,19 +36,12 @@ export class ApiError extends PrismaCloudError {
   /** The answer. Its body is read already. Not printed with the error. */
   declare readonly response: Response;
 
-  constructor(message: string, call: FailedCall, refusal: Refusal) {
+  constructor(message: string, call: FailedCall, { response, reasons, body, retryAfter }: Refusal) {
     super(message, call);
-    const { headers, status } = refusal.response;
-    this.status = status;
-    this.reasons = refusal.reasons;
-    this.requestId = headers.get("x-redlock-request-id") ?? headers.get("x-amzn-requestid") ?? undefined;
-    this.retryAfter = refusal.retryAfter;
-    hide<ApiError, "body">(this, "body", refusal.body);
-    hide<ApiError, "response">(this, "response", refusal.response);
-  }
-
-  override toJSON(): Record<string, unknown> {
-    const { status, reasons, requestId, retryAfter } = this;
-    return { ...super.toJSON(), status, reasons, requestId, retryAfter };
+    this.status = response.status;
+    this.reasons = reasons;
+    this.requestId = requestIdOf(response.headers);
+    this.retryAfter = retryAfter;
+    hide(this, { body, response });
   }
 }

@@ -12,7 +12,9 @@ export interface TenantChoice {
  * password where only access keys are allowed, or a key of several tenants, which `tenants` lists.
  */
 export class AuthenticationError extends ApiError {
-  override readonly name = "AuthenticationError";
+  static {
+    this.prototype.name = "AuthenticationError";
+  }
   /** The tenants to choose from with `credentials.prismaId`. Empty unless that is what the login was missing. */
   readonly tenants: readonly TenantChoice[];
 

@@ -2,5 +2,7 @@ import { ApiError } from "./api-error.ts";
 
 /** 409: the request clashes with what exists. */
 export class ConflictError extends ApiError {
-  override readonly name = "ConflictError";
+  static {
+    this.prototype.name = "ConflictError";
+  }
 }

@@ -1,6 +1,7 @@
 export { ApiError } from "./api-error.ts";
 export { AuthenticationError, type TenantChoice } from "./authentication-error.ts";
 export { ConflictError } from "./conflict-error.ts";
+export { JobError } from "./job-error.ts";
 export { NetworkError } from "./network-error.ts";
 export { NotFoundError } from "./not-found-error.ts";
 export { PermissionError } from "./permission-error.ts";

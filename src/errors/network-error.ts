@@ -1,20 +1,31 @@
-import { PrismaCloudError, type FailedCall } from "./prisma-cloud-error.ts";
+import { onceOnly, PrismaCloudError, type FailedCall } from "./prisma-cloud-error.ts";
 
 /** No answer, or only part of one: unknown host, refused or cut connection, TLS trouble, a redirect to elsewhere. */
 export class NetworkError extends PrismaCloudError {
-  override readonly name = "NetworkError";
+  static {
+    this.prototype.name = "NetworkError";
+  }
 
-  constructor(reason: string, call: FailedCall, options?: ErrorOptions) {
-    super(`${call.operation} failed: ${reason}`, call, options);
+  /** @param cause what fetch threw: not printed with the error */
+  constructor(reason: string, call: FailedCall, cause?: unknown) {
+    super(`${call.operation} failed: ${reason}${onceOnly(call)}`, call, cause);
+  }
+
+  /** Whether another attempt can end otherwise. A redirect that is not followed, which has no cause, comes again. */
+  get passing(): boolean {
+    return this.cause !== undefined;
   }
 }
 
-/** The innermost reason of what fetch threw: undici says "fetch failed" and hides it in `cause`. */
+/**
+ * What went wrong, by the runtime's code (ENOTFOUND, ECONNREFUSED, CERT_HAS_EXPIRED): undici says "fetch failed" and hides
+ * it in the innermost `cause`. Never the text of the error, which some implementations of fetch put the address in.
+ */
 export function networkReason(thrown: unknown): string {
-  let error = thrown;
-  while (error instanceof Error && error.cause instanceof Error) error = error.cause;
-  if (!(error instanceof Error)) return "the connection failed";
-  const code = (error as { code?: unknown }).code;
-  const message = error.message || (typeof code === "string" ? code : "the connection failed");
-  return typeof code === "string" && !message.includes(code) ? `${message} (${code})` : message;
+  let code = "";
+  for (let error = thrown; error instanceof Error; error = error.cause) {
+    const { code: own } = error as { code?: unknown };
+    if (typeof own === "string" && /^[A-Z][A-Z\d_]*$/.test(own)) code = ` (${own})`;
+  }
+  return `the connection failed${code}`;
 }

@@ -2,5 +2,7 @@ import { ApiError } from "./api-error.ts";
 
 /** 404: nothing has this id or path. */
 export class NotFoundError extends ApiError {
-  override readonly name = "NotFoundError";
+  static {
+    this.prototype.name = "NotFoundError";
+  }
 }

@@ -2,5 +2,7 @@ import { ApiError } from "./api-error.ts";
 
 /** 429, after the attempts are used up or where `retryAfter` is longer than `retry.maxRetryAfter`. */
 export class RateLimitError extends ApiError {
-  override readonly name = "RateLimitError";
+  static {
+    this.prototype.name = "RateLimitError";
+  }
 }

@@ -19,10 +19,9 @@ function reason(value: unknown): Reason[] {
 
 /** Reads the header `x-redlock-status`. What is not a list of reasons gives none: it never throws. */
 export function parseReasons(header: string | null): readonly Reason[] {
-  if (header === null || header === "") return [];
   try {
-    const parsed: unknown = JSON.parse(header);
-    return (Array.isArray(parsed) ? parsed : [parsed]).flatMap(reason);
+    // A header that came twice is joined by a comma.
+    return (JSON.parse(`[${header ?? ""}]`) as unknown[]).flat().flatMap(reason);
   } catch {
     return [];
   }
@@ -32,10 +31,11 @@ export function parseReasons(header: string | null): readonly Reason[] {
 export function messageOf(body: unknown): string | undefined {
   if (typeof body !== "object" || body === null) return undefined;
   const { message, Message, error, errors, code } = body as Record<string, unknown>;
-  const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
-  return (
-    text(message) ?? text(Message) ?? text(error) ?? messageOf(error) ?? text(first) ?? messageOf(first) ?? text(code)
-  );
+  for (const part of [message, Message, error, Array.isArray(errors) ? errors[0] : undefined, code]) {
+    const found = text(part) ?? messageOf(part);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Reasons as one text: `not_found (policyId), invalid_id`. */

@@ -1,9 +1,11 @@
+import { isRetryableStatus } from "../middleware/retry-policy.ts";
 import { ApiError, type Refusal } from "./api-error.ts";
 import { AuthenticationError } from "./authentication-error.ts";
 import { ConflictError } from "./conflict-error.ts";
 import { NotFoundError } from "./not-found-error.ts";
 import { PermissionError } from "./permission-error.ts";
-import type { FailedCall } from "./prisma-cloud-error.ts";
+import { onceOnly, type FailedCall } from "./prisma-cloud-error.ts";
+import { withoutSentValues, type SentValues } from "./quoted.ts";
 import { RateLimitError } from "./rate-limit-error.ts";
 import { describeReasons, messageOf, parseReasons } from "./reasons.ts";
 import { ServerError } from "./server-error.ts";
@@ -18,31 +20,27 @@ const CLASSES: Readonly<Record<number, typeof ApiError>> = {
   429: RateLimitError,
 };
 
-/** Operations whose bodies hold secrets: nothing of an answer's body goes into their messages, it may quote the request. */
-const SECRETIVE = /(\/login$|\/integration(\/|$)|access_keys?|\/secret)/i;
-
 /** JSON where the text is JSON, whatever the content type says: gateways mislabel their errors. */
 function parseErrorBody(text: string): unknown {
-  if (text === "") return undefined;
   try {
     return JSON.parse(text);
   } catch {
-    return text;
+    return text === "" ? undefined : text;
   }
 }
 
 /** Reads what an answer says about the failure. */
-export function refusalOf(response: Response, text: string, retryAfter: number | undefined): Refusal {
+export function refusalOf(response: Response, text: string, retryAfter?: number): Refusal {
   const reasons = parseReasons(response.headers.get("x-redlock-status"));
   return { response, reasons, body: parseErrorBody(text), retryAfter };
 }
 
 /** The error of an answer that is no success: `GET /policy/{id} failed with 404: not_found (policyId)`. */
-export function apiError(call: FailedCall, refusal: Refusal): ApiError {
+export function apiError(call: FailedCall & SentValues, refusal: Refusal): ApiError {
   const { status, statusText } = refusal.response;
-  const told = SECRETIVE.test(call.operation) ? undefined : messageOf(refusal.body)?.slice(0, LONGEST_MESSAGE);
+  const told = withoutSentValues(messageOf(refusal.body) ?? "", call).slice(0, LONGEST_MESSAGE);
   const why = describeReasons(refusal.reasons) || told || statusText;
-  const message = `${call.operation} failed with ${status}${why ? `: ${why}` : ""}`;
+  const once = status === 401 || isRetryableStatus(status, true) ? onceOnly(call) : "";
   const Class = CLASSES[status] ?? (status >= 500 ? ServerError : ApiError);
-  return new Class(message, call, refusal);
+  return new Class(`${call.operation} failed with ${status}${why && `: ${why}`}${once}`, call, refusal);
 }

@@ -2,5 +2,7 @@ import { ApiError } from "./api-error.ts";
 
 /** 5xx, after the attempts are used up. */
 export class ServerError extends ApiError {
-  override readonly name = "ServerError";
+  static {
+    this.prototype.name = "ServerError";
+  }
 }

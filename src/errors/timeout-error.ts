@@ -1,15 +1,17 @@
-import { PrismaCloudError, type FailedCall } from "./prisma-cloud-error.ts";
+import { onceOnly, PrismaCloudError, type FailedCall } from "./prisma-cloud-error.ts";
 
 /** The answer took longer than `timeout` (one attempt) or `totalTimeout` (all attempts and waits). */
 export class TimeoutError extends PrismaCloudError {
-  override readonly name = "TimeoutError";
+  static {
+    this.prototype.name = "TimeoutError";
+  }
   /** The option that set the limit. */
   readonly limit: "timeout" | "totalTimeout";
   /** The limit in ms. */
   readonly after: number;
 
   constructor(limit: "timeout" | "totalTimeout", after: number, call: FailedCall) {
-    super(`${call.operation} failed: no complete answer within ${after} ms (\`${limit}\`)`, call);
+    super(`${call.operation} failed: no complete answer within ${after} ms (\`${limit}\`)${onceOnly(call)}`, call);
     this.limit = limit;
     this.after = after;
   }

@@ -6,10 +6,10 @@ export function concurrency(limit: number): Step {
   const queue = new TurnQueue();
   let underWay = 0;
   return async (request, next, call) => {
-    if (underWay >= limit) await queue.wait(call.signal);
+    if (underWay >= limit) await queue.wait(call.deadline);
     else underWay++;
     try {
-      return await next(request);
+      return await next(request, call);
     } finally {
       // Whoever is admitted takes over this place, so the count stays.
       if (queue.size > 0) queue.admit();

@@ -1,3 +1,5 @@
+import type { Environment } from "../environment.ts";
+import { requestIdOf } from "../errors/api-error.ts";
 import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
 import type { Call, Step } from "./middleware.ts";
 
@@ -32,45 +34,45 @@ export class CallLog {
     this.#logger = logger;
   }
 
+  /** A failure that is passing (`warn`). */
   retrying(call: Call, wait: number, reason: string): void {
-    const text = `${call.operation}: ${reason}, next attempt in ${Math.round(wait)} ms`;
-    this.#write("warn", text, { operation: call.operation, attempt: call.attempt, wait, reason });
+    this.#write("warn", `${reason}, next attempt in ${Math.round(wait)} ms`, call, { wait, reason });
   }
 
-  answered(call: Call, response: Response, duration: number): void {
-    const { operation, attempt } = call;
-    const { status, headers, ok } = response;
-    const requestId = headers.get("x-redlock-request-id") ?? headers.get("x-amzn-requestid");
-    const details = { operation, attempt, status, duration, ...(requestId ? { requestId } : {}) };
-    this.#write(ok ? "debug" : "error", `${operation}: ${status} after ${Math.round(duration)} ms`, details);
+  /** The last answer: a success (`debug`) or a refusal (`error`). */
+  answered(call: Call, { ok, status, headers }: Response, duration: number): void {
+    const requestId = requestIdOf(headers);
+    const details = { status, duration, ...(requestId === undefined ? {} : { requestId }) };
+    this.#write(ok ? "debug" : "error", `${status} after ${Math.round(duration)} ms`, call, details);
   }
 
-  failed(call: Call, error: unknown, duration: number): void {
-    const { operation, attempt } = call;
-    const reason = error instanceof PrismaCloudError ? error.name : "abort";
-    const text = `${operation}: ${reason} after ${Math.round(duration)} ms`;
-    this.#write(error instanceof PrismaCloudError ? "error" : "info", text, { operation, attempt, duration, reason });
+  /** No answer: a failure (`error`), or an abort by the caller (`info`). */
+  failed(call: Call, thrown: unknown, duration: number): void {
+    const level = thrown instanceof PrismaCloudError ? "error" : "info";
+    const reason = thrown instanceof PrismaCloudError ? thrown.name : call.signal?.aborted ? "abort" : "exception";
+    this.#write(level, `${reason} after ${Math.round(duration)} ms`, call, { duration, reason });
   }
 
-  #write(level: keyof Logger, message: string, details: LogDetails): void {
+  #write(level: keyof Logger, text: string, call: Call, details: Omit<LogDetails, "operation" | "attempt">): void {
+    const { operation, attempts } = call;
     try {
-      this.#logger[level](message, details);
+      this.#logger[level](`${operation}: ${text}`, { operation, attempt: attempts, ...details });
     } catch {
       // The caller wants an answer more than a log line.
     }
   }
 }
 
-export const log: Step = async (request, next, call) => {
-  if (!call.log) return next(request);
-  const start = call.environment.now();
-  const sinceStart = () => call.environment.now() - start;
-  try {
-    const response = await next(request);
-    call.log.answered(call, response, sinceStart());
-    return response;
-  } catch (error) {
-    call.log.failed(call, error, sinceStart());
-    throw error;
-  }
-};
+export function log(callLog: CallLog, environment: Environment): Step {
+  return async (request, next, call) => {
+    const start = environment.now();
+    try {
+      const response = await next(request, call);
+      callLog.answered(call, response, environment.now() - start);
+      return response;
+    } catch (thrown) {
+      callLog.failed(call, thrown, environment.now() - start);
+      throw thrown;
+    }
+  };
+}

@@ -1,5 +1,3 @@
-import type { Environment } from "../environment.ts";
-import type { CallLog } from "./log.ts";
 import type { RetryPolicy } from "./retry-policy.ts";
 
 /** Which API a request belongs to: they take the token in different headers. */
@@ -8,7 +6,7 @@ export type Api = "login" | "cspm" | "code";
 /** A body as it goes over the wire. */
 export type WireBody = string | Blob | FormData | URLSearchParams | ArrayBuffer | ArrayBufferView | ReadableStream;
 
-/** What a middleware knows of the call that a request belongs to. */
+/** What a middleware knows of the attempt that a request belongs to. */
 export interface CallContext {
   /** The operation as the document spells it, for example `POST /v2/alert`: a name of low cardinality, safe to record. */
   readonly operation: string;
@@ -29,22 +27,38 @@ export type Next = (request: Request) => Promise<Response>;
  */
 export type Middleware = (request: Request, next: Next, context: CallContext) => Promise<Response>;
 
-/** The context as our own middleware uses it: one object per call. */
-export interface Call extends CallContext {
-  attempt: number;
-  signal: AbortSignal;
-  readonly environment: Environment;
+/** A call, checked and written out, before it is sent. */
+export interface PreparedCall {
+  /** The operation as the document spells it: never an address, which may hold what must not be printed. */
+  readonly operation: string;
+  readonly api: Api;
+  readonly method: string;
+  /** The path with its parameters, and the query. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: WireBody | undefined;
   /** May be sent again after a failure that leaves open whether the server acted. */
   readonly safe: boolean;
-  readonly retry: RetryPolicy;
-  readonly log: CallLog | undefined;
+  /** Leave the body of a success to the caller. */
+  readonly stream: boolean;
+  /** The caller's. */
+  readonly signal: AbortSignal | undefined;
   /** Per attempt, in ms. */
   readonly timeout: number;
   /** Over all attempts and waits, in ms. */
   readonly totalTimeout: number | undefined;
-  /** Leave the body to the caller. */
-  readonly stream: boolean;
-  readonly body: WireBody | undefined;
+  readonly retry: RetryPolicy;
+}
+
+/** A call under way: one object, which all steps share. */
+export interface Call extends PreparedCall {
+  attempts: number;
+  /** The body can be read only once, so the call cannot be repeated. */
+  readonly sentOnce: boolean;
+  /** Ends every attempt and every wait: the caller's signal, or one that `totalTimeout` aborts too. */
+  deadline: AbortSignal | undefined;
+  /** Ends the attempt under way. */
+  attempt: AbortSignal | undefined;
   /** The token that this attempt is sent with. */
   token: string | undefined;
   /** The answer's body, once it is read in full. */
@@ -54,17 +68,26 @@ export interface Call extends CallContext {
 /** A body that was read in full, and the answer it came with. */
 export interface Content {
   readonly response: Response;
-  readonly bytes: ArrayBuffer | undefined;
-  readonly text: string | undefined;
+  readonly bytes: ArrayBuffer;
 }
 
-export type Step = (request: Request, next: Next, call: Call) => Promise<Response>;
+/** Takes a request to its answer. */
+export type Pipeline = (request: Request, call: Call) => Promise<Response>;
 
-/** One function out of many, the first outermost. Each call of it runs the whole chain. */
-export function compose(steps: readonly Step[], last: (request: Request, call: Call) => Promise<Response>) {
-  const run = (index: number, request: Request, call: Call): Promise<Response> => {
-    const step = steps[index];
-    return step ? step(request, (next) => run(index + 1, next, call), call) : last(request, call);
+/** A stage of the pipeline: what it is given as `next` is the rest of it. */
+export type Step = (request: Request, next: Pipeline, call: Call) => Promise<Response>;
+
+/** One pipeline out of many steps, the first outermost, and what stands at their end. */
+export function compose(steps: readonly Step[], last: Pipeline): Pipeline {
+  return steps.reduceRight<Pipeline>((next, step) => (request, call) => step(request, next, call), last);
+}
+
+/** A user's middleware as a step. It gets a context of its own: the call holds the token and the body. */
+export function userStep(middleware: Middleware): Step {
+  return (request, next, call) => {
+    const { operation, api, attempts } = call;
+    // The attempt's step stands outside of this one and sets the signal.
+    const context = { operation, api, attempt: attempts, signal: call.attempt as AbortSignal };
+    return middleware(request, (changed) => next(changed, call), context);
   };
-  return (request: Request, call: Call): Promise<Response> => run(0, request, call);
 }

@@ -7,21 +7,18 @@ export class TurnQueue {
   }
 
   /** Resolves on this caller's turn; rejects with the signal's reason. */
-  wait(signal: AbortSignal): Promise<void> {
+  wait(signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
-      if (signal.aborted) {
-        reject(signal.reason as Error);
-        return;
-      }
+      signal?.throwIfAborted();
       const turn = () => {
-        signal.removeEventListener("abort", leave);
+        signal?.removeEventListener("abort", leave);
         resolve();
       };
       const leave = () => {
         this.#waiting.delete(turn);
-        reject(signal.reason as Error);
+        reject(signal?.reason as Error);
       };
-      signal.addEventListener("abort", leave, { once: true });
+      signal?.addEventListener("abort", leave, { once: true });
       this.#waiting.add(turn);
     });
   }

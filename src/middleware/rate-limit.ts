@@ -1,46 +1,68 @@
 import { rateLimits } from "../../generated/operations.ts";
 import type { Environment } from "../environment.ts";
 import type { Call, Step } from "./middleware.ts";
-import { parseRetryAfter } from "./retry-policy.ts";
-import { TokenBucket, type Rate } from "./token-bucket.ts";
+import { NOT_TAKEN, parseRetryAfter } from "./retry-policy.ts";
+import { TokenBucket, type BucketReading, type Rate } from "./token-bucket.ts";
 
-/** For an operation whose limit no document and no header tells, once it has answered 429. */
-const RATE_AFTER_REFUSAL: Rate = [1, 1];
+/** For an operation whose limit nothing tells, once it has answered 429: a start, from which the bucket works its way up. */
+const GUESS: Rate = [1, 1];
 
-const number = (headers: Headers, name: string): number | undefined => {
-  const value = Number(headers.get(name) ?? Number.NaN);
-  return Number.isFinite(value) ? value : undefined;
-};
+function read(headers: Headers): BucketReading {
+  const number = (name: string): number => Number.parseFloat(headers.get(`x-ratelimit-${name}`) ?? "");
+  // A limit can be told in tokens of which a request takes several.
+  const cost = number("requested-tokens") || 1;
+  const requests = (name: string, least: number): number | undefined => {
+    const value = number(name) / cost;
+    return value >= least && Number.isFinite(value) ? value : undefined;
+  };
+  const positive = Number.MIN_VALUE;
+  return {
+    remaining: requests("remaining", 0),
+    perSecond: requests("replenish-rate", positive),
+    burst: requests("burst-capacity", positive),
+  };
+}
 
 /**
  * Keeps requests within what the API allows one user, operation by operation, for all clients of a session: they queue
  * in order instead of being refused. A 429 holds back all callers of that operation, not only the one that got it.
+ *
+ * @param ready is waited for before a token is taken: those who took theirs during a login would all go at its end
  */
-export function rateLimit(environment: Environment): Step {
+export function rateLimit(
+  environment: Environment,
+  ready: (signal: AbortSignal | undefined) => Promise<unknown>,
+): Step {
   const buckets = new Map<string, TokenBucket>();
-  const bucketOf = (operation: string, fallback?: Rate): TokenBucket | undefined => {
-    const known = buckets.get(operation);
-    const rate = (rateLimits as Readonly<Record<string, Rate>>)[operation] ?? fallback;
-    if (known || !rate) return known;
-    const bucket = new TokenBucket(rate, environment);
-    buckets.set(operation, bucket);
+  const open = (operation: string, rate: Rate | undefined, limit?: number): TokenBucket | undefined => {
+    const bucket = rate && new TokenBucket(rate, environment, limit);
+    if (bucket) buckets.set(operation, bucket);
     return bucket;
   };
-  const learn = ({ operation }: Call, { headers, status }: Response) => {
-    const remaining = number(headers, "x-ratelimit-remaining");
-    const perSecond = number(headers, "x-ratelimit-replenish-rate");
-    const burst = number(headers, "x-ratelimit-burst-capacity");
-    const told: Rate | undefined = perSecond && burst ? [perSecond, burst] : undefined;
-    if (status === 429) {
-      const bucket = bucketOf(operation, told ?? RATE_AFTER_REFUSAL);
-      bucket?.correct(0, perSecond, burst);
-      bucket?.hold(parseRetryAfter(headers.get("retry-after"), environment));
-    } else if (remaining !== undefined || told) bucketOf(operation, told)?.correct(remaining, perSecond, burst);
+  const learn = ({ operation, retry }: Call, { headers, status }: Response, mark: number | undefined) => {
+    let bucket = buckets.get(operation);
+    if (!bucket && status !== NOT_TAKEN && !headers.has("x-ratelimit-replenish-rate")) return;
+    const reading = read(headers);
+    const { perSecond, burst } = reading;
+    bucket ??= open(operation, perSecond && burst ? [perSecond, burst] : undefined);
+    if (status !== NOT_TAKEN) bucket?.correct(reading, mark);
+    else {
+      bucket ??= open(operation, GUESS, Number.POSITIVE_INFINITY);
+      // Longer than a call waits, it is for each call to hear, and nobody is held.
+      const asked = parseRetryAfter(headers.get("retry-after"), environment);
+      bucket?.refuse(asked !== undefined && asked > retry.maxRetryAfter ? undefined : asked);
+    }
   };
   return async (request, next, call) => {
-    await bucketOf(call.operation)?.take(call.signal);
-    const response = await next(request);
-    learn(call, response);
+    const { operation } = call;
+    const bucket = buckets.get(operation) ?? open(operation, (rateLimits as Readonly<Record<string, Rate>>)[operation]);
+    let mark: number | undefined;
+    if (bucket) {
+      await ready(call.deadline);
+      mark = await bucket.take(call.deadline);
+    }
+    const response = await next(request, call);
+    learn(call, response, mark);
     return response;
   };
 }

@@ -13,32 +13,27 @@ export interface RetryPolicy {
 }
 
 export const DEFAULT_RETRY: RetryPolicy = { attempts: 4, baseDelay: 300, maxDelay: 8_000, maxRetryAfter: 60_000 };
-export const NO_RETRY: RetryPolicy = { ...DEFAULT_RETRY, attempts: 1 };
 
 /** Refused before anything was done, so that even a write may be sent again. */
-const NOT_TAKEN = 429;
+export const NOT_TAKEN = 429;
 
 /** Whether an answer with this status is worth another attempt. 405 and 406 are business answers of this API. */
 export function isRetryableStatus(status: number, safe: boolean): boolean {
-  if (status === NOT_TAKEN) return true;
-  return safe && (status === 408 || status === 425 || status >= 500);
+  return status === NOT_TAKEN || (safe && (status === 408 || status === 425 || status >= 500));
 }
 
 /**
- * What `Retry-After` asks for, in ms. A text that is neither a number of seconds nor a date, and a time that is not in
- * the future, say nothing: the wait is then ours to choose, never zero.
+ * What `Retry-After` asks for, in ms. A text that is neither a number of seconds nor an HTTP date, and a time that is not
+ * in the future, say nothing: the wait is then ours to choose, never zero.
  */
 export function parseRetryAfter(header: string | null, environment: Environment): number | undefined {
   const text = header?.trim() ?? "";
-  if (text === "") return undefined;
   const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : dateOf(text) - environment.wallClock();
-  return Number.isFinite(ms) && ms > 0 ? ms : undefined;
+  return ms > 0 && ms < Number.POSITIVE_INFINITY ? ms : undefined;
 }
 
 /** HTTP dates only: `Date.parse` would take "-5" for a year. */
-function dateOf(text: string): number {
-  return /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text) : Number.NaN;
-}
+const dateOf = (text: string): number => (/^[a-z]{3}.* GMT$/i.test(text) ? Date.parse(text) : Number.NaN);
 
 /** Full jitter: anything up to the doubled delay, so that callers who failed together do not return together. */
 export function backoff(attempt: number, policy: RetryPolicy, environment: Environment): number {

@@ -4,66 +4,102 @@ import { TurnQueue } from "./queue.ts";
 /** Requests a second, and how many may come at once. */
 export type Rate = readonly [perSecond: number, burst: number];
 
+/** What an answer says of the API's own bucket; undefined where it says nothing. */
+export interface BucketReading {
+  readonly remaining?: number | undefined;
+  readonly perSecond?: number | undefined;
+  readonly burst?: number | undefined;
+}
+
+/** A hair of rounding must not cost a wait of its own. */
+const ROUNDING = 1e-6;
+
 /**
- * What one user may send to one operation: a bucket of tokens that refills steadily. What the document says is where it
- * starts; every answer's headers correct it, since the user's other processes draw on the same bucket.
+ * What one user may send to one operation: a bucket of tokens that refills steadily. It starts as the document says;
+ * answers correct it, since other processes of the same user draw on the same bucket.
  */
 export class TokenBucket {
   readonly #environment: Environment;
   readonly #queue = new TurnQueue();
-  #perSecond: number;
+  /** Tokens a second that the API allows. */
+  #limit: number;
+  /** Tokens a second that we count on: fewer after a refusal, when others seem to take their share. */
+  #rate: number;
   #burst: number;
   #tokens: number;
+  /** All that was ever taken away; with `#tokens`, it tells what happened between a request and its answer. */
+  #spent = 0;
   #refilledAt: number;
   #heldUntil = Number.NEGATIVE_INFINITY;
   #timer: unknown;
 
-  constructor(rate: Rate, environment: Environment) {
+  /** @param limit tokens a second that the bucket may work its way up to, where the rate is but a guess */
+  constructor([perSecond, burst]: Rate, environment: Environment, limit = perSecond) {
     this.#environment = environment;
-    [this.#perSecond, this.#burst] = rate;
-    this.#tokens = this.#burst;
+    this.#limit = limit;
+    this.#rate = perSecond;
+    this.#burst = this.#tokens = Math.max(1, burst);
     this.#refilledAt = environment.now();
   }
 
-  /** Takes a token, now or when there is one. */
-  async take(signal: AbortSignal): Promise<void> {
-    if (this.#queue.size === 0 && this.#delay() === 0) {
-      this.#tokens--;
-      return;
+  /** Takes a token, now or when there is one. Answers a mark, to be given back with the answer to the request. */
+  async take(signal: AbortSignal | undefined): Promise<number> {
+    if (this.#queue.size === 0 && this.#delay() === 0) this.#spendOne();
+    else {
+      const turn = this.#queue.wait(signal);
+      this.#schedule();
+      // The queue may be empty after an abort, and a timer for nobody would keep a process alive.
+      await turn.finally(() => {
+        if (this.#queue.size === 0) this.#stop();
+      });
     }
-    const turn = this.#queue.wait(signal);
-    this.#schedule();
-    try {
-      await turn;
-    } finally {
-      // The queue may be empty now, and a timer for nobody would keep a process alive.
-      if (this.#queue.size === 0) this.#stop();
-    }
+    return this.#tokens + this.#spent;
   }
 
-  /** What the server says it has left. Requests under way are not in it yet, so it only ever takes tokens away. */
-  correct(remaining: number | undefined, perSecond: number | undefined, burst: number | undefined): void {
+  /**
+   * An answer other than 429. What the API says is left is held against the least that can be left if nobody else drew:
+   * only what is missing then is taken away. To take `remaining` as it is would lose the part of a token that it is
+   * rounded by, and the time the answer was on its way, with every answer.
+   */
+  correct({ remaining, perSecond, burst }: BucketReading, mark = this.#tokens + this.#spent): void {
     this.#refill();
-    if (perSecond !== undefined && perSecond > 0) this.#perSecond = perSecond;
-    if (burst !== undefined && burst > 0) this.#burst = burst;
-    if (remaining !== undefined) this.#tokens = Math.min(this.#tokens, Math.max(0, remaining));
+    const full = this.#rate >= this.#limit;
+    if (perSecond) this.#limit = perSecond;
+    this.#rate = full ? this.#limit : Math.min(this.#limit, this.#rate * 1.05);
+    if (burst) this.#burst = Math.max(1, burst);
+    if (remaining !== undefined) this.#spend(Math.floor(mark - this.#spent + ROUNDING) - remaining);
     this.#reschedule();
   }
 
-  /** A 429: nobody sends for `ms`, or until the server's bucket has a token again. */
-  hold(ms: number | undefined): void {
+  /** A 429: nobody sends for `ms`, or until there is a token again; and then at half the rate, up again bit by bit. */
+  refuse(ms: number | undefined): void {
     this.#refill();
-    this.#tokens = Math.min(this.#tokens, 0);
-    const until = this.#environment.now() + (ms ?? 1000 / this.#perSecond);
-    this.#heldUntil = Math.max(this.#heldUntil, until);
-    this.#refilledAt = Math.max(this.#refilledAt, ms === undefined ? 0 : until - 1000 / this.#perSecond);
+    this.#spend(this.#tokens);
+    const now = this.#environment.now();
+    // Many that were sent together are refused together: that is one sign, not many.
+    if (now >= this.#heldUntil) this.#rate = Math.max(this.#rate / 2, Math.min(1, this.#limit) / 8);
+    const oneToken = 1000 / this.#rate;
+    this.#heldUntil = Math.max(this.#heldUntil, now + (ms ?? oneToken));
+    this.#refilledAt = Math.max(now, this.#heldUntil - oneToken);
     this.#reschedule();
+  }
+
+  #spend(tokens: number): void {
+    if (tokens <= 0) return;
+    this.#tokens -= tokens;
+    this.#spent += tokens;
+  }
+
+  #spendOne(): void {
+    // The API's bucket is full until the request arrives. Without allowing for that way, the last of a burst comes early.
+    if (this.#tokens === this.#burst) this.#refilledAt += Math.min(100, 200 / this.#rate);
+    this.#spend(1);
   }
 
   #refill(): void {
     const now = this.#environment.now();
     if (now <= this.#refilledAt) return;
-    this.#tokens = Math.min(this.#burst, this.#tokens + ((now - this.#refilledAt) / 1000) * this.#perSecond);
+    this.#tokens = Math.min(this.#burst, this.#tokens + ((now - this.#refilledAt) / 1000) * this.#rate);
     this.#refilledAt = now;
   }
 
@@ -72,9 +108,8 @@ export class TokenBucket {
     this.#refill();
     const now = this.#environment.now();
     const missing = 1 - this.#tokens;
-    // A hair of rounding must not cost a timer of its own.
-    const refilled = missing <= 1e-9 ? 0 : Math.max(0, this.#refilledAt - now) + (missing / this.#perSecond) * 1000;
-    return Math.max(0, this.#heldUntil - now, refilled);
+    const refill = missing <= ROUNDING ? 0 : this.#refilledAt - now + (missing / this.#rate) * 1000;
+    return Math.max(0, this.#heldUntil - now, refill);
   }
 
   #schedule(): void {
@@ -82,7 +117,7 @@ export class TokenBucket {
     this.#timer = this.#environment.setTimer(() => {
       this.#timer = undefined;
       while (this.#queue.size > 0 && this.#delay() === 0) {
-        this.#tokens--;
+        this.#spendOne();
         this.#queue.admit();
       }
       this.#schedule();

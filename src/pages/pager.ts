@@ -1,6 +1,4 @@
-import type { AnyCall, AnyCallOptions } from "../client.ts";
-import type { Method } from "../types/operations.ts";
-import { walk, type Page } from "./walk.ts";
+import type { Page } from "./page.ts";
 
 /** Options that paginate takes besides the call's own, which hold for each page. */
 export interface PagerOptions<Item> {
@@ -11,39 +9,51 @@ export interface PagerOptions<Item> {
 /**
  * A list that is fetched page by page as it is read. Nothing is sent before it is read, and nothing is left running when
  * a loop over it ends early. Each reading starts from the first page.
+ *
+ * Reading rejects with the PrismaCloudError of a page that failed after its retries, with the signal's reason when the
+ * `signal` of the options aborts, and with a TypeError for a call that is wrong.
  */
 export class Pager<Item> implements AsyncIterable<Item> {
-  readonly #pages: () => AsyncGenerator<Page<Item>>;
+  readonly #read: () => AsyncIterable<Page<Item>>;
+  readonly #options: PagerOptions<Item> & { signal?: AbortSignal | undefined };
 
-  constructor(call: AnyCall, method: Method, path: string, { onPage, ...options }: AnyCallOptions & PagerOptions<Item> = {}) {
-    this.#pages = async function* () {
-      // The items are what the document says; the contract tests hold it against recorded pages.
-      for await (const page of walk(call, method, path, options) as AsyncGenerator<Page<Item>>) {
-        onPage?.(page);
-        yield page;
-      }
-    };
+  constructor(
+    read: () => AsyncIterable<Page<Item>>,
+    options: PagerOptions<Item> & { signal?: AbortSignal | undefined },
+  ) {
+    if (options.onPage !== undefined && typeof options.onPage !== "function")
+      throw new TypeError("`onPage` must be a function.");
+    this.#read = read;
+    this.#options = options;
   }
 
   /** Page by page instead of item by item. */
-  pages(): AsyncIterable<Page<Item>> {
-    return this.#pages();
+  async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
+    const { onPage, signal } = this.#options;
+    signal?.throwIfAborted();
+    for await (const page of this.#read()) {
+      onPage?.(page);
+      yield page;
+      signal?.throwIfAborted();
+    }
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.#pages()) yield* page.items;
+    for await (const { items } of this.pages())
+      for (const item of items) {
+        yield item;
+        this.#options.signal?.throwIfAborted();
+      }
   }
 
-  /** All items at once, or the first `limit` of them. */
-  async toArray({ limit = Number.POSITIVE_INFINITY }: { limit?: number } = {}): Promise<Item[]> {
-    const items: Item[] = [];
-    if (limit <= 0) return items;
-    for await (const page of this.#pages()) {
-      for (const item of page.items) {
-        items.push(item);
-        if (items.length >= limit) return items;
-      }
+  /** All items at once, or the first `limit` of them. No more pages are fetched than that takes. */
+  async toArray({ limit = Number.POSITIVE_INFINITY }: { limit?: number | undefined } = {}): Promise<Item[]> {
+    const all: Item[] = [];
+    if (limit <= 0) return all;
+    for await (const { items } of this.pages()) {
+      for (const item of items) if (all.length < limit) all.push(item);
+      if (all.length >= limit) break;
     }
-    return items;
+    return all;
   }
 }

@@ -1,52 +1,47 @@
-import { paginations } from "../../generated/operations.ts";
+import { paginations } from "../../generated/paginations.ts";
 
-/** Where a request takes a value. */
-interface Place {
-  readonly in: "body" | "query";
-  readonly name: string;
+/** Where a request takes a value: the part, a dot, and the name, which may hold dots itself. */
+export type Place = `body.${string}` | `query.${string}`;
+
+interface Paged {
+  /** Dotted name of the list in the answer; the answer itself for "". */
+  readonly items: string;
+  /** Dotted name of how many items there are over all pages. */
+  readonly total?: string;
 }
 
-/** `x-pagination` as openapi/README.md defines it. Names of properties of answers may be dotted. */
-export type Pagination =
-  | {
-      readonly style: "token";
-      readonly items: string;
-      readonly next: string;
-      readonly token: Place;
-      readonly limit?: Place;
-      readonly total?: string;
-      /** Later requests carry the token and these parts of the first only. */
-      readonly keep?: readonly string[];
-      /** The operation that later pages come from. */
-      readonly then?: string;
-    }
-  | {
-      readonly style: "offset";
-      readonly items: string;
-      readonly hasMore?: string;
-      readonly total?: string;
-      readonly offset: Place;
-      readonly limit: Place;
-    }
-  | {
-      readonly style: "page";
-      readonly items: string;
-      readonly hasMore?: string;
-      readonly total?: string;
-      readonly page: Place & { readonly first?: 0 | 1 };
-      readonly limit: Place;
-    };
+/** Each answer holds a token that gets the next page. */
+export interface TokenPagination extends Paged {
+  readonly next: string;
+  readonly token: Place;
+  /** The last page has a token too. */
+  readonly tokenOnLastPage?: true;
+  /** Of the first body, later requests carry these properties only. */
+  readonly keep?: readonly string[];
+  /** The operation that later pages come from. */
+  readonly then?: string;
+}
+
+/** Pages are asked for by how many items, or how many pages, come before them. */
+export interface CountedPagination extends Paged {
+  /** Dotted name of whether there is another page. */
+  readonly hasMore?: string;
+}
+
+export interface OffsetPagination extends CountedPagination {
+  readonly offset: Place;
+  /** What the next body carries in place of an offset, where an answer has it. */
+  readonly after?: string;
+}
+
+export interface NumberedPagination extends CountedPagination {
+  readonly page: Place;
+  /** Number of the first page, where it is known. */
+  readonly first?: number;
+}
+
+/** `x-pagination` as openapi/README.md defines it, as small as scripts/generate/paginations.ts makes it. */
+export type Pagination = TokenPagination | OffsetPagination | NumberedPagination;
 
 export const paginationOf = (operation: string): Pagination | undefined =>
   (paginations as Readonly<Record<string, Pagination>>)[operation];
-
-/** The value behind a dotted name; the value itself for the empty one. */
-export function at(value: unknown, path: string | undefined): unknown {
-  if (path === undefined) return undefined;
-  let current = value;
-  for (const key of path === "" ? [] : path.split(".")) {
-    if (typeof current !== "object" || current === null) return undefined;
-    current = (current as Record<string, unknown>)[key];
-  }
-  return current;
-}

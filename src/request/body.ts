@@ -1,25 +1,18 @@
 import type { WireBody } from "../middleware/middleware.ts";
 
-function isWireBody(body: unknown): body is Exclude<WireBody, string> {
-  return (
-    body instanceof Blob ||
-    body instanceof FormData ||
-    body instanceof URLSearchParams ||
-    body instanceof ReadableStream ||
-    body instanceof ArrayBuffer ||
-    ArrayBuffer.isView(body)
-  );
-}
+const BINARY = [Blob, FormData, URLSearchParams, ReadableStream, ArrayBuffer] as const;
+
+const isWireBody = (body: unknown): body is Exclude<WireBody, string> =>
+  ArrayBuffer.isView(body) || BINARY.some((type) => body instanceof type);
 
 /**
- * A body as it is sent, and its content type where that is ours to say. Everything but files, forms and streams is JSON.
+ * A body as it is sent. Everything but files, forms and streams is JSON.
  * @throws {TypeError} for what JSON cannot hold (a BigInt, a cycle)
  */
-export function serializeBody(body: unknown): { body: WireBody | undefined; contentType: string | undefined } {
-  if (body === undefined) return { body: undefined, contentType: undefined };
-  if (isWireBody(body)) return { body, contentType: undefined };
+export function serializeBody(body: unknown): WireBody | undefined {
+  if (body === undefined || isWireBody(body)) return body;
   try {
-    return { body: JSON.stringify(body), contentType: "application/json" };
+    return JSON.stringify(body);
   } catch (cause) {
     throw new TypeError(`\`body\` cannot be written as JSON: ${(cause as Error).message}`, { cause });
   }

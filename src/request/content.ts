@@ -1,3 +1,4 @@
+import { answerTypes } from "../../generated/operations.ts";
 import { ResponseParseError } from "../errors/response-parse-error.ts";
 import type { Call, Content } from "../middleware/middleware.ts";
 
@@ -8,45 +9,62 @@ const JSON_TYPE = /[/+]json\b/i;
 const HTML_TYPE = /^text\/html\b/i;
 const TEXT_TYPE = /^text\/|[/+](xml|yaml|csv)\b/i;
 
+const utf8 = new TextDecoder();
+
+export const textOf = ({ bytes }: Content): string => utf8.decode(bytes);
+
+const typeOf = ({ headers }: Response): string => headers.get("content-type") ?? "";
+
+/** What was read of this answer; or what there is to read, where a middleware made it up. */
+export async function contentOf(response: Response, { content }: Call): Promise<Content> {
+  return content?.response === response ? content : { response, bytes: await response.arrayBuffer() };
+}
+
+/** How to read an answer where the caller does not say. */
+function formOf(type: string, operation: string): ParseAs {
+  // No operation answers HTML: this is a proxy or a load balancer speaking, and reading it as JSON says so.
+  if (HTML_TYPE.test(type)) return "json";
+  const documented = (answerTypes as Readonly<Record<string, "text" | "blob">>)[operation];
+  if (documented) return documented;
+  if (type === "" || JSON_TYPE.test(type)) return "json";
+  return TEXT_TYPE.test(type) ? "text" : "blob";
+}
+
 /** The body of a success, as the caller or else the answer's content type says. Nothing at all is undefined. */
 export async function parseContent(response: Response, parseAs: ParseAs | undefined, call: Call): Promise<unknown> {
-  if (parseAs === "stream") return response.body ?? undefined;
-  const content = call.content?.response === response ? call.content : await readAll(response);
-  if (content.text === "" || content.bytes?.byteLength === 0) return undefined;
-  const type = response.headers.get("content-type") ?? "";
-  switch (parseAs) {
+  if (parseAs === "stream") return streamOf(response, call);
+  const content = await contentOf(response, call);
+  const { bytes } = content;
+  if (bytes.byteLength === 0) return undefined;
+  const type = typeOf(response);
+  switch (parseAs ?? formOf(type, call.operation)) {
     case "text":
       return textOf(content);
     case "blob":
-      return new Blob([content.bytes ?? textOf(content)], { type });
+      return new Blob([bytes], { type });
     case "arrayBuffer":
-      return content.bytes ?? new TextEncoder().encode(textOf(content)).buffer;
-    case "json":
+      return bytes;
+    default:
       return parseJson(content, call);
-    case undefined:
-      if (JSON_TYPE.test(type) || type === "") return parseJson(content, call);
-      // No operation answers HTML: this is a proxy or a load balancer speaking.
-      if (HTML_TYPE.test(type)) return parseJson(content, call);
-      if (TEXT_TYPE.test(type)) return textOf(content);
-      return new Blob([content.bytes ?? textOf(content)], { type });
   }
 }
 
-/** For an answer that a middleware made up, or read in full by itself. */
-async function readAll(response: Response): Promise<Content> {
-  return { response, text: await response.text(), bytes: undefined };
+/** The call is over when its body begins, and with it what listened to the caller's signal. */
+function streamOf({ body }: Response, { signal }: Call): ReadableStream<Uint8Array> | undefined {
+  if (!body) return undefined;
+  return signal ? body.pipeThrough(new TransformStream<Uint8Array, Uint8Array>(), { signal }) : body;
 }
-
-const textOf = (content: Content): string => content.text ?? new TextDecoder().decode(content.bytes);
 
 function parseJson(content: Content, call: Call): unknown {
   const text = textOf(content);
   try {
     return JSON.parse(text);
-  } catch (cause) {
-    const type = content.response.headers.get("content-type") ?? "no content type";
-    const what = HTML_TYPE.test(type) || /^\s*<(!doctype|html)/i.test(text) ? "HTML, from a proxy or a load balancer" : `no JSON (${type})`;
-    const at = { operation: call.operation, attempts: call.attempt };
-    throw new ResponseParseError(`the answer (${content.response.status}) is ${what}`, at, content.response, text, { cause });
+  } catch {
+    // The cause would quote the body.
+    const { response } = content;
+    const type = typeOf(response);
+    const isHtml = HTML_TYPE.test(type) || /^\s*<(!doctype|html)/i.test(text);
+    const what = isHtml ? "HTML, from a proxy or a load balancer" : `no JSON (${type || "no content type"})`;
+    throw new ResponseParseError(`the answer (${response.status}) is ${what}`, call, response, text);
   }
 }

@@ -1,30 +1,33 @@
-type Scalar = string | number | boolean;
+import { commaLists } from "../../generated/operations.ts";
+import { encode, isScalar } from "./encode.ts";
 
-const isScalar = (value: unknown): value is Scalar =>
-  typeof value === "string" || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
-
-function refuse(name: string, value: unknown): never {
-  const at = `\`params.query["${name}"]\``;
-  if (value instanceof Date) throw new TypeError(`${at} is a Date: write Unix time in ms, date.getTime().`);
-  if (value === null) throw new TypeError(`${at} is null: leave it out, or write "".`);
-  if (typeof value === "number") throw new TypeError(`${at} is ${value}, which is no number to send.`);
-  if (typeof value === "object")
-    throw new TypeError(`${at} is an object: write its values as parameters of their own; timeRange.toQuery does so for a time range.`);
-  throw new TypeError(`${at} must be a text, a number, a boolean or a list of these.`);
+function refuse(at: string, value: unknown): never {
+  const what =
+    value instanceof Date
+      ? "is a Date: write Unix time in ms, date.getTime()"
+      : value === null
+        ? 'is null: leave it out, or write ""'
+        : typeof value === "object"
+          ? "is an object: write its values as parameters of their own, as timeRange.toQuery does for a time range"
+          : "must be a text, a number, a boolean or a list of these";
+  throw new TypeError(`${at} ${what}.`);
 }
 
 /**
- * Writes a query as the documents say: a list repeats its name (`form`, exploded), undefined is left out.
+ * Writes a query as the documents say: a list repeats its name, or is joined by commas where the operation wants that;
+ * undefined is left out.
  * @throws {TypeError} for a Date, an object, null or NaN, with what to write instead
  */
-export function serializeQuery(query: Readonly<Record<string, unknown>>): string {
+export function serializeQuery(query: Readonly<Record<string, unknown>>, operation: string): string {
+  const joined = (commaLists as Readonly<Record<string, readonly string[]>>)[operation];
   const parts: string[] = [];
   for (const [name, value] of Object.entries(query)) {
-    if (value === undefined) continue;
-    for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      if (!isScalar(item)) refuse(name, item);
-      parts.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`);
-    }
+    const at = `\`params.query["${name}"]\``;
+    const items = Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value];
+    const values = items.map((item) => (isScalar(item) ? encode(item, at) : refuse(at, item)));
+    const key = `${encode(name, at)}=`;
+    if (!joined?.includes(name)) parts.push(...values.map((text) => key + text));
+    else if (values.length > 0) parts.push(key + values.join(","));
   }
   return parts.join("&");
 }

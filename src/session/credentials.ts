@@ -15,20 +15,16 @@ export type CredentialsSource = Credentials | (() => Credentials | Promise<Crede
  * @throws {TypeError} which names the property that is missing, and never shows a value
  */
 export function checkCredentials(credentials: Credentials): Credentials {
-  if (typeof credentials !== "object" || (credentials as unknown) === null)
-    throw new TypeError("`credentials` must be an object with `accessKeyId` and `secretKey`, or a function that answers one.");
-  for (const key of ["accessKeyId", "secretKey"] as const)
-    if (typeof credentials[key] !== "string" || credentials[key].trim() === "")
-      throw new TypeError(`\`credentials.${key}\` is missing.`);
+  for (const key of ["accessKeyId", "secretKey"] as const) {
+    // Whoever calls this without the types may give anything.
+    const value: unknown = (credentials as Partial<Credentials> | null | undefined)?.[key];
+    if (typeof value !== "string" || value.trim() === "") throw new TypeError(`\`credentials.${key}\` is missing.`);
+  }
   return credentials;
 }
 
 /** The body of POST /login. */
 export function loginBody({ accessKeyId, secretKey, prismaId, customerName }: Credentials): string {
-  return JSON.stringify({
-    username: accessKeyId,
-    password: secretKey,
-    ...(prismaId ? { prismaId } : {}),
-    ...(customerName && !prismaId ? { customerName } : {}),
-  });
+  const tenant = prismaId ? { prismaId } : customerName ? { customerName } : {};
+  return JSON.stringify({ username: accessKeyId, password: secretKey, ...tenant });
 }

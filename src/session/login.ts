@@ -1,7 +1,8 @@
 import { AuthenticationError, type TenantChoice } from "../errors/authentication-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
+import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
 import { refusalOf } from "../errors/refusal.ts";
-import { checkCredentials, loginBody, type CredentialsSource } from "./credentials.ts";
+import { checkCredentials, loginBody, type Credentials, type CredentialsSource } from "./credentials.ts";
 
 export const LOGIN = "POST /login";
 export const EXTEND = "GET /auth_token/extend";
@@ -12,8 +13,9 @@ export type SessionRequest = (
   options: { body?: string; token?: string },
 ) => Promise<{ response: Response; text: string }>;
 
+const WRONG_KEY = "The access key id or the secret key is wrong, or the key is disabled or expired.";
 const HINTS: Readonly<Record<string, string>> = {
-  invalid_credentials: "The access key id or the secret key is wrong, or the key is disabled or expired.",
+  invalid_credentials: WRONG_KEY,
   sso_enabled_password_login_attempt: "This user logs in by single sign-on: give an access key instead of a password.",
 };
 
@@ -27,8 +29,7 @@ interface LoginAnswer {
 
 function parse(text: string): LoginAnswer {
   try {
-    const answer: unknown = JSON.parse(text);
-    return typeof answer === "object" && answer !== null ? answer : {};
+    return (JSON.parse(text) ?? {}) as LoginAnswer;
   } catch {
     return {};
   }
@@ -41,9 +42,10 @@ const tokenOf = ({ token }: LoginAnswer): string | undefined =>
 function tenantsOf({ customerNames }: LoginAnswer): TenantChoice[] {
   if (!Array.isArray(customerNames)) return [];
   const text = (value: unknown) => (typeof value === "string" ? value : undefined);
-  return customerNames
-    .filter((entry): entry is Record<string, unknown> => typeof entry === "object" && entry !== null)
-    .map((entry) => ({ prismaId: text(entry["prismaId"]), customerName: text(entry["customerName"]) }));
+  return (customerNames as ({ prismaId?: unknown; customerName?: unknown } | null)[]).map((tenant) => ({
+    prismaId: text(tenant?.prismaId),
+    customerName: text(tenant?.customerName),
+  }));
 }
 
 function withoutToken(response: Response, answer: LoginAnswer, askedForTenant: boolean): AuthenticationError {
@@ -56,20 +58,30 @@ function withoutToken(response: Response, answer: LoginAnswer, askedForTenant: b
         ? `the access key is not of the tenant that the credentials name. Its tenants: ${list}.`
         : `the access key belongs to several tenants. Set \`credentials.prismaId\` to one of: ${list}.`;
   const call = { operation: LOGIN, attempts: 1 };
-  return new AuthenticationError(`${LOGIN} failed: ${why}`, call, refusalOf(response, "", undefined), tenants);
+  return new AuthenticationError(`${LOGIN} failed: ${why}`, call, refusalOf(response, ""), tenants);
 }
 
 /** The same failure, with what to do about it. */
 function explained(error: unknown): unknown {
   if (error instanceof NetworkError) {
     const reason = error.message.slice(`${LOGIN} failed: `.length);
-    return new NetworkError(`${reason}. Is \`url\` right, and can it be reached from here?`, error, { cause: error.cause });
+    return new NetworkError(`${reason}. Is \`url\` right, and can it be reached from here?`, error, error.cause);
   }
   if (error instanceof AuthenticationError) {
-    const hint = error.reasons.map(({ i18nKey }) => HINTS[i18nKey]).find(Boolean) ?? HINTS["invalid_credentials"];
-    return new AuthenticationError(`${error.message}. ${hint ?? ""}`, error, error);
+    const hint = error.reasons.map(({ i18nKey }) => HINTS[i18nKey]).find(Boolean) ?? WRONG_KEY;
+    return new AuthenticationError(`${error.message}. ${hint}`, error, error);
   }
   return error;
+}
+
+async function credentialsFrom(source: CredentialsSource): Promise<Credentials> {
+  if (typeof source !== "function") return source;
+  try {
+    return checkCredentials(await source());
+  } catch (cause) {
+    const why = "the function `credentials` gave no access key; `cause` says why";
+    throw new PrismaCloudError(`${LOGIN} failed: ${why}`, { operation: LOGIN, attempts: 0 }, cause);
+  }
 }
 
 /**
@@ -78,7 +90,7 @@ function explained(error: unknown): unknown {
  * @throws {NetworkError} the host cannot be reached
  */
 export async function login(source: CredentialsSource, send: SessionRequest): Promise<string> {
-  const credentials = checkCredentials(typeof source === "function" ? await source() : source);
+  const credentials = await credentialsFrom(source);
   const { response, text } = await send(LOGIN, { body: loginBody(credentials) }).catch((error: unknown) => {
     throw explained(error);
   });
@@ -91,8 +103,8 @@ export async function login(source: CredentialsSource, send: SessionRequest): Pr
 /** Trades a valid token for a fresh one. Answers undefined where the API does not do that. */
 export async function extend(token: string, send: SessionRequest): Promise<string | undefined> {
   try {
-    const { text } = await send(EXTEND, { token });
-    return tokenOf(parse(text));
+    const fresh = tokenOf(parse((await send(EXTEND, { token })).text));
+    return fresh === token ? undefined : fresh;
   } catch {
     // Whatever kept it from being extended, a login is the way on, and reports what is wrong.
     return undefined;

@@ -5,9 +5,15 @@ import { lifetimeOf, renewalMargin, timeLeft, type Grant } from "./token.ts";
 
 /** The token that all clients of one `createPrismaCloud` share. */
 export interface Session {
-  /** The current token; logs in or renews it first where that is due. */
+  /**
+   * The current token; logs in or renews it first where that is due.
+   * @throws {PrismaCloudError} if that fails
+   */
   token(): Promise<string>;
-  /** A token newer than the current one. Callers at the same time get the same. */
+  /**
+   * A token newer than the current one. Callers at the same time get the same.
+   * @throws {PrismaCloudError} if the login fails
+   */
   renew(): Promise<string>;
   /** Drops the token. The next request logs in again. */
   forget(): void;
@@ -36,7 +42,7 @@ export class TokenSession implements Session {
   }
 
   async token(): Promise<string> {
-    return (await this.current()).token;
+    return (await this.current(undefined)).token;
   }
 
   async renew(): Promise<string> {
@@ -49,7 +55,8 @@ export class TokenSession implements Session {
   }
 
   /** A grant to send a request with. */
-  async current(signal?: AbortSignal): Promise<Grant> {
+  async current(signal: AbortSignal | undefined): Promise<Grant> {
+    signal?.throwIfAborted();
     const grant = this.#grant;
     if (grant === undefined) return waitFor(this.#renewOnce(), signal);
     const now = this.#environment.now();
@@ -58,21 +65,20 @@ export class TokenSession implements Session {
     try {
       return await waitFor(this.#renewOnce(), signal);
     } catch (error) {
+      const failedAt = this.#environment.now();
+      if (signal?.aborted || this.#grant !== grant || timeLeft(grant, failedAt) <= 0) throw error;
       // Still good, so the request goes ahead; but not every request shall try what has just failed.
-      if (signal?.aborted || timeLeft(grant, this.#environment.now()) <= 0) throw error;
-      this.#quietUntil = this.#environment.now() + Math.min(PAUSE_AFTER_FAILURE, renewalMargin(grant) / 2);
+      this.#quietUntil = failedAt + Math.min(PAUSE_AFTER_FAILURE, renewalMargin(grant) / 2);
       return grant;
     }
   }
 
   /**
-   * The grant to replay a request with after `refused` was not accepted. Renews only where `refused` is still the
-   * current one: of many late refusals of one token, the first renews and the rest find the new one.
+   * The API did not accept a grant. It is dropped only where it is still the current one: of many late refusals of one
+   * token, the first has it renewed and the rest find the new one.
    */
-  async after(refused: Grant, signal: AbortSignal): Promise<Grant> {
-    if (this.#grant !== undefined && this.#grant !== refused) return this.#grant;
-    if (this.#grant === refused) this.#grant = undefined;
-    return waitFor(this.#renewOnce(), signal);
+  refuse(grant: Grant): void {
+    if (this.#grant === grant) this.#grant = undefined;
   }
 
   /** Whether a grant is too old to be trusted: over, about to be, or replaced. */

@@ -1,7 +1,10 @@
+import type { paths as CspmPaths } from "../../generated/cspm.ts";
 import type { OptionsArgument, ParseAs, ParsedAs } from "./call-options.ts";
+import type { StartJob } from "./job.ts";
 import type { AnswerOf, PathsWith, Verb } from "./operations.ts";
 import type { Paginate } from "./paginate.ts";
 import type { Result } from "./result.ts";
+import type { StartSearch } from "./search.ts";
 
 type DataOf<Operation, As> = As extends keyof ParsedAs ? ParsedAs[As] : AnswerOf<Operation>;
 
@@ -27,4 +30,10 @@ export interface Client<Paths> {
   readonly PATCH: Caller<Paths, "patch">;
   readonly DELETE: Caller<Paths, "delete">;
   readonly paginate: Paginate<Paths>;
+  readonly job: StartJob<Paths>;
+}
+
+/** The client for CSPM, which runs RQL queries too. */
+export interface CspmClient extends Client<CspmPaths> {
+  readonly search: StartSearch;
 }

@@ -1,4 +1,4 @@
-import type { paginations } from "../../generated/operations.ts";
+import type { paginations } from "../../generated/paginations.ts";
 import type { Pager, PagerOptions } from "../pages/pager.ts";
 import type { OptionsArgument } from "./call-options.ts";
 import type { AnswerOf, Method } from "./operations.ts";
@@ -18,19 +18,23 @@ type At<Value, Path extends string> = Path extends ""
     : Property<Value, Path>;
 
 /** Distributes over unions, and looks past null and undefined. */
-type Property<Value, Key extends string> = Value extends null | undefined ? never : Key extends keyof Value ? Value[Key] : never;
+type Property<Value, Key extends string> = Value extends null | undefined
+  ? never
+  : Key extends keyof Value
+    ? Value[Key]
+    : never;
 
 type ElementOf<List> = NonNullable<List> extends readonly (infer Item)[] ? Item : never;
 
 type ItemsPath<Operation extends string> = Operation extends keyof Paged ? Paged[Operation]["items"] : never;
 
-type Operation<Paths, Path extends keyof Paths, M extends Method> = Lowercase<M> extends keyof Paths[Path]
-  ? Paths[Path][Lowercase<M>]
-  : never;
+/** An operation by its path and its method as a call spells it. */
+export type OperationOf<Paths, Path extends keyof Paths, M extends Method> =
+  Lowercase<M> extends keyof Paths[Path] ? Paths[Path][Lowercase<M>] : never;
 
 /** The items of an operation's pages. */
 export type ItemOf<Paths, Path extends keyof Paths & string, M extends Method> = ElementOf<
-  At<AnswerOf<Operation<Paths, Path, M>>, ItemsPath<`${M} ${Path}`>>
+  At<AnswerOf<OperationOf<Paths, Path, M>>, ItemsPath<`${M} ${Path}`>>
 >;
 
 type WithPagerOptions<Arguments extends unknown[], Item> = Arguments extends [options: infer Options]
@@ -48,5 +52,5 @@ type WithPagerOptions<Arguments extends unknown[], Item> = Arguments extends [op
 export type Paginate<Paths> = <M extends Method, Path extends PagedPath<Paths, M>>(
   method: M,
   path: Path,
-  ...options: WithPagerOptions<OptionsArgument<Operation<Paths, Path, M>, undefined>, ItemOf<Paths, Path, M>>
+  ...options: WithPagerOptions<OptionsArgument<OperationOf<Paths, Path, M>, undefined>, ItemOf<Paths, Path, M>>
 ) => Pager<ItemOf<Paths, Path, M>>;

@@ -1,0 +1,103 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
+/** One of those that are timed against each other. */
+export interface Contestant {
+  readonly name: string;
+  readonly call: () => Promise<unknown>;
+}
+
+/** Microseconds since some time. */
+export type Clock = () => number;
+
+/** Of this process alone. What other processes do meanwhile hardly changes it. */
+export const processorTime: Clock = () => {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+};
+
+export const elapsedTime: Clock = () => performance.now() * 1000;
+
+/** How much is run. A round is `calls` calls of each contestant. */
+export interface Effort {
+  readonly rounds: number;
+  /** A multiple of 50 and of `atOnce`. */
+  readonly calls: number;
+  readonly clock: Clock;
+  /** Calls under way at a time. Default 1. */
+  readonly atOnce?: number;
+}
+
+export interface Timing {
+  readonly name: string;
+  /** Of one call: the median over the rounds. */
+  readonly microseconds: number;
+  /** By the reference's time in the same round: the median over the rounds. */
+  readonly ratio: number;
+  /** The quartiles of that ratio: how far it can be trusted. */
+  readonly quartiles: readonly [lower: number, upper: number];
+}
+
+/** The value below which a share of the values lies. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (sorted.length - 1) * share;
+  const [below = Number.NaN, above = below] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
+  return below + (above - below) * (at - Math.floor(at));
+}
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+setFlagsFromString("--expose-gc");
+/** Collects garbage now. */
+export const collectGarbage = runInNewContext("gc") as () => void;
+
+/** Memory that is in use once all garbage is gone, in bytes. */
+export function liveHeap(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+const CALLS_A_TURN = 50;
+
+/**
+ * Makes calls, and gives the event loop a turn now and then, as a network would: a loop over a mocked fetch never does,
+ * and until then no timer fires and no weak reference is let go.
+ */
+export async function callMany(call: () => Promise<unknown>, calls: number, atOnce = 1): Promise<void> {
+  for (let done = 0; done < calls; done += Math.max(atOnce, CALLS_A_TURN)) {
+    if (atOnce > 1) await Promise.all(Array.from({ length: atOnce }, call));
+    else for (let more = 0; more < CALLS_A_TURN; more++) await call();
+    await turn();
+  }
+}
+
+/**
+ * Times the contestants in turns, each round in another order: whatever slows the machine down slows all of them, and
+ * the ratios within one round stay. Runs a quarter of the rounds before it counts, to warm up.
+ */
+export async function race(contestants: readonly Contestant[], reference: string, effort: Effort): Promise<Timing[]> {
+  const { rounds, calls, clock, atOnce } = effort;
+  const times = new Map(contestants.map(({ name }) => [name, [] as number[]]));
+  const warmUp = Math.ceil(rounds / 4);
+  for (let round = -warmUp; round < rounds; round++) {
+    const first = (round + warmUp) % contestants.length;
+    for (const { name, call } of [...contestants.slice(first), ...contestants.slice(0, first)]) {
+      // Nobody pays for what was left by the one before.
+      collectGarbage();
+      await turn();
+      const start = clock();
+      await callMany(call, calls, atOnce);
+      if (round >= 0) times.get(name)?.push((clock() - start) / calls);
+    }
+  }
+  const base = times.get(reference) ?? [];
+  return contestants.map(({ name }) => {
+    const own = times.get(name) ?? [];
+    const ratios = own.map((time, round) => time / (base[round] ?? Number.NaN));
+    const quartiles = [quantile(ratios, 0.25), quantile(ratios, 0.75)] as const;
+    return { name, microseconds: median(own), ratio: median(ratios), quartiles };
+  });
+}

@@ -1,0 +1,80 @@
+import axios from "axios";
+import ky from "ky";
+import createOpenapiFetch from "openapi-fetch";
+import type { paths } from "../../generated/cspm.ts";
+import type * as Library from "../../src/index.ts";
+import { BODY, TOKEN } from "./api.ts";
+
+/** The names of those that are measured, ours first. */
+export const OURS = "prisma-cloud-client";
+export const REFERENCE = "openapi-fetch";
+
+/** One way to call the API: the same operations, headers and parsed answer for all. */
+export interface Peer {
+  readonly name: string;
+  readonly get: () => Promise<unknown>;
+  readonly post: () => Promise<unknown>;
+}
+
+const GET_PATH = "/v2/policy";
+const POST_PATH = "/v2/inventory";
+const QUERY = { "policy.enabled": "true" } as const;
+const HEADERS = { "x-redlock-auth": TOKEN };
+
+function bareFetch(origin: string, fetch: typeof globalThis.fetch): Peer {
+  const body = () => JSON.stringify(BODY);
+  const headers = { ...HEADERS, "content-type": "application/json" };
+  const query = new URLSearchParams(QUERY).toString();
+  return {
+    name: "fetch",
+    get: async () => (await fetch(`${origin}${GET_PATH}?${query}`, { headers: HEADERS })).json(),
+    post: async () => (await fetch(origin + POST_PATH, { method: "POST", headers, body: body() })).json(),
+  };
+}
+
+function bareOpenapiFetch(origin: string, fetch: typeof globalThis.fetch): Peer {
+  const client = createOpenapiFetch<paths>({ baseUrl: origin, fetch, headers: HEADERS });
+  return {
+    name: REFERENCE,
+    get: () => client.GET(GET_PATH, { params: { query: QUERY } }),
+    post: () => client.POST(POST_PATH, { body: BODY as never }),
+  };
+}
+
+function kyPeer(origin: string, fetch: typeof globalThis.fetch): Peer {
+  const client = ky.create({ prefixUrl: origin, fetch, headers: HEADERS, timeout: 180_000 });
+  return {
+    name: "ky",
+    get: () => client.get(GET_PATH.slice(1), { searchParams: QUERY }).json(),
+    post: () => client.post(POST_PATH.slice(1), { json: BODY }).json(),
+  };
+}
+
+function axiosPeer(origin: string, fetch: typeof globalThis.fetch): Peer {
+  const client = axios.create({ baseURL: origin, adapter: "fetch", env: { fetch }, headers: HEADERS, timeout: 180_000 });
+  return {
+    name: "axios",
+    get: () => client.get(GET_PATH, { params: QUERY }),
+    post: () => client.post(POST_PATH, BODY),
+  };
+}
+
+function ours({ createPrismaCloud }: typeof Library, origin: string, fetch: typeof globalThis.fetch): Peer {
+  const credentials = { accessKeyId: "bench", secretKey: "bench" };
+  const { cspm } = createPrismaCloud({ url: origin, credentials, fetch });
+  return {
+    name: OURS,
+    get: () => cspm.GET(GET_PATH, { params: { query: QUERY } }),
+    post: () => cspm.POST(POST_PATH, { body: BODY as never }),
+  };
+}
+
+/** All of them against one API. Ours has everything on and is logged in; the others are as they come. */
+export async function peersOf(library: typeof Library, origin: string, fetch: typeof globalThis.fetch): Promise<Peer[]> {
+  const makers = [bareFetch, bareOpenapiFetch, kyPeer, axiosPeer];
+  const peers = [ours(library, origin, fetch), ...makers.map((make) => make(origin, fetch))];
+  for (const { name, get, post } of peers)
+    for (const answer of [await get(), await post()])
+      if (!JSON.stringify(answer).includes("policyId")) throw new Error(`${name} does not answer what it should.`);
+  return peers;
+}

@@ -1,0 +1,117 @@
+import { execFile } from "node:child_process";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { median } from "./measure.ts";
+import { OURS } from "./peers.ts";
+import { fixed, type Section } from "./report.ts";
+import { callsOf, writeProgram, type Document } from "./type-programs.ts";
+import { root } from "./workspace.ts";
+
+const run = promisify(execFile);
+const COMPILERS = { "5.9": "node_modules/typescript/bin/tsc", "7": "node_modules/typescript7/bin/tsc" } as const;
+
+interface Program {
+  readonly name: string;
+  readonly file: string;
+  readonly operations: number;
+}
+
+const OPTIONS = {
+  strict: true,
+  target: "ES2022",
+  lib: ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
+  module: "NodeNext",
+  moduleResolution: "NodeNext",
+  types: [],
+  skipLibCheck: true,
+};
+
+/** Runs a script of Node. Answers what it prints, however it ends. */
+const print = (args: readonly string[], cwd: string, timeout = 0): Promise<{ text: string; failed: boolean }> =>
+  run(process.execPath, args, { cwd, timeout, maxBuffer: 2 ** 28 }).then(
+    ({ stdout, stderr }) => ({ text: stdout + stderr, failed: false }),
+    (error: { stdout?: string; stderr?: string }) => ({ text: `${error.stdout ?? ""}${error.stderr ?? ""}`, failed: true }),
+  );
+
+/** The declarations that the package is published with. */
+async function writeDeclarations(folder: string): Promise<void> {
+  const config = join(folder, "tsconfig.declarations.json");
+  const compilerOptions = { noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: root, outDir: join(folder, "declared") };
+  const settings = { extends: join(root, "tsconfig.json"), compilerOptions, include: [], files: [join(root, "src/index.ts")] };
+  await writeFile(config, JSON.stringify(settings));
+  await print([join(root, COMPILERS["5.9"]), "-p", config], root);
+}
+
+/** The types that openapi-typescript makes of the vendor's documents, and the files it cannot read. */
+async function vendorProgram(folder: string, vendor: string): Promise<Program & { failed: string[]; files: number }> {
+  const target = join(folder, "vendor");
+  await mkdir(target);
+  const files = (await readdir(vendor)).filter((file) => /\.(json|ya?ml)$/.test(file)).sort();
+  const failed: string[] = [];
+  const head: string[] = ['import type { Client } from "openapi-fetch";'];
+  const parameters: string[] = [];
+  const calls: string[] = [];
+  for (const [index, file] of files.entries()) {
+    const out = join(target, `types${index}.d.ts`);
+    const cli = join(root, "node_modules/openapi-typescript/bin/cli.js");
+    const { failed: crashed } = await print([cli, join(vendor, file), "-o", out], root, 120_000);
+    if (crashed) {
+      failed.push(file);
+      continue;
+    }
+    const { parse } = await import("yaml");
+    head.push(`import type { paths as Paths${index} } from "./types${index}.js";`);
+    parameters.push(`client${index}: Client<Paths${index}>`);
+    calls.push(...callsOf(parse(await readFile(join(vendor, file), "utf8")) as Document, `client${index}`));
+  }
+  const file = join(target, "calls.ts");
+  await writeProgram(file, head, parameters.join(", "), calls);
+  return { name: "openapi-fetch, the vendor's documents", file, operations: calls.length, failed, files: files.length };
+}
+
+async function check(folder: string, { file }: Program, compiler: keyof typeof COMPILERS) {
+  const config = join(folder, "tsconfig.check.json");
+  await writeFile(config, JSON.stringify({ compilerOptions: { ...OPTIONS, noEmit: true }, files: [file] }));
+  const { text } = await print([join(root, COMPILERS[compiler]), "-p", config, "--extendedDiagnostics", "--pretty", "false"], folder);
+  const read = (label: string) => Number(new RegExp(`^${label}:\\s+([\\d.]+)`, "m").exec(text)?.[1]);
+  return { instantiations: read("Instantiations"), seconds: read("Check time"), errors: text.match(/: error TS/g)?.length ?? 0 };
+}
+
+/** What it costs the compiler to check one file that calls every CSPM operation once. */
+export async function measureTypes(folder: string, quick: boolean, vendor: string | undefined): Promise<Section> {
+  await writeDeclarations(folder);
+  const cspm = JSON.parse(await readFile(join(root, "generated/openapi/cspm.json"), "utf8")) as Document;
+  const calls = callsOf(cspm, "client");
+  const ours = { name: OURS, file: join(folder, "ours.ts"), operations: calls.length };
+  const bare = { name: "openapi-fetch, the same types", file: join(folder, "openapi-fetch.ts"), operations: calls.length };
+  await writeProgram(ours.file, ['import type { PrismaCloud } from "./declared/src/index.js";'], 'client: PrismaCloud["cspm"]', calls);
+  const bareHead = ['import type { Client } from "openapi-fetch";', 'import type { paths } from "./declared/generated/cspm.js";'];
+  await writeProgram(bare.file, bareHead, "client: Client<paths>", calls);
+  const fromVendor = vendor === undefined ? undefined : await vendorProgram(folder, vendor);
+
+  const data = [];
+  for (const compiler of ["5.9", "7"] as const)
+    for (const program of [ours, bare, ...(fromVendor ? [fromVendor] : [])]) {
+      const runs = [];
+      for (let number = 0; number < (quick ? 1 : 3); number++) runs.push(await check(folder, program, compiler));
+      const { instantiations = Number.NaN, errors = Number.NaN } = runs[0] ?? {};
+      const { name, operations } = program;
+      data.push({ name, compiler, operations, instantiations, errors, seconds: median(runs.map(({ seconds }) => seconds)) });
+    }
+  const lost = fromVendor && fromVendor.failed.length > 0 ? ` openapi-typescript fails on ${fromVendor.failed.length} of the vendor's ${fromVendor.files} files.` : "";
+  return {
+    title: "Types",
+    text: `Checking one file that calls every CSPM operation once and reads its answer.${lost}`,
+    columns: ["", "TypeScript", "calls", "type instantiations", "check time", "errors"],
+    rows: data.map(({ name, compiler, operations, instantiations, seconds, errors }) => [
+      name,
+      compiler,
+      operations,
+      fixed(instantiations, 0),
+      `${fixed(seconds, 1)} s`,
+      errors,
+    ]),
+    data: { programs: data, vendorFilesThatFail: fromVendor?.failed },
+  };
+}

@@ -1,0 +1,164 @@
+import { ownAlternatives, type Alternative, type Schema } from "./schema.ts";
+
+/** A `$ref` that leads nowhere, or out of the document. */
+export class BrokenReferenceError extends Error {
+  override readonly name = "BrokenReferenceError";
+}
+
+const SCALARS: ReadonlySet<string> = new Set(["null", "boolean", "integer", "number", "string", "binary"]);
+
+/**
+ * The schemas of one document, resolved as they are asked for. Circular schemas are fine: nothing is copied out, and a
+ * composition that contains itself adds nothing to itself.
+ */
+export class SchemaGraph {
+  readonly #document: object;
+  readonly #followed = new Map<string, unknown>();
+  readonly #alternatives = new WeakMap<Schema, readonly Alternative[]>();
+  readonly #ids = new WeakMap<Schema, number>();
+  readonly #compositions = new Map<string, Schema>();
+  #nextId = 0;
+
+  constructor(document: object) {
+    this.#document = document;
+  }
+
+  /**
+   * The node that a chain of references ends at.
+   * @throws {BrokenReferenceError} naming the reference
+   */
+  follow<Node extends object>(node: Node | { $ref: string }): Node {
+    const visited = new Set<string>();
+    let current: unknown = node;
+    while (typeof current === "object" && current !== null && "$ref" in current && typeof current.$ref === "string") {
+      if (visited.has(current.$ref)) throw new BrokenReferenceError(`${current.$ref} refers to itself.`);
+      visited.add(current.$ref);
+      current = this.#lookUp(current.$ref);
+    }
+    return current as Node;
+  }
+
+  #lookUp(reference: string): unknown {
+    if (this.#followed.has(reference)) return this.#followed.get(reference);
+    if (!reference.startsWith("#/")) throw new BrokenReferenceError(`${reference} leads out of the document.`);
+    let node: unknown = this.#document;
+    for (const token of reference.slice(2).split("/")) {
+      const key = decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
+      node = typeof node === "object" && node !== null ? (node as Record<string, unknown>)[key] : undefined;
+    }
+    if (node === undefined) throw new BrokenReferenceError(`${reference} leads nowhere.`);
+    this.#followed.set(reference, node);
+    return node;
+  }
+
+  /** Everything that a value of this schema may be. Alternatives of one scalar kind are one; so are arrays. */
+  alternatives(schema: Schema): readonly Alternative[] {
+    const known = this.#alternatives.get(schema);
+    if (known) return known;
+    const alternatives = this.#merged(this.#expand(schema, new Set()) ?? []);
+    this.#alternatives.set(schema, alternatives);
+    return alternatives;
+  }
+
+  /** One schema for "any of these". The same members give the same object, so that walks can tell where they have been. */
+  anyOf(schemas: readonly Schema[]): Schema {
+    return this.#compose("anyOf", schemas);
+  }
+
+  #compose(keyword: "allOf" | "anyOf", schemas: readonly Schema[]): Schema {
+    const members = new Set<Schema>();
+    const own = (schema: Schema) => (this.#compositions.get(this.#key(keyword, [schema])) === schema ? schema[keyword] : undefined);
+    for (const schema of schemas) for (const member of own(schema) ?? [schema]) members.add(this.#canonical(member));
+    const [only, ...others] = members;
+    if (only && others.length === 0) return only;
+    const key = this.#key(keyword, [...members]);
+    const composition = this.#compositions.get(key) ?? { [keyword]: [...members] };
+    this.#compositions.set(key, composition);
+    this.#compositions.set(this.#key(keyword, [composition]), composition);
+    return composition;
+  }
+
+  /** A bare reference stands for what it refers to, so that a schema is known by one object. */
+  #canonical(schema: Schema): Schema {
+    return schema.$ref === undefined ? schema : this.follow(schema);
+  }
+
+  #key(keyword: string, schemas: readonly Schema[]): string {
+    const ids = schemas.map((schema) => {
+      const id = this.#ids.get(schema) ?? this.#nextId++;
+      this.#ids.set(schema, id);
+      return id;
+    });
+    return `${keyword} ${ids.sort((one, other) => one - other).join(" ")}`;
+  }
+
+  /** Undefined where the schema stands in its own composition. */
+  #expand(reference: Schema, trail: ReadonlySet<Schema>): Alternative[] | undefined {
+    const schema = this.follow<Schema>(reference);
+    if (trail.has(schema)) return undefined;
+    const within = new Set(trail).add(schema);
+    let alternatives = ownAlternatives(schema);
+    for (const part of schema.allOf ?? []) {
+      const parts = this.#expand(part, within);
+      // A part names what it is a choice of, never the whole that it is built into.
+      alternatives = this.#both(alternatives, parts?.length === 1 ? parts.map((one) => ({ ...one, name: undefined })) : parts);
+    }
+    for (const branches of [schema.oneOf, schema.anyOf]) {
+      const expanded = branches?.flatMap((branch) => this.#expand(branch, within) ?? []);
+      alternatives = this.#both(alternatives, expanded);
+    }
+    const name = reference.$ref?.split("/").pop();
+    return name === undefined ? alternatives : alternatives.map((one) => ({ ...one, name: one.name ?? name }));
+  }
+
+  #both(left: Alternative[], right: readonly Alternative[] | undefined): Alternative[] {
+    if (!right || right.length === 0) return left;
+    const possible = left.flatMap((one) => right.flatMap((other) => this.#intersection(one, other) ?? []));
+    // Nothing fits both: a mistake in the document. Showing either beats showing nothing.
+    return possible.length > 0 ? possible : [...left, ...right];
+  }
+
+  #intersection(one: Alternative, other: Alternative): Alternative | undefined {
+    const kinds = new Set([one.kind, other.kind]);
+    if (kinds.size === 2) {
+      kinds.delete("any");
+      if (kinds.size === 2 && kinds.has("integer")) kinds.delete("number");
+      if (kinds.size === 2) return undefined;
+    }
+    const [kind = "any"] = kinds;
+    const all = (...schemas: (Schema | undefined)[]): Schema | undefined => {
+      const given = schemas.filter((schema) => schema !== undefined);
+      return given.length > 0 ? this.#compose("allOf", given) : undefined;
+    };
+    const names = new Set([...one.properties.keys(), ...other.properties.keys()]);
+    const values = one.values && other.values ? new Set([...one.values].filter((value) => other.values?.has(value))) : (one.values ?? other.values);
+    return {
+      kind,
+      values,
+      extensible: (one.extensible || !one.values) && (other.extensible || !other.values) && values !== undefined,
+      properties: new Map([...names].map((name) => [name, all(one.properties.get(name), other.properties.get(name)) ?? {}])),
+      required: new Set([...one.required, ...other.required]),
+      additional: all(one.additional, other.additional),
+      items: all(one.items, other.items),
+      name: other.name ?? one.name,
+    };
+  }
+
+  #merged(alternatives: readonly Alternative[]): Alternative[] {
+    const merged: Alternative[] = [];
+    for (const next of alternatives) {
+      const mergeable = SCALARS.has(next.kind) || next.kind === "array";
+      const at = mergeable ? merged.findIndex(({ kind }) => kind === next.kind) : -1;
+      const before = merged[at];
+      if (!before) merged.push(next);
+      else if (next.kind === "array") merged[at] = { ...before, items: this.anyOf([before.items ?? {}, next.items ?? {}]) };
+      else merged[at] = { ...before, ...valuesOfEither(before, next) };
+    }
+    return merged;
+  }
+}
+
+function valuesOfEither(one: Alternative, other: Alternative): Pick<Alternative, "values" | "extensible"> {
+  if (!one.values || !other.values) return { values: undefined, extensible: false };
+  return { values: new Set([...one.values, ...other.values]), extensible: one.extensible || other.extensible };
+}

@@ -1,0 +1,35 @@
+import { operationsOf, type BundledDocument, type Operation } from "./documents.ts";
+
+/** `x-job` as the documents have it; openapi/README.md defines it. */
+type DocumentedJob = { pending: readonly number[] } | { download: string };
+
+/** The media type to ask a download for, where its document names a text: some answer nothing without it. */
+function acceptOf({ responses = {} }: Operation): string | undefined {
+  return Object.keys(responses["200"]?.content ?? {}).find((type) => type.startsWith("text/"));
+}
+
+export interface Jobs {
+  /** Operations that start a job. */
+  jobs: Record<string, object>;
+  /** What these end with: the statuses of a download that is not ready, and what to ask it for. */
+  downloads: Record<string, { pending?: readonly number[]; accept?: string }>;
+}
+
+export function jobsOf(documents: readonly BundledDocument[]): Jobs {
+  const jobs: Jobs["jobs"] = {};
+  const downloads: Jobs["downloads"] = {};
+  const operations = new Map(
+    documents.flatMap((document) => [...operationsOf(document)].map((each) => [each.name, each.operation])),
+  );
+  for (const [name, operation] of operations) {
+    const job = operation["x-job"] as DocumentedJob | undefined;
+    if (!job) continue;
+    const download = "pending" in job ? name : job.download;
+    if (!("pending" in job)) jobs[name] = job;
+    const target = operations.get(download);
+    const accept = target && acceptOf(target);
+    if (accept) downloads[download] = { ...downloads[download], accept };
+    if ("pending" in job) downloads[name] = { ...downloads[name], pending: job.pending };
+  }
+  return { jobs, downloads };
+}

@@ -1,0 +1,42 @@
+import { operationsOf, type BundledDocument } from "./documents.ts";
+
+interface Place {
+  in: "body" | "query";
+  name: string;
+  first?: number;
+}
+
+/** `x-pagination` as the documents have it; openapi/README.md defines it. */
+interface DocumentedPagination {
+  style: "token" | "offset" | "page";
+  items: string;
+  next?: string;
+  token?: Place;
+  total?: string;
+  tokenOnLastPage?: true;
+  keep?: readonly string[];
+  then?: string;
+  hasMore?: string;
+  offset?: Place;
+  after?: string;
+  page?: Place;
+  limit?: Place;
+}
+
+const at = (place: Place | undefined): string | undefined => place && `${place.in}.${place.name}`;
+
+/** What the client needs of it: places as one text, nothing that follows from the rest. JSON drops what is undefined. */
+function compact({ style: _style, limit: _limit, token, offset, page, ...rest }: DocumentedPagination): object {
+  return { ...rest, token: at(token), offset: at(offset), page: at(page), first: page?.first };
+}
+
+/** `x-pagination` of every paged operation, by its name. */
+export function paginationsOf(documents: readonly BundledDocument[]): Record<string, object> {
+  const paginations: Record<string, object> = {};
+  for (const document of documents)
+    for (const { name, operation } of operationsOf(document)) {
+      const pagination = operation["x-pagination"] as DocumentedPagination | undefined;
+      if (pagination) paginations[name] = compact(pagination);
+    }
+  return paginations;
+}

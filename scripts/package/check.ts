@@ -1,0 +1,41 @@
+// npm run check:package: what users would install, looked at by publint, by are-the-types-wrong, and for sources that maps
+// point to and that are not there. Needs dist/ (npm run build) and no network.
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pack, run } from "./pack.ts";
+import { missingSources } from "./maps.ts";
+
+const bin = (name: string) => join("node_modules", ".bin", name);
+
+/** Runs a tool on the tarball, and prints what it finds. Answers whether it found nothing. */
+async function ask(tool: string, ...args: string[]): Promise<boolean> {
+  const { ok, text } = await run(bin(tool), args).then(
+    ({ stdout }) => ({ ok: true, text: stdout }),
+    (error: unknown) => ({ ok: false, text: (error as { stdout?: string }).stdout ?? String(error) }),
+  );
+  console.log(ok ? `${tool}: clean` : `${tool}:\n${text.trim()}`);
+  return ok;
+}
+
+const folder = await mkdtemp(join(tmpdir(), "prisma-cloud-client-"));
+try {
+  const { file, paths, size, unpackedSize } = await pack(folder);
+  if (!paths.some((path) => path.startsWith("dist/")))
+    throw new Error("dist/ is missing. Build it with: npm run build");
+  console.log(
+    `${paths.length} files, ${Math.round(size / 1000)} kB packed, ${Math.round(unpackedSize / 1000)} kB unpacked`,
+  );
+  const results = [
+    await ask("publint", "run", file, "--strict"),
+    // The oldest resolution that knows `exports` is node16; TypeScript's own default has known them since 5.0.
+    await ask("attw", file, "--profile", "node16", "--no-definitely-typed", "--format", "ascii", "--no-emoji"),
+  ];
+  const missing = await missingSources(paths, (path) => readFile(path, "utf8"));
+  console.log(
+    missing.length === 0 ? "maps: clean" : `maps: these sources are not in the package:\n${missing.join("\n")}`,
+  );
+  if (missing.length > 0 || results.includes(false)) process.exitCode = 1;
+} finally {
+  await rm(folder, { recursive: true });
+}

@@ -1,0 +1,27 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+export const run = promisify(execFile);
+
+export interface Tarball {
+  /** Where it lies. */
+  readonly file: string;
+  /** The paths in it, relative to the package. */
+  readonly paths: readonly string[];
+  /** Bytes, packed and unpacked. */
+  readonly size: number;
+  readonly unpackedSize: number;
+}
+
+/** Packs the repository as it is, dist/ included, into a folder. */
+export async function pack(folder: string): Promise<Tarball> {
+  const { stdout } = await run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
+    maxBuffer: 16 * 1024 * 1024,
+  });
+  const [packed] = JSON.parse(stdout) as [
+    { filename: string; size: number; unpackedSize: number; files: { path: string }[] },
+  ];
+  const { filename, size, unpackedSize, files } = packed;
+  return { file: join(folder, filename), paths: files.map(({ path }) => path), size, unpackedSize };
+}

@@ -1,0 +1,86 @@
+import { BrokenReferenceError } from "../documents/graph.ts";
+import { describeOperations, type DescribedOperation, type OpenApiDocument } from "../documents/operations.ts";
+import { compareOperations } from "./compare-operations.ts";
+import type { Found } from "./compare-schemas.ts";
+import { CHANGE, type Difference } from "./difference.ts";
+import { UnreadableInputError, type VendorDocument } from "./vendor-documents.ts";
+
+/** Parameter names differ from side to side, and some paths end in a slash. */
+const shapeOf = (operation: string) => operation.replaceAll(/\{[^}]*\}/g, "{}").replace(/\/$/, "");
+
+export interface OurDocuments {
+  documents: readonly OpenApiDocument[];
+  /** The area of each operation. */
+  areas: ReadonlyMap<string, string>;
+  /** Operations that the vendor lists under another path: the vendor's name -> ours. */
+  corrected: ReadonlyMap<string, string>;
+}
+
+interface Match {
+  file: string;
+  theirs: DescribedOperation;
+  corrected: boolean;
+}
+
+/** The area that most of a vendor's file is in; that is where its new operations belong. */
+function likelyArea(operations: readonly { area: string | undefined }[]): string {
+  const counts = new Map<string, number>();
+  for (const { area } of operations) if (area !== undefined) counts.set(area, (counts.get(area) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "unknown";
+}
+
+/** Every difference between the vendor's documents and ours. */
+export function compareDocuments(vendor: readonly VendorDocument[], { documents, areas, corrected }: OurDocuments): Difference[] {
+  const ours = new Map(documents.flatMap(describeOperations).map((operation) => [shapeOf(operation.name), operation]));
+  const correctedShapes = new Map([...corrected].map(([theirs, our]) => [shapeOf(theirs), shapeOf(our)]));
+  const matches = new Map<DescribedOperation, Match[]>();
+  const differences: Difference[] = [];
+  for (const { file, document } of vendor) {
+    const pairs = describeOperations(document).map((theirs) => {
+      const shape = shapeOf(theirs.name);
+      const direct = ours.get(shape);
+      const our = direct ?? ours.get(correctedShapes.get(shape) ?? "");
+      return { theirs, our, corrected: our !== direct, area: our && areas.get(our.name) };
+    });
+    const area = likelyArea(pairs);
+    for (const { theirs, our, corrected } of pairs)
+      if (our) matches.set(our, [...(matches.get(our) ?? []), { file, theirs, corrected }]);
+      else {
+        const texts = { upstream: "listed", here: "not there" };
+        differences.push({ kind: "left-out", operation: theirs.name, area, pointer: "operation", ...texts, files: [file] });
+      }
+  }
+  for (const our of ours.values()) {
+    const place = { operation: our.name, area: areas.get(our.name) ?? "unknown" };
+    const found = matches.get(our) ?? [];
+    if (found.length > 0) differences.push(...differencesOf(our, found).map((difference) => ({ ...place, ...difference })));
+    else differences.push({ ...place, kind: "added", pointer: "operation", upstream: "not there", here: "listed", files: [] });
+  }
+  return differences;
+}
+
+/**
+ * The vendor lists some operations in two files. What any of them has and we lack is a difference; what only we have is one
+ * if none of them has it.
+ */
+function differencesOf(our: DescribedOperation, matches: readonly Match[]): Omit<Difference, "operation" | "area">[] {
+  const differences = new Map<string, Omit<Difference, "operation" | "area">>();
+  for (const { file, theirs, corrected } of matches) {
+    const found = compared(file, theirs, our);
+    if (corrected) found.push({ kind: "path", pointer: "path", upstream: theirs.path, here: our.path });
+    for (const one of found) {
+      const key = `${one.kind} ${one.pointer}`;
+      differences.set(key, { ...one, files: [...(differences.get(key)?.files ?? []), file] });
+    }
+  }
+  return [...differences.values()].filter(({ kind, files }) => CHANGE[kind] !== "gone" || files.length === matches.length);
+}
+
+function compared(file: string, theirs: DescribedOperation, our: DescribedOperation): Found[] {
+  try {
+    return compareOperations(theirs, our);
+  } catch (cause) {
+    if (!(cause instanceof BrokenReferenceError)) throw cause;
+    throw new UnreadableInputError(`${file}: ${theirs.name}: ${cause.message}`, { cause });
+  }
+}

@@ -1,0 +1,81 @@
+import type { DescribedBody, DescribedOperation, DescribedParameter } from "../documents/operations.ts";
+import { compareSchemas, type Found } from "./compare-schemas.ts";
+
+const placeholders = (path: string) => [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? "");
+
+/** `query limit`, or `query "Token for pagination"`. */
+const placeOf = (place: string, name: string) => `${place} ${/[\s"]/.test(name) ? JSON.stringify(name) : name}`;
+
+/** A charset says no more than the bare type does, and "anything" is JSON in this API. */
+function mediaTypesOf(body: DescribedBody): string {
+  const plain = body.mediaTypes.map((type) => type.split(";")[0]?.trim() ?? type);
+  return [...new Set(plain.map((type) => (type === "*/*" ? "application/json" : type)))].sort().join(", ");
+}
+
+const at = (place: string, found: readonly Found[]): Found[] =>
+  found.map((one) => ({ ...one, pointer: one.pointer ? `${place} ${one.pointer}` : place }));
+
+function compareParameter(theirs: DescribedOperation, their: DescribedParameter, ours: DescribedOperation, our: DescribedParameter): Found[] {
+  const place = placeOf(our.in, our.name);
+  const found = at(
+    place,
+    compareSchemas({ graph: theirs.graph, schema: their.schema }, { graph: ours.graph, schema: our.schema }, true),
+  );
+  if (our.in === "path" || their.required === our.required) return found;
+  const [upstream, here] = their.required ? (["required", "optional"] as const) : (["optional", "required"] as const);
+  return [{ kind: here, pointer: place, upstream, here }, ...found];
+}
+
+/** The token goes into a header that the documents describe as a security scheme. */
+const isToken = (parameter: DescribedParameter) =>
+  parameter.in === "header" && ["x-redlock-auth", "authorization"].includes(parameter.name.toLowerCase());
+
+function compareParameters(theirs: DescribedOperation, ours: DescribedOperation): Found[] {
+  const found: Found[] = [];
+  const find = (operation: DescribedOperation, place: string, name: string | undefined) =>
+    operation.parameters.find((parameter) => parameter.in === place && parameter.name === name);
+  // The names in braces are each side's own; the position tells which is which.
+  const ourNames = placeholders(ours.path);
+  for (const [position, name] of placeholders(theirs.path).entries()) {
+    const their = find(theirs, "path", name);
+    const our = find(ours, "path", ourNames[position]);
+    if (their && our) found.push(...compareParameter(theirs, their, ours, our));
+  }
+  const besidesPath = (operation: DescribedOperation) =>
+    operation.parameters.filter((parameter) => parameter.in !== "path" && !isToken(parameter));
+  for (const their of besidesPath(theirs)) {
+    const our = find(ours, their.in, their.name);
+    const pointer = placeOf(their.in, their.name);
+    if (our) found.push(...compareParameter(theirs, their, ours, our));
+    else found.push({ kind: "left-out", pointer, upstream: their.required ? "required" : "optional", here: "not there" });
+  }
+  for (const our of besidesPath(ours))
+    if (!find(theirs, our.in, our.name))
+      found.push({ kind: "added", pointer: placeOf(our.in, our.name), upstream: "not there", here: "a parameter" });
+  return found;
+}
+
+function compareBodies(place: "request" | "response", theirs: DescribedOperation, ours: DescribedOperation): Found[] {
+  const [their, our] = [theirs[place], ours[place]];
+  if (their.schema && our.schema) {
+    const [upstream, here] = [mediaTypesOf(their), mediaTypesOf(our)];
+    const sides = [
+      { graph: theirs.graph, schema: their.schema },
+      { graph: ours.graph, schema: our.schema },
+    ] as const;
+    const found = at(place, compareSchemas(...sides, place === "request"));
+    return upstream === here ? found : [{ kind: "media-type", pointer: place, upstream, here }, ...found];
+  }
+  if (their.schema) return [{ kind: "left-out", pointer: place, upstream: mediaTypesOf(their), here: "no body" }];
+  if (our.schema) return [{ kind: "added", pointer: place, upstream: "no body", here: mediaTypesOf(our) }];
+  return [];
+}
+
+/** Everything in which an operation of the vendor's differs from ours. */
+export function compareOperations(theirs: DescribedOperation, ours: DescribedOperation): Found[] {
+  return [
+    ...compareParameters(theirs, ours),
+    ...compareBodies("request", theirs, ours),
+    ...compareBodies("response", theirs, ours),
+  ];
+}

@@ -1,0 +1,35 @@
+// npm run upstream -- <folder>: what the vendor's OpenAPI files say and our documents do not, or the other way round, less
+// what openapi/deviations.yaml explains. Exits with 0 (nothing new), 1 (something new) or 2 (wrong call, unreadable input).
+import { parseArgs } from "node:util";
+import { BrokenReferenceError } from "../documents/graph.ts";
+import { isUsageError, UsageError } from "../usage-error.ts";
+import { DeviationError } from "./deviations.ts";
+import { reportText } from "./report.ts";
+import { compareUpstream } from "./upstream.ts";
+import { UnreadableInputError } from "./vendor-documents.ts";
+
+const USAGE = `usage: npm run upstream -- <folder of the vendor's OpenAPI files> [--json] [--strict]
+  --json    the differences as JSON
+  --strict  entries of deviations.yaml that explain nothing any more count as new, too`;
+
+const options = { json: { type: "boolean", default: false }, strict: { type: "boolean", default: false } } as const;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const [folder, ...others] = positionals;
+  if (folder === undefined || others.length > 0) throw new UsageError("Name one folder.");
+  const report = await compareUpstream(folder, { openapi: "openapi", bundled: "generated/openapi" });
+  console.log(values.json ? JSON.stringify(report, null, 1) : reportText(report));
+  return report.unexplained.length > 0 || (values.strict && report.stale.length > 0) ? 1 : 0;
+}
+
+const EXPECTED = [UnreadableInputError, DeviationError, BrokenReferenceError];
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (isUsageError(error)) console.error(`${error.message}\n\n${USAGE}`);
+  else if (EXPECTED.some((kind) => error instanceof kind)) console.error((error as Error).message);
+  else throw error;
+  process.exitCode = 2;
+}

@@ -1,0 +1,19 @@
+import type { AnyCall, AnyCallOptions } from "../client.ts";
+import type { Method } from "../types/operations.ts";
+import { Pager, type PagerOptions } from "./pager.ts";
+
+export type AnyPagerOptions = AnyCallOptions & PagerOptions<unknown>;
+
+/** `paginate` without types. What walks pages is a chunk of its own: many programs never read one. */
+export function paginate(
+  call: AnyCall,
+  method: Method,
+  path: string,
+  { onPage, ...options }: AnyPagerOptions = {},
+): Pager<unknown> {
+  const read = async function* () {
+    const { walk } = await import("./walk.ts");
+    yield* walk(call, method, path, options);
+  };
+  return new Pager(read, { onPage, signal: options.signal });
+}

@@ -1,0 +1,38 @@
+import type { AnyCall, AnyCallOptions } from "../client.ts";
+import type { Page } from "../pages/page.ts";
+import { Pager, type PagerOptions } from "../pages/pager.ts";
+import { kindOf, OPERATIONS, type SearchKind } from "./kind.ts";
+
+/**
+ * What an RQL query found, fetched page by page as it is read. A network query has no pages: it finds one graph, of
+ * `nodes` and `connections`, which is the one item.
+ */
+export class Search<Item, Kind extends SearchKind = SearchKind> extends Pager<Item> {
+  readonly kind: Kind;
+  /** The operation that runs the query, as the document spells it. */
+  readonly operation: (typeof OPERATIONS)[Kind];
+
+  constructor(
+    kind: Kind,
+    read: () => AsyncIterable<Page<Item>>,
+    options: PagerOptions<Item> & Pick<AnyCallOptions, "signal">,
+  ) {
+    super(read, options);
+    this.kind = kind;
+    this.operation = OPERATIONS[kind];
+  }
+}
+
+/** Options of any search, as the untyped core sees them: those of a call, and what goes into the body. */
+export type AnySearchOptions = Omit<AnyCallOptions, "params" | "body" | "parseAs"> &
+  PagerOptions<unknown> & { [property: string]: unknown };
+
+/** @throws {TypeError} for a query that cannot be placed */
+export function search(call: AnyCall, query: string, options: AnySearchOptions = {}): Search<unknown> {
+  const kind = kindOf(query);
+  const read = async function* () {
+    const { readSearch } = await import("./read-search.ts");
+    yield* readSearch(call, kind, query, options);
+  };
+  return new Search<unknown>(kind, read, { onPage: options.onPage, signal: options.signal });
+}

@@ -1,0 +1,139 @@
+import { empty, json, Refusal } from "../answer.ts";
+import { isObject, objectOf, type JsonObject } from "../json.ts";
+import type { AcceptedRequest, GuardedPlay, Play, PlayTable } from "../request.ts";
+import type { World } from "../world.ts";
+
+interface Integration {
+  readonly id: string;
+  readonly integrationType: string;
+  name: string;
+  description: string;
+  enabled: boolean;
+  integrationConfig: JsonObject;
+  lastModifiedTs: number;
+}
+
+/** Keys of a config that are answered masked. */
+const SECRETS = new Set([
+  "apiKey",
+  "apiToken",
+  "authToken",
+  "connectionString",
+  "integrationKey",
+  "passphrase",
+  "password",
+  "privateKey",
+  "secretKey",
+]);
+const MASK = "******";
+
+function masked(config: JsonObject): JsonObject {
+  const entries = Object.entries(config).map(([key, value]): [string, unknown] => {
+    if (SECRETS.has(key)) return [key, MASK];
+    if (key === "headers" && Array.isArray(value)) return [key, value.map(maskedHeader)];
+    return [key, value];
+  });
+  return Object.fromEntries(entries);
+}
+
+const maskedHeader = (header: unknown): unknown =>
+  isObject(header) && header["secure"] === true ? { ...header, value: MASK } : header;
+
+const SLACK_HOST = "https://hooks.slack.com/";
+
+/** Slack's webhook is checked for its host, with a reason of its own. */
+function guard({ body }: AcceptedRequest): void {
+  const { integrationType, integrationConfig } = objectOf(body);
+  const { webhookUrl } = objectOf(integrationConfig);
+  if (integrationType === "slack" && typeof webhookUrl === "string" && !webhookUrl.startsWith(SLACK_HOST))
+    throw new Refusal(400, "invalid_slack_webhook_url", "webhookUrl");
+}
+
+const guarded = (play: Play): GuardedPlay => ({ guard, play });
+
+/** The operations of one family of integrations, over a list of its own. */
+function family(name: string, path: string, { random, clock }: World): PlayTable {
+  const all: Integration[] = [];
+  let created = 0;
+
+  const find = ({ pathValues }: AcceptedRequest): Integration => {
+    const integration = all.find(({ id }) => id === pathValues.at(-1));
+    if (integration === undefined) throw new Refusal(404, "not_found", "id");
+    return integration;
+  };
+  const checkName = (wanted: unknown, but?: Integration) => {
+    if (all.some((integration) => integration !== but && integration.name === wanted))
+      throw new Refusal(400, "integration_name_already_exists", "name");
+  };
+  const checkTenant = ({ pathValues, token, operation }: AcceptedRequest) => {
+    if (operation.template.includes("/tenant/") && pathValues[0] !== token?.tenant.prismaId)
+      throw new Refusal(403, "unauthorized_access", "prismaId");
+  };
+  const render = (integration: Integration) => ({
+    ...integration,
+    integrationConfig: masked(integration.integrationConfig),
+    status: "GREEN",
+    valid: true,
+    reason: null,
+    alertRules: [],
+    lastModifiedBy: "simulator",
+  });
+  const update = (request: AcceptedRequest) => {
+    const integration = find(request);
+    const { name: wanted, description, enabled, integrationType, integrationConfig } = objectOf(request.body);
+    if (integrationType !== undefined && integrationType !== integration.integrationType)
+      throw new Refusal(400, "invalid_param_value", "integrationType");
+    checkName(wanted, integration);
+    if (typeof wanted === "string") integration.name = wanted;
+    if (typeof description === "string") integration.description = description;
+    if (typeof enabled === "boolean") integration.enabled = enabled;
+    // A mask that is written back becomes the secret.
+    if (isObject(integrationConfig)) integration.integrationConfig = integrationConfig;
+    integration.lastModifiedTs = clock();
+    return request.done();
+  };
+  const table: Record<string, Play> = {
+    [`GET ${path}`]: ({ query }) => {
+      const type = query.get("type");
+      return json(all.filter(({ integrationType }) => type === null || integrationType === type).map(render));
+    },
+    [`POST ${path}`]: ({ body }) => {
+      const { name: wanted, description, enabled, integrationType, integrationConfig } = objectOf(body);
+      checkName(wanted);
+      all.push({
+        id: random.uuid(`${name} integration ${++created}`),
+        integrationType: String(integrationType),
+        name: String(wanted),
+        description: typeof description === "string" ? description : "",
+        enabled: enabled !== false,
+        integrationConfig: objectOf(integrationConfig),
+        lastModifiedTs: clock(),
+      });
+      return empty();
+    },
+    [`POST ${path}/test`]: (request) => request.documented(),
+    [`GET ${path}/{id}`]: (request) => json(render(find(request))),
+    [`PUT ${path}/{id}`]: update,
+    [`PATCH ${path}/{id}`]: update,
+    [`DELETE ${path}/{id}`]: (request) => {
+      all.splice(all.indexOf(find(request)), 1);
+      return request.done();
+    },
+  };
+  const entries = Object.entries(table).map(([operation, play]): [string, GuardedPlay] => [
+    operation,
+    guarded((request) => {
+      checkTenant(request);
+      return play(request);
+    }),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** Integrations that Prisma Cloud reads from, and those that it writes to. */
+export function integrationOperations(world: World): PlayTable {
+  return {
+    ...family("inbound", "/integration", world),
+    ...family("outbound", "/api/v1/tenant/{prismaId}/integration", world),
+  };
+}

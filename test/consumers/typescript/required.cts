@@ -1,0 +1,11 @@
+import { createPrismaCloud, orThrow } from "prisma-cloud-client";
+import { loadConfig } from "prisma-cloud-client/node";
+import { createSimulator } from "prisma-cloud-client/simulator";
+
+export const simulator: typeof createSimulator = createSimulator;
+
+export async function names(): Promise<string[]> {
+  const prisma = createPrismaCloud(await loadConfig());
+  const policies = await orThrow(prisma.cspm.GET("/v2/policy"));
+  return policies.flatMap(({ name }) => name ?? []);
+}

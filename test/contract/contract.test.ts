@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ApiError } from "../../src/index.ts";
+import type { AnyFixture } from "../fixtures/fixtures.ts";
+import { documents, type Operation } from "./documents.ts";
+import { answerFor, fixtureProblems, successesWithoutFixture } from "./fixture-problems.ts";
+import { fixtureFiles } from "./load-fixtures.ts";
+import { provenanceOf, provenanceTable } from "./provenance.ts";
+import { SchemaCheck } from "./schema-check.ts";
+import { decodedQuery, expectedPath, expectedQuery, TOKEN, Wire } from "./wire.ts";
+
+const wire = new Wire();
+
+beforeAll(() => {
+  wire.open();
+});
+
+afterAll(() => {
+  wire.close();
+  console.info(`What the fixtures stand on:\n${provenanceTable(fixtureFiles)}`);
+});
+
+for (const document of documents) {
+  const check = new SchemaCheck(document, { formats: true });
+  const files = fixtureFiles.filter((file) => file.api === document.api);
+
+  describe(document.api, () => {
+    test("every fixture is of an operation of its area", () => {
+      const misplaced = files.flatMap(({ area, fixtures }) =>
+        Object.keys(fixtures)
+          .filter(
+            (name) => !document.operations.some((operation) => operation.name === name && operation.area === area),
+          )
+          .map((name) => `${area}.ts: ${name}`),
+      );
+      expect(misplaced).toEqual([]);
+    });
+
+    for (const area of new Set(document.operations.map((operation) => operation.area))) {
+      const fixtures = files.find((file) => file.area === area)?.fixtures ?? {};
+      describe(area, () => {
+        for (const operation of document.operations.filter((each) => each.area === area)) {
+          const own = fixtures[operation.name] ?? [];
+          test(`${operation.name} has a fixture for each of its successes`, () => {
+            expect(successesWithoutFixture(operation, own)).toEqual([]);
+          });
+          own.forEach((fixture, at) => {
+            const which = own.length > 1 ? `, ${at + 1} of ${own.length}` : "";
+            test(`${operation.name} sends and answers what the document says${which}`, async () => {
+              await holds(operation, fixture, check);
+            });
+          });
+        }
+      });
+    }
+  });
+}
+
+async function holds(operation: Operation, fixture: AnyFixture, check: SchemaCheck): Promise<void> {
+  expect(fixtureProblems(operation, fixture, check)).toEqual([]);
+  expect(hasSource(fixture), "A fixture that is modelled on something names its source.").toBe(true);
+
+  const { sent, result } = await wire.call(operation, fixture);
+
+  // A refused token is replayed once with a new one.
+  expect(sent).toHaveLength(fixture.answer.status === 401 && operation.tokenHeader !== undefined ? 2 : 1);
+  for (const request of sent) {
+    expect(request.method).toBe(operation.method);
+    expect(request.path).toBe(expectedPath(operation, fixture));
+    expect(decodedQuery(request.query).sort()).toEqual(expectedQuery(operation, fixture).sort());
+    expect(request.body).toEqual(fixture.request?.body);
+    expect(tokens(request.headers)).toEqual(
+      operation.tokenHeader === undefined ? {} : { [operation.tokenHeader]: TOKEN },
+    );
+    expect(request.headers["content-type"]).toBe(fixture.request?.body === undefined ? undefined : "application/json");
+    expect(request.headers).toMatchObject(fixture.request?.params?.header ?? {});
+  }
+
+  const { status, body } = fixture.answer;
+  expect(result.response?.status).toBe(status);
+  if (status < 300) {
+    expect(result.error).toBeUndefined();
+    const { data } = result;
+    const isFile = (answerFor(operation, fixture)?.schema as { format?: string } | undefined)?.format === "binary";
+    expect(data instanceof Blob).toBe(isFile);
+    expect(data instanceof Blob ? await data.text() : data).toEqual(body);
+  } else {
+    expect(result.data).toBeUndefined();
+    expect(result.error).toBeInstanceOf(ApiError);
+    expect(result.error).toMatchObject({ status, body, reasons: (fixture.answer.reasons ?? []).map(asReason) });
+  }
+}
+
+const tokens = (headers: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => name === "x-redlock-auth" || name === "authorization"));
+
+/** The client takes a subject of "" or null for none. */
+const asReason = (reason: object) => ({
+  ...reason,
+  subject: (reason as { subject?: string | null }).subject || undefined,
+});
+
+const hasSource = (fixture: AnyFixture): boolean =>
+  fixture.source !== undefined ||
+  (["request", "answer"] as const).every((half) => provenanceOf(fixture, half) === "constructed");

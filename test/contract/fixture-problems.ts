@@ -1,0 +1,65 @@
+import type { AnyFixture } from "../fixtures/fixtures.ts";
+import { successes, type Content, type Operation } from "./documents.ts";
+import type { SchemaCheck } from "./schema-check.ts";
+
+const PLACES = ["path", "query", "header"] as const;
+
+/** The documented answer that a fixture's answer is one of. */
+export function answerFor(operation: Operation, { answer }: AnyFixture): Content | undefined {
+  const { status, contentType, body } = answer;
+  const type = body === undefined ? undefined : (contentType ?? "application/json");
+  const of = (key: string) => operation.answers.filter((documented) => documented.status === key);
+  const candidates = status < 300 ? of(String(status)) : [...of(String(status)), ...of("default")];
+  // A refusal may come without the body that it can have.
+  if (status >= 300 && type === undefined) return candidates[0];
+  return candidates.find((documented) => documented.contentType === type);
+}
+
+/** What in a fixture the document does not allow; none if it fits. */
+export function fixtureProblems(operation: Operation, fixture: AnyFixture, check: SchemaCheck): string[] {
+  return [...parameterProblems(operation, fixture, check), ...bodyProblems(operation, fixture, check)];
+}
+
+function parameterProblems({ parameters }: Operation, { request }: AnyFixture, check: SchemaCheck): string[] {
+  return PLACES.flatMap((place) => {
+    const given = request?.params?.[place] ?? {};
+    const documented = parameters.filter((parameter) => parameter.in === place);
+    const unknown = Object.keys(given).filter((name) => !documented.some((parameter) => parameter.name === name));
+    const missing = documented.filter(({ name, required }) => required === true && given[name] === undefined);
+    const wrong = documented
+      .filter(({ name }) => given[name] !== undefined)
+      .flatMap(({ name, schema }) =>
+        check.problems(schema, given[name]).map((problem) => `${place} ${name}: ${problem}`),
+      );
+    return [
+      ...unknown.map((name) => `${place} ${name}: is not described`),
+      ...missing.map(({ name }) => `${place} ${name}: is missing`),
+      ...wrong,
+    ];
+  });
+}
+
+function bodyProblems(operation: Operation, fixture: AnyFixture, check: SchemaCheck): string[] {
+  const problems: string[] = [];
+  const sent = fixture.request?.body;
+  const { requestBody } = operation;
+  if (requestBody && sent !== undefined)
+    problems.push(...check.problems(requestBody, sent).map((problem) => `request body: ${problem}`));
+  if (requestBody && sent === undefined) problems.push("request body: is missing");
+  if (!requestBody && sent !== undefined) problems.push("request body: the operation takes none");
+  const documented = answerFor(operation, fixture);
+  const { status, contentType, body } = fixture.answer;
+  if (!documented) problems.push(`answer: ${status} ${contentType ?? ""} is not documented like this`);
+  // What is not JSON is written as text, whatever its schema says.
+  else if (documented.schema && body !== undefined && contentType === undefined)
+    problems.push(...check.problems(documented.schema, body).map((problem) => `answer: ${problem}`));
+  return problems;
+}
+
+/** Documented successes that no fixture shows. */
+export function successesWithoutFixture(operation: Operation, fixtures: readonly AnyFixture[]): string[] {
+  const shown = fixtures.map((fixture) => answerFor(operation, fixture));
+  return successes(operation)
+    .filter((documented) => !shown.includes(documented))
+    .map(({ status, contentType }) => `${status} ${contentType ?? "without body"}`);
+}

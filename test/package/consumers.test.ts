@@ -1,0 +1,55 @@
+import { rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { build } from "esbuild";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { run } from "../../scripts/package/pack.ts";
+import { installed } from "./installed.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await installed();
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Answers what a program prints, an error's text included, so that a failure shows it. */
+const output = (args: string[]) =>
+  run(process.execPath, args, { cwd: folder }).then(
+    ({ stdout, stderr }) => stdout + stderr,
+    (error: unknown) => {
+      const { stdout, stderr } = error as { stdout: string; stderr: string };
+      return stdout + stderr;
+    },
+  );
+
+test("an ES module imports every entry and makes calls", async () => {
+  expect(await output(["esm/main.mjs"])).toBe("");
+});
+
+test("a CommonJS module requires every entry and makes calls", async () => {
+  expect(await output(["cjs/main.cjs"])).toBe("");
+});
+
+test.each(["typescript", "typescript7"])(
+  "%s checks all declarations, for Node, bundlers and browsers",
+  async (compiler) => {
+    const tsc = resolve("node_modules", compiler, "bin/tsc");
+    for (const resolution of ["node16", "bundler", "browser"])
+      expect(await output([tsc, "-p", join("typescript", `tsconfig.${resolution}.json`)]), resolution).toBe("");
+  },
+);
+
+test("a browser bundle of the client holds nothing of Node and nothing but the client and openapi-fetch", async () => {
+  const { metafile, outputFiles } = await build({
+    entryPoints: [join(folder, "browser/main.js")],
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    write: false,
+    metafile: true,
+    absWorkingDir: folder,
+    logLevel: "silent",
+  });
+  const packages = Object.keys(metafile.inputs).map((input) => /node_modules\/([^/]+)/.exec(input)?.[1] ?? input);
+  expect([...new Set(packages)].sort()).toEqual(["browser/main.js", "openapi-fetch", "prisma-cloud-client"]);
+  expect(outputFiles[0]?.text.match(/["']node:\w+|\brequire\(/g)).toBeNull();
+});

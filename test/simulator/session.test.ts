@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { caller, login, postLogin, reason, start, started } from "./start.ts";
+
+test("a login answers a token that is good for ten minutes", async () => {
+  const simulator = await start();
+  const token = await login(simulator);
+  const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString()) as {
+    exp: number;
+    iat: number;
+  };
+  expect(claims.exp - claims.iat).toBe(600);
+  expect((await caller(simulator, token)("GET /v2/policy")).status).toBe(200);
+});
+
+test("a wrong secret and a password are refused with different reasons", async () => {
+  const simulator = await start();
+  const { accessKeyId } = simulator.credentials;
+  const wrong = await postLogin(simulator, { username: accessKeyId, password: "wrong" });
+  expect([wrong.status, reason(wrong)]).toEqual([401, "invalid_credentials"]);
+  const password = await postLogin(simulator, { username: "someone@example.com", password: "wrong" });
+  expect([password.status, reason(password)]).toEqual([401, "sso_enabled_password_login_attempt"]);
+  expect(simulator.ledger.logins).toBe(0);
+});
+
+test("a user of several tenants gets no token until one is named", async () => {
+  const tenants = [
+    { customerName: "One", prismaId: "11" },
+    { customerName: "Two", prismaId: "22" },
+  ];
+  const simulator = await start({ tenants });
+  const { accessKeyId: username, secretKey: password } = simulator.credentials;
+  const choice = (await (await postLogin(simulator, { username, password })).json()) as Record<string, unknown>;
+  expect(choice["token"]).toBeUndefined();
+  expect(choice["customerNames"]).toMatchObject(tenants);
+  for (const named of [{ prismaId: "22" }, { customerName: "Two" }]) {
+    const answer = (await (await postLogin(simulator, { username, password, ...named })).json()) as { token: string };
+    expect(Buffer.from(answer.token.split(".")[1] ?? "", "base64url").toString()).toContain('"prismaId":"22"');
+  }
+});
+
+test("a token is taken in the header of its API and in no other", async () => {
+  const simulator = await start();
+  const token = await login(simulator);
+  const get = async (path: string, headers: Record<string, string>) =>
+    (await fetch(simulator.url + path, { headers })).status;
+  expect(await get("/v2/policy", { "x-redlock-auth": token })).toBe(200);
+  expect(await get("/v2/policy", { authorization: token })).toBe(401);
+  expect(await get("/code/api/v1/repositories", { authorization: token })).toBe(200);
+  expect(await get("/code/api/v1/repositories", { authorization: `Bearer ${token}` })).toBe(401);
+  expect(await get("/code/api/v1/repositories", { "x-redlock-auth": token })).toBe(401);
+  expect(await get("/v2/policy", {})).toBe(401);
+});
+
+test("an expired token is 401 at CSPM and 403 with a message at Code Security", async () => {
+  let now = 1_700_000_000_000;
+  const { call } = await started({ tokenLifetime: 0.5, clock: () => now });
+  expect((await call("GET /v2/policy")).status).toBe(200);
+  now += 500;
+  const cspm = await call("GET /v2/policy");
+  expect([cspm.status, reason(cspm), await cspm.text()]).toEqual([401, "token_expired", ""]);
+  const code = await call("GET /code/api/v1/repositories");
+  expect([code.status, reason(code), await code.json()]).toEqual([403, undefined, { message: "Forbidden" }]);
+  expect((await call("GET /auth_token/extend")).status).toBe(401);
+});
+
+test("a good token can be extended, unless that is switched off", async () => {
+  const { simulator, call } = await started();
+  const { token } = (await (await call("GET /auth_token/extend")).json()) as { token: string };
+  expect((await caller(simulator, token)("GET /v2/policy")).status).toBe(200);
+  expect(simulator.ledger).toMatchObject({ logins: 1, extensions: 1, renewals: 1 });
+  const other = await started({ extend: false });
+  expect((await other.call("GET /auth_token/extend")).status).toBe(500);
+});
+
+test("revoked tokens are refused and later ones are not", async () => {
+  const { simulator, call } = await started();
+  simulator.revokeTokens();
+  expect((await call("GET /v2/policy")).status).toBe(401);
+  expect((await caller(simulator, await login(simulator))("GET /v2/policy")).status).toBe(200);
+});

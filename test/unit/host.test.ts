@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { apiUrl } from "../../src/host.ts";
+
+/** The message of the error that an address gets. */
+function refusal(text: unknown, allowedHosts?: readonly string[]): string {
+  try {
+    apiUrl(text as string, allowedHosts);
+  } catch (error) {
+    expect(error).toBeInstanceOf(TypeError);
+    return (error as Error).message;
+  }
+  throw new Error("The address was taken.");
+}
+
+describe("an address of Prisma Cloud", () => {
+  test.each([
+    ["https://app.prismacloud.io", "https://api.prismacloud.io"],
+    ["https://app2.prismacloud.io", "https://api2.prismacloud.io"],
+    ["https://app4.prismacloud.io", "https://api4.prismacloud.io"],
+    ["https://app.anz.prismacloud.io", "https://api.anz.prismacloud.io"],
+    ["https://app2.eu.prismacloud.io", "https://api2.eu.prismacloud.io"],
+    ["https://app.gov.prismacloud.io", "https://api.gov.prismacloud.io"],
+    ["https://app.prismacloud.cn", "https://api.prismacloud.cn"],
+    ["https://api0.prismacloud.io", "https://api0.prismacloud.io"],
+    ["https://api.sg.prismacloud.io", "https://api.sg.prismacloud.io"],
+  ])("%s has its API at %s", (console, api) => {
+    expect(apiUrl(console)).toBe(api);
+  });
+
+  test("may be of a region that did not exist when this was written", () => {
+    expect(apiUrl("app7.atlantis.prismacloud.io")).toBe("https://api7.atlantis.prismacloud.io");
+  });
+
+  test.each([
+    "app.eu.prismacloud.io",
+    "https://app.eu.prismacloud.io/",
+    "  https://app.eu.prismacloud.io\n",
+    "HTTPS://App.EU.PrismaCloud.IO",
+    "app.eu.prismacloud.io/home/overview",
+    "https://app.eu.prismacloud.io/alerts?filters=1#top",
+    "app.eu.prismacloud.io?x=1",
+    "https://app.eu.prismacloud.io:443/",
+    "app.eu.prismacloud.io:443",
+    "https://app.eu.prismacloud.io.",
+    "https://api.eu.prismacloud.io/v2",
+  ])("is taken as people paste it: %j", (text) => {
+    expect(apiUrl(text)).toBe("https://api.eu.prismacloud.io");
+  });
+
+  test("comes out the same when it goes in again", () => {
+    const label = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/);
+    const host = fc
+      .tuple(fc.constantFrom("app", "api"), fc.constantFrom("", "0", "2", "13"), fc.array(label, { maxLength: 2 }))
+      .map(([kind, number, region]) => [`${kind}${number}`, ...region, "prismacloud.io"].join("."));
+    fc.assert(
+      fc.property(host, (name) => {
+        const origin = apiUrl(name);
+        expect(apiUrl(origin)).toBe(origin);
+        expect(origin).toMatch(/^https:\/\/api\d*\.([a-z\d]+\.)*prismacloud\.io$/);
+      }),
+    );
+  });
+});
+
+describe("credentials are not sent", () => {
+  test.each([
+    "app.prismacloud.io.evil.com",
+    "https://app.prismacloud.io.evil.com/",
+    "evilprismacloud.io",
+    "app.evilprismacloud.io",
+    "https://app.prismacloud.io@evil.com",
+    "https://evil.com/app.prismacloud.io",
+    "https://evil.com#app.prismacloud.io",
+    "app.prismacloud.com",
+    "https://app.prismаcloud.io", // a Cyrillic letter
+    "127.0.0.1.evil.com",
+    "https://localhost.evil.com",
+    "https://192.168.0.1",
+  ])("to the look-alike %j", (text) => {
+    expect(refusal(text)).toMatch(/`url`/);
+  });
+
+  test("over http to anything but this machine", () => {
+    expect(refusal("http://app.prismacloud.io")).toContain("https://");
+    expect(refusal("http://proxy.example", ["proxy.example"])).toContain("https://");
+    expect(refusal("ftp://app.prismacloud.io")).toContain("https://");
+  });
+
+  test("to a host below Prisma Cloud that is neither console nor API", () => {
+    for (const text of ["prismacloud.io", "www.prismacloud.io", "docs.eu.prismacloud.io", "apple.prismacloud.io"])
+      expect(refusal(text)).toContain("neither a console (app…) nor an API (api…)");
+  });
+});
+
+describe("other hosts", () => {
+  test.each([
+    ["http://localhost:8080/x", "http://localhost:8080"],
+    ["http://127.0.0.1:1234", "http://127.0.0.1:1234"],
+    ["http://127.8.9.1", "http://127.8.9.1"],
+    ["http://[::1]:99/", "http://[::1]:99"],
+    ["https://localhost", "https://localhost"],
+    ["localhost:8080", "https://localhost:8080"],
+  ])("on this machine are taken as they are: %s", (text, origin) => {
+    expect(apiUrl(text)).toBe(origin);
+  });
+
+  test("are taken if they are named, with their port", () => {
+    expect(apiUrl("https://Proxy.example/path", ["proxy.EXAMPLE"])).toBe("https://proxy.example");
+    expect(apiUrl("proxy.example:8443", ["proxy.example:8443"])).toBe("https://proxy.example:8443");
+    expect(refusal("https://proxy.example:8443", ["proxy.example"])).toContain("`allowedHosts`");
+    expect(refusal("https://sub.proxy.example", ["proxy.example"])).toContain("`allowedHosts`");
+  });
+});
+
+describe("a refusal", () => {
+  test("says what to give instead", () => {
+    expect(refusal("https://example.com")).toBe(
+      '`url` "example.com" is not a Prisma Cloud host. Give the address of your console or API, for example ' +
+        '"https://app.eu.prismacloud.io". Name any other host in `allowedHosts`, as "host" or "host:port".',
+    );
+    expect(refusal("https://app.prismacloud.io:8443")).toContain("names a port. Leave it out");
+    expect(refusal("https://key:secret@app.prismacloud.io")).toContain("give the access key as `credentials`");
+  });
+
+  test.each(["", "   ", undefined, null, 5, {}])("of %j says that the address is missing", (text) => {
+    expect(refusal(text)).toContain("`url` is missing. Give the address of your console or API");
+  });
+
+  test.each(["not an address", "https://", "//app.prismacloud.io", "https:app.prismacloud.io", "app.prismacloud.io:port", "a b.prismacloud.io"])(
+    "of the nonsense %j says so",
+    (text) => {
+      expect(refusal(text)).toContain("`url` is not an address. Give the address of your console or API");
+    },
+  );
+
+  test.each([
+    "https://AKEYID:s3cr3t-value@app.prismacloud.io",
+    "AKEYID:s3cr3t-value@app.prismacloud.io",
+    "https://example.com/?token=s3cr3t-value",
+    "https://example.com/s3cr3t-value",
+    "s3cr3t-value",
+    "https://s3cr3t-value",
+    "//x:s3cr3t-value@app.prismacloud.io",
+    "http://x:s3cr3t-value@app.prismacloud.io",
+    "ftp://s3cr3t-value.x/s3cr3t-value",
+    "eyJhbGciOiJIUzI1NiJ9aaaaaaaaaaaaaaaaaaa.s3cr3t-value.c2lnbmF0dXJl",
+  ])("never shows what may be a credential: %s", (text) => {
+    expect(refusal(text).toLowerCase()).not.toContain("s3cr3t");
+  });
+});

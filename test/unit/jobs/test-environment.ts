@@ -1,0 +1,28 @@
+import type { Environment } from "../../../src/environment.ts";
+
+export interface TestEnvironment extends Environment {
+  /** Every wait that was asked for, in ms. */
+  readonly waits: number[];
+}
+
+/** Time that passes at once: a timer fires in the next turn, and the clock then shows what it was set to. */
+export function testEnvironment(random = 0.5): TestEnvironment {
+  let time = 1000;
+  const waits: number[] = [];
+  return {
+    waits,
+    now: () => time,
+    wallClock: () => time,
+    random: () => random,
+    setTimer(callback, ms) {
+      waits.push(ms);
+      return setImmediate(() => {
+        time += ms;
+        callback();
+      });
+    },
+    clearTimer(timer) {
+      clearImmediate(timer as NodeJS.Immediate);
+    },
+  };
+}

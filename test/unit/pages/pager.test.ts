@@ -1,0 +1,181 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { describe, expect, test } from "vitest";
+import { createPrismaCloud } from "../../../src/create-prisma-cloud.ts";
+import { NetworkError } from "../../../src/errors/network-error.ts";
+import { paginate } from "../../../src/pages/paginate.ts";
+import type { Page } from "../../../src/pages/page.ts";
+import { fakeCall, numbers } from "./fake-call.ts";
+
+/** Three pages of two. */
+const sixItems = () =>
+  fakeCall((_sent, index) => ({
+    data: { items: numbers((index % 3) * 2, 2), nextPageToken: `t${index}`, totalRows: 6 },
+  }));
+
+describe("a pager", () => {
+  test("sends nothing before it is read, and each reading starts anew", async () => {
+    const { call, sent } = sixItems();
+    const pager = paginate(call, "POST", "/v2/alert", { body: {} });
+    expect(sent).toHaveLength(0);
+    expect(await pager.toArray()).toEqual(await pager.toArray());
+    expect(sent).toHaveLength(6);
+  });
+
+  test("fetches a page when it is asked for, and no more after a break", async () => {
+    const { call, sent } = sixItems();
+    for await (const item of paginate(call, "POST", "/v2/alert", { body: {} })) {
+      expect(sent).toHaveLength(item === 2 ? 2 : 1);
+      if (item === 2) break;
+    }
+    expect(sent).toHaveLength(2);
+  });
+
+  test("answers pages with their number, the total and how many items came so far", async () => {
+    const pages: Page<unknown>[] = [];
+    for await (const page of paginate(sixItems().call, "POST", "/v2/alert", { body: {} }).pages()) pages.push(page);
+    expect(pages).toEqual([
+      { items: [0, 1], number: 1, total: 6, received: 2 },
+      { items: [2, 3], number: 2, total: 6, received: 4 },
+      { items: [4, 5], number: 3, total: 6, received: 6 },
+    ]);
+  });
+
+  test("tells onPage of each page before its items", async () => {
+    const order: unknown[] = [];
+    const onPage = ({ number }: Page<unknown>) => order.push(`page ${number}`);
+    for await (const item of paginate(sixItems().call, "POST", "/v2/alert", { body: {}, onPage })) order.push(item);
+    expect(order).toEqual(["page 1", 0, 1, "page 2", 2, 3, "page 3", 4, 5]);
+  });
+
+  test("tells onPage of a list without items once", async () => {
+    const pages: Page<unknown>[] = [];
+    const { call } = fakeCall(() => ({ data: { items: [], totalRows: 0 } }));
+    await paginate(call, "POST", "/v2/alert", { body: {}, onPage: (page) => pages.push(page) }).toArray();
+    expect(pages).toEqual([{ items: [], number: 1, total: 0, received: 0 }]);
+  });
+
+  test("fetches no more pages than a limit of items takes", async () => {
+    const { call, sent } = sixItems();
+    const pager = paginate(call, "POST", "/v2/alert", { body: {} });
+    expect(await pager.toArray({ limit: 4 })).toEqual([0, 1, 2, 3]);
+    expect(sent).toHaveLength(2);
+    expect(await pager.toArray({ limit: 0 })).toEqual([]);
+    expect(sent).toHaveLength(2);
+  });
+
+  test("hands the call's options to each page", async () => {
+    const { call, sent } = sixItems();
+    await paginate(call, "POST", "/v2/alert", { body: {}, timeout: 5, retry: false, headers: { a: "b" } }).toArray();
+    expect(sent).toHaveLength(3);
+    for (const { options } of sent) expect(options).toMatchObject({ timeout: 5, retry: false, headers: { a: "b" } });
+    expect(sent[0]?.options).not.toHaveProperty("onPage");
+  });
+
+  test("rejects for an operation without pages, and says what to do", async () => {
+    const pager = paginate(sixItems().call, "GET", "/v2/policy");
+    await expect(pager.toArray()).rejects.toThrow(
+      new TypeError("GET /v2/policy has no pages: call it with GET instead of paginate."),
+    );
+  });
+
+  test("rejects with the error of the page that failed", async () => {
+    const error = new NetworkError("reset", { operation: "POST /v2/alert", attempts: 3 });
+    const { call } = fakeCall((_sent, index) =>
+      index === 0 ? { data: { items: [1], nextPageToken: "t" } } : { error },
+    );
+    const seen: unknown[] = [];
+    const read = (async () => {
+      for await (const item of paginate(call, "POST", "/v2/alert", { body: {} })) seen.push(item);
+    })();
+    await expect(read).rejects.toBe(error);
+    expect(seen).toEqual([1]);
+  });
+});
+
+describe("an abort", () => {
+  test("ends a loop in the middle of a page with the signal's reason", async () => {
+    const controller = new AbortController();
+    const { call, sent } = sixItems();
+    const seen: unknown[] = [];
+    const read = (async () => {
+      for await (const item of paginate(call, "POST", "/v2/alert", { body: {}, signal: controller.signal })) {
+        seen.push(item);
+        controller.abort("enough");
+      }
+    })();
+    await expect(read).rejects.toBe("enough");
+    expect(seen).toEqual([0]);
+    expect(sent).toHaveLength(1);
+  });
+
+  test("before the first page sends nothing", async () => {
+    const { call, sent } = sixItems();
+    const pager = paginate(call, "POST", "/v2/alert", { body: {}, signal: AbortSignal.abort("no") });
+    await expect(pager.toArray()).rejects.toBe("no");
+    expect(sent).toHaveLength(0);
+  });
+});
+
+test("a million items are read with a handful of pages in memory", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const pages: WeakRef<readonly unknown[]>[] = [];
+  const { call } = fakeCall(() => {
+    const number = pages.length;
+    const items = Array.from({ length: 1000 }, (_none, index) => ({ id: number * 1000 + index }));
+    pages.push(new WeakRef(items));
+    return { data: { resources: items, nextPageToken: number < 999 ? `t${number}` : undefined } };
+  });
+  // What a WeakRef was made for is kept until the turn of the event loop is over.
+  const inTurns: typeof call = async (...request) => {
+    await new Promise(setImmediate);
+    return call(...request);
+  };
+  let most = 0;
+  const onPage = ({ number }: Page<unknown>) => {
+    if (number % 100 !== 0) return;
+    collect();
+    most = Math.max(most, pages.filter((page) => page.deref() !== undefined).length);
+  };
+  let inOrder = 0;
+  for await (const item of paginate(inTurns, "POST", "/v2/resource/scan_info", { body: {}, onPage }))
+    if ((item as { id: number }).id === inOrder) inOrder++;
+  expect(inOrder).toBe(1_000_000);
+  expect(most).toBeLessThan(10);
+});
+
+test("a page that fails is fetched again by its own call, and no item is lost or repeated", async () => {
+  let failures = 0;
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    let text = "";
+    request.on("data", (chunk: Buffer) => (text += chunk.toString()));
+    request.on("end", () => {
+      response.setHeader("content-type", "application/json");
+      if (request.url === "/login") return void response.end(JSON.stringify({ token: "a.b.c" }));
+      const { pageToken = "0" } = JSON.parse(text) as { pageToken?: string };
+      requests.push(pageToken);
+      const page = Number(pageToken);
+      if (page === 1 && failures++ < 2) return void response.writeHead(503, { "retry-after": "0" }).end();
+      response.end(JSON.stringify({ items: numbers(page * 2, 2), nextPageToken: String(page + 1), totalRows: 6 }));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    const { port } = server.address() as AddressInfo;
+    const prisma = createPrismaCloud({
+      url: `http://127.0.0.1:${port}`,
+      credentials: { accessKeyId: "id", secretKey: "secret" },
+      retry: { baseDelay: 0, maxDelay: 0 },
+    });
+    const items = await prisma.cspm.paginate("POST", "/v2/alert", { body: {} as never }).toArray();
+    expect(items).toEqual(numbers(0, 6));
+    expect(requests).toEqual(["0", "1", "1", "1", "2"]);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import type { BundledDocument } from "../../../scripts/generate/documents.ts";
+import { factsOf } from "../../../scripts/generate/facts.ts";
+
+const operation = (extra: object) => ({ operationId: "x", responses: { 200: {} }, ...extra });
+const factsWith = (paths: object) => factsOf([{ paths } as BundledDocument]);
+
+test("a rate limit per minute is written per second", () => {
+  const facts = factsWith({ "/a": { get: operation({ "x-rate-limit": { requests: 30, per: "minute", burst: 5 } }) } });
+  expect(facts.replace(/\s+/g, "")).toContain('"GET/a":[0.5,5]');
+});
+
+test("without a burst, the rate itself may come at once", () => {
+  const facts = factsWith({ "/a": { get: operation({ "x-rate-limit": { requests: 4, per: "second" } }) } });
+  expect(facts.replace(/\s+/g, "")).toContain('"GET/a":[4,4]');
+});
+
+test("a CSV answer is read as text, a file as a blob, JSON as its content type says", () => {
+  const answers = (type: string) => operation({ responses: { 200: { content: { [type]: {} } } } });
+  const paths = {
+    "/csv": { get: answers("text/csv") },
+    "/zip": { get: answers("application/zip") },
+    "/json": { get: answers("application/json") },
+  };
+  const facts = factsWith(paths).replace(/\s+/g, "");
+  expect(facts).toContain('"GET/csv":"text"');
+  expect(facts).toContain('"GET/zip":"blob"');
+  expect(facts).not.toContain("GET/json");
+});
+
+test("a list parameter that is not exploded is listed, those of the path and referenced ones too", () => {
+  const ids = { name: "ids", in: "query", explode: false };
+  const document = {
+    paths: {
+      "/a": { parameters: [{ $ref: "#/components/parameters/Ids" }], get: operation({}) },
+      "/b": { get: operation({ parameters: [{ name: "all", in: "query", explode: true }] }) },
+    },
+    components: { parameters: { Ids: ids } },
+  };
+  const facts = factsOf([document as unknown as BundledDocument]).replace(/\s+/g, "");
+  expect(facts).toContain('"GET/a":["ids"]');
+  expect(facts).not.toContain("GET/b");
+});

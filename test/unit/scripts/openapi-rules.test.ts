@@ -1,0 +1,131 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const redocly = join(createRequire(import.meta.url).resolve("@redocly/cli/package.json"), "../bin/cli.js");
+const plugin = resolve("scripts/openapi-rules/plugin.mjs");
+const RULES = [
+  "extensions",
+  "no-auth-header-parameter",
+  "no-circular-composition",
+  "operation-error-answers",
+  "operation-id",
+  "query-array-style",
+  "schema-name",
+  "single-media-type",
+  "success-answers",
+];
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "openapi-rules-"));
+  const rules = RULES.map((rule) => `  prisma-cloud/${rule}: error`).join("\n");
+  await writeFile(join(folder, "redocly.yaml"), `plugins: ['${plugin}']\nrules:\n${rules}\n`);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const ERRORS = { "401": { description: "no" }, "429": { description: "no" }, default: { description: "no" } };
+const GOOD = { operationId: "listThings", responses: { "200": { description: "no body" }, ...ERRORS } };
+
+/** What our rules say about documents, each `{ paths, schemas }`. */
+async function problems(...documents: { paths?: object; schemas?: object }[]): Promise<string[]> {
+  const files = await Promise.all(
+    documents.map(async ({ paths = { "/things": { get: GOOD } }, schemas = {} }, index) => {
+      const file = join(folder, `document-${index}.json`);
+      const info = { title: "Things", version: "1" };
+      await writeFile(file, JSON.stringify({ openapi: "3.1.0", info, paths, components: { schemas } }));
+      return file;
+    }),
+  );
+  const args = [redocly, "lint", ...files, "--config", join(folder, "redocly.yaml"), "--format", "json"];
+  // Redocly exits with 1 where it finds something, and prints its report all the same.
+  const output = await new Promise<string>((done) => {
+    execFile(process.execPath, args, { cwd: folder, maxBuffer: 1e8 }, (_error, stdout) => {
+      done(stdout);
+    });
+  });
+  // One JSON object a document, one after the other.
+  const reports = JSON.parse(`[${output.trim().replace(/\}\s*\{(?=\s*"totals")/g, "},{")}]`) as {
+    problems: { ruleId: string; message: string }[];
+  }[];
+  return reports.flatMap((report) => report.problems).map(({ ruleId, message }) => `${ruleId.replace("prisma-cloud/", "")}: ${message}`);
+}
+
+const operation = (extra: object) => ({ paths: { "/things": { get: { ...GOOD, ...extra } } } });
+
+describe("our rules for documents", () => {
+  test("a sound document passes", async () => {
+    expect(await problems({})).toEqual([]);
+  });
+
+  test.each([
+    ["an operationId that is not camelCase", operation({ operationId: "List_things" }), "operation-id: `List_things` is not camelCase."],
+    ["a missing operationId", operation({ operationId: undefined }), "operation-id: The operation has no `operationId`."],
+    [
+      "a missing error answer",
+      operation({ responses: { "200": { description: "no body" }, "401": ERRORS["401"] } }),
+      "operation-error-answers: Error answers are missing: 429, default.",
+    ],
+    [
+      "a success without a type that does not say it is empty",
+      operation({ responses: { "200": { description: "Fine." }, ...ERRORS } }),
+      "success-answers: No `content`: type the answer, or let the description say `no body`.",
+    ],
+    [
+      "the token's header as a parameter",
+      operation({ parameters: [{ name: "x-redlock-auth", in: "header", schema: { type: "string" } }] }),
+      "no-auth-header-parameter: `x-redlock-auth` is not a parameter: the client sets it.",
+    ],
+    [
+      "a list in the query without a style",
+      operation({ parameters: [{ name: "ids", in: "query", schema: { type: "array", items: { type: "string" } } }] }),
+      "query-array-style: `ids` is a list: say its `style` and `explode`.",
+    ],
+    [
+      "a wildcard media type",
+      operation({ responses: { "200": { description: "x", content: { "*/*": { schema: { type: "string" } } } }, ...ERRORS } }),
+      "single-media-type: `*/*`: name the media type itself.",
+    ],
+    [
+      "an extension that nobody knows",
+      operation({ "x-speed": 3 }),
+      "extensions: `x-speed` is no extension of ours; openapi/README.md lists them.",
+    ],
+  ])("%s is reported", async (_what, document, message) => {
+    expect(await problems(document)).toContain(message);
+  });
+
+  test("a known extension that is malformed is reported with what it should be", async () => {
+    const found = await problems(operation({ "x-rate-limit": { requests: 0, per: "hour" } }));
+    expect(found.filter((problem) => problem.startsWith("extensions: `x-rate-limit`"))).toHaveLength(1);
+  });
+
+  test("a POST without x-safe is reported", async () => {
+    const found = await problems({ paths: { "/things": { post: GOOD } } });
+    expect(found).toContain("extensions: A POST says `x-safe: true` (it only reads) or `x-safe: false`.");
+  });
+
+  test("an operationId that another document has is reported", async () => {
+    const found = await problems({}, { paths: { "/others": { get: GOOD } } });
+    expect(found.filter((problem) => problem.startsWith("operation-id: `listThings` is taken by"))).toHaveLength(1);
+  });
+
+  test("a union that its own member is built on is reported", async () => {
+    const schemas = {
+      Shape: { oneOf: [{ $ref: "#/components/schemas/Circle" }] },
+      Circle: { allOf: [{ $ref: "#/components/schemas/Shape" }, { type: "object" }] },
+    };
+    const schema = { $ref: "#/components/schemas/Shape" };
+    const responses = { "200": { description: "x", content: { "application/json": { schema } } }, ...ERRORS };
+    const found = await problems({ ...operation({ responses }), schemas });
+    expect(found).toContain("no-circular-composition: This member is `allOf` the union it belongs to.");
+  });
+
+  test("a name that only a generator would give is reported", async () => {
+    const found = await problems({ schemas: { ThingModel: { type: "string" } } });
+    expect(found).toContain("schema-name: `ThingModel`: drop what stands at its end.");
+  });
+});

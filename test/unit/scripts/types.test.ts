@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import type { BundledDocument } from "../../../scripts/generate/documents.ts";
+import { typesOf } from "../../../scripts/generate/types.ts";
+import { GenerationError } from "../../../scripts/generate/documents.ts";
+
+const documentWith = (schemas: Record<string, unknown>): BundledDocument =>
+  ({ openapi: "3.1.0", info: { title: "t", version: "1" }, paths: {}, components: { schemas } }) as BundledDocument;
+
+const typesWith = async (schema: unknown) => typesOf("cspm", documentWith({ Thing: schema }));
+
+describe("types from a document", () => {
+  test("an extensible enum offers its values and takes any other text", async () => {
+    expect(await typesWith({ type: "string", "x-extensible-enum": ["low", "high"] })).toContain(
+      'Thing: "low" | "high" | (string & {});',
+    );
+  });
+
+  test("an extensible enum that may be null says so", async () => {
+    expect(await typesWith({ type: ["string", "null"], "x-extensible-enum": ["low"] })).toContain(
+      'Thing: "low" | (string & {}) | null;',
+    );
+  });
+
+  test("a binary answer is a Blob", async () => {
+    expect(await typesWith({ type: "string", format: "binary" })).toContain("Thing: Blob;");
+  });
+
+  test("a property with a default may be left out", async () => {
+    expect(await typesWith({ type: "object", properties: { limit: { type: "integer", default: 10 } } })).toContain(
+      "limit?: number;",
+    );
+  });
+
+  test("the same document gives the same bytes", async () => {
+    const schema = { type: "object", properties: { b: { type: "string" }, a: { type: "integer" } } };
+    expect(await typesWith(schema)).toBe(await typesWith(schema));
+  });
+
+  test("a document that cannot be typed is named with the pointer and the reason", async () => {
+    const broken = documentWith({ Thing: { $ref: "#/components/schemas/Missing" } });
+    await expect(typesOf("cspm", broken)).rejects.toThrow(GenerationError);
+    await expect(typesOf("cspm", broken)).rejects.toThrow(/generated\/openapi\/cspm\.json.*#.*Missing|resolve/s);
+  });
+});

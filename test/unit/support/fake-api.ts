@@ -1,0 +1,123 @@
+import type { AnyCallOptions } from "../../../src/client.ts";
+import { createPrismaCloudIn } from "../../../src/create-prisma-cloud.ts";
+import type { Environment } from "../../../src/environment.ts";
+import type { PrismaCloudOptions } from "../../../src/options.ts";
+import type { Session } from "../../../src/session/session.ts";
+import type { Result } from "../../../src/types/result.ts";
+
+/** A request as it reached the API. */
+export interface Sent {
+  readonly method: string;
+  /** Path and query. */
+  readonly path: string;
+  readonly headers: Headers;
+  readonly init: RequestInit;
+  /** The body, if it is text. */
+  readonly body: string | undefined;
+  readonly token: string | undefined;
+  /** Which one it is, from 1; the session's own requests are not counted. */
+  readonly number: number;
+}
+
+type Answer = Response | Promise<Response>;
+
+type AnyMethod = (path: string, options?: AnyCallOptions) => Promise<Result<unknown>>;
+
+/** A client without the documents' types, for what they would not let a test say. */
+export type AnyClient = Readonly<Record<"GET" | "POST" | "PUT" | "PATCH" | "DELETE", AnyMethod>>;
+
+export interface FakeApi {
+  readonly cspm: AnyClient;
+  readonly code: AnyClient;
+  readonly login: AnyClient;
+  readonly session: Session;
+  /** What was sent, without the session's own requests. */
+  readonly sent: Sent[];
+  readonly logins: Sent[];
+  readonly extensions: Sent[];
+  readonly fetch: typeof globalThis.fetch;
+}
+
+export interface FakeApiOptions extends Partial<PrismaCloudOptions> {
+  readonly environment: Environment;
+  readonly answer?: (sent: Sent) => Answer;
+  readonly login?: (sent: Sent) => Answer;
+  readonly extend?: (sent: Sent) => Answer;
+}
+
+export const credentials = { accessKeyId: "a-key-id", secretKey: "a-secret-key" };
+
+export const json = (value: unknown, init?: ResponseInit): Response => Response.json(value, init);
+
+/** A token as the API makes them. `name` keeps them apart. */
+export function jwt(name: string, seconds = 600): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  return `${part({ alg: "HS256" })}.${part({ sub: name, iat: 1_700_000_000, exp: 1_700_000_000 + seconds })}.sig-${name}`;
+}
+
+/** A client of an API that is a function: what it answers, when, and what it was sent. */
+export function fakeApi(options: FakeApiOptions): FakeApi {
+  const {
+    environment,
+    answer = () => json({}),
+    login = () => json({ token: jwt(`login-${logins.length}`) }),
+    extend = () => json({ token: jwt(`extended-${extensions.length}`) }),
+    ...rest
+  } = options;
+  const sent: Sent[] = [];
+  const logins: Sent[] = [];
+  const extensions: Sent[] = [];
+  const fetch = async (input: unknown, init: RequestInit = {}): Promise<Response> => {
+    const { pathname, search } = new URL(String(input));
+    const headers = new Headers(init.headers);
+    const [list, answers] =
+      pathname === "/login"
+        ? ([logins, login] as const)
+        : pathname === "/auth_token/extend"
+          ? ([extensions, extend] as const)
+          : ([sent, answer] as const);
+    const request: Sent = {
+      method: init.method ?? "GET",
+      path: pathname + search,
+      headers,
+      init,
+      body: typeof init.body === "string" ? init.body : undefined,
+      token: headers.get("x-redlock-auth") ?? headers.get("authorization") ?? undefined,
+      number: list.length + 1,
+    };
+    list.push(request);
+    return abortable(Promise.resolve(request).then(answers), init.signal ?? undefined);
+  };
+  const prisma = createPrismaCloudIn(
+    { url: "api.prismacloud.io", credentials, fetch, rateLimit: false, ...rest },
+    environment,
+  );
+  const { cspm, code, login: loginClient, session } = prisma as unknown as FakeApi;
+  return { cspm, code, login: loginClient, session, sent, logins, extensions, fetch };
+}
+
+/** As fetch does it. */
+function abortable(answer: Promise<Response>, signal: AbortSignal | undefined): Promise<Response> {
+  if (!signal) return answer;
+  return new Promise((resolve, reject) => {
+    const onAbort = () => {
+      reject(signal.reason as Error);
+    };
+    if (signal.aborted) onAbort();
+    signal.addEventListener("abort", onAbort, { once: true });
+    answer.then(resolve, reject).finally(() => {
+      signal.removeEventListener("abort", onAbort);
+    });
+  });
+}
+
+/** Resolves after so much virtual time. */
+export const after = <T>(environment: Environment, ms: number, value: () => T): Promise<T> =>
+  new Promise((resolve) => {
+    environment.setTimer(() => {
+      resolve(value());
+    }, ms);
+  });
+
+/** Never answers. */
+export const silence = (): Promise<Response> => new Promise(() => {});

@@ -1,0 +1,38 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach } from "vitest";
+
+const running: Server[] = [];
+
+afterEach(async () => {
+  await Promise.all(
+    running.splice(0).map(
+      (server) =>
+        new Promise((resolve) => {
+          server.close(resolve);
+          server.closeAllConnections();
+        }),
+    ),
+  );
+});
+
+/** A server on this machine that ends with the test. It logs in whoever asks; all else is for the listener. */
+export async function loopback(listener: RequestListener): Promise<{ url: string; server: Server }> {
+  const server = createServer((request, response) => {
+    if (request.url !== "/login") {
+      listener(request, response);
+      return;
+    }
+    response.setHeader("content-type", "application/json");
+    response.end(JSON.stringify({ token: "a.loopback.token" }));
+  });
+  running.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+}
+
+export async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}
