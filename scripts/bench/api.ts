@@ -17,16 +17,23 @@ export const BODY = { filters: [{ name: "alert.status", operator: "=", value: "o
 const JSON_TYPE = { "content-type": "application/json" };
 
 /** A limit that nobody reaches: the client keeps count of it all the same. */
-const RATE = { "x-ratelimit-replenish-rate": "1000000000", "x-ratelimit-burst-capacity": "1000000000" };
+const RATE = {
+  "x-ratelimit-burst-capacity": "1000000000",
+  "x-ratelimit-remaining": "999999999",
+  "x-ratelimit-replenish-rate": "1000000000",
+  "x-ratelimit-requested-tokens": "1",
+};
 
 const urlOf = (input: RequestInfo | URL): string => (typeof input === "object" && "url" in input ? input.url : String(input));
 
-/** Answers each call with a response of its own. The first calls tell a rate limit, so that there is one to keep. */
-export function mockedFetch(): typeof fetch {
-  let rated = 8;
+/**
+ * Answers each call with a response of its own.
+ * @param limited whether answers tell the state of a rate limit, as those of limited operations do
+ */
+export function mockedFetch(limited = false): typeof fetch {
+  const headers = limited ? { ...JSON_TYPE, ...RATE } : JSON_TYPE;
   return (input) => {
     const text = urlOf(input).endsWith("/login") ? JSON.stringify({ token: TOKEN }) : ANSWER;
-    const headers = rated-- > 0 ? { ...JSON_TYPE, ...RATE } : JSON_TYPE;
     return Promise.resolve(new Response(text, { headers }));
   };
 }
@@ -71,11 +78,10 @@ export function pagedFetch(count: number): typeof fetch {
 const SERVER = `
 const { createServer } = require("node:http");
 const { parentPort, workerData } = require("node:worker_threads");
-let rated = 8;
 const server = createServer((request, response) => {
   request.resume().on("end", () => {
     const text = request.url.endsWith("/login") ? workerData.login : workerData.answer;
-    response.writeHead(200, { ...workerData.type, ...(rated-- > 0 ? workerData.rate : {}), "content-length": text.length });
+    response.writeHead(200, { ...workerData.type, "content-length": text.length });
     response.end(text);
   });
 });
@@ -86,7 +92,7 @@ server.listen(0, "127.0.0.1", () => parentPort.postMessage(server.address().port
 export async function startServer(): Promise<{ origin: string; stop: () => Promise<unknown> }> {
   const { Worker } = await import("node:worker_threads");
   const login = JSON.stringify({ token: TOKEN });
-  const worker = new Worker(SERVER, { eval: true, workerData: { login, answer: ANSWER, type: JSON_TYPE, rate: RATE } });
+  const worker = new Worker(SERVER, { eval: true, workerData: { login, answer: ANSWER, type: JSON_TYPE } });
   const port = await new Promise<number>((resolve, reject) => worker.once("message", resolve).once("error", reject));
   return { origin: `http://127.0.0.1:${port}`, stop: () => worker.terminate() };
 }

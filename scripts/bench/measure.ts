@@ -75,7 +75,7 @@ export async function callMany(call: () => Promise<unknown>, calls: number, atOn
 }
 
 /**
- * Times the contestants in turns, each round in another order: whatever slows the machine down slows all of them, and
+ * Times the contestants in turns, each round in another order and in short turns: whatever slows the machine down slows all of them, and
  * the ratios within one round stay. Runs a quarter of the rounds before it counts, to warm up.
  */
 export async function race(contestants: readonly Contestant[], reference: string, effort: Effort): Promise<Timing[]> {
@@ -85,9 +85,6 @@ export async function race(contestants: readonly Contestant[], reference: string
   for (let round = -warmUp; round < rounds; round++) {
     const first = (round + warmUp) % contestants.length;
     for (const { name, call } of [...contestants.slice(first), ...contestants.slice(0, first)]) {
-      // Nobody pays for what was left by the one before.
-      collectGarbage();
-      await turn();
       const start = clock();
       await callMany(call, calls, atOnce);
       if (round >= 0) times.get(name)?.push((clock() - start) / calls);

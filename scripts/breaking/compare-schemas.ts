@@ -47,8 +47,8 @@ export class SchemaComparison {
     const pair = [this.#before.anyOf([beforeSchema]), this.#after.anyOf([afterSchema])] as const;
     if (trail.length > DEEPEST || trail.some(([before, after]) => before === pair[0] && after === pair[1])) return;
     const [before, after] = [this.#before.alternatives(pair[0]), this.#after.alternatives(pair[1])];
-    const name = [...new Set(after.map((alternative) => alternative.name))];
-    const place = name.length === 1 && name[0] !== undefined && name[0] !== at.name ? { ...at, name: name[0], within: "" } : at;
+    const [name, ...otherNames] = new Set(after.map((alternative) => alternative.name));
+    const place = name !== undefined && otherNames.length === 0 ? { ...at, name, within: "" } : at;
     if (!this.#compareKinds(before, after, place)) return;
     const within = [...trail, pair];
     for (const one of before) {
@@ -99,20 +99,30 @@ export class SchemaComparison {
     }
   }
 
-  #compareVariants(before: readonly Variant[], after: readonly Variant[], place: Place, trail: readonly (readonly [Schema, Schema])[]): void {
+  #compareVariants(
+    before: readonly Variant[],
+    after: readonly Variant[],
+    place: Place,
+    trail: readonly (readonly [Schema, Schema])[],
+  ): void {
     const { pairs, removed, added } = matchVariants(before, after);
     for (const { label } of removed) this.#add("variant-removed", place, label, "");
     for (const { label } of added) this.#add("variant-added", place, "", label);
     const several = before.length > 1 || after.length > 1;
     for (const [from, to] of pairs) {
       const name = to.alternative.name;
-      const named = name !== undefined && name !== place.name ? { pointer: place.pointer, name, within: "" } : place;
+      const named = name === undefined ? place : { pointer: place.pointer, name, within: "" };
       const here = several ? { ...named, pointer: `${place.pointer}(${to.label})` } : named;
       this.#compareProperties(from.alternative, to.alternative, here, trail);
     }
   }
 
-  #compareProperties(before: Alternative, after: Alternative, place: Place, trail: readonly (readonly [Schema, Schema])[]): void {
+  #compareProperties(
+    before: Alternative,
+    after: Alternative,
+    place: Place,
+    trail: readonly (readonly [Schema, Schema])[],
+  ): void {
     for (const [name, schema] of before.properties) {
       const at = below(place, pointerOf([{ property: name }]));
       const other = after.properties.get(name);
@@ -136,4 +146,8 @@ export class SchemaComparison {
   }
 }
 
-const below = ({ pointer, name, within }: Place, step: string): Place => ({ pointer: pointer + step, name, within: within + step });
+const below = ({ pointer, name, within }: Place, step: string): Place => ({
+  pointer: pointer + step,
+  name,
+  within: within + step,
+});

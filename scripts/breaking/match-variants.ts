@@ -30,7 +30,10 @@ export function variantsOf(graph: SchemaGraph, alternatives: readonly Alternativ
     .filter(({ kind }) => kind === "object")
     .map((alternative, position) => {
       const constants = constantsOf(graph, alternative);
-      const label = [...constants].map(([name, value]) => `${name}=${value}`).join(" ") || alternative.name || `variant ${position + 1}`;
+      const label =
+        [...constants].map(([name, value]) => `${name}=${value}`).join(" ") ||
+        alternative.name ||
+        `variant ${position + 1}`;
       return { alternative, label, constants };
     });
 }
@@ -41,18 +44,26 @@ const contradict = (one: Variant, other: Variant) =>
 
 /** Share of the properties of both that both have. */
 function likeness(one: Variant, other: Variant): number {
-  const [names, otherNames] = [new Set(one.alternative.properties.keys()), new Set(other.alternative.properties.keys())];
+  const [names, otherNames] = [
+    new Set(one.alternative.properties.keys()),
+    new Set(other.alternative.properties.keys()),
+  ];
   const common = [...names].filter((name) => otherNames.has(name)).length;
   return (common + 1) / (new Set([...names, ...otherNames]).size + 1);
 }
 
 /** Which variant became which: by constants, then by name, then by likeness. */
 export function matchVariants(before: readonly Variant[], after: readonly Variant[]): Matched {
+  const [first, ...others] = before;
+  const [last, ...moreAfter] = after;
+  if (first && last && others.length + moreAfter.length === 0)
+    return { pairs: [[first, last]], removed: [], added: [] };
   const pairs: [Variant, Variant][] = [];
   const [removed, added] = [new Set(before), new Set(after)];
   const pair = (fits: (one: Variant, other: Variant) => boolean) => {
     for (const one of removed) {
-      const other = [...added].find((candidate) => !contradict(one, candidate) && fits(one, candidate));
+      const fitting = [...added].filter((candidate) => !contradict(one, candidate) && fits(one, candidate));
+      const other = fitting.sort((left, right) => likeness(one, right) - likeness(one, left))[0];
       if (!other) continue;
       pairs.push([one, other]);
       removed.delete(one);
@@ -62,6 +73,5 @@ export function matchVariants(before: readonly Variant[], after: readonly Varian
   pair((one, other) => one.constants.size > 0 && one.label === other.label);
   pair((one, other) => one.alternative.name !== undefined && one.alternative.name === other.alternative.name);
   pair((one, other) => likeness(one, other) > 0.5);
-  if (removed.size === 1 && added.size === 1 && before.length === 1 && after.length === 1) pair(() => true);
   return { pairs, removed: [...removed], added: [...added] };
 }

@@ -21,9 +21,11 @@ export async function readAreas(folder: string): Promise<Map<string, string>> {
       const [file = root, pointer] = typeof item["$ref"] === "string" ? item["$ref"].split("#/paths/") : [];
       const name = pointer === undefined ? root : join(".", file);
       if (!files.has(name)) files.set(name, read(join(folder, name)));
-      const key = pointer === undefined ? path : decodeURIComponent(pointer).replaceAll("~1", "/").replaceAll("~0", "~");
+      const key =
+        pointer === undefined ? path : decodeURIComponent(pointer).replaceAll("~1", "/").replaceAll("~0", "~");
       const held = (await files.get(name))?.paths?.[key] ?? {};
-      for (const method of METHODS) if (held[method]) areas.set(`${method.toUpperCase()} ${path}`, name.replace(/\.ya?ml$/, ""));
+      for (const method of METHODS)
+        if (held[method]) areas.set(`${method.toUpperCase()} ${path}`, name.replace(/\.ya?ml$/, ""));
     }
   }
   return areas;

@@ -28,7 +28,7 @@ export function factOf(graph: SchemaGraph, schema: Schema): Fact {
   for (const one of alternatives) {
     kinds.add(one.kind);
     extensible ||= one.extensible;
-    if (one.values && !isEveryBoolean(one.values)) for (const value of one.values) values.add(value);
+    if (one.values) for (const value of one.values) values.add(value);
     else anyValue ||= one.kind !== "null";
     for (const [property, part] of one.properties) add({ property }, part, one.required.has(property));
     if (one.additional) add(".*", one.additional);
@@ -47,5 +47,3 @@ export function factOf(graph: SchemaGraph, schema: Schema): Fact {
     ),
   };
 }
-
-const isEveryBoolean = (values: ReadonlySet<Value>) => values.has(true) && values.has(false);

@@ -1,4 +1,4 @@
-import { ownAlternatives, type Alternative, type Schema } from "./schema.ts";
+import { listOf, ownAlternatives, type Alternative, type Schema } from "./schema.ts";
 
 /** A `$ref` that leads nowhere, or out of the document. */
 export class BrokenReferenceError extends Error {
@@ -17,6 +17,8 @@ export class SchemaGraph {
   readonly #alternatives = new WeakMap<Schema, readonly Alternative[]>();
   readonly #ids = new WeakMap<Schema, number>();
   readonly #compositions = new Map<string, Schema>();
+  /** What the targets of references are called. */
+  readonly #names = new WeakMap<object, string>();
   #nextId = 0;
 
   constructor(document: object) {
@@ -30,11 +32,14 @@ export class SchemaGraph {
   follow<Node extends object>(node: Node | { $ref: string }): Node {
     const visited = new Set<string>();
     let current: unknown = node;
+    let name: string | undefined;
     while (typeof current === "object" && current !== null && "$ref" in current && typeof current.$ref === "string") {
       if (visited.has(current.$ref)) throw new BrokenReferenceError(`${current.$ref} refers to itself.`);
       visited.add(current.$ref);
+      name = current.$ref.split("/").pop();
       current = this.#lookUp(current.$ref);
     }
+    if (name !== undefined) this.#names.set(current as object, name);
     return current as Node;
   }
 
@@ -67,7 +72,8 @@ export class SchemaGraph {
 
   #compose(keyword: "allOf" | "anyOf", schemas: readonly Schema[]): Schema {
     const members = new Set<Schema>();
-    const own = (schema: Schema) => (this.#compositions.get(this.#key(keyword, [schema])) === schema ? schema[keyword] : undefined);
+    const own = (schema: Schema) =>
+      this.#compositions.get(this.#key(keyword, [schema])) === schema ? schema[keyword] : undefined;
     for (const schema of schemas) for (const member of own(schema) ?? [schema]) members.add(this.#canonical(member));
     const [only, ...others] = members;
     if (only && others.length === 0) return only;
@@ -101,13 +107,16 @@ export class SchemaGraph {
     for (const part of schema.allOf ?? []) {
       const parts = this.#expand(part, within);
       // A part names what it is a choice of, never the whole that it is built into.
-      alternatives = this.#both(alternatives, parts?.length === 1 ? parts.map((one) => ({ ...one, name: undefined })) : parts);
+      alternatives = this.#both(
+        alternatives,
+        parts?.length === 1 ? parts.map((one) => ({ ...one, name: undefined })) : parts,
+      );
     }
     for (const branches of [schema.oneOf, schema.anyOf]) {
       const expanded = branches?.flatMap((branch) => this.#expand(branch, within) ?? []);
       alternatives = this.#both(alternatives, expanded);
     }
-    const name = reference.$ref?.split("/").pop();
+    const name = this.#names.get(schema);
     return name === undefined ? alternatives : alternatives.map((one) => ({ ...one, name: one.name ?? name }));
   }
 
@@ -131,12 +140,17 @@ export class SchemaGraph {
       return given.length > 0 ? this.#compose("allOf", given) : undefined;
     };
     const names = new Set([...one.properties.keys(), ...other.properties.keys()]);
-    const values = one.values && other.values ? new Set([...one.values].filter((value) => other.values?.has(value))) : (one.values ?? other.values);
+    const values =
+      one.values && other.values
+        ? new Set([...one.values].filter((value) => other.values?.has(value)))
+        : (one.values ?? other.values);
     return {
       kind,
       values,
       extensible: (one.extensible || !one.values) && (other.extensible || !other.values) && values !== undefined,
-      properties: new Map([...names].map((name) => [name, all(one.properties.get(name), other.properties.get(name)) ?? {}])),
+      properties: new Map(
+        [...names].map((name) => [name, all(one.properties.get(name), other.properties.get(name)) ?? {}]),
+      ),
       required: new Set([...one.required, ...other.required]),
       additional: all(one.additional, other.additional),
       items: all(one.items, other.items),
@@ -151,7 +165,8 @@ export class SchemaGraph {
       const at = mergeable ? merged.findIndex(({ kind }) => kind === next.kind) : -1;
       const before = merged[at];
       if (!before) merged.push(next);
-      else if (next.kind === "array") merged[at] = { ...before, items: this.anyOf([before.items ?? {}, next.items ?? {}]) };
+      else if (next.kind === "array")
+        merged[at] = { ...before, items: this.anyOf([before.items ?? {}, next.items ?? {}]) };
       else merged[at] = { ...before, ...valuesOfEither(before, next) };
     }
     return merged;
@@ -160,5 +175,5 @@ export class SchemaGraph {
 
 function valuesOfEither(one: Alternative, other: Alternative): Pick<Alternative, "values" | "extensible"> {
   if (!one.values || !other.values) return { values: undefined, extensible: false };
-  return { values: new Set([...one.values, ...other.values]), extensible: one.extensible || other.extensible };
+  return { values: listOf([...one.values, ...other.values]), extensible: one.extensible || other.extensible };
 }

@@ -71,7 +71,11 @@ export function describeOperations(document: OpenApiDocument): DescribedOperatio
       graph,
       parameters: [...parameters.values()],
       request: bodyOf(graph, body.content ? [body.content] : [], body.required === true),
-      response: bodyOf(graph, answers, answers.every((content) => Object.keys(content).length > 0)),
+      response: bodyOf(
+        graph,
+        answers,
+        answers.every((content) => Object.keys(content).length > 0),
+      ),
       source,
     };
   });

@@ -38,7 +38,13 @@ export interface Alternative {
 const KINDS: ReadonlySet<string> = new Set(["null", "boolean", "integer", "number", "string", "array", "object"]);
 
 const kindOfValue = (value: unknown): Kind =>
-  value === null ? "null" : typeof value === "object" ? (Array.isArray(value) ? "array" : "object") : (typeof value as Kind);
+  value === null
+    ? "null"
+    : typeof value === "object"
+      ? Array.isArray(value)
+        ? "array"
+        : "object"
+      : (typeof value as Kind);
 
 function kindsOf(schema: Schema, values: readonly unknown[] | undefined): Kind[] {
   const named = [schema.type ?? []].flat();
@@ -47,6 +53,12 @@ function kindsOf(schema: Schema, values: readonly unknown[] | undefined): Kind[]
   if (schema.properties || schema.additionalProperties) return ["object"];
   if (schema.items) return ["array"];
   return values ? values.map(kindOfValue) : ["any"];
+}
+
+/** The values as a list; undefined where they say nothing, as none do, and both booleans. */
+export function listOf(values: readonly Value[]): ReadonlySet<Value> | undefined {
+  const list = new Set(values);
+  return list.size === 0 || (list.has(true) && list.has(false)) ? undefined : list;
 }
 
 /** What a schema says by itself, without its `allOf`, `oneOf` and `anyOf`. */
@@ -74,6 +86,6 @@ export function ownAlternatives(schema: Schema): Alternative[] {
     };
     const values = known?.filter(fits);
     const extensible = !schema.enum && schema.const === undefined && known !== undefined;
-    return { ...bare, extensible, values: values && values.length > 0 ? new Set(values) : undefined };
+    return { ...bare, extensible, values: listOf(values ?? []) };
   });
 }

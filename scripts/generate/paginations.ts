@@ -8,7 +8,6 @@ interface Place {
 
 /** `x-pagination` as the documents have it; openapi/README.md defines it. */
 interface DocumentedPagination {
-  style: "token" | "offset" | "page";
   items: string;
   next?: string;
   token?: Place;
@@ -20,14 +19,15 @@ interface DocumentedPagination {
   offset?: Place;
   after?: string;
   page?: Place;
-  limit?: Place;
 }
 
 const at = (place: Place | undefined): string | undefined => place && `${place.in}.${place.name}`;
 
 /** What the client needs of it: places as one text, nothing that follows from the rest. JSON drops what is undefined. */
-function compact({ style: _style, limit: _limit, token, offset, page, ...rest }: DocumentedPagination): object {
-  return { ...rest, token: at(token), offset: at(offset), page: at(page), first: page?.first };
+function compact(documented: DocumentedPagination): object {
+  const { items, next, total, tokenOnLastPage, keep, then, hasMore, after, token, offset, page } = documented;
+  const places = { token: at(token), offset: at(offset), page: at(page), first: page?.first };
+  return { items, next, total, tokenOnLastPage, keep, then, hasMore, after, ...places };
 }
 
 /** `x-pagination` of every paged operation, by its name. */

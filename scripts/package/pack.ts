@@ -14,7 +14,10 @@ export interface Tarball {
   readonly unpackedSize: number;
 }
 
-/** Packs the repository as it is, dist/ included, into a folder. */
+/**
+ * Packs the repository as it is into a folder.
+ * @throws {Error} where it is not built
+ */
 export async function pack(folder: string): Promise<Tarball> {
   const { stdout } = await run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
     maxBuffer: 16 * 1024 * 1024,
@@ -23,5 +26,7 @@ export async function pack(folder: string): Promise<Tarball> {
     { filename: string; size: number; unpackedSize: number; files: { path: string }[] },
   ];
   const { filename, size, unpackedSize, files } = packed;
+  if (!files.some(({ path }) => path.startsWith("dist/")))
+    throw new Error("dist/ is missing. Build it with: npm run build");
   return { file: join(folder, filename), paths: files.map(({ path }) => path), size, unpackedSize };
 }

@@ -1,7 +1,6 @@
 import { BrokenReferenceError } from "../documents/graph.ts";
 import { describeOperations, type DescribedOperation, type OpenApiDocument } from "../documents/operations.ts";
 import { compareOperations } from "./compare-operations.ts";
-import type { Found } from "./compare-schemas.ts";
 import { CHANGE, type Difference } from "./difference.ts";
 import { UnreadableInputError, type VendorDocument } from "./vendor-documents.ts";
 
@@ -30,13 +29,16 @@ function likelyArea(operations: readonly { area: string | undefined }[]): string
 }
 
 /** Every difference between the vendor's documents and ours. */
-export function compareDocuments(vendor: readonly VendorDocument[], { documents, areas, corrected }: OurDocuments): Difference[] {
+export function compareDocuments(
+  vendor: readonly VendorDocument[],
+  { documents, areas, corrected }: OurDocuments,
+): Difference[] {
   const ours = new Map(documents.flatMap(describeOperations).map((operation) => [shapeOf(operation.name), operation]));
   const correctedShapes = new Map([...corrected].map(([theirs, our]) => [shapeOf(theirs), shapeOf(our)]));
   const matches = new Map<DescribedOperation, Match[]>();
   const differences: Difference[] = [];
   for (const { file, document } of vendor) {
-    const pairs = describeOperations(document).map((theirs) => {
+    const pairs = inFile(file, () => describeOperations(document)).map((theirs) => {
       const shape = shapeOf(theirs.name);
       const direct = ours.get(shape);
       const our = direct ?? ours.get(correctedShapes.get(shape) ?? "");
@@ -47,14 +49,30 @@ export function compareDocuments(vendor: readonly VendorDocument[], { documents,
       if (our) matches.set(our, [...(matches.get(our) ?? []), { file, theirs, corrected }]);
       else {
         const texts = { upstream: "listed", here: "not there" };
-        differences.push({ kind: "left-out", operation: theirs.name, area, pointer: "operation", ...texts, files: [file] });
+        differences.push({
+          kind: "left-out",
+          operation: theirs.name,
+          area,
+          pointer: "operation",
+          ...texts,
+          files: [file],
+        });
       }
   }
   for (const our of ours.values()) {
     const place = { operation: our.name, area: areas.get(our.name) ?? "unknown" };
     const found = matches.get(our) ?? [];
-    if (found.length > 0) differences.push(...differencesOf(our, found).map((difference) => ({ ...place, ...difference })));
-    else differences.push({ ...place, kind: "added", pointer: "operation", upstream: "not there", here: "listed", files: [] });
+    if (found.length > 0)
+      differences.push(...differencesOf(our, found).map((difference) => ({ ...place, ...difference })));
+    else
+      differences.push({
+        ...place,
+        kind: "added",
+        pointer: "operation",
+        upstream: "not there",
+        here: "listed",
+        files: [],
+      });
   }
   return differences;
 }
@@ -66,21 +84,24 @@ export function compareDocuments(vendor: readonly VendorDocument[], { documents,
 function differencesOf(our: DescribedOperation, matches: readonly Match[]): Omit<Difference, "operation" | "area">[] {
   const differences = new Map<string, Omit<Difference, "operation" | "area">>();
   for (const { file, theirs, corrected } of matches) {
-    const found = compared(file, theirs, our);
+    const found = inFile(file, () => compareOperations(theirs, our));
     if (corrected) found.push({ kind: "path", pointer: "path", upstream: theirs.path, here: our.path });
     for (const one of found) {
       const key = `${one.kind} ${one.pointer}`;
       differences.set(key, { ...one, files: [...(differences.get(key)?.files ?? []), file] });
     }
   }
-  return [...differences.values()].filter(({ kind, files }) => CHANGE[kind] !== "gone" || files.length === matches.length);
+  return [...differences.values()].filter(
+    ({ kind, files }) => CHANGE[kind] !== "gone" || files.length === matches.length,
+  );
 }
 
-function compared(file: string, theirs: DescribedOperation, our: DescribedOperation): Found[] {
+/** Says which of the vendor's files a reference is broken in. */
+function inFile<Result>(file: string, work: () => Result): Result {
   try {
-    return compareOperations(theirs, our);
+    return work();
   } catch (cause) {
     if (!(cause instanceof BrokenReferenceError)) throw cause;
-    throw new UnreadableInputError(`${file}: ${theirs.name}: ${cause.message}`, { cause });
+    throw new UnreadableInputError(`${file}: ${cause.message}`, { cause });
   }
 }

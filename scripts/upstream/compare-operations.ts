@@ -15,7 +15,12 @@ function mediaTypesOf(body: DescribedBody): string {
 const at = (place: string, found: readonly Found[]): Found[] =>
   found.map((one) => ({ ...one, pointer: one.pointer ? `${place} ${one.pointer}` : place }));
 
-function compareParameter(theirs: DescribedOperation, their: DescribedParameter, ours: DescribedOperation, our: DescribedParameter): Found[] {
+function compareParameter(
+  theirs: DescribedOperation,
+  their: DescribedParameter,
+  ours: DescribedOperation,
+  our: DescribedParameter,
+): Found[] {
   const place = placeOf(our.in, our.name);
   const found = at(
     place,
@@ -47,7 +52,8 @@ function compareParameters(theirs: DescribedOperation, ours: DescribedOperation)
     const our = find(ours, their.in, their.name);
     const pointer = placeOf(their.in, their.name);
     if (our) found.push(...compareParameter(theirs, their, ours, our));
-    else found.push({ kind: "left-out", pointer, upstream: their.required ? "required" : "optional", here: "not there" });
+    else
+      found.push({ kind: "left-out", pointer, upstream: their.required ? "required" : "optional", here: "not there" });
   }
   for (const our of besidesPath(ours))
     if (!find(theirs, our.in, our.name))

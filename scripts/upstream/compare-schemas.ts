@@ -1,7 +1,7 @@
 import { factOf, type Fact } from "../documents/fact.ts";
 import type { SchemaGraph } from "../documents/graph.ts";
 import { pointerOf, type Segment } from "../documents/pointer.ts";
-import type { Kind as JsonKind, Schema } from "../documents/schema.ts";
+import type { Kind as JsonKind, Schema, Value } from "../documents/schema.ts";
 import type { Kind } from "./difference.ts";
 
 export interface Side {
@@ -28,7 +28,8 @@ function kindsOf(fact: Fact): JsonKind[] {
 }
 
 /** Whether the schema says nothing of the value: anything, or an object without a word on what is in it. */
-const saysNothing = (fact: Fact) => fact.below.size === 0 && kindsOf(fact).every((kind) => kind === "any" || kind === "object");
+const saysNothing = (fact: Fact) =>
+  fact.below.size === 0 && kindsOf(fact).every((kind) => kind === "any" || kind === "object");
 
 const typeText = (fact: Fact) => (saysNothing(fact) ? "untyped" : kindsOf(fact).join(" or "));
 
@@ -43,7 +44,12 @@ function valuesText(fact: Fact): string {
  */
 export function compareSchemas(upstream: Side, here: Side, requiredMatters: boolean): Found[] {
   const found: Found[] = [];
-  const compare = (theirSchema: Schema, ourSchema: Schema, path: readonly Segment[], trail: readonly (readonly [Schema, Schema])[]) => {
+  const compare = (
+    theirSchema: Schema,
+    ourSchema: Schema,
+    path: readonly Segment[],
+    trail: readonly (readonly [Schema, Schema])[],
+  ) => {
     if (path.length > DEEPEST || trail.some(([their, our]) => their === theirSchema && our === ourSchema)) return;
     const within = [...trail, [theirSchema, ourSchema] as const];
     const theirs = factOf(upstream.graph, theirSchema);
@@ -66,7 +72,13 @@ export function compareSchemas(upstream: Side, here: Side, requiredMatters: bool
     for (const [key, their] of theirs.below) {
       const our = ours.below.get(key);
       const below = { pointer: `${pointer}${key}` };
-      if (!our) found.push({ ...below, kind: "left-out", upstream: typeText(factOf(upstream.graph, their.schema)), here: "not there" });
+      if (!our)
+        found.push({
+          ...below,
+          kind: "left-out",
+          upstream: typeText(factOf(upstream.graph, their.schema)),
+          here: "not there",
+        });
       else {
         if (requiredMatters && their.required && !our.required)
           found.push({ ...below, kind: "optional", upstream: "required", here: "optional" });
@@ -87,17 +99,26 @@ export function compareSchemas(upstream: Side, here: Side, requiredMatters: bool
 
 type Add = (kind: Kind, upstream: string, here: string) => void;
 
-/** Values that differ in nothing but capitals are one difference of its own, so that a new value does not hide among them. */
+const lowerCase = (value: Value) => String(value).toLowerCase();
+
+/** Which of `some` are missing in `others`: at all, or only as they are written. */
+function missingIn(others: ReadonlySet<Value>, some: ReadonlySet<Value>): { altogether: boolean; asWritten: boolean } {
+  const anyCase = new Set([...others].map(lowerCase));
+  const missing = [...some].filter((value) => !others.has(value));
+  return {
+    altogether: missing.some((value) => !anyCase.has(lowerCase(value))),
+    asWritten: missing.some((value) => anyCase.has(lowerCase(value))),
+  };
+}
+
+/** Another case is a difference of its own, so that a new value does not hide among values in capitals. */
 function compareValues(theirs: Fact, ours: Fact, add: Add): void {
   const texts = [valuesText(theirs), valuesText(ours)] as const;
-  const lowerCase = (fact: Fact) => new Set([...(fact.values ?? [])].map((value) => String(value).toLowerCase()));
-  const lacks = (list: ReadonlySet<unknown>, other: ReadonlySet<unknown>) => [...other].some((value) => !list.has(value));
   if (theirs.values && ours.values) {
-    const [their, our] = [lowerCase(theirs), lowerCase(ours)];
-    const [fewer, more] = [lacks(our, their), lacks(their, our)];
-    if (fewer) add("fewer-values", ...texts);
-    if (more) add("more-values", ...texts);
-    if ((!fewer && lacks(ours.values, theirs.values)) || (!more && lacks(theirs.values, ours.values))) add("case", ...texts);
+    const [here, there] = [missingIn(ours.values, theirs.values), missingIn(theirs.values, ours.values)];
+    if (here.altogether) add("fewer-values", ...texts);
+    if (there.altogether) add("more-values", ...texts);
+    if (here.asWritten || there.asWritten) add("case", ...texts);
   } else if (theirs.values) add("more-values", ...texts);
   else if (ours.values && !ours.extensible) add("fewer-values", ...texts);
 }

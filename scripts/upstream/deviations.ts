@@ -56,7 +56,8 @@ const LISTS = FIELDS.slice(0, 4);
 
 /** How an entry is referred to in messages. */
 export const titleOf = ({ area, operation, pointer }: Pick<Deviation, "area" | "operation" | "pointer">): string => {
-  const short = ([first = "", ...others]: readonly string[]) => (others.length > 0 ? `${first} and ${others.length} more` : first);
+  const short = ([first = "", ...others]: readonly string[]) =>
+    others.length > 0 ? `${first} and ${others.length} more` : first;
   return `${short(area)}: ${short(operation)}, ${short(pointer)}`;
 };
 
@@ -89,13 +90,16 @@ function mistakeIn(entry: Deviation): string | undefined {
       return `\`${field}\` is a text${LISTS.includes(field) ? " or a list of texts" : ""}, and not empty.`;
   }
   const differs = entry.differs.find((kind) => !(kind in COMPARED) && !(kind in NOTED));
-  if (differs !== undefined) return `\`differs\` does not know ${differs}; it knows ${Object.keys({ ...COMPARED, ...NOTED }).join(", ")}.`;
-  if (!(entry.reason in REASONS)) return `\`reason\` does not know ${entry.reason}; it knows ${Object.keys(REASONS).join(", ")}.`;
+  if (differs !== undefined)
+    return `\`differs\` does not know ${differs}; it knows ${Object.keys({ ...COMPARED, ...NOTED }).join(", ")}.`;
+  if (!(entry.reason in REASONS))
+    return `\`reason\` does not know ${entry.reason}; it knows ${Object.keys(REASONS).join(", ")}.`;
   const pointer = entry.pointer.find((text) => !placePattern(text));
   return pointer === undefined ? undefined : `\`${pointer}\` is no pointer; openapi/README.md describes them.`;
 }
 
-const PLACE = /^(?:(operation|path)$|(request|response)(?: (.+))?$|((?:query|header|cookie|path) (?:"(?:[^"\\]|\\.)*"|[^\s"]+))(?: (.+))?$)/;
+const PLACE =
+  /^(?:(operation|path)$|(request|response)(?: (.+))?$|((?:query|header|cookie|path) (?:"(?:[^"\\]|\\.)*"|[^\s"]+))(?: (.+))?$)/;
 
 /** The expression that a pointer of an entry stands for, over the pointers of differences. Undefined where it is none. */
 export function placePattern(pointer: string): RegExp | undefined {

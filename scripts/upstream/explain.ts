@@ -62,7 +62,8 @@ function staleIn({ deviation, used }: Counted): Stale | undefined {
   const entry = titleOf(deviation);
   if (used.size === 0) return { entry, explainsNothing: ["the whole entry"] };
   // What an entry only notes may well be at another operation or pointer, so these can be judged in pure entries alone.
-  const parts = compared.length < deviation.differs.length ? [] : [...deviation.area, ...deviation.operation, ...deviation.pointer];
+  const parts =
+    compared.length < deviation.differs.length ? [] : [...deviation.area, ...deviation.operation, ...deviation.pointer];
   const idle = [...parts, ...compared].filter((part) => part !== "*" && !used.has(part));
   return idle.length > 0 ? { entry, explainsNothing: idle } : undefined;
 }

@@ -26,7 +26,8 @@ export function reportText({ files, unexplained, explained, stale }: UpstreamRep
   }
   if (stale.length > 0) {
     lines.push("Entries of openapi/deviations.yaml that explain nothing any more:");
-    for (const { entry, explainsNothing } of stale) lines.push(`  ${entry}`, ...explainsNothing.map((part) => `    ${part}`));
+    for (const { entry, explainsNothing } of stale)
+      lines.push(`  ${entry}`, ...explainsNothing.map((part) => `    ${part}`));
     lines.push("");
   }
   const count = (change: string) => unexplained.filter(({ kind }) => CHANGE[kind] === change).length;

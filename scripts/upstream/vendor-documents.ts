@@ -27,7 +27,10 @@ async function read(folder: string, path: string): Promise<VendorDocument> {
   const version = document?.openapi;
   if (typeof version !== "string" || !/^3\.[01]\./.test(version))
     throw unreadable(`an OpenAPI 3.0 or 3.1 document is expected; its \`openapi\` is ${JSON.stringify(version)}.`);
-  return { file: name.replace(/\.(json|ya?ml)$/, ""), document: { ...document, openapi: version, paths: document?.paths ?? {} } };
+  return {
+    file: name.replace(/\.(json|ya?ml)$/, ""),
+    document: { ...document, openapi: version, paths: document?.paths ?? {} },
+  };
 }
 
 /**

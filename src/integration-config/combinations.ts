@@ -1,7 +1,7 @@
 /** What keys mean to each other: a key and what is wrong with it, or undefined. Each key alone is right already. */
 export type Together = (config: Readonly<Record<string, unknown>>) => Complaint | undefined;
 
-export type Complaint = readonly [key: string, complaint: string];
+type Complaint = readonly [key: string, complaint: string];
 
 export const sqsCredentials: Together = (config) => {
   const given = ["accessKey", "secretKey", "roleArn", "externalId"].filter((key) => key in config);

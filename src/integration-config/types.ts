@@ -31,7 +31,7 @@ type Exclusive<Union, Key extends PropertyKey = KeyOfAny<Union>> = Union extends
   : never;
 
 /** What a builder takes: the config, with alternatives kept apart, in it and in its list of tables. */
-export type KeysOf<Config> = Exclusive<Config> &
+type KeysOf<Config> = Exclusive<Config> &
   (Config extends { tables: (infer Table)[] } ? { tables: Exclusive<Table>[] } : unknown);
 
 /** An integration's type and config, to spread into the body that adds, updates or tests it. */

@@ -45,8 +45,8 @@ export class JobRun {
     this.#environment = environment;
     this.#operation = operation;
     this.#start = start;
-    const { params: _params, body: _body, ...common } = start;
-    this.#common = common;
+    const { headers, signal, timeout, totalTimeout, retry } = start;
+    this.#common = { headers, signal, timeout, totalTimeout, retry };
     this.#options = { onProgress, pollInterval, timeLimit };
   }
 
@@ -173,7 +173,8 @@ const entriesOf = (headers: AnyCallOptions["headers"]): Record<string, string> =
   headers instanceof Headers ? Object.fromEntries(headers) : (headers ?? {});
 
 function tellOf({ property, ready = [], failed = [], present }: StatusFacts, raw: unknown): Told<undefined> {
-  const status = String(valueAt(raw, property) ?? "");
+  const told = valueAt(raw, property);
+  const status = typeof told === "string" ? told : "";
   if (ready.includes(status) || (present !== undefined && Boolean(valueAt(raw, present))))
     return { status, raw, ready: { result: undefined } };
   if (!failed.includes(status) && !FAILURE.test(status)) return { status, raw, ready: undefined };

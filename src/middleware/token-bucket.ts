@@ -14,6 +14,9 @@ export interface BucketReading {
 /** A hair of rounding must not cost a wait of its own. */
 const ROUNDING = 1e-6;
 
+/** In tokens: twice as many go by until a halved rate is whole again. */
+const RECOVERY = 40;
+
 /**
  * What one user may send to one operation: a bucket of tokens that refills steadily. It starts as the document says;
  * answers correct it, since other processes of the same user draw on the same bucket.
@@ -63,9 +66,10 @@ export class TokenBucket {
    */
   correct({ remaining, perSecond, burst }: BucketReading, mark = this.#tokens + this.#spent): void {
     this.#refill();
-    const full = this.#rate >= this.#limit;
-    if (perSecond) this.#limit = perSecond;
-    this.#rate = full ? this.#limit : Math.min(this.#limit, this.#rate * 1.05);
+    if (perSecond) {
+      this.#rate = this.#rate === this.#limit ? perSecond : Math.min(this.#rate, perSecond);
+      this.#limit = perSecond;
+    }
     if (burst) this.#burst = Math.max(1, burst);
     if (remaining !== undefined) this.#spend(Math.floor(mark - this.#spent + ROUNDING) - remaining);
     this.#reschedule();
@@ -99,7 +103,11 @@ export class TokenBucket {
   #refill(): void {
     const now = this.#environment.now();
     if (now <= this.#refilledAt) return;
-    this.#tokens = Math.min(this.#burst, this.#tokens + ((now - this.#refilledAt) / 1000) * this.#rate);
+    const seconds = (now - this.#refilledAt) / 1000;
+    this.#tokens = Math.min(this.#burst, this.#tokens + seconds * this.#rate);
+    // By time and not by success, or those who share a limit would never get to equal parts.
+    const step = Number.isFinite(this.#limit) ? this.#limit : 2 * this.#rate;
+    this.#rate = Math.min(this.#limit, this.#rate + (seconds * step ** 2) / RECOVERY);
     this.#refilledAt = now;
   }
 

@@ -66,14 +66,13 @@ function addressOf(entry: Entry, where: string): string {
   const { protocol, port } = entry;
   if (protocol !== undefined && protocol !== "" && protocol !== "http" && protocol !== "https")
     throw new ConfigError(`${where}: \`protocol\` must be "http" or "https".`);
-  if (port !== undefined && port !== "" && !/^\d{1,5}$/.test(String(port)))
+  const number = port === undefined || port === "" ? 0 : Number(port);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
     throw new ConfigError(`${where}: \`port\` must be a number.`);
   const withScheme = url.includes("://")
     ? url
     : `${typeof protocol === "string" && protocol ? protocol : "https"}://${url}`;
-  return port === undefined || port === "" || Number(port) === 0
-    ? withScheme
-    : `${withScheme.replace(/\/+$/, "")}:${Number(port)}`;
+  return number === 0 ? withScheme : `${withScheme.replace(/\/+$/, "")}:${number}`;
 }
 
 /**

@@ -4,7 +4,7 @@ import { valueAt } from "../pages/value-at.ts";
 import { walk } from "../pages/walk.ts";
 import type { Method } from "../types/operations.ts";
 import { OPERATIONS, type SearchKind } from "./kind.ts";
-import type { AnySearchOptions } from "./search.ts";
+import type { SearchRequest } from "./search.ts";
 
 /** IAM searches must say how long a page may be; this is what the API takes elsewhere where nothing is said. */
 const IAM_LIMIT = 100;
@@ -14,9 +14,9 @@ export function readSearch(
   call: AnyCall,
   kind: SearchKind,
   query: string,
-  options: AnySearchOptions,
+  options: SearchRequest,
 ): AsyncGenerator<Page<unknown>, void, undefined> {
-  const { headers, signal, timeout, totalTimeout, retry, onPage: _onPage, timeRange, ...rest } = options;
+  const { headers, signal, timeout, totalTimeout, retry, timeRange, ...rest } = options;
   const body = kind === "iam" ? { limit: IAM_LIMIT, ...rest, query } : { ...rest, timeRange, query };
   const [method, path] = OPERATIONS[kind].split(" ") as [Method, string];
   const callOptions = { headers, signal, timeout, totalTimeout, retry, body };

@@ -1,6 +1,7 @@
-import type { AnyCall, AnyCallOptions } from "../client.ts";
+import type { AnyCall } from "../client.ts";
 import type { Page } from "../pages/page.ts";
 import { Pager, type PagerOptions } from "../pages/pager.ts";
+import type { CallOptions } from "../types/call-options.ts";
 import { kindOf, OPERATIONS, type SearchKind } from "./kind.ts";
 
 /**
@@ -15,7 +16,7 @@ export class Search<Item, Kind extends SearchKind = SearchKind> extends Pager<It
   constructor(
     kind: Kind,
     read: () => AsyncIterable<Page<Item>>,
-    options: PagerOptions<Item> & Pick<AnyCallOptions, "signal">,
+    options: PagerOptions<Item> & Pick<CallOptions, "signal">,
   ) {
     super(read, options);
     this.kind = kind;
@@ -23,16 +24,17 @@ export class Search<Item, Kind extends SearchKind = SearchKind> extends Pager<It
   }
 }
 
-/** Options of any search, as the untyped core sees them: those of a call, and what goes into the body. */
-export type AnySearchOptions = Omit<AnyCallOptions, "params" | "body" | "parseAs"> &
-  PagerOptions<unknown> & { [property: string]: unknown };
+/** What a search is run with, as the untyped core sees it: the options of a call, and what goes into the body. */
+export type SearchRequest = CallOptions & Record<string, unknown>;
+
+export type AnySearchOptions = SearchRequest & PagerOptions<unknown>;
 
 /** @throws {TypeError} for a query that cannot be placed */
-export function search(call: AnyCall, query: string, options: AnySearchOptions = {}): Search<unknown> {
+export function search(call: AnyCall, query: string, { onPage, ...options }: AnySearchOptions = {}): Search<unknown> {
   const kind = kindOf(query);
   const read = async function* () {
     const { readSearch } = await import("./read-search.ts");
     yield* readSearch(call, kind, query, options);
   };
-  return new Search<unknown>(kind, read, { onPage: options.onPage, signal: options.signal });
+  return new Search<unknown>(kind, read, { onPage, signal: options.signal });
 }

@@ -3,6 +3,7 @@ import { NetworkError } from "../errors/network-error.ts";
 import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
 import { refusalOf } from "../errors/refusal.ts";
 import { checkCredentials, loginBody, type Credentials, type CredentialsSource } from "./credentials.ts";
+import type { Grant } from "./token.ts";
 
 export const LOGIN = "POST /login";
 export const EXTEND = "GET /auth_token/extend";
@@ -74,6 +75,13 @@ function explained(error: unknown): unknown {
   return error;
 }
 
+/** The tenant that was logged in to: the one that was named, or the only one there is. */
+function tenantIdOf({ prismaId, customerName }: Credentials, tenants: readonly TenantChoice[]): string | undefined {
+  if (prismaId) return prismaId;
+  const [only, ...others] = customerName ? tenants.filter((tenant) => tenant.customerName === customerName) : tenants;
+  return others.length === 0 ? only?.prismaId : undefined;
+}
+
 async function credentialsFrom(source: CredentialsSource): Promise<Credentials> {
   if (typeof source !== "function") return source;
   try {
@@ -89,14 +97,17 @@ async function credentialsFrom(source: CredentialsSource): Promise<Credentials> 
  * @throws {AuthenticationError} wrong key, password where none is allowed, or a choice of tenants to make
  * @throws {NetworkError} the host cannot be reached
  */
-export async function login(source: CredentialsSource, send: SessionRequest): Promise<string> {
+export async function login(
+  source: CredentialsSource,
+  send: SessionRequest,
+): Promise<Pick<Grant, "token" | "prismaId">> {
   const credentials = await credentialsFrom(source);
   const { response, text } = await send(LOGIN, { body: loginBody(credentials) }).catch((error: unknown) => {
     throw explained(error);
   });
   const answer = parse(text);
   const token = tokenOf(answer);
-  if (token !== undefined) return token;
+  if (token !== undefined) return { token, prismaId: tenantIdOf(credentials, tenantsOf(answer)) };
   throw withoutToken(response, answer, Boolean(credentials.prismaId ?? credentials.customerName));
 }
 

@@ -1,6 +1,7 @@
 import { waitFor, type Environment } from "../environment.ts";
+import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
 import type { CredentialsSource } from "./credentials.ts";
-import { extend, login, type SessionRequest } from "./login.ts";
+import { extend, login, LOGIN, type SessionRequest } from "./login.ts";
 import { lifetimeOf, renewalMargin, timeLeft, type Grant } from "./token.ts";
 
 /** The token that all clients of one `createPrismaCloud` share. */
@@ -15,6 +16,11 @@ export interface Session {
    * @throws {PrismaCloudError} if the login fails
    */
   renew(): Promise<string>;
+  /**
+   * The id of the tenant, which some paths ask for; logs in first where that is due.
+   * @throws {PrismaCloudError} if that fails, or if the login does not say which of several tenants it is
+   */
+  prismaId(): Promise<string>;
   /** Drops the token. The next request logs in again. */
   forget(): void;
 }
@@ -49,6 +55,13 @@ export class TokenSession implements Session {
     return (await this.#renewOnce()).token;
   }
 
+  async prismaId(): Promise<string> {
+    const { prismaId } = await this.current(undefined);
+    if (prismaId !== undefined) return prismaId;
+    const why = "the answer does not say which tenant it is for. Set `credentials.prismaId`.";
+    throw new PrismaCloudError(`${LOGIN} failed: ${why}`, { operation: LOGIN, attempts: 1 });
+  }
+
   forget(): void {
     this.#grant = undefined;
     this.#renewal = undefined;
@@ -56,7 +69,6 @@ export class TokenSession implements Session {
 
   /** A grant to send a request with. */
   async current(signal: AbortSignal | undefined): Promise<Grant> {
-    signal?.throwIfAborted();
     const grant = this.#grant;
     if (grant === undefined) return waitFor(this.#renewOnce(), signal);
     const now = this.#environment.now();
@@ -108,11 +120,12 @@ export class TokenSession implements Session {
 
   async #fetchGrant(old: Grant | undefined): Promise<Grant> {
     let since = this.#environment.now();
-    let token = old && timeLeft(old, since) > 0 ? await extend(old.token, this.#send) : undefined;
-    if (token === undefined) {
+    if (old && timeLeft(old, since) > 0) {
+      const token = await extend(old.token, this.#send);
+      if (token !== undefined) return { token, prismaId: old.prismaId, since, lifetime: lifetimeOf(token) };
       since = this.#environment.now();
-      token = await login(this.#credentials, this.#send);
     }
-    return { token, since, lifetime: lifetimeOf(token) };
+    const fresh = await login(this.#credentials, this.#send);
+    return { ...fresh, since, lifetime: lifetimeOf(fresh.token) };
   }
 }

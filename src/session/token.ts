@@ -5,6 +5,8 @@ export interface Grant {
   readonly since: number;
   /** In ms, counted from `since`. */
   readonly lifetime: number;
+  /** The tenant that it is for, where the login said so. */
+  readonly prismaId: string | undefined;
 }
 
 const TEN_MINUTES = 600_000;

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { Faults } from "./faults.ts";
 import { Jobs } from "./jobs.ts";
 import { Ledger } from "./ledger.ts";
@@ -65,6 +66,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     rateLimits: new RateLimits(options.rateLimits ?? true, clock),
   });
   const closing = new AbortController();
+  // Each answer that comes late listens to it, and many at once are no leak.
+  setMaxListeners(0, closing.signal);
   const serve = requestHandler({
     api,
     tokens,

@@ -33,25 +33,25 @@ export interface ToNowTimeRange<Value extends ToNowValue = ToNowValue> {
 export type TimeRange = TimeWindow | PointInTime | DismissalTime;
 
 /** An absolute window as query parameters, in Unix ms. */
-export interface AbsoluteTimeQuery {
+interface AbsoluteTimeQuery {
   timeType: "absolute";
   startTime: number;
   endTime: number;
 }
 
 /** A moment as query parameters, in Unix ms. */
-export interface MomentTimeQuery {
+interface MomentTimeQuery {
   timeType: "absolute";
   endTime: number;
 }
 
-export interface RelativeTimeQuery {
+interface RelativeTimeQuery {
   timeType: "relative";
   timeAmount: number;
   timeUnit: TimeUnit;
 }
 
-export interface ToNowTimeQuery<Value extends ToNowValue = ToNowValue> {
+interface ToNowTimeQuery<Value extends ToNowValue = ToNowValue> {
   timeType: "to_now";
   timeUnit: Value;
 }

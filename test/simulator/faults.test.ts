@@ -112,6 +112,18 @@ test("an answer can come late, and its body later than its head", async () => {
   expect(performance.now() - started_).toBeGreaterThan(190);
 });
 
+test("many late answers at once raise no warning", async () => {
+  const warnings: Error[] = [];
+  const warned = (warning: Error) => warnings.push(warning);
+  process.on("warning", warned);
+  const { simulator, call } = await started();
+  simulator.faults.add({ kind: "slow", delay: 100 });
+  await Promise.all(Array.from({ length: 20 }, () => call("GET /v2/policy")));
+  process.off("warning", warned);
+  expect(simulator.ledger.mostAtOnce).toBeGreaterThan(10);
+  expect(warnings).toEqual([]);
+});
+
 test("a passing 401 hits good tokens, or the first request after a login only", async () => {
   const { simulator, call } = await started();
   simulator.faults.add({ kind: "passing-401", times: 1 });

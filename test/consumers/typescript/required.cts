@@ -1,8 +1,8 @@
 import { createPrismaCloud, orThrow } from "prisma-cloud-client";
 import { loadConfig } from "prisma-cloud-client/node";
-import { createSimulator } from "prisma-cloud-client/simulator";
+import { startSimulator } from "prisma-cloud-client/simulator";
 
-export const simulator: typeof createSimulator = createSimulator;
+export const simulator: typeof startSimulator = startSimulator;
 
 export async function names(): Promise<string[]> {
   const prisma = createPrismaCloud(await loadConfig());

@@ -7,7 +7,7 @@ export const bucket = {
   roleArn: "arn:aws:iam::1:role/r",
   externalId: UUID,
 };
-export const region = { name: "AWS Virginia", apiIdentifier: "us-east-1", cloudType: "aws", sdkId: "", enabled: true };
+const region = { name: "AWS Virginia", apiIdentifier: "us-east-1", cloudType: "aws", sdkId: "", enabled: true };
 export const queueUrl = "https://queue.example.com/alerts";
 export const url = "https://hook.example.com/alerts";
 export const slackUrl = "https://hooks.slack.com/services/T0/B0/sekret";

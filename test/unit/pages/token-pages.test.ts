@@ -61,7 +61,10 @@ test.each([
   });
   const body = { query: "q", timeRange: {}, limit: 2, withResourceJson: true };
   expect(await paginate(call, "POST", path, { body }).toArray()).toEqual(numbers(0, 8));
-  expect(sent.map(({ operation }) => operation)).toEqual([`POST ${path}`, ...Array(3).fill(`POST ${pagePath}`)]);
+  expect(sent.map(({ operation }) => operation)).toEqual([
+    `POST ${path}`,
+    ...Array<string>(3).fill(`POST ${pagePath}`),
+  ]);
   expect(sent.slice(1).map((request) => request.body)).toEqual(
     [0, 1, 2].map((index) => ({ ...kept, pageToken: `t${index}` })),
   );

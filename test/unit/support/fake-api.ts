@@ -111,13 +111,11 @@ function abortable(answer: Promise<Response>, signal: AbortSignal | undefined): 
   });
 }
 
-/** Resolves after so much virtual time. */
+/** Settles after so much virtual time. */
 export const after = <T>(environment: Environment, ms: number, value: () => T): Promise<T> =>
-  new Promise((resolve) => {
-    environment.setTimer(() => {
-      resolve(value());
-    }, ms);
-  });
+  new Promise<void>((resolve) => {
+    environment.setTimer(resolve, ms);
+  }).then(value);
 
 /** Never answers. */
 export const silence = (): Promise<Response> => new Promise(() => {});

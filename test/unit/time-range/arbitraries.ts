@@ -6,18 +6,16 @@ export const ms = fc.integer({ min: 1e11, max: 8.64e15 });
 
 export const unit = fc.constantFrom("minute", "hour", "day", "week", "month", "year");
 
-export const absolute = fc
+const absolute = fc
   .uniqueArray(ms, { minLength: 2, maxLength: 2 })
   .map(([one = 0, other = 0]) => timeRange.absolute(Math.min(one, other), Math.max(one, other)));
 
-export const relative = fc
+const relative = fc
   .tuple(fc.integer({ min: 1, max: 2 ** 31 - 1 }), unit)
   .map(([amount, of]) => timeRange.relative(amount, of));
 
-export const toNow = fc
-  .constantFrom("login", "epoch", "day", "week", "month", "year")
-  .map((value) => timeRange.toNow(value));
+const toNow = fc.constantFrom("login", "epoch", "day", "week", "month", "year").map((value) => timeRange.toNow(value));
 
-export const until = ms.map((end) => timeRange.until(end));
+const until = ms.map((end) => timeRange.until(end));
 
 export const anyRange = fc.oneof(absolute, relative, toNow, until);

@@ -1,0 +1,115 @@
+import { isDeepStrictEqual } from "node:util";
+import type { DescribedBody, DescribedOperation, DescribedParameter } from "../documents/operations.ts";
+import type { ChangeKind, Direction } from "./change.ts";
+import { SchemaComparison, type SchemaChange } from "./compare-schemas.ts";
+
+/** A change of an operation, before its document is known. */
+export interface OperationChange extends SchemaChange {
+  direction: Direction;
+}
+
+const keyOf = ({ in: place, name }: DescribedParameter) =>
+  `${place} ${/[\s"]/.test(name) ? JSON.stringify(name) : name}`;
+
+/** Everything that changes for the callers of an operation that both revisions have. */
+export class OperationComparison {
+  readonly #before: DescribedOperation;
+  readonly #after: DescribedOperation;
+  readonly #schemas: SchemaComparison;
+  readonly #found: OperationChange[] = [];
+
+  constructor(before: DescribedOperation, after: DescribedOperation) {
+    this.#before = before;
+    this.#after = after;
+    this.#schemas = new SchemaComparison(before.graph, after.graph);
+  }
+
+  compare(): readonly OperationChange[] {
+    this.#compareParameters();
+    this.#compareBody("request", this.#before.request, this.#after.request);
+    this.#compareBody("answer", this.#before.response, this.#after.response);
+    this.#compareExtensions();
+    return this.#found;
+  }
+
+  #add(kind: ChangeKind, direction: Direction, pointer: string, from: string, to: string): void {
+    this.#found.push({ kind, direction, pointer, schema: undefined, from, to });
+  }
+
+  #addSchema(direction: Direction, place: string, changes: readonly SchemaChange[]): void {
+    for (const change of changes) {
+      const pointer = change.pointer ? `${place} ${change.pointer}` : place;
+      this.#found.push({ ...change, direction, pointer });
+    }
+  }
+
+  #compareParameters(): void {
+    const [before, after] = [this.#before, this.#after].map(
+      ({ parameters }) => new Map(parameters.map((parameter) => [keyOf(parameter), parameter] as const)),
+    ) as [Map<string, DescribedParameter>, Map<string, DescribedParameter>];
+    for (const [key, was] of before) {
+      const is = after.get(key);
+      if (!is) {
+        this.#add("parameter-removed", "request", key, key, "");
+        continue;
+      }
+      if (was.required && !is.required) this.#add("now-optional", "request", key, "required", "optional");
+      if (!was.required && is.required) this.#add("now-required", "request", key, "optional", "required");
+      this.#addSchema("request", key, this.#schemas.compare(was.schema, is.schema));
+    }
+    for (const [key, { required }] of after)
+      if (!before.has(key))
+        this.#add(required ? "required-parameter-added" : "parameter-added", "request", key, "", key);
+  }
+
+  #compareBody(direction: Direction, was: DescribedBody, is: DescribedBody): void {
+    const place = direction === "request" ? "request" : "response";
+    const [from, to] = [was.mediaTypes.join(", "), is.mediaTypes.join(", ")];
+    if (was.schema && is.schema) {
+      if (was.required && !is.required) this.#add("body-may-be-missing", direction, place, "always", "sometimes");
+      if (!was.required && is.required) this.#add("body-always-there", direction, place, "sometimes", "always");
+      if (from !== to) this.#add("media-type", direction, place, from, to);
+      this.#addSchema(direction, place, this.#schemas.compare(was.schema, is.schema));
+    } else if (was.schema) this.#add("body-removed", direction, place, from, "");
+    else if (is.schema) {
+      const required = direction === "request" && is.required;
+      this.#add(required ? "required-body-added" : "body-added", direction, place, "", to);
+    }
+  }
+
+  #compareExtensions(): void {
+    const changed = (name: string) => {
+      const pair = [this.#before.source[name], this.#after.source[name]] as const;
+      return isDeepStrictEqual(...pair) ? undefined : pair;
+    };
+    const add = (kind: ChangeKind, from: unknown, to: unknown, pointer: string) =>
+      this.#add(
+        kind,
+        "answer",
+        pointer,
+        from === undefined ? "" : JSON.stringify(from),
+        to === undefined ? "" : JSON.stringify(to),
+      );
+    const [wasDeprecated, isDeprecated] = changed("deprecated") ?? [];
+    if (isDeprecated === true && wasDeprecated !== true) add("deprecated", wasDeprecated, isDeprecated, "operation");
+    const pages = changed("x-pagination");
+    if (pages) {
+      const [from, to] = pages as readonly [{ items?: string } | undefined, { items?: string } | undefined];
+      const kind = !from
+        ? "pages-added"
+        : !to
+          ? "pages-removed"
+          : from.items === to.items
+            ? "behaviour"
+            : "items-moved";
+      add(kind, from, to, "x-pagination");
+    }
+    const job = changed("x-job");
+    if (job)
+      add(job[0] === undefined ? "job-added" : job[1] === undefined ? "job-removed" : "behaviour", ...job, "x-job");
+    for (const name of ["x-safe", "x-rate-limit"]) {
+      const other = changed(name);
+      if (other) add("behaviour", ...other, name);
+    }
+  }
+}

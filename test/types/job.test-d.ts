@@ -1,0 +1,57 @@
+import { describe, expectTypeOf, test } from "vitest";
+import type { components } from "../../generated/cspm.ts";
+import type { PrismaCloud } from "../../src/create-prisma-cloud.ts";
+import type { JobProgress } from "../../src/jobs/job.ts";
+import { saveTo } from "../../src/node/index.ts";
+
+declare const prisma: PrismaCloud;
+const body = { timeRange: { type: "relative", value: { amount: 1, unit: "week" } } } as const;
+
+describe("job", () => {
+  test("answers text, blob and stream of any download", () => {
+    const job = prisma.cspm.job("POST", "/alert/csv", { body });
+    expectTypeOf(job.text()).resolves.toEqualTypeOf<string>();
+    expectTypeOf(job.blob()).resolves.toEqualTypeOf<Blob>();
+    expectTypeOf(job.stream()).resolves.toEqualTypeOf<ReadableStream<Uint8Array>>();
+    expectTypeOf(saveTo("alerts.csv", job)).resolves.toEqualTypeOf<number>();
+  });
+
+  test("types JSON by the document of the download, and not at all where that is something else", () => {
+    type Alerts = components["schemas"]["Alert"][];
+    expectTypeOf(prisma.cspm.job("POST", "/alert/jobs", { body }).json()).resolves.toEqualTypeOf<Alerts>();
+    expectTypeOf(prisma.cspm.job("POST", "/alert/csv", { body }).json()).resolves.toBeUnknown();
+    const report = prisma.cspm.job("GET", "/report/{id}/download", { params: { path: { id: "r" } } });
+    expectTypeOf(report.json()).resolves.toBeUnknown();
+  });
+
+  test("takes the options of a call and its own", () => {
+    prisma.cspm.job("POST", "/alert/csv", {
+      body,
+      params: { query: { detailed: true } },
+      signal: new AbortController().signal,
+      pollInterval: 500,
+      timeLimit: 60_000,
+      onProgress: (progress) => {
+        expectTypeOf(progress).toEqualTypeOf<JobProgress>();
+      },
+    });
+  });
+
+  test("does not compile for an operation that is no job", () => {
+    // @ts-expect-error an operation that answers at once
+    prisma.cspm.job("GET", "/v2/policy");
+    // @ts-expect-error the download of a job is not a job: nothing in it says to wait
+    prisma.cspm.job("GET", "/alert/csv/{id}/download", { params: { path: { id: "j" } } });
+    // @ts-expect-error Code Security has no jobs
+    prisma.code.job("GET", "/code/api/v2/repositories");
+  });
+
+  test("does not compile without what the operation needs", () => {
+    // @ts-expect-error the body is missing
+    prisma.cspm.job("POST", "/alert/csv");
+    // @ts-expect-error the id of the report is missing
+    prisma.cspm.job("GET", "/report/{id}/download");
+    // @ts-expect-error a misspelt option
+    prisma.cspm.job("POST", "/alert/csv", { body, timelimit: 5 });
+  });
+});

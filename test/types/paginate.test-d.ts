@@ -1,0 +1,68 @@
+import { describe, expectTypeOf, test } from "vitest";
+import type { components as Code } from "../../generated/code.ts";
+import type { components as Cspm } from "../../generated/cspm.ts";
+import type { PrismaCloud } from "../../src/create-prisma-cloud.ts";
+import type { Page } from "../../src/pages/page.ts";
+import type { Pager } from "../../src/pages/pager.ts";
+
+declare const prisma: PrismaCloud;
+const timeRange = { type: "relative", value: { amount: 3, unit: "day" } } as const;
+
+describe("paginate", () => {
+  test("types its items by the document, wherever the answer has them", () => {
+    expectTypeOf(prisma.cspm.paginate("POST", "/v2/alert", { body: { timeRange } })).toEqualTypeOf<
+      Pager<Cspm["schemas"]["Alert"]>
+    >();
+    expectTypeOf(prisma.cspm.paginate("POST", "/search/config", { body: { query: "q" } })).toEqualTypeOf<
+      Pager<Cspm["schemas"]["ConfigSearchItem"]>
+    >();
+    expectTypeOf(prisma.code.paginate("GET", "/code/api/v1/vcs-repository/repositories")).toEqualTypeOf<
+      Pager<Code["schemas"]["VcsRepository"]>
+    >();
+    expectTypeOf(prisma.code.paginate("POST", "/code/api/v2/git/blameAuthors", { body: {} })).toEqualTypeOf<
+      Pager<string>
+    >();
+  });
+
+  test("types loops, pages, lists and onPage alike", async () => {
+    type Alert = Cspm["schemas"]["Alert"];
+    const pager = prisma.cspm.paginate("POST", "/v2/alert", {
+      body: { timeRange },
+      onPage: (page) => {
+        expectTypeOf(page).toEqualTypeOf<Page<Alert>>();
+      },
+    });
+    for await (const alert of pager) expectTypeOf(alert).toEqualTypeOf<Alert>();
+    for await (const page of pager.pages()) expectTypeOf(page).toEqualTypeOf<Page<Alert>>();
+    expectTypeOf(pager.toArray({ limit: 5 })).resolves.toEqualTypeOf<Alert[]>();
+  });
+
+  test("takes the options of a call", () => {
+    prisma.cspm.paginate("GET", "/v2/alert", {
+      params: { query: { detailed: false, "policy.severity": "high", limit: 10 } },
+      signal: new AbortController().signal,
+      timeout: 1000,
+      retry: false,
+    });
+  });
+
+  test("does not compile for an operation without pages", () => {
+    // @ts-expect-error the list of policies has no pages
+    prisma.cspm.paginate("GET", "/v2/policy");
+    // @ts-expect-error this path has pages, but not with this method
+    prisma.cspm.paginate("DELETE", "/v2/alert");
+    // @ts-expect-error an operation of another document
+    prisma.cspm.paginate("GET", "/code/api/v2/repositories");
+  });
+
+  test("does not compile without what the operation needs, with what it does not know, or with a way to read the answer", () => {
+    // @ts-expect-error the body is missing
+    prisma.cspm.paginate("POST", "/v2/alert");
+    // @ts-expect-error the page is required, and nobody knows whether it starts at 0 or 1
+    prisma.code.paginate("POST", "/code/api/v1/sbom/dependencies", { body: {}, params: { query: { limit: 10 } } });
+    // @ts-expect-error a misspelt option
+    prisma.cspm.paginate("POST", "/v2/alert", { body: { timeRange }, onpage: () => undefined });
+    // @ts-expect-error pages are always JSON
+    prisma.cspm.paginate("POST", "/v2/alert", { body: { timeRange }, parseAs: "text" });
+  });
+});

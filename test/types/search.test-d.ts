@@ -1,0 +1,96 @@
+import { describe, expectTypeOf, test } from "vitest";
+import type { components } from "../../generated/cspm.ts";
+import type { PrismaCloud } from "../../src/create-prisma-cloud.ts";
+import type { SearchKind } from "../../src/search/kind.ts";
+import type { Search } from "../../src/search/search.ts";
+import type { KindOf } from "../../src/types/search.ts";
+
+declare const prisma: PrismaCloud;
+declare const anyQuery: string;
+declare const region: string;
+type Schemas = components["schemas"];
+const timeRange = { type: "relative", value: { amount: 1, unit: "day" } } as const;
+
+describe("the kind of a query", () => {
+  test("is told by its first words", () => {
+    expectTypeOf<KindOf<"config from cloud.resource where x">>().toEqualTypeOf<"config">();
+    expectTypeOf<KindOf<"CONFIG where x">>().toEqualTypeOf<"config">();
+    expectTypeOf<KindOf<"config from iam where x">>().toEqualTypeOf<"iam">();
+    expectTypeOf<KindOf<"\n  config   from   iam\nwhere x">>().toEqualTypeOf<"iam">();
+    expectTypeOf<KindOf<"config from iamroles where x">>().toEqualTypeOf<"config">();
+    expectTypeOf<KindOf<"network from vpc.flow_record where x">>().toEqualTypeOf<"network">();
+    expectTypeOf<KindOf<"event from cloud.audit_logs where x">>().toEqualTypeOf<"event">();
+    expectTypeOf<KindOf<"iam where x">>().toEqualTypeOf<"iam">();
+    expectTypeOf<KindOf<"asset where x">>().toEqualTypeOf<"asset">();
+  });
+
+  test("may be any where the text is not known, or cannot be read so far", () => {
+    expectTypeOf<KindOf<string>>().toEqualTypeOf<SearchKind>();
+    expectTypeOf<KindOf<`${string} where x`>>().toEqualTypeOf<SearchKind>();
+    expectTypeOf<KindOf<"config\nfrom iam where x">>().toEqualTypeOf<SearchKind>();
+  });
+
+  test("is none for other texts", () => {
+    expectTypeOf<KindOf<"policy where x">>().toBeNever();
+    expectTypeOf<KindOf<"">>().toBeNever();
+  });
+});
+
+describe("search", () => {
+  test("types what it finds by the query", () => {
+    expectTypeOf(prisma.cspm.search("config from cloud.resource where x")).toEqualTypeOf<
+      Search<Schemas["ConfigSearchItem"], "config">
+    >();
+    expectTypeOf(prisma.cspm.search("config from iam where x")).toEqualTypeOf<
+      Search<Schemas["IamPermission"], "iam">
+    >();
+    expectTypeOf(prisma.cspm.search("event where x", { timeRange })).toEqualTypeOf<
+      Search<Schemas["AuditEvent"], "event">
+    >();
+    expectTypeOf(prisma.cspm.search("network where x", { timeRange })).toEqualTypeOf<
+      Search<Schemas["NetworkSearchGraph"], "network">
+    >();
+    expectTypeOf(prisma.cspm.search("asset where x")).toEqualTypeOf<Search<Schemas["AssetSearchItem"], "asset">>();
+  });
+
+  test("reads a template as far as it stands", () => {
+    const found = prisma.cspm.search(`config from cloud.resource where cloud.region = '${region}'`, {
+      timeRange,
+      limit: 10,
+    });
+    expectTypeOf(found.kind).toEqualTypeOf<"config">();
+    expectTypeOf(found.operation).toEqualTypeOf<"POST /search/config">();
+  });
+
+  test("answers any of them for a query that is not known", async () => {
+    const found = prisma.cspm.search(anyQuery, { timeRange, limit: 10 });
+    expectTypeOf(found.kind).toEqualTypeOf<SearchKind>();
+    for await (const item of found)
+      expectTypeOf(item).toEqualTypeOf<
+        | Schemas["ConfigSearchItem"]
+        | Schemas["NetworkSearchGraph"]
+        | Schemas["AuditEvent"]
+        | Schemas["IamPermission"]
+        | Schemas["AssetSearchItem"]
+      >();
+  });
+
+  test("takes what the operation takes, and no more", () => {
+    prisma.cspm.search("config from cloud.resource where x", { withResourceJson: false, heuristicSearch: true });
+    // @ts-expect-error event queries know nothing of resources
+    prisma.cspm.search("event from cloud.audit_logs where x", { withResourceJson: false });
+    // @ts-expect-error network queries need a time range
+    prisma.cspm.search("network from vpc.flow_record where x");
+    // @ts-expect-error a misspelt option
+    prisma.cspm.search("config where x", { timerange: timeRange });
+  });
+
+  test("does not compile for a query that cannot be placed", () => {
+    // @ts-expect-error a query starts with one of five words
+    prisma.cspm.search("policy where x");
+  });
+
+  test("is for CSPM only", () => {
+    expectTypeOf(prisma.code).not.toHaveProperty("search");
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import type { AnyCallOptions } from "../../src/client.ts";
+import { VERSION } from "../../src/version.ts";
+import { fakeApi, json, silence } from "./support/fake-api.ts";
+import { VirtualTime } from "./support/virtual-time.ts";
+
+describe("a wrong call throws at once, names what is wrong, and sends nothing:", () => {
+  const wrong = (path: string, options: object) => {
+    const api = fakeApi({ environment: new VirtualTime() });
+    expect(() => api.cspm.GET(path, options as AnyCallOptions)).toThrow(TypeError);
+    expect([...api.sent, ...api.logins]).toEqual([]);
+    return () => void api.cspm.GET(path, options as AnyCallOptions);
+  };
+
+  test.each([
+    [{ parsAs: "text" }, "`parsAs` is no option of GET /v2/policy. It has: params, body"],
+    [{ params: { qury: {} } }, "`qury` is no option of `params`"],
+    [{ parseAs: "xml" }, "`parseAs` must be one of: json, text, blob, arrayBuffer, stream."],
+    [{ body: {} }, "GET /v2/policy takes no `body`."],
+    [{ timeout: 0 }, "`timeout` must be a number of at least 1."],
+    [{ timeout: "5" }, "`timeout` must be a number of at least 1."],
+    [{ totalTimeout: -1 }, "`totalTimeout` must be a number of at least 1."],
+    [{ retry: { attempts: 1.5 } }, "`retry.attempts` must be a whole number of at least 1."],
+    [{ retry: { atempts: 1 } }, "`atempts` is no option of `retry`"],
+    [{ retry: true }, "`retry` must be an object or false."],
+    [{ signal: {} }, "`signal` must be an AbortSignal."],
+    [{ headers: { "bad name": "x" } }, "`headers` or `params.header`"],
+    [{ params: { header: { x: "a\nb" } } }, "`headers` or `params.header`"],
+  ])("%j", (options, message) => {
+    expect(wrong("/v2/policy", options)).toThrow(message);
+  });
+
+  test.each(["v2/policy", "https://evil.example/v2/policy", "", "/v2/policy?a=b", "/v2/policy#a"])("the path %j", (path) => {
+    expect(wrong(path, {})).toThrow("The path must be one of the document's");
+  });
+});
+
+describe("a request", () => {
+  test("goes to the API's host, with the token where the API wants it", async () => {
+    const environment = new VirtualTime();
+    const urls: string[] = [];
+    const api = fakeApi({ environment, url: "https://app2.eu.prismacloud.io/home", middleware: [(request, next) => { urls.push(request.url); return next(request); }] });
+    await environment.run(api.cspm.GET("/policy/{id}", { params: { path: { id: "a/b" }, query: { x: ["1", "2"] } } }));
+    await environment.run(api.code.GET("/code/api/v1/repositories"));
+    const token = await api.session.token();
+    expect(urls).toEqual(["https://api2.eu.prismacloud.io/policy/a%2Fb?x=1&x=2", "https://api2.eu.prismacloud.io/code/api/v1/repositories"]);
+    expect(api.sent.map(({ headers }) => [headers.get("x-redlock-auth"), headers.get("authorization")])).toEqual([
+      [token, null],
+      [null, token],
+    ]);
+  });
+
+  test("names this package and takes JSON, unless the caller says otherwise", async () => {
+    const environment = new VirtualTime();
+    const api = fakeApi({ environment });
+    await environment.run(api.cspm.GET("/v2/policy"));
+    await environment.run(api.cspm.GET("/v2/policy", { headers: new Headers({ accept: "text/csv", "x-own": "1" }), params: { header: { "x-param": 2, left: undefined } } }));
+    const [plain, own] = api.sent.map(({ headers }) => Object.fromEntries(headers));
+    expect(plain).toMatchObject({ accept: "application/json, */*;q=0.8", "user-agent": `prisma-cloud-client/${VERSION}` });
+    expect(own).toMatchObject({ accept: "text/csv", "x-own": "1", "x-param": "2" });
+    expect(own).not.toHaveProperty("left");
+  });
+
+  test("carries the client's user agent", async () => {
+    const environment = new VirtualTime();
+    const api = fakeApi({ environment, userAgent: "acme-sync/2" });
+    await environment.run(api.cspm.GET("/v2/policy"));
+    expect(api.sent[0]?.headers.get("user-agent")).toBe("acme-sync/2");
+  });
+});
+
+describe("an abort", () => {
+  test("before the call rejects with the signal's reason, and nothing is sent", async () => {
+    const api = fakeApi({ environment: new VirtualTime() });
+    const reason = new Error("never mind");
+    await expect(api.cspm.GET("/v2/policy", { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    expect([...api.sent, ...api.logins]).toEqual([]);
+  });
+
+  test("during the call rejects with the signal's reason, whatever it is", async () => {
+    const environment = new VirtualTime();
+    const api = fakeApi({ environment, answer: silence });
+    for (const reason of [new Error("enough"), "a text", { any: "thing" }]) {
+      const controller = new AbortController();
+      const call = api.cspm.GET("/v2/policy", { signal: controller.signal });
+      await environment.advance(1_000);
+      controller.abort(reason);
+      await expect(environment.run(call)).rejects.toBe(reason);
+    }
+    expect(environment.active).toBe(0);
+  });
+});
+
+test("success is data and no error", async () => {
+  const environment = new VirtualTime();
+  const api = fakeApi({ environment, answer: () => json([{ policyId: "1" }]) });
+  const { data, error, response } = await environment.run(api.cspm.GET("/v2/policy"));
+  expect([data, error, response?.status]).toEqual([[{ policyId: "1" }], undefined, 200]);
+});
+
+test("what a user's middleware throws is the user's own", async () => {
+  const environment = new VirtualTime();
+  const mistake = new RangeError("a bug of the user's");
+  const api = fakeApi({ environment, middleware: [() => Promise.reject(mistake)] });
+  await expect(environment.run(api.cspm.GET("/v2/policy"))).rejects.toBe(mistake);
+});

@@ -1,0 +1,165 @@
+import { getEventListeners } from "node:events";
+import { describe, expect, test } from "vitest";
+import { answerTypes } from "../../../generated/operations.ts";
+import type { AnyCallOptions } from "../../../src/client.ts";
+import { ResponseParseError } from "../../../src/errors/index.ts";
+import type { Result } from "../../../src/types/result.ts";
+import { fakeApi } from "../support/fake-api.ts";
+import { loopback } from "../support/loopback.ts";
+import { systemEnvironment } from "../../../src/environment.ts";
+import { VirtualTime } from "../support/virtual-time.ts";
+
+interface Answered {
+  readonly type?: string;
+  readonly operation?: string;
+  readonly options?: AnyCallOptions;
+}
+
+/** How an answer with this body is read. */
+function read(body: BodyInit | null, { type, operation = "GET /v2/policy", options }: Answered = {}): Promise<Result<unknown>> {
+  const environment = new VirtualTime();
+  const answer = () => {
+    const response = new Response(body);
+    if (type === undefined) response.headers.delete("content-type");
+    else response.headers.set("content-type", type);
+    return response;
+  };
+  const [method, path = ""] = operation.split(" ") as ["GET" | "POST", string?];
+  return environment.run(fakeApi({ environment, answer }).cspm[method](path, options));
+}
+
+const path = { createdOn: "1", reportId: "1", id: "1", lastScheduled: "1" };
+
+describe("without parseAs, the content type says how a body is read:", () => {
+  test.each(["application/json", "application/json;charset=UTF-8", "application/vnd.api+json", undefined])("%s as JSON", async (type) => {
+    expect((await read('{"a":[1]}', { type: type as string })).data).toEqual({ a: [1] });
+  });
+
+  test.each(["text/plain", "text/csv;charset=utf-8", "application/yaml", "application/xml"])("%s as text", async (type) => {
+    expect((await read("a,b\n1,2", { type })).data).toBe("a,b\n1,2");
+  });
+
+  test.each(["application/octet-stream", "application/pdf", "application/zip"])("%s as a Blob of that type", async (type) => {
+    const bytes = new Uint8Array([0, 255, 128, 10]);
+    const { data } = await read(bytes, { type });
+    expect(data).toBeInstanceOf(Blob);
+    expect((data as Blob).type).toBe(type);
+    expect(new Uint8Array(await (data as Blob).arrayBuffer())).toEqual(bytes);
+  });
+});
+
+describe("an operation whose document says that its answer is no JSON", () => {
+  test.each(Object.entries(answerTypes))("is read as it says, whatever type comes: %s %s", async (operation, form) => {
+    for (const type of ["application/json", "text/plain", "application/octet-stream", undefined]) {
+      const options = { params: { path: { ...path, fileHash: "1", subscriptionId: "1", tenantId: "1" } } };
+      const { data } = await read('{"a":1}', { operation, options, ...(type === undefined ? {} : { type }) });
+      if (form === "text") expect(data).toBe('{"a":1}');
+      else expect(data).toBeInstanceOf(Blob);
+    }
+  });
+
+  test("is not read from HTML", async () => {
+    const { error } = await read("<html>", { operation: "GET /version", type: "text/html" });
+    expect(error).toBeInstanceOf(ResponseParseError);
+  });
+});
+
+describe("parseAs decides over the content type:", () => {
+  const bytes = new Uint8Array([0xef, 0xbb, 0xbf, 0x7b, 0x7d]); // a byte order mark, and {}
+
+  test("json", async () => {
+    expect((await read("[1]", { type: "text/plain", options: { parseAs: "json" } })).data).toEqual([1]);
+    expect((await read(bytes, { type: "text/csv", options: { parseAs: "json" } })).data).toEqual({});
+  });
+
+  test("text", async () => {
+    expect((await read("[1]", { type: "application/json", options: { parseAs: "text" } })).data).toBe("[1]");
+  });
+
+  test("blob and arrayBuffer, to the byte, of text too", async () => {
+    const blob = (await read(bytes, { type: "text/csv", options: { parseAs: "blob" } })).data as Blob;
+    expect(new Uint8Array(await blob.arrayBuffer())).toEqual(bytes);
+    const buffer = (await read(bytes, { type: "text/csv", options: { parseAs: "arrayBuffer" } })).data as ArrayBuffer;
+    expect(new Uint8Array(buffer)).toEqual(bytes);
+  });
+
+  test("HTML as text, for a caller who wants just that", async () => {
+    expect((await read("<html>", { type: "text/html", options: { parseAs: "text" } })).data).toBe("<html>");
+  });
+});
+
+test.each([undefined, "json", "text", "blob", "arrayBuffer"] as const)("an empty body is undefined, read as %s", async (parseAs) => {
+  for (const body of [null, ""]) {
+    const result = await read(body, { type: "application/json", options: { parseAs } });
+    expect(result).toMatchObject({ data: undefined, error: undefined });
+    expect(result.response?.ok).toBe(true);
+  }
+});
+
+test("JSON's own null is null", async () => {
+  expect((await read("null", { type: "application/json" })).data).toBeNull();
+});
+
+describe("a success that cannot be read", () => {
+  test("says so where it is HTML", async () => {
+    const { data, error, response } = await read("<html>a proxy</html>", { type: "text/html" });
+    expect(data).toBeUndefined();
+    expect(error).toBeInstanceOf(ResponseParseError);
+    expect(error?.message).toBe("GET /v2/policy failed: the answer (200) is HTML, from a proxy or a load balancer");
+    expect(error).toMatchObject({ status: 200, contentType: "text/html", body: "<html>a proxy</html>", attempts: 1 });
+    expect(response?.status).toBe(200);
+  });
+
+  test("says so where it is HTML that calls itself JSON", async () => {
+    const { error } = await read(" <!DOCTYPE html><p>", { type: "application/json" });
+    expect(error?.message).toContain("is HTML");
+  });
+
+  test("says what it calls itself", async () => {
+    expect((await read("{", { type: "application/json" })).error?.message).toContain("is no JSON (application/json)");
+    expect((await read("oops")).error?.message).toContain("is no JSON (no content type)");
+  });
+});
+
+describe("parseAs stream", () => {
+  test("hands on the body before it is complete, and reads nothing of it", async () => {
+    let finish = () => {};
+    const { url } = await loopback((_request, response) => {
+      response.writeHead(200, { "content-type": "text/csv" });
+      response.write("first,");
+      finish = () => response.end("last");
+    });
+    const api = fakeApi({ environment: systemEnvironment, url, fetch });
+    const { data } = await api.cspm.GET("/v2/policy", { parseAs: "stream" });
+    const reader = (data as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader.read()).value).toBe("first,");
+    finish();
+    expect((await reader.read()).value).toBe("last");
+    expect((await reader.read()).done).toBe(true);
+  });
+
+  test("still ends with the caller's signal, and leaves no listener on it when it has ended", async () => {
+    const { url } = await loopback((_request, response) => {
+      response.write("first");
+    });
+    const api = fakeApi({ environment: systemEnvironment, url, fetch });
+    const controller = new AbortController();
+    const { data } = await api.cspm.GET("/v2/policy", { parseAs: "stream", signal: controller.signal });
+    const reader = (data as ReadableStream<Uint8Array>).getReader();
+    await reader.read();
+    controller.abort(new Error("enough"));
+    await expect(reader.read()).rejects.toThrow("enough");
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+  });
+
+  test("is undefined where there is no body", async () => {
+    expect((await read(null, { options: { parseAs: "stream" } })).data).toBeUndefined();
+  });
+
+  test("reads a refusal all the same", async () => {
+    const environment = new VirtualTime();
+    const api = fakeApi({ environment, answer: () => Response.json({ message: "no" }, { status: 400 }) });
+    const { error } = await environment.run(api.cspm.GET("/v2/policy", { parseAs: "stream" }));
+    expect(error).toMatchObject({ body: { message: "no" } });
+  });
+});

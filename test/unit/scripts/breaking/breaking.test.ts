@@ -1,0 +1,159 @@
+import { execFileSync } from "node:child_process";
+import { mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { reportText } from "../../../../scripts/breaking/report.ts";
+import { compareRevision } from "../../../../scripts/breaking/breaking.ts";
+import { runScript, writeFiles } from "../command.ts";
+
+// These run git and the compiler, on a machine that may have other things to do.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const answering = (schemas: object) => ({
+  openapi: "3.1.0",
+  paths: Object.fromEntries(
+    ["/cats", "/cats/best"].map((path) => [
+      path,
+      {
+        get: {
+          responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/Cat" } } } } },
+        },
+      },
+    ]),
+  ),
+  components: { schemas },
+});
+const cat = (properties: object) => answering({ Cat: { type: "object", properties } });
+const files = (cspm: object) => ({
+  "generated/openapi/login.json": { openapi: "3.1.0", paths: {} },
+  "generated/openapi/cspm.json": cspm,
+  "generated/openapi/code.json": { openapi: "3.1.0", paths: {} },
+});
+const NAMED = cat({ name: { type: "string" } });
+
+/** A repository with a tag `v1`, whose working tree each test changes as it likes. */
+let repository: string;
+const git = (...args: string[]) =>
+  execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false", ...args], {
+    cwd: repository,
+    stdio: "pipe",
+  });
+const run = (...args: string[]) => runScript("scripts/breaking/main.ts", repository, ...args);
+
+beforeAll(async () => {
+  repository = await mkdtemp(join(tmpdir(), "breaking-"));
+  git("init", "--quiet");
+  await writeFiles(repository, { "README.md": "nothing yet" });
+  git("add", ".");
+  git("commit", "--quiet", "-m", "empty");
+  git("tag", "v0");
+  await writeFiles(repository, {
+    ...files(NAMED),
+    "tsconfig.json": {
+      compilerOptions: { strict: true, noEmit: true, module: "NodeNext", allowImportingTsExtensions: true, types: [] },
+    },
+    "src/cat.ts": "export interface Cat { name: string }\n",
+    "test/types/cat.test-d.ts":
+      'import type { Cat } from "../../src/cat.ts";\nimport type { Name } from "./name.ts";\nexport const name: Name = ({} as Cat).name;\n',
+    "test/types/name.ts": "export type Name = string;\n",
+  });
+  git("add", ".");
+  git("commit", "--quiet", "-m", "first");
+  git("tag", "v1");
+  await symlink(resolve("node_modules"), join(repository, "node_modules"));
+});
+afterAll(() => rm(repository, { recursive: true }));
+
+test("nothing breaks where nothing has changed", async () => {
+  await writeFiles(repository, files(NAMED));
+  expect(await compareRevision(repository, "v1", false)).toMatchObject({ revision: "v1", step: "none", changes: [] });
+});
+
+test("the report tells a change of a shared schema once, with its operations", async () => {
+  await writeFiles(repository, files(cat({ name: { type: ["string", "null"] }, age: { type: "integer" } })));
+  expect(reportText(await compareRevision(repository, "v1", false))).toBe(
+    [
+      "major",
+      "  Cat .name (answer): may be null now: string -> string, null",
+      "    GET /cats response .name",
+      "    GET /cats/best response .name",
+      "minor",
+      "  Cat .age (answer): optional property added: age",
+      "    GET /cats response .age",
+      "    GET /cats/best response .age",
+      "From v1 to the working tree: major.",
+    ].join("\n"),
+  );
+});
+
+describe("the command", () => {
+  test("exits with 1 for a change that breaks, and with 0 where it only reports", async () => {
+    await writeFiles(repository, files(cat({})));
+    const { code, stdout } = await run("v1", "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      step: "major",
+      changes: [
+        { kind: "property-removed", operation: "GET /cats", pointer: "response .name", schema: "Cat .name" },
+        {},
+      ],
+    });
+    expect((await run("v1", "--report")).code).toBe(0);
+  });
+
+  test("exits with 0 for one that does not", async () => {
+    await writeFiles(repository, files(cat({ name: { type: "string" }, age: { type: "integer" } })));
+    const { code, stdout } = await run("v1");
+    expect({ code, last: stdout.trim().split("\n").pop() }).toEqual({
+      code: 0,
+      last: "From v1 to the working tree: minor.",
+    });
+  });
+
+  test.each([
+    ["no revision", [], "Name one revision."],
+    ["an unknown option", ["v1", "--force"], "--force"],
+    ["a revision that git does not know", ["v9"], "git knows no revision v9."],
+    ["a revision that looks like an option", ["--", "--output=x"], "git knows no revision --output=x."],
+    ["a revision without documents", ["v0"], "has no generated/openapi/login.json"],
+  ])("exits with 2 for %s, and says so", async (_, args, message) => {
+    const { code, stdout, stderr } = await run(...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(message);
+  });
+});
+
+describe("the old revision's type tests", () => {
+  test("are compiled against the new types", async () => {
+    await writeFiles(repository, {
+      ...files(NAMED),
+      "src/cat.ts": "export interface Cat { name: string; age: number }\n",
+    });
+    const { typeTests, step } = await compareRevision(repository, "v1", true);
+    expect({ typeTests, step }).toEqual({
+      typeTests: { files: ["test/types/cat.test-d.ts"], errors: [] },
+      step: "none",
+    });
+  });
+
+  test("break where the types no longer fit, whatever the new tests say", async () => {
+    await writeFiles(repository, {
+      ...files(NAMED),
+      "src/cat.ts": "export interface Cat { name: string | undefined }\n",
+      "test/types/cat.test-d.ts": "export {};\n",
+    });
+    const report = await compareRevision(repository, "v1", true);
+    expect(report).toMatchObject({ step: "major", changes: [] });
+    expect(report.typeTests?.errors.join("\n")).toMatch(/test\/types\/cat\.test-d\.ts\(3,14\): error TS2322/);
+    expect(reportText(report)).toContain("The type tests of v1 do not compile against the new types:");
+    expect((await run("v1", "--types")).code).toBe(1);
+  });
+
+  test("may be missing", async () => {
+    await writeFiles(repository, files(NAMED));
+    git("rm", "-r", "--quiet", "--cached", "test");
+    git("commit", "--quiet", "-m", "without tests");
+    expect((await compareRevision(repository, "HEAD", true)).typeTests).toEqual({ files: [], errors: [] });
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { kindOf } from "../../../src/search/kind.ts";
+import { search } from "../../../src/search/search.ts";
+import { fakeCall, numbers } from "../pages/fake-call.ts";
+
+describe("the kind of a query", () => {
+  test.each([
+    ["config from cloud.resource where api.name = 'aws-ec2-describe-instances'", "config"],
+    ["config where cloud.type = 'aws'", "config"],
+    ["config from network where source.network = '0.0.0.0/0'", "config"],
+    ["config from iam where action.lastaccess.days > 360", "iam"],
+    ["  Config\n  FROM   IAM\n where x", "iam"],
+    ["config from iamroles where x", "config"],
+    ["iam where x", "iam"],
+    ["network from vpc.flow_record where bytes > 0", "network"],
+    ["network where dest.port = 22", "network"],
+    ["event from cloud.audit_logs where operation = 'x'", "event"],
+    ["event where user = 'config from iam'", "event"],
+    ["asset where asset.type = 'x'", "asset"],
+  ])("%j is %s", (query, kind) => {
+    expect(kindOf(query)).toBe(kind);
+  });
+
+  test.each([
+    "",
+    "config",
+    "policy where x",
+    "select * from config",
+    "constructor from x",
+    "configfrom x where",
+    undefined,
+    7,
+  ])("%j is none, and the error says what there is", (query) => {
+    expect(() => search(fakeCall(() => ({})).call, query as string)).toThrow(
+      new TypeError(
+        "`query` must start with one of: config from, config from iam, network from, event from, iam where, asset where.",
+      ),
+    );
+  });
+});
+
+describe("a search", () => {
+  test.each([
+    ["config from cloud.resource where x", "config", "POST /search/config", "POST /search/config/page"],
+    ["event from cloud.audit_logs where x", "event", "POST /search/event", "POST /search/event/page"],
+    ["config from iam where x", "iam", "POST /api/v1/permission", "POST /api/v1/permission/page"],
+  ])("%j says that it is %s and goes to %s, then to %s", async (query, kind, operation, later) => {
+    const { call, sent } = fakeCall((_sent, index) => {
+      const page = { items: [index], ...(index < 2 ? { nextPageToken: `t${index}` } : {}) };
+      return { data: index === 0 ? { data: page } : page };
+    });
+    const found = search(call, query, { limit: 1 });
+    expect(found).toMatchObject({ kind, operation });
+    expect(sent).toHaveLength(0);
+    expect(await found.toArray()).toEqual([0, 1, 2]);
+    expect(sent.map((request) => request.operation)).toEqual([operation, later, later]);
+    expect(sent[0]?.body).toMatchObject({ query, limit: 1 });
+    expect(sent[1]?.body).toEqual({ limit: 1, pageToken: "t0" });
+  });
+
+  test("hands the time range and what else the operation takes to the body, and the call's options to the call", async () => {
+    const { call, sent } = fakeCall(() => ({ data: { data: { items: [] } } }));
+    const timeRange = { type: "relative", value: { amount: 1, unit: "day" } };
+    const pages: unknown[] = [];
+    const options = { timeRange, heuristicSearch: true, timeout: 5, onPage: (page: unknown) => pages.push(page) };
+    await search(call, "config from cloud.resource where x", options).toArray();
+    expect(sent[0]?.body).toEqual({ query: "config from cloud.resource where x", timeRange, heuristicSearch: true });
+    expect(sent[0]?.options).toMatchObject({ timeout: 5 });
+    expect(pages).toHaveLength(1);
+  });
+
+  test("of permissions sends no time range, and the limit that the API wants", async () => {
+    const { call, sent } = fakeCall(() => ({ data: { data: { items: [] } } }));
+    await search(call, "config from iam where x", { timeRange: {} }).toArray();
+    expect(sent[0]?.body).toEqual({ query: "config from iam where x", limit: 100 });
+  });
+
+  test("of assets pages with its own operation", async () => {
+    const { call, sent } = fakeCall((_sent, index) => ({
+      data: { value: numbers(index, 1), ...(index < 1 ? { nextPageToken: "n" } : {}) },
+    }));
+    const found = search(call, "asset where x", { limit: 1 });
+    expect(found.operation).toBe("POST /search/api/v1/asset");
+    expect(await found.toArray()).toEqual([0, 1]);
+    expect(sent[1]?.body).toEqual({ query: "asset where x", limit: 1, nextPageToken: "n" });
+  });
+
+  test("of the network finds one graph", async () => {
+    const graph = { nodes: [{ id: 1 }], connections: [{ from: 1, to: 1 }] };
+    const { call, sent } = fakeCall(() => ({ data: { data: graph } }));
+    const found = search(call, "network from vpc.flow_record where x", { timeRange: { type: "to_now" } });
+    expect(found).toMatchObject({ kind: "network", operation: "POST /search" });
+    expect(await found.toArray()).toEqual([graph]);
+    expect(sent).toHaveLength(1);
+  });
+
+  test("of the network rejects with the error of its request", async () => {
+    const error = Object.assign(new Error("x"), { operation: "POST /search", attempts: 1 });
+    const { call } = fakeCall(() => ({ error: error as never }));
+    await expect(search(call, "network from vpc.flow_record where x").toArray()).rejects.toBe(error);
+  });
+});
