@@ -300,7 +300,10 @@ export const paginations = {
  "POST /code/api/v2/code-issues/branch_scan": {
   "items": "data",
   "hasMore": "hasNext",
-  "after": "searchAfter",
+  "after": {
+   "name": "searchAfter",
+   "with": "useSearchAfterPagination"
+  },
   "offset": "body.offset"
  },
  "POST /code/api/v2/code-issues/code_review_scan": {

@@ -1,3 +1,5 @@
+import { onAbort } from "./on-abort.ts";
+
 /** Time and chance, as the client sees them. Tests bring their own. */
 export interface Environment {
   /** Monotonic, in ms. */
@@ -27,14 +29,13 @@ export const systemEnvironment: Environment = {
 export function waitFor<T>(shared: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return shared;
   return new Promise<T>((resolve, reject) => {
-    const onAbort = () => {
+    const giveUp = () => {
+      stop();
       reject(signal.reason as Error);
     };
-    if (signal.aborted) onAbort();
-    else signal.addEventListener("abort", onAbort, { once: true });
-    shared.then(resolve, reject).finally(() => {
-      signal.removeEventListener("abort", onAbort);
-    });
+    const stop = onAbort(signal, giveUp);
+    if (signal.aborted) giveUp();
+    shared.then(resolve, reject).finally(stop);
   });
 }
 

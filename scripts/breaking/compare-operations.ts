@@ -82,14 +82,10 @@ export class OperationComparison {
       const pair = [this.#before.source[name], this.#after.source[name]] as const;
       return isDeepStrictEqual(...pair) ? undefined : pair;
     };
-    const add = (kind: ChangeKind, from: unknown, to: unknown, pointer: string) =>
-      this.#add(
-        kind,
-        "answer",
-        pointer,
-        from === undefined ? "" : JSON.stringify(from),
-        to === undefined ? "" : JSON.stringify(to),
-      );
+    const textOf = (value: unknown) => (value === undefined ? "" : JSON.stringify(value));
+    const add = (kind: ChangeKind, from: unknown, to: unknown, pointer: string) => {
+      this.#add(kind, "answer", pointer, textOf(from), textOf(to));
+    };
     const [wasDeprecated, isDeprecated] = changed("deprecated") ?? [];
     if (isDeprecated === true && wasDeprecated !== true) add("deprecated", wasDeprecated, isDeprecated, "operation");
     const pages = changed("x-pagination");

@@ -30,10 +30,8 @@ export function variantsOf(graph: SchemaGraph, alternatives: readonly Alternativ
     .filter(({ kind }) => kind === "object")
     .map((alternative, position) => {
       const constants = constantsOf(graph, alternative);
-      const label =
-        [...constants].map(([name, value]) => `${name}=${value}`).join(" ") ||
-        alternative.name ||
-        `variant ${position + 1}`;
+      const tag = [...constants].map(([name, value]) => `${name}=${value}`).join(" ");
+      const label = constants.size > 0 ? tag : (alternative.name ?? `variant ${position + 1}`);
       return { alternative, label, constants };
     });
 }

@@ -1,4 +1,4 @@
-import { listOf, ownAlternatives, type Alternative, type Schema } from "./schema.ts";
+import { listOf, ownAlternatives, type Alternative, type Kind, type Schema } from "./schema.ts";
 
 /** A `$ref` that leads nowhere, or out of the document. */
 export class BrokenReferenceError extends Error {
@@ -128,13 +128,8 @@ export class SchemaGraph {
   }
 
   #intersection(one: Alternative, other: Alternative): Alternative | undefined {
-    const kinds = new Set([one.kind, other.kind]);
-    if (kinds.size === 2) {
-      kinds.delete("any");
-      if (kinds.size === 2 && kinds.has("integer")) kinds.delete("number");
-      if (kinds.size === 2) return undefined;
-    }
-    const [kind = "any"] = kinds;
+    const kind = narrowerKind(one.kind, other.kind);
+    if (!kind) return undefined;
     const all = (...schemas: (Schema | undefined)[]): Schema | undefined => {
       const given = schemas.filter((schema) => schema !== undefined);
       return given.length > 0 ? this.#compose("allOf", given) : undefined;
@@ -171,6 +166,12 @@ export class SchemaGraph {
     }
     return merged;
   }
+}
+
+/** Undefined where nothing is of both kinds. */
+function narrowerKind(one: Kind, other: Kind): Kind | undefined {
+  if (one === other || other === "any" || (one === "integer" && other === "number")) return one;
+  return one === "any" || (one === "number" && other === "integer") ? other : undefined;
 }
 
 function valuesOfEither(one: Alternative, other: Alternative): Pick<Alternative, "values" | "extensible"> {

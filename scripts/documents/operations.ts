@@ -54,16 +54,16 @@ export function describeOperations(document: OpenApiDocument): DescribedOperatio
     const [method = "", path = ""] = name.split(" ");
     const parameters = new Map<string, DescribedParameter>();
     for (const reference of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
-      const parameter = graph.follow(reference) as DescribedParameter & { content?: Content };
-      const schema = parameter.schema ?? Object.values(parameter.content ?? {})[0]?.schema ?? {};
-      const { in: place, name: parameterName, required = false } = parameter;
+      const parameter = graph.follow(reference) as Partial<DescribedParameter> & { content?: Content };
+      const { in: place = "", name: parameterName = "", required = false, content = {} } = parameter;
+      const schema = parameter.schema ?? Object.values(content)[0]?.schema ?? {};
       parameters.set(`${place} ${parameterName}`, { in: place, name: parameterName, required, schema });
     }
     const source = operation as unknown as DescribedOperation["source"];
-    const body = graph.follow((source["requestBody"] ?? {}) as { content?: Content; required?: boolean });
+    const body = graph.follow<{ content?: Content; required?: boolean }>(source["requestBody"] ?? {});
     const answers = Object.entries(operation.responses ?? {})
       .filter(([status]) => status.startsWith("2"))
-      .map(([, answer]) => (graph.follow(answer) as { content?: Content }).content ?? {});
+      .map(([, answer]) => graph.follow(answer as { content?: Content }).content ?? {});
     return {
       name,
       method,

@@ -74,7 +74,7 @@ export function ownAlternatives(schema: Schema): Alternative[] {
       return {
         ...bare,
         properties: new Map(Object.entries(schema.properties ?? {})),
-        additional: additional === true ? {} : additional || undefined,
+        additional: typeof additional === "boolean" ? (additional ? {} : undefined) : additional,
       };
     }
     if (kind === "array") return { ...bare, items: schema.items ?? {} };

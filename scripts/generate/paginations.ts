@@ -17,7 +17,7 @@ interface DocumentedPagination {
   then?: string;
   hasMore?: string;
   offset?: Place;
-  after?: string;
+  after?: { name: string; with: string };
   page?: Place;
 }
 

@@ -84,7 +84,12 @@ const OPERATION = {
           total: text,
           offset: place(),
           limit: place({ maximum: { type: "integer" } }),
-          after: text,
+          after: {
+            type: "object",
+            required: ["name", "with"],
+            properties: { name: text, with: text },
+            additionalProperties: false,
+          },
         },
         additionalProperties: false,
       },

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 /** Properties whose values are the API's own vocabulary, not a tenant's. Everything that is not listed is replaced. */
 const VOCABULARY_NAME =
-  /^(status|state|severity|reason|type|kind|category|mode|unit|operator|method|frequency|provider|framework|format|level|action|effect|event|phase|stage|region|regionid|operation|i18nKey|code)$|(Type|Types|Status|State|Severity|Severities|Category|Categories|Mode|Framework|ApiName|Class|SubType|SubTypes|RegionId|Kind)$/i;
+  /^(status|state|severity|reason|type|kind|category|mode|unit|operator|method|frequency|provider|framework|format|level|action|effect|event|phase|stage|region|regionid|operation|i18nKey|code)$|(Type|Types|Status|State|Severity|Severities|Category|Categories|Mode|Framework|ApiName|Class|SubType|SubTypes|RegionId|Kind|Unit|cloud_type)$/i;
 /** What a word of such a vocabulary looks like: `open`, `READY_TO_DOWNLOAD`, `aws-ec2-describe-instances`. */
 const VOCABULARY = /^[A-Za-z][A-Za-z0-9]*([ _.:-][A-Za-z0-9]+){0,8}$/;
 /** Secrets whatever they look like: only their type is kept. */

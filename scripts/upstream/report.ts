@@ -4,9 +4,14 @@ import type { UpstreamReport } from "./upstream.ts";
 const LONGEST = 100;
 const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text);
 
-function line({ kind, pointer, upstream, here, files }: Difference): string {
-  const where = files.length > 0 ? ` (${files.join(", ")})` : "";
-  return `    ${CHANGE[kind].padEnd(8)}${pointer}: ${kind}; upstream: ${short(upstream)}; here: ${short(here)}${where}`;
+/** What the same change has in common over operations: what it is, and the last step of its pointer. */
+function titleOf({ kind, pointer, upstream, here }: Difference): string {
+  const name = /(?:\.[\w$@/:-]+|\."[^"]*"|\.\*|\[\])?$/.exec(pointer)?.[0];
+  return `${CHANGE[kind].padEnd(8)}${name || pointer}: ${kind}; upstream: ${short(upstream)}; here: ${short(here)}`;
+}
+
+function place({ operation, pointer, files }: Difference): string {
+  return `    ${operation} ${pointer}${files.length > 0 ? ` (${files.join(", ")})` : ""}`;
 }
 
 function* groups<Item>(items: readonly Item[], keyOf: (item: Item) => string): Generator<[key: string, items: Item[]]> {
@@ -15,13 +20,12 @@ function* groups<Item>(items: readonly Item[], keyOf: (item: Item) => string): G
   yield* [...grouped].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
-/** The report for people: by area, then by operation. */
+/** The report for people: by area, with the operations that share a difference. */
 export function reportText({ files, unexplained, explained, stale }: UpstreamReport): string {
   const lines: string[] = [];
   for (const [area, inArea] of groups(unexplained, (difference) => difference.area)) {
-    lines.push(`${area}`);
-    for (const [operation, differences] of groups(inArea, (difference) => difference.operation))
-      lines.push(`  ${operation}`, ...differences.map(line));
+    lines.push(area);
+    for (const [title, differences] of groups(inArea, titleOf)) lines.push(`  ${title}`, ...differences.map(place));
     lines.push("");
   }
   if (stale.length > 0) {

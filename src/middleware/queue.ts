@@ -1,3 +1,5 @@
+import { onAbort } from "../on-abort.ts";
+
 /** Callers that wait for their turn, first come, first served. One that aborts leaves the queue. */
 export class TurnQueue {
   readonly #waiting = new Set<() => void>();
@@ -11,14 +13,14 @@ export class TurnQueue {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       const turn = () => {
-        signal?.removeEventListener("abort", leave);
+        stop();
         resolve();
       };
-      const leave = () => {
+      const stop = onAbort(signal, () => {
+        stop();
         this.#waiting.delete(turn);
         reject(signal?.reason as Error);
-      };
-      signal?.addEventListener("abort", leave, { once: true });
+      });
       this.#waiting.add(turn);
     });
   }

@@ -5,7 +5,7 @@ import { NOT_TAKEN, parseRetryAfter } from "./retry-policy.ts";
 import { TokenBucket, type BucketReading, type Rate } from "./token-bucket.ts";
 
 /** For an operation whose limit nothing tells, once it has answered 429: a start, from which the bucket works its way up. */
-const GUESS: Rate = [1, 1];
+const GUESS: Rate = [2, 1];
 
 function read(headers: Headers): BucketReading {
   const number = (name: string): number => Number.parseFloat(headers.get(`x-ratelimit-${name}`) ?? "");

@@ -1,5 +1,6 @@
 import type { Environment } from "../environment.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
+import { onAbort } from "../on-abort.ts";
 import type { Call, Step } from "./middleware.ts";
 
 /**
@@ -16,17 +17,16 @@ async function within<T>(
   const outer = call.deadline;
   outer?.throwIfAborted();
   const controller = new AbortController();
-  const forward = () => {
+  const stop = onAbort(outer, () => {
     controller.abort(outer?.reason);
-  };
-  outer?.addEventListener("abort", forward);
+  });
   const timer = environment.setTimer(() => {
     controller.abort(new TimeoutError(limit, ms, call));
   }, ms);
   try {
     return await work(controller.signal);
   } finally {
-    outer?.removeEventListener("abort", forward);
+    stop();
     environment.clearTimer(timer);
   }
 }

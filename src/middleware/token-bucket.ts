@@ -14,8 +14,11 @@ export interface BucketReading {
 /** A hair of rounding must not cost a wait of its own. */
 const ROUNDING = 1e-6;
 
-/** In tokens: twice as many go by until a halved rate is whole again. */
-const RECOVERY = 40;
+/** How many tokens' time it takes until a rate that was halved is whole again. */
+const RECOVERY = 15;
+
+/** By how much a rate that was but guessed grows with each request that is let in. */
+const GROWTH = 1.1;
 
 /**
  * What one user may send to one operation: a bucket of tokens that refills steadily. It starts as the document says;
@@ -47,8 +50,11 @@ export class TokenBucket {
 
   /** Takes a token, now or when there is one. Answers a mark, to be given back with the answer to the request. */
   async take(signal: AbortSignal | undefined): Promise<number> {
-    if (this.#queue.size === 0 && this.#delay() === 0) this.#spendOne();
-    else {
+    if (this.#queue.size === 0 && this.#delay() === 0) {
+      // A full bucket stays full until the request arrives. Counting from now, the last of a burst would come too early.
+      if (this.#tokens === this.#burst) this.#refilledAt += Math.min(100, 200 / this.#rate);
+      this.#spend(1);
+    } else {
       const turn = this.#queue.wait(signal);
       this.#schedule();
       // The queue may be empty after an abort, and a timer for nobody would keep a process alive.
@@ -69,7 +75,7 @@ export class TokenBucket {
     if (perSecond) {
       this.#rate = this.#rate === this.#limit ? perSecond : Math.min(this.#rate, perSecond);
       this.#limit = perSecond;
-    }
+    } else if (this.#limit === Number.POSITIVE_INFINITY) this.#rate *= GROWTH;
     if (burst) this.#burst = Math.max(1, burst);
     if (remaining !== undefined) this.#spend(Math.floor(mark - this.#spent + ROUNDING) - remaining);
     this.#reschedule();
@@ -94,20 +100,14 @@ export class TokenBucket {
     this.#spent += tokens;
   }
 
-  #spendOne(): void {
-    // The API's bucket is full until the request arrives. Without allowing for that way, the last of a burst comes early.
-    if (this.#tokens === this.#burst) this.#refilledAt += Math.min(100, 200 / this.#rate);
-    this.#spend(1);
-  }
-
   #refill(): void {
     const now = this.#environment.now();
     if (now <= this.#refilledAt) return;
     const seconds = (now - this.#refilledAt) / 1000;
     this.#tokens = Math.min(this.#burst, this.#tokens + seconds * this.#rate);
-    // By time and not by success, or those who share a limit would never get to equal parts.
-    const step = Number.isFinite(this.#limit) ? this.#limit : 2 * this.#rate;
-    this.#rate = Math.min(this.#limit, this.#rate + (seconds * step ** 2) / RECOVERY);
+    // By time and not by success, or of those who share a limit one could starve the others.
+    if (this.#rate < this.#limit && this.#limit < Number.POSITIVE_INFINITY)
+      this.#rate = Math.min(this.#limit, this.#rate * (1 + (seconds * this.#limit) / RECOVERY));
     this.#refilledAt = now;
   }
 
@@ -125,11 +125,11 @@ export class TokenBucket {
     this.#timer = this.#environment.setTimer(() => {
       this.#timer = undefined;
       while (this.#queue.size > 0 && this.#delay() === 0) {
-        this.#spendOne();
+        this.#spend(1);
         this.#queue.admit();
       }
       this.#schedule();
-    }, Math.ceil(this.#delay()));
+    }, Math.ceil(this.#delay() - ROUNDING));
   }
 
   #reschedule(): void {

@@ -38,10 +38,12 @@ function byOffset(current: PageRequest, pagination: OffsetPagination, page: Rece
   const { options } = current;
   const reached = (numberAt(options, pagination.offset) ?? 0) + page.count;
   if (isOver(pagination, page.answer, reached)) return undefined;
-  const after = valueAt(page.answer, pagination.after);
-  return after === undefined || after === null
-    ? { ...current, options: withValue(options, pagination.offset, reached) }
-    : { ...current, options: withValue(options, `body.${pagination.after ?? ""}`, after) };
+  const { after } = pagination;
+  const next =
+    after && valueAt(options.body, after.with) === true
+      ? withValue(options, `body.${after.name}`, valueAt(page.answer, after.name))
+      : withValue(options, pagination.offset, reached);
+  return { ...current, options: next };
 }
 
 function byNumber(current: PageRequest, pagination: NumberedPagination, page: Received): PageRequest | undefined {

@@ -30,8 +30,8 @@ export interface CountedPagination extends Paged {
 
 export interface OffsetPagination extends CountedPagination {
   readonly offset: Place;
-  /** What the next body carries in place of an offset, where an answer has it. */
-  readonly after?: string;
+  /** Where the body has `with` as true, the next one carries `name` of the answer in place of an offset. */
+  readonly after?: { readonly name: string; readonly with: string };
 }
 
 export interface NumberedPagination extends CountedPagination {

@@ -9,7 +9,7 @@ export class RepeatGuard {
   #page: string | undefined;
 
   isRepeatedToken(token: unknown): boolean {
-    if (token === this.#last) return true;
+    if (token === this.#last || token === this.#milestone) return true;
     this.#last = token;
     this.#tokens++;
     if (Number.isInteger(Math.log2(this.#tokens))) this.#milestone = token;

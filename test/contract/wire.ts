@@ -93,7 +93,7 @@ export function expectedPath({ path, name }: Operation, { request }: AnyFixture)
   return path.replace(/\{([^}]+)\}/g, (_, parameter: string) => {
     const value = request?.params?.path?.[parameter];
     if (value === undefined) throw new Error(`A fixture of ${name} lacks the path parameter ${parameter}.`);
-    return encodeURIComponent(String(value));
+    return encodeURIComponent(value as string | number | boolean);
   });
 }
 

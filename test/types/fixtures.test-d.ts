@@ -52,7 +52,7 @@ test("a fixture is of an operation that there is, and an operation has one at le
     "DELETE /shelf": [{ provenance: "constructed", answer: { status: 200 } }],
   }) satisfies Fixtures<Paths>;
   ({
-    // @ts-expect-error none
+    // @ts-expect-error an empty list
     "GET /shelf": [],
   }) satisfies Fixtures<Paths>;
 });
@@ -84,9 +84,9 @@ test("an answer is what the document says for its status and content type", () =
       { provenance: "constructed", request, answer: { status: 204 } },
       // @ts-expect-error unknown property
       { provenance: "constructed", request, answer: { status: 200, body: { books: 4, colour: "green" } } },
-      // @ts-expect-error wrong type
+      // @ts-expect-error a text for a number
       { provenance: "constructed", request, answer: { status: 200, body: { books: "4" } } },
-      // @ts-expect-error no body
+      // @ts-expect-error the body is missing
       { provenance: "constructed", request, answer: { status: 200 } },
       // @ts-expect-error this status has none
       { provenance: "constructed", request, answer: { status: 204, body: { books: 4 } } },

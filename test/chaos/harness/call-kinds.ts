@@ -47,6 +47,9 @@ const write = { isWrite: true } as const;
 const nothing = (data: unknown): boolean => data === undefined;
 const property = (data: unknown, name: string): unknown => (data as Record<string, unknown> | undefined)?.[name];
 
+/** The page token beside them holds the time of the request. */
+const itemsOf = (page: unknown): unknown => property(page, "items");
+
 export const CALL_KINDS: readonly CallKind[] = [
   {
     ...read,
@@ -82,7 +85,7 @@ export const CALL_KINDS: readonly CallKind[] = [
     weight: 12,
     send: ({ cspm }, _testId, subject, _held, options) =>
       cspm.POST("/v2/alert", { body: oneAlert(subject), ...options }),
-    isRight: (data, _testId, subject, { alertPages }) => isDeepStrictEqual(data, alertPages[subject]),
+    isRight: (data, _testId, subject, { alertPages }) => isDeepStrictEqual(itemsOf(data), itemsOf(alertPages[subject])),
   },
   {
     ...read,
@@ -94,16 +97,16 @@ export const CALL_KINDS: readonly CallKind[] = [
   },
   {
     ...read,
-    operation: "POST /code/api/v1/errors/files",
+    operation: "POST /code/api/v1/errors/file",
     api: "code",
     weight: 14,
-    send: ({ code }, _testId, subject, { filesBody }, options) =>
-      code.POST("/code/api/v1/errors/files", {
+    send: ({ code }, _testId, subject, { errorsBody }, options) =>
+      code.POST("/code/api/v1/errors/file", {
         params: { query: { limit: 3, offset: subject } },
-        body: filesBody,
+        body: errorsBody,
         ...options,
       }),
-    isRight: (data, _testId, subject, { files }) => isDeepStrictEqual(data, files[subject]),
+    isRight: (data, _testId, subject, { errors }) => isDeepStrictEqual(data, errors[subject]),
   },
   {
     ...write,

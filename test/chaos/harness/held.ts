@@ -17,12 +17,12 @@ export interface Held {
   /** Those that the run changes. */
   readonly ownPolicies: readonly HeldPolicy[];
   readonly repositories: unknown;
-  readonly files: readonly unknown[];
-  readonly filesBody: typeof filesBody;
+  readonly errors: readonly unknown[];
+  readonly errorsBody: typeof errorsBody;
   readonly suppressionId: string;
 }
 
-const filesBody = { repository: "owner-1/repository-1", sourceTypes: ["Github" as const] };
+const errorsBody = { repository: "owner-1/repository-1", sourceTypes: ["Github" as const], filePath: "/main.tf" };
 
 /** Sends a request past the client. It logs in each time, so that no token runs out meanwhile. */
 export async function plainly<T>(simulator: Simulator, request: string, body?: unknown): Promise<T> {
@@ -41,10 +41,10 @@ export async function hold(simulator: Simulator): Promise<Held> {
     policies: await plainly(simulator, "GET /v2/policy?policy.policyMode=redlock_default"),
     ownPolicies: await each((subject) => plainly(simulator, "POST /policy", policyOf(`own policy ${subject}`))),
     repositories: await plainly(simulator, "GET /code/api/v1/repositories"),
-    files: await each((subject) =>
-      plainly(simulator, `POST /code/api/v1/errors/files?limit=3&offset=${subject}`, filesBody),
+    errors: await each((subject) =>
+      plainly(simulator, `POST /code/api/v1/errors/file?limit=3&offset=${subject}`, errorsBody),
     ),
-    filesBody,
+    errorsBody,
     suppressionId: await plainly(simulator, "POST /code/api/v1/suppressions/OWN", suppressionOf("own")),
   };
 }

@@ -14,10 +14,14 @@ export interface PlannedCall {
 
 export interface Plan {
   readonly seed: number;
+  /** One of each kind, so that the client has seen what limits there are. */
+  readonly warmUp: readonly PlannedCall[];
   /** Tokens are revoked and refused while these are under way. */
   readonly storm: readonly PlannedCall[];
   /** Tokens live to their end while these are under way, round by round. */
   readonly calm: readonly { readonly calls: readonly PlannedCall[]; readonly late: readonly PlannedCall[] }[];
+  /** All of these. */
+  readonly all: readonly PlannedCall[];
 }
 
 /** Of all calls. */
@@ -43,18 +47,20 @@ export function planOf(seed: number, count: number): Plan {
     const subject = Math.floor(chance() * SUBJECTS);
     // Drawn for each call, so that one variant more or less does not change all that follows.
     const [isFaulted, which] = [chance() < FAULTED || variants.length === 1, chance()];
-    return { testId: `${seed}-${++made}`, kind, subject, variant: isFaulted ? weighted(fitting, which) : undefined };
+    const variant = isFaulted && fitting.length > 0 ? weighted(fitting, which) : undefined;
+    return { testId: `${seed}-${++made}`, kind, subject, variant };
   };
   const calls = (length: number, make: () => PlannedCall) => Array.from({ length }, make);
   const calmCount = Math.floor(count / 10);
   const late = CALL_KINDS.filter(({ api }) => api === "code");
   const harmless = VARIANTS.filter(({ refusesToken }) => !refusesToken);
-  return {
-    seed,
-    storm: calls(count - CALM_ROUNDS * (calmCount + LATE_IN_A_ROUND), () => call(CALL_KINDS, VARIANTS)),
-    calm: Array.from({ length: CALM_ROUNDS }, () => ({
-      calls: calls(calmCount, () => call(CALL_KINDS, harmless)),
-      late: calls(LATE_IN_A_ROUND, () => call(late, [EXPIRED])),
-    })),
-  };
+  const warmUp = CALL_KINDS.map((kind) => call([kind], []));
+  const rest = count - warmUp.length - CALM_ROUNDS * (calmCount + LATE_IN_A_ROUND);
+  const storm = calls(rest, () => call(CALL_KINDS, VARIANTS));
+  const calm = Array.from({ length: CALM_ROUNDS }, () => ({
+    calls: calls(calmCount, () => call(CALL_KINDS, harmless)),
+    late: calls(LATE_IN_A_ROUND, () => call(late, [EXPIRED])),
+  }));
+  const all = [...warmUp, ...storm, ...calm.flatMap(({ calls: regular, late: held }) => [...regular, ...held])];
+  return { seed, warmUp, storm, calm, all };
 }

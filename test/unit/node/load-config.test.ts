@@ -197,6 +197,13 @@ describe("a faulty file", () => {
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(SECRET);
   });
 
+  test("that is no JSON where the secret itself is the fault quotes nothing either", async () => {
+    const file = await write(credentialsFile, `{"secret":${SECRET}}`);
+    const error: unknown = await load().catch((thrown: unknown) => thrown);
+    expect((error as Error).message).toContain(`${file} is no JSON`);
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(SECRET.slice(0, 6));
+  });
+
   test("that is neither JSON nor a key says so", async () => {
     const file = await write(".bridgecrew/credentials", SECRET);
     await expect(load()).rejects.toThrow(new ConfigError(`${file} is neither JSON nor a line of the form ID::SECRET.`));

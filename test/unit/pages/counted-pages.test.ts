@@ -52,7 +52,7 @@ describe("offsets", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test("give way to searchAfter where the answer has one", async () => {
+  test("give way to searchAfter where the caller asks for it", async () => {
     const { call, sent } = fakeCall((_sent, index) => ({
       data: { data: [index], hasNext: index < 2, searchAfter: [`after-${index}`] },
     }));
@@ -63,6 +63,14 @@ describe("offsets", () => {
       { ...body, searchAfter: ["after-0"] },
       { ...body, searchAfter: ["after-1"] },
     ]);
+  });
+
+  test("do not give way to a searchAfter that nobody asked for", async () => {
+    const { call, sent } = fakeCall((_sent, index) => ({
+      data: { data: [index], hasNext: index < 1, searchAfter: ["a"] },
+    }));
+    await paginate(call, "POST", "/code/api/v2/code-issues/branch_scan", { body: { limit: 1 } }).toArray();
+    expect(sent.map((request) => request.body)).toEqual([{ limit: 1 }, { limit: 1, offset: 1 }]);
   });
 
   test("that the service takes no notice of are an error, before anything is repeated", async () => {

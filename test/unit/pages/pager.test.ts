@@ -1,5 +1,3 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
@@ -7,6 +5,8 @@ import { createPrismaCloud } from "../../../src/create-prisma-cloud.ts";
 import { NetworkError } from "../../../src/errors/network-error.ts";
 import { paginate } from "../../../src/pages/paginate.ts";
 import type { Page } from "../../../src/pages/page.ts";
+import { timeRange } from "../../../src/time-range/index.ts";
+import { bodyOf, loopback } from "../support/loopback.ts";
 import { fakeCall, numbers } from "./fake-call.ts";
 
 /** Three pages of two. */
@@ -148,34 +148,22 @@ test("a million items are read with a handful of pages in memory", async () => {
 });
 
 test("a page that fails is fetched again by its own call, and no item is lost or repeated", async () => {
-  let failures = 0;
   const requests: string[] = [];
-  const server = createServer((request, response) => {
-    let text = "";
-    request.on("data", (chunk: Buffer) => (text += chunk.toString()));
-    request.on("end", () => {
-      response.setHeader("content-type", "application/json");
-      if (request.url === "/login") return void response.end(JSON.stringify({ token: "a.b.c" }));
-      const { pageToken = "0" } = JSON.parse(text) as { pageToken?: string };
+  const { url } = await loopback((request, response) => {
+    void bodyOf(request).then((body) => {
+      const { pageToken = "0" } = JSON.parse(body) as { pageToken?: string };
       requests.push(pageToken);
+      if (pageToken === "1" && requests.length < 4) {
+        response.writeHead(503, { "retry-after": "0" }).end();
+        return;
+      }
       const page = Number(pageToken);
-      if (page === 1 && failures++ < 2) return void response.writeHead(503, { "retry-after": "0" }).end();
+      response.setHeader("content-type", "application/json");
       response.end(JSON.stringify({ items: numbers(page * 2, 2), nextPageToken: String(page + 1), totalRows: 6 }));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  try {
-    const { port } = server.address() as AddressInfo;
-    const prisma = createPrismaCloud({
-      url: `http://127.0.0.1:${port}`,
-      credentials: { accessKeyId: "id", secretKey: "secret" },
-      retry: { baseDelay: 0, maxDelay: 0 },
-    });
-    const items = await prisma.cspm.paginate("POST", "/v2/alert", { body: {} }).toArray();
-    expect(items).toEqual(numbers(0, 6));
-    expect(requests).toEqual(["0", "1", "1", "1", "2"]);
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
+  const prisma = createPrismaCloud({ url, credentials: { accessKeyId: "id", secretKey: "secret" } });
+  const body = { timeRange: timeRange.relative(1, "day") };
+  expect(await prisma.cspm.paginate("POST", "/v2/alert", { body }).toArray()).toEqual(numbers(0, 6));
+  expect(requests).toEqual(["0", "1", "1", "1", "2"]);
 });

@@ -14,8 +14,8 @@ export async function writeFiles(folder: string, files: Readonly<Record<string, 
 export function runScript(script: string, folder: string, ...args: string[]) {
   const tsx = resolve("node_modules/tsx/dist/cli.mjs");
   return new Promise<{ code: number; stdout: string; stderr: string }>((done) => {
-    execFile(process.execPath, [tsx, resolve(script), ...args], { cwd: folder }, (error, stdout, stderr) =>
-      done({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, stdout, stderr }),
-    );
+    execFile(process.execPath, [tsx, resolve(script), ...args], { cwd: folder }, (error, stdout, stderr) => {
+      done({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, stdout, stderr });
+    });
   });
 }

@@ -6,7 +6,7 @@ import type { Schema } from "../../../../scripts/documents/schema.ts";
 const object = (names: string, type?: string): Schema => ({
   type: "object",
   properties: {
-    ...Object.fromEntries([...names].map((name) => [name, {}])),
+    ...Object.fromEntries(Array.from(names, (name) => [name, {}])),
     ...(type === undefined ? {} : { type: { const: type } }),
   },
   required: type === undefined ? [] : ["type"],

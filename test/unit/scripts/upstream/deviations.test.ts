@@ -48,6 +48,11 @@ describe("openapi/deviations.yaml", () => {
   });
 });
 
+test("openapi/README.md explains every kind of difference and every reason", async () => {
+  const readme = (await readFile("openapi/README.md", "utf8")).split("## deviations.yaml")[1];
+  for (const word of Object.keys({ ...COMPARED, ...NOTED, ...REASONS })) expect(readme).toContain(`\`${word}\``);
+});
+
 describe("an entry", () => {
   test("may give one text where a list is meant", () => {
     expect(parsed({})[0]).toMatchObject({ area: ["cspm/alerts"], operation: ["GET /alert"], differs: ["type"] });

@@ -126,18 +126,22 @@ describe("the comparison", () => {
   });
 });
 
-test("the report names area, operation, pointer, both sides and file", async () => {
-  await vendor({
-    "Cats.json": document({ "/cats/{id}": { get: answer({ name: { type: "number" } }) } }),
-    "Dogs.json": document(DOGS),
+test("the report names area, change, both sides, and the operations that share it", async () => {
+  const numbers = { get: answer({ name: { type: "number" } }), put: answer({ name: { type: "number" } }) };
+  const item = { ...CATS["/cats/{id}"], put: answer({ name: text }) };
+  await writeFiles(folder, {
+    "generated/openapi/cspm.json": document({ "/cats/{id}": item }),
+    "openapi/cspm/cats.yaml": { paths: { "/cats/{id}": item } },
   });
+  await vendor({ "Cats.json": document({ "/cats/{id}": numbers }), "Dogs.json": document(DOGS) });
   expect(reportText(await compare())).toBe(
     [
       "cspm/cats",
-      "  GET /cats/{id}",
-      "    changed response .name: type; upstream: number; here: string (Cats)",
+      "  changed .name: type; upstream: number; here: string",
+      "    GET /cats/{id} response .name (Cats)",
+      "    PUT /cats/{id} response .name (Cats)",
       "",
-      "2 files of the vendor's: 0 new, 1 changed, 0 gone; 0 differences are explained by openapi/deviations.yaml.",
+      "2 files of the vendor's: 0 new, 2 changed, 0 gone; 0 differences are explained by openapi/deviations.yaml.",
     ].join("\n"),
   );
 });

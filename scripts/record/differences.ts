@@ -1,0 +1,50 @@
+import type { Document, Operation } from "../documents/bundled.ts";
+import type { SchemaCheck } from "../documents/schema-check.ts";
+import type { Schema } from "../documents/unknown-properties.ts";
+import type { SourceLine, Sources } from "./locate.ts";
+
+/** Something that an answer has and its document does not say, and where to say it. */
+export interface Difference {
+  readonly operation: string;
+  readonly problem: string;
+  readonly line: SourceLine | undefined;
+}
+
+/** Follows a pointer into a value through the schemas that describe it, to the innermost one that has a name. */
+function owner(document: Document, schema: Schema, pointer: readonly string[]): { name: string; properties: string[] } | undefined {
+  let found: { name: string; properties: string[] } | undefined;
+  let here: Schema[] = [schema];
+  const enter = (schemas: readonly Schema[]): Schema[] => {
+    const entered: Schema[] = [];
+    for (const each of schemas) {
+      if (each.$ref) found = { name: each.$ref.split("/").pop() ?? "", properties: [] };
+      const resolved = document.resolve(each);
+      entered.push(resolved, ...enter([...(resolved.allOf ?? []), ...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])]));
+    }
+    return entered;
+  };
+  here = enter(here);
+  for (const token of pointer) {
+    const isIndex = /^(\d+|\*)$/.test(token);
+    const next = here.flatMap(({ items, properties, additionalProperties }) => {
+      if (isIndex && items) return [items];
+      const property = properties?.[token];
+      if (property) return [property];
+      return typeof additionalProperties === "object" ? [additionalProperties] : [];
+    });
+    if (!isIndex && found) found.properties.push(token);
+    if (next.length === 0) return found;
+    here = enter(next);
+  }
+  return found;
+}
+
+/** What an answer and its document disagree on. */
+export function differences(operation: Operation, schema: Schema, answer: unknown, document: Document, check: SchemaCheck, sources: Sources): Difference[] {
+  return check.problems(schema, answer).map((problem) => {
+    const pointer = /^\/\S*/.exec(problem)?.[0].split("/").slice(1) ?? [];
+    const place = owner(document, schema, pointer);
+    const line = (place && sources.schema(place.name, place.properties)) ?? sources.operation(operation.method, operation.path);
+    return { operation: operation.name, problem, line };
+  });
+}

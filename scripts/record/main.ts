@@ -1,0 +1,80 @@
+// npm run record -- --area alerts: records the read operations of an area into test/fixtures/recorded/.
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { loadConfig } from "../../src/node/index.ts";
+import { startSimulator } from "../../src/simulator/index.ts";
+import { fixtureFile } from "./fixture-file.ts";
+import { Sources } from "./locate.ts";
+import { record, type Recording, type RecordingOptions } from "./record.ts";
+
+const USAGE = `Usage: npm run record -- --area NAME [--simulator] [--param NAME=VALUE ...] [--out FOLDER]
+Reads with the configuration of the environment (PC_URL, PC_IDENTITY, PC_SECRET, ...) or, with --simulator, from the
+embedded simulator. Exit status: 0 the document says what was answered, 1 there are differences, 2 wrong usage.`;
+
+interface Arguments {
+  readonly area: string;
+  readonly simulator: boolean;
+  readonly given: Record<string, string>;
+  readonly out: string;
+}
+
+function readArguments(): Arguments {
+  const { values } = parseArgs({
+    options: {
+      area: { type: "string" },
+      simulator: { type: "boolean", default: false },
+      param: { type: "string", multiple: true, default: [] },
+      out: { type: "string", default: "test/fixtures/recorded" },
+    },
+  });
+  if (values.area === undefined) throw new TypeError("--area is missing.");
+  const pairs = values.param.map((pair) => {
+    const [, name, value] = /^([^=]+)=(.*)$/s.exec(pair) ?? [];
+    if (name === undefined || value === undefined) throw new TypeError("--param takes NAME=VALUE.");
+    return [name, value] as const;
+  });
+  return { area: values.area, simulator: values.simulator, given: Object.fromEntries(pairs), out: values.out };
+}
+
+async function write(recording: Recording, { area, out }: Arguments): Promise<void> {
+  const names = Object.keys(recording.fixtures);
+  if (names.length > 0) {
+    const file = join(out, recording.api, `${area}.ts`);
+    await mkdir(join(out, recording.api), { recursive: true });
+    await writeFile(file, await fixtureFile(recording.api, recording.fixtures, file));
+    console.log(`${file}: ${names.length} operations`);
+  }
+  for (const { operation, reason } of recording.skipped) console.log(`skipped ${operation}: ${reason}`);
+  for (const { operation, problem, line } of recording.differences)
+    console.log(`${line ? `${line.file}:${line.line}: ` : ""}${operation}: ${problem}`);
+}
+
+/** Everything that may be called a secret of the configuration. */
+async function tenantSecrets({ credentials }: Pick<RecordingOptions, "credentials">): Promise<string[]> {
+  const { accessKeyId, secretKey } = typeof credentials === "function" ? await credentials() : credentials;
+  return [accessKeyId, secretKey];
+}
+
+async function run(args: Arguments): Promise<void> {
+  const sources = await Sources.read();
+  const simulator = args.simulator ? await startSimulator({ rateLimits: false }) : undefined;
+  try {
+    const address = simulator ?? (await loadConfig());
+    const secrets = await tenantSecrets(address);
+    const source = simulator ? "the simulator" : "a tenant";
+    const recordings = await record({ ...address, area: args.area, given: args.given, secrets, source, sources });
+    for (const recording of recordings) await write(recording, args);
+    if (recordings.some(({ differences }) => differences.length > 0)) process.exitCode = 1;
+  } finally {
+    await simulator?.close();
+  }
+}
+
+try {
+  await run(readArguments());
+} catch (error) {
+  if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+  console.error(`${error.message}\n\n${USAGE}`);
+  process.exitCode = 2;
+}

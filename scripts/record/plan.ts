@@ -1,0 +1,109 @@
+import type { Document, Operation } from "../documents/bundled.ts";
+import type { Schema } from "../documents/unknown-properties.ts";
+
+/** Values that the user gives for parameters by name: `--param policyId=…`. */
+export type GivenValues = Readonly<Record<string, string>>;
+
+/** A call that the recorder can make, or why it cannot. */
+export type Plan =
+  | { readonly params: { path: Record<string, unknown>; query: Record<string, unknown> }; readonly body: unknown }
+  | { readonly skipped: string };
+
+/** Few items are enough to see a structure. */
+const PAGE = 3;
+const WINDOW = { type: "relative", value: { amount: 7, unit: "day" } };
+
+/** Only what reads: every GET, and a POST that its document calls safe. A write is never planned. */
+export function isRead({ method }: Operation, source: Readonly<Record<string, unknown>>): boolean {
+  return method === "GET" || (method === "POST" && source["x-safe"] === true);
+}
+
+/** Chooses values for what a call needs: given ones, ids seen in earlier answers, and small pages of recent days. */
+export class Planner {
+  readonly #document: Document;
+  readonly #given: GivenValues;
+  readonly #seen = new Map<string, unknown>();
+
+  constructor(document: Document, given: GivenValues) {
+    this.#document = document;
+    this.#given = given;
+  }
+
+  /** Remembers ids of an answer for the operations that take them. */
+  remember(answer: unknown): void {
+    if (Array.isArray(answer)) {
+      this.remember(answer[0]);
+      return;
+    }
+    if (typeof answer !== "object" || answer === null) return;
+    for (const [name, value] of Object.entries(answer)) {
+      if ((typeof value === "string" && value !== "") || typeof value === "number") {
+        if (!this.#seen.has(name.toLowerCase())) this.#seen.set(name.toLowerCase(), value);
+      } else this.remember(value);
+    }
+  }
+
+  plan(operation: Operation): Plan {
+    const path: Record<string, unknown> = {};
+    const query: Record<string, unknown> = {};
+    for (const { name, in: place, required, schema } of operation.parameters) {
+      if (place === "header") continue;
+      const value = this.#given[name] ?? (place === "path" ? this.#known(name, schema) : this.#queryValue(name, schema, required));
+      if (value !== undefined) (place === "path" ? path : query)[name] = value;
+      else if (required) return { skipped: `\`${name}\` is not known: give it with --param ${name}=…` };
+    }
+    if (!operation.requestBody) return { params: { path, query }, body: undefined };
+    const body = this.#body(operation.requestBody, 0);
+    return body === undefined ? { skipped: "its body needs values that are not known" } : { params: { path, query }, body };
+  }
+
+  /** A value for a path parameter: its own name, as an id of the thing, or one of a fixed set. */
+  #known(name: string, schema: Schema): unknown {
+    const plain = name.replace(/[_-]/g, "").toLowerCase();
+    return this.#seen.get(name.toLowerCase()) ?? this.#seen.get(plain) ?? (/id$/.test(plain) ? this.#seen.get("id") : undefined) ?? choice(schema);
+  }
+
+  #queryValue(name: string, schema: Schema, required = false): unknown {
+    if (name === "timeType") return WINDOW.type;
+    if (name === "timeAmount") return WINDOW.value.amount;
+    if (name === "timeUnit") return WINDOW.value.unit;
+    if (/^(limit|size|pageSize)$/i.test(name)) return PAGE;
+    if (!required) return undefined;
+    return /^(offset|page)$/i.test(name) ? 0 : (this.#seen.get(name.toLowerCase()) ?? choice(schema));
+  }
+
+  /** The smallest body that says enough; undefined where something required is unknown. */
+  #body(reference: Schema, depth: number): unknown {
+    const schema = this.#document.resolve(reference) as Schema & { required?: readonly string[] };
+    const parts = [schema, ...(schema.allOf ?? []).map((part) => this.#document.resolve(part))];
+    const body: Record<string, unknown> = {};
+    for (const part of parts) {
+      const required = (part as { required?: readonly string[] }).required ?? [];
+      for (const [name, property] of Object.entries(part.properties ?? {})) {
+        const value = this.#property(name, property, required.includes(name), depth);
+        if (value !== undefined) body[name] = value;
+        else if (required.includes(name)) return undefined;
+      }
+    }
+    return body;
+  }
+
+  #property(name: string, reference: Schema, required: boolean, depth: number): unknown {
+    if (this.#given[name] !== undefined) return this.#given[name];
+    if (name === "timeRange") return WINDOW;
+    if (/^(limit|size|pageSize)$/i.test(name)) return PAGE;
+    if (!required || depth > 4) return undefined;
+    const schema = this.#document.resolve(reference);
+    const types = [schema.type ?? []].flat();
+    if (types.includes("array")) return [];
+    if (types.includes("boolean")) return false;
+    if (types.includes("object") || schema.allOf) return this.#body(schema, depth + 1);
+    return choice(schema) ?? this.#seen.get(name.toLowerCase());
+  }
+}
+
+/** The first of a fixed set of values. */
+function choice(schema: Schema): unknown {
+  const { enum: values, const: only } = schema as { enum?: readonly unknown[]; const?: unknown };
+  return only ?? values?.[0];
+}

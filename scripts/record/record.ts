@@ -1,0 +1,86 @@
+import { createPrismaCloud, type PrismaCloud, type PrismaCloudOptions } from "../../src/index.ts";
+import type { AnyFixture } from "../../test/fixtures/fixtures.ts";
+import { documents, type Document, type Operation } from "../documents/bundled.ts";
+import { SchemaCheck } from "../documents/schema-check.ts";
+import { differences, type Difference } from "./differences.ts";
+import type { Sources } from "./locate.ts";
+import { isRead, Planner, type GivenValues } from "./plan.ts";
+import { Sanitiser } from "./sanitise.ts";
+
+export interface RecordingOptions extends Pick<PrismaCloudOptions, "url" | "credentials"> {
+  /** The area, as its file under openapi/ is named. */
+  readonly area: string;
+  readonly given: GivenValues;
+  /** What is never kept, wherever it stands. */
+  readonly secrets: readonly string[];
+  /** Where it comes from: "the simulator", or what the user calls the tenant. */
+  readonly source: string;
+  readonly sources: Sources;
+}
+
+export interface Recording {
+  readonly api: Document["api"];
+  readonly fixtures: Record<string, AnyFixture[]>;
+  readonly differences: readonly Difference[];
+  readonly skipped: readonly { readonly operation: string; readonly reason: string }[];
+}
+
+type UntypedCall = (path: string, options: object) => Promise<{ data?: unknown; error?: Error; response?: Response }>;
+
+/**
+ * Runs the read operations of an area, those that take no id first, and keeps what they answer, with the tenant's values
+ * replaced. Never a write.
+ * @throws {RangeError} for an area that no document has
+ */
+export async function record(options: RecordingOptions): Promise<Recording[]> {
+  const prisma = createPrismaCloud({ url: options.url, credentials: options.credentials });
+  const recordings: Recording[] = [];
+  for (const document of documents) {
+    const operations = document.operations.filter((operation) => operation.area === options.area && isRead(operation, sourceOf(document, operation)));
+    if (operations.length > 0) recordings.push(await recordOperations(document, operations, prisma, options));
+  }
+  if (recordings.length > 0) return recordings;
+  const areas = [...new Set(documents.flatMap((document) => document.operations.map((operation) => operation.area)))].sort();
+  throw new RangeError(`No area "${options.area}" with something to read. There are: ${areas.join(", ")}.`);
+}
+
+function sourceOf({ json }: Document, { path, method }: Operation): Record<string, unknown> {
+  const paths = json["paths"] as Record<string, Record<string, Record<string, unknown>>>;
+  return paths[path]?.[method.toLowerCase()] ?? {};
+}
+
+async function recordOperations(document: Document, operations: readonly Operation[], prisma: PrismaCloud, options: RecordingOptions): Promise<Recording> {
+  const planner = new Planner(document, options.given);
+  const sanitiser = new Sanitiser(options.secrets);
+  const check = new SchemaCheck(document, { formats: false });
+  const fixtures: Record<string, AnyFixture[]> = {};
+  const found: Difference[] = [];
+  const skipped: { operation: string; reason: string }[] = [];
+  const needsIds = ({ path }: Operation) => (path.match(/\{/g) ?? []).length;
+  for (const operation of [...operations].sort((a, b) => needsIds(a) - needsIds(b))) {
+    const { method, path, name } = operation;
+    const plan = planner.plan(operation);
+    if ("skipped" in plan) {
+      skipped.push({ operation: name, reason: plan.skipped });
+      continue;
+    }
+    const { params, body } = plan;
+    const call = prisma[document.api][method as "GET"] as unknown as UntypedCall;
+    const { data, error, response } = await call(path, { params, ...(body === undefined ? {} : { body }) });
+    if (error || !response) {
+      skipped.push({ operation: name, reason: error?.message ?? "no answer" });
+      continue;
+    }
+    planner.remember(data);
+    const answer = operation.answers.find(({ status }) => status === String(response.status));
+    if (answer?.contentType !== undefined && answer.contentType !== "application/json") {
+      skipped.push({ operation: name, reason: `its answer is ${answer.contentType}, which is not kept` });
+      continue;
+    }
+    if (answer?.schema && data !== undefined) found.push(...differences(operation, answer.schema, data, document, check, options.sources));
+    const request = sanitiser.value({ params, ...(body === undefined ? {} : { body }) }) as AnyFixture["request"];
+    const kept = data === undefined ? {} : { body: sanitiser.value(data) };
+    fixtures[name] = [{ provenance: "recorded", source: options.source, request: request ?? {}, answer: { status: response.status, ...kept } }];
+  }
+  return { api: document.api, fixtures, differences: found, skipped };
+}

@@ -1,0 +1,97 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import type { ServerResponse } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { createPrismaCloud } from "../../../src/create-prisma-cloud.ts";
+import { saveTo } from "../../../src/node/index.ts";
+import { timeRange } from "../../../src/time-range/index.ts";
+import { loopback } from "../support/loopback.ts";
+
+const credentials = { accessKeyId: "id", secretKey: "secret" };
+const body = { timeRange: timeRange.relative(1, "week") };
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "prisma-cloud-job-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Serves one job that is ready at the second poll. */
+async function alertCsv(download: (response: ServerResponse) => void) {
+  const requests: string[] = [];
+  const { url } = await loopback((request, response) => {
+    requests.push(`${request.method ?? ""} ${request.url ?? ""} ${request.headers.accept ?? ""}`);
+    if (request.url === "/alert/csv/job%201/download") {
+      download(response);
+      return;
+    }
+    const status = requests.length > 2 ? "READY_TO_DOWNLOAD" : "IN_PROGRESS";
+    response.setHeader("content-type", "application/json");
+    response.end(JSON.stringify({ id: "job 1", status }));
+  });
+  return { prisma: createPrismaCloud({ url, credentials }), requests };
+}
+
+test("a CSV of alerts is started, waited for, and saved to a file as it comes", async () => {
+  const line = "id,policy,resource\n";
+  const { prisma, requests } = await alertCsv((response) => {
+    response.setHeader("content-type", "text/csv");
+    for (let count = 0; count < 50; count++) response.write(line.repeat(1000));
+    response.end();
+  });
+  const file = join(folder, "alerts.csv");
+  const job = prisma.cspm.job("POST", "/alert/csv", { body, pollInterval: 1 });
+  expect(await saveTo(file, job)).toBe(50_000 * line.length);
+  expect(await readFile(file, "utf8")).toBe(line.repeat(50_000));
+  expect(requests).toEqual([
+    expect.stringMatching(/^POST \/alert\/csv application\/json/),
+    expect.stringMatching(/^GET \/alert\/csv\/job%201\/status application\/json/),
+    expect.stringMatching(/^GET \/alert\/csv\/job%201\/status application\/json/),
+    "GET /alert/csv/job%201/download text/csv",
+  ]);
+});
+
+test("an abort in the middle of a download ends it with the signal's reason, and leaves no file", async () => {
+  const controller = new AbortController();
+  const { prisma } = await alertCsv((response) => {
+    response.setHeader("content-type", "text/csv");
+    response.write("id,policy\n");
+    setImmediate(() => {
+      controller.abort(new Error("enough"));
+    });
+  });
+  const job = prisma.cspm.job("POST", "/alert/csv", { body, pollInterval: 1, signal: controller.signal });
+  await expect(saveTo(join(folder, "alerts.csv"), job)).rejects.toThrow("enough");
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test("a download that breaks off leaves no file", async () => {
+  const { prisma } = await alertCsv((response) => {
+    response.writeHead(200, { "content-type": "text/csv", "content-length": "1000" });
+    response.write("id,policy\n", () => response.destroy());
+  });
+  const job = prisma.cspm.job("POST", "/alert/csv", { body, pollInterval: 1 });
+  await expect(saveTo(join(folder, "alerts.csv"), job)).rejects.toThrow();
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test("a download that is 202 at first is asked for until it is there, and unzipped", async () => {
+  let asked = 0;
+  const { url } = await loopback((_request, response) => {
+    if (++asked < 3) {
+      response.writeHead(202).end();
+      return;
+    }
+    response.setHeader("content-type", "application/octet-stream");
+    response.end(gzipSync("cve,asset\n"));
+  });
+  const prisma = createPrismaCloud({ url, credentials });
+  const job = prisma.cspm.job("POST", "/uve/api/v1/vulnerabilities/search/download", {
+    body: { query: "vulnerability where x" },
+    pollInterval: 1,
+  });
+  expect(await job.text()).toBe("cve,asset\n");
+  expect(asked).toBe(3);
+});

@@ -1,0 +1,85 @@
+import { getEventListeners } from "node:events";
+import { expect, test } from "vitest";
+import { fakeApi, json } from "./support/fake-api.ts";
+import { loopback } from "./support/loopback.ts";
+import { systemEnvironment, type Environment } from "../../src/environment.ts";
+import { VirtualTime } from "./support/virtual-time.ts";
+
+/** Time as it is, with the timers counted. */
+function countingEnvironment(): Environment & { active: () => number } {
+  const timers = new Set<unknown>();
+  return {
+    ...systemEnvironment,
+    random: () => 0,
+    setTimer: (callback, ms) => {
+      const timer = systemEnvironment.setTimer(() => {
+        timers.delete(timer);
+        callback();
+      }, ms);
+      timers.add(timer);
+      return timer;
+    },
+    clearTimer: (timer) => {
+      timers.delete(timer);
+      systemEnvironment.clearTimer(timer);
+    },
+    active: () => timers.size,
+  };
+}
+
+test("ten thousand calls under one signal leave no listener and no timer", async () => {
+  const environment = countingEnvironment();
+  const { signal } = new AbortController();
+  const api = fakeApi({
+    environment,
+    concurrency: 50,
+    totalTimeout: 60_000,
+    answer: ({ number }) => {
+      // Some of each kind of ending.
+      if (number % 100 === 1) return new Response(null, { status: 503 });
+      if (number % 100 === 2) return Promise.reject(new TypeError("fetch failed"));
+      if (number % 100 === 3) return new Response(null, { status: 401 });
+      if (number % 100 === 4) return new Response(null, { status: 404 });
+      return json({ number });
+    },
+  });
+  for (let round = 0; round < 10; round++)
+    await Promise.all(Array.from({ length: 1_000 }, () => api.cspm.GET("/v2/policy", { signal })));
+  for (let stream = 0; stream < 20; stream++) {
+    const { data } = await api.cspm.GET("/v2/policy", { signal, parseAs: "stream" });
+    await new Response(data as BodyInit).text();
+  }
+  expect(api.sent.length).toBeGreaterThan(10_000);
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+  expect(environment.active()).toBe(0);
+}, 60_000);
+
+test("calls that abort in every stage leave no listener and no timer", async () => {
+  const environment = new VirtualTime();
+  const api = fakeApi({ environment, rateLimit: true, concurrency: 2, answer: () => new Promise(() => {}) });
+  const controller = new AbortController();
+  const calls = Array.from({ length: 30 }, () =>
+    api.cspm.GET("/alert", { signal: controller.signal, totalTimeout: 60_000 }).catch((reason: unknown) => reason),
+  );
+  await environment.advance(5_000);
+  expect(environment.active).toBeGreaterThan(0);
+  controller.abort("enough");
+  expect(new Set(await environment.run(Promise.all(calls)))).toEqual(new Set(["enough"]));
+  expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+  expect(environment.active).toBe(0);
+});
+
+test("no answer keeps its connection: refusals, redirects and cut bodies are read or dropped", async () => {
+  const sockets = new Set<unknown>();
+  const { url, server } = await loopback((request, response) => {
+    if (request.url === "/redirect") response.writeHead(302, { location: "/end" }).end("x".repeat(100_000));
+    else if (request.url === "/refusal") response.writeHead(400).end("x".repeat(100_000));
+    else response.end("{}");
+  });
+  server.on("connection", (socket) => sockets.add(socket));
+  const api = fakeApi({ environment: systemEnvironment, url, fetch });
+  for (let round = 0; round < 50; round++)
+    for (const path of ["/redirect", "/refusal", "/plain"]) await api.cspm.GET(path, { parseAs: path === "/refusal" ? "stream" : undefined });
+  // One after another they can all use the same one; a redirect's body that is dropped may cost its own.
+  expect(sockets.size).toBeLessThanOrEqual(51 + 1);
+});

@@ -1,0 +1,200 @@
+import { getEventListeners } from "node:events";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { TokenBucket, type Rate } from "../../../src/middleware/token-bucket.ts";
+import { VirtualTime } from "../support/virtual-time.ts";
+
+/** When each of so many callers, who all come at once, gets a token: in ms from now. */
+async function turns(environment: VirtualTime, bucket: TokenBucket, callers: number): Promise<number[]> {
+  const start = environment.now();
+  const at: number[] = [];
+  const take = async () => {
+    await bucket.take(undefined);
+    at.push(environment.now() - start);
+  };
+  await environment.run(Promise.all(Array.from({ length: callers }, take)));
+  return at;
+}
+
+function bucketOf(rate: Rate) {
+  const environment = new VirtualTime();
+  return { environment, bucket: new TokenBucket(rate, environment) };
+}
+
+describe("a bucket", () => {
+  test("lets a burst go at once and the rest at its rate, a fifth of a token later for the way to the API", async () => {
+    const { environment, bucket } = bucketOf([2, 3]);
+    expect(await turns(environment, bucket, 6)).toEqual([0, 0, 0, 600, 1100, 1600]);
+  });
+
+  test("does not fall behind, however long it runs", async () => {
+    const { environment, bucket } = bucketOf([3, 1]);
+    const at = await turns(environment, bucket, 301);
+    // Timers take whole ms, so that a third of a second comes late by two thirds of a ms.
+    expect(at.at(-1)).toBeLessThan(100_000 + 100 + 300 * 0.67);
+  });
+
+  test("fills up again, to its burst and no further", async () => {
+    const { environment, bucket } = bucketOf([2, 3]);
+    await turns(environment, bucket, 3);
+    await environment.advance(60_000);
+    expect(await turns(environment, bucket, 4)).toEqual([0, 0, 0, 600]);
+  });
+
+  test("lets requests through in order, one that aborts leaving nothing behind", async () => {
+    const { environment, bucket } = bucketOf([1, 1]);
+    const order: number[] = [];
+    const controller = new AbortController();
+    const caller = async (number: number, signal?: AbortSignal) => {
+      await bucket.take(signal);
+      order.push(number);
+    };
+    const calls = [caller(0), caller(1), caller(2, controller.signal).catch(() => {}), caller(3), caller(4)];
+    await environment.advance(500);
+    controller.abort();
+    await environment.run(Promise.all(calls));
+    expect(order).toEqual([0, 1, 3, 4]);
+    expect([environment.active, getEventListeners(controller.signal, "abort").length]).toEqual([0, 0]);
+  });
+
+  test("sets no timer for nobody", async () => {
+    const { environment, bucket } = bucketOf([1, 1]);
+    const controller = new AbortController();
+    await bucket.take(undefined);
+    const waiting = bucket.take(controller.signal);
+    expect(environment.active).toBe(1);
+    controller.abort("enough");
+    await expect(waiting).rejects.toBe("enough");
+    expect(environment.active).toBe(0);
+  });
+
+  test.each([0, 0.2])("with a burst of %d still lets one go after another", async (burst) => {
+    const { environment, bucket } = bucketOf([1, burst]);
+    expect(await turns(environment, bucket, 2)).toEqual([0, 1100]);
+  });
+});
+
+describe("an answer", () => {
+  test("that has as much left as was counted on changes nothing", async () => {
+    const { environment, bucket } = bucketOf([2, 5]);
+    const marks = await Promise.all([bucket.take(undefined), bucket.take(undefined)]);
+    bucket.correct({ remaining: 4 }, marks[0]);
+    bucket.correct({ remaining: 3 }, marks[1]);
+    expect(await turns(environment, bucket, 4)).toEqual([0, 0, 0, 600]);
+  });
+
+  test("may come out of order, and changes nothing", async () => {
+    const { environment, bucket } = bucketOf([2, 5]);
+    const marks = await Promise.all(Array.from({ length: 5 }, () => bucket.take(undefined)));
+    marks.forEach((mark, index) => {
+      bucket.correct({ remaining: index }, mark);
+    });
+    expect(await turns(environment, bucket, 1)).toEqual([600]);
+  });
+
+  test("does not cost the time it was on its way, nor the part of a token that it is rounded by", async () => {
+    const { environment, bucket } = bucketOf([2, 1]);
+    const start = environment.now();
+    for (let request = 0; request < 101; request++) {
+      const mark = await environment.run(bucket.take(undefined));
+      await environment.advance(90);
+      bucket.correct({ remaining: 0 }, mark);
+    }
+    expect(environment.now() - start).toBe(100 * 500 + 100 + 90);
+  });
+
+  test("that has less left takes away what somebody else drew, once", async () => {
+    const { environment, bucket } = bucketOf([2, 10]);
+    const marks = [await bucket.take(undefined), await bucket.take(undefined)];
+    bucket.correct({ remaining: 3 }, marks[0]);
+    bucket.correct({ remaining: 2 }, marks[1]);
+    expect((await turns(environment, bucket, 3)).slice(0, 2)).toEqual([0, 0]);
+    expect(bucketIsEmpty(environment, bucket)).toBe(true);
+  });
+
+  test("that has nothing left, and then a refusal, hold for one token and no longer", async () => {
+    const { environment, bucket } = bucketOf([2, 10]);
+    bucket.correct({ remaining: 0 }, await bucket.take(undefined));
+    bucket.refuse(undefined);
+    // At half the rate; its pace then comes back little by little.
+    const [first, second] = await turns(environment, bucket, 2);
+    expect(first).toBe(1000);
+    expect(second).toBeGreaterThan(1500);
+    expect(second).toBeLessThan(2000);
+  });
+
+  test("teaches the rate and the burst", async () => {
+    const { environment, bucket } = bucketOf([1, 1]);
+    bucket.correct({ perSecond: 10, burst: 2 }, await bucket.take(undefined));
+    await environment.advance(10_000);
+    expect(await turns(environment, bucket, 4)).toEqual([0, 0, 120, 220]);
+  });
+
+  test("never takes away more than there is, whatever it says and whenever it comes", async () => {
+    const step = fc.record({ wait: fc.integer({ min: 0, max: 5_000 }), remaining: fc.integer({ min: 0, max: 50 }), refused: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        const { environment, bucket } = bucketOf([2, 10]);
+        for (const { wait, remaining, refused } of steps) {
+          const mark = await environment.run(bucket.take(undefined));
+          await environment.advance(wait);
+          if (refused) bucket.refuse(undefined);
+          else bucket.correct({ remaining }, mark);
+        }
+        // Eight seconds is a token at the lowest rate.
+        const [next] = await turns(environment, bucket, 1);
+        expect(next).toBeLessThanOrEqual(8_100);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+/** Whether the next caller would have to wait. */
+function bucketIsEmpty(environment: VirtualTime, bucket: TokenBucket): boolean {
+  const controller = new AbortController();
+  bucket.take(controller.signal).catch(() => {});
+  const isWaiting = environment.active > 0;
+  controller.abort();
+  return isWaiting;
+}
+
+describe("a refusal", () => {
+  test("holds everybody back for as long as it says, and lets one go then", async () => {
+    const { environment, bucket } = bucketOf([2, 10]);
+    const waiting = turns(environment, bucket, 12);
+    bucket.refuse(30_000);
+    const at = await waiting;
+    expect(at.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 0));
+    expect(at[10]).toBe(30_000);
+    expect(at[11]).toBeGreaterThan(30_400);
+  });
+
+  test("does not shorten a hold that is under way", async () => {
+    const { environment, bucket } = bucketOf([2, 10]);
+    bucket.refuse(30_000);
+    bucket.refuse(100);
+    expect(await turns(environment, bucket, 1)).toEqual([30_000]);
+  });
+
+  test("of many that were sent together halves the rate once", async () => {
+    const { environment, bucket } = bucketOf([2, 10]);
+    for (let refused = 0; refused < 6; refused++) bucket.refuse(undefined);
+    expect(await turns(environment, bucket, 1)).toEqual([1000]);
+  });
+
+  test("slows down for a while only", async () => {
+    const { environment, bucket } = bucketOf([2, 1]);
+    bucket.refuse(undefined);
+    const at = await turns(environment, bucket, 40);
+    expect((at[39] ?? 0) - (at[38] ?? 0)).toBe(500);
+  });
+});
+
+test("a rate that is a guess grows with each request that is let in", async () => {
+  const environment = new VirtualTime();
+  const bucket = new TokenBucket([1, 1], environment, Number.POSITIVE_INFINITY);
+  for (let request = 0; request < 60; request++) bucket.correct({}, await environment.run(bucket.take(undefined)));
+  const [first = 0, second = 0] = await turns(environment, bucket, 2);
+  expect(second - first).toBeLessThan(10);
+});
