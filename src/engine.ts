@@ -1,7 +1,7 @@
 import createOpenapiFetch from "openapi-fetch";
 import type { Environment } from "./environment.ts";
 import { apiError, refusalOf } from "./errors/refusal.ts";
-import type { Call, Pipeline, PreparedCall } from "./middleware/middleware.ts";
+import { Outgoing, type Call, type Pipeline, type PreparedCall } from "./middleware/middleware.ts";
 import { parseRetryAfter } from "./middleware/retry-policy.ts";
 import type { Settings } from "./options.ts";
 import { contentOf, textOf } from "./request/content.ts";
@@ -14,13 +14,14 @@ interface OpenapiFetch {
   request(method: string, path: string, init: object): Promise<{ response: Response }>;
 }
 
-/** The only place that knows openapi-fetch: it merges address and headers, and makes the Request. */
+/** The only place that knows openapi-fetch: it merges address and headers into a request. */
 export function createEngine(settings: Settings, environment: Environment): Engine {
   const { request } = createOpenapiFetch({
     baseUrl: settings.origin,
     headers: { accept: "application/json, */*;q=0.8", "user-agent": settings.userAgent },
     // The path comes with its query.
     querySerializer: () => "",
+    Request: Outgoing as unknown as typeof Request,
   }) as unknown as OpenapiFetch;
 
   return async (prepared, pipeline) => {
@@ -34,7 +35,7 @@ export function createEngine(settings: Settings, environment: Environment): Engi
       token: undefined,
       content: undefined,
     };
-    const send = async (outgoing: Request): Promise<Response> => {
+    const send = async (outgoing: Outgoing): Promise<Response> => {
       const response = await pipeline(outgoing, call);
       if (response.ok) return response;
       const retryAfter = parseRetryAfter(response.headers.get("retry-after"), environment);

@@ -71,11 +71,29 @@ export interface Content {
   readonly bytes: ArrayBuffer;
 }
 
+/**
+ * A request on its way through our own steps. To make a real one, with its signal, takes longer than all the rest of a
+ * call, and only a user's middleware needs it.
+ */
+export class Outgoing {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  /** Only a middleware gives it one, which then stands for the call's. */
+  readonly body = null;
+
+  constructor(url: string, { method, headers }: { method: string; headers: Headers }) {
+    this.url = url;
+    this.method = method;
+    this.headers = headers;
+  }
+}
+
 /** Takes a request to its answer. */
-export type Pipeline = (request: Request, call: Call) => Promise<Response>;
+export type Pipeline = (request: Outgoing | Request, call: Call) => Promise<Response>;
 
 /** A stage of the pipeline: what it is given as `next` is the rest of it. */
-export type Step = (request: Request, next: Pipeline, call: Call) => Promise<Response>;
+export type Step = (request: Outgoing | Request, next: Pipeline, call: Call) => Promise<Response>;
 
 /** One pipeline out of many steps, the first outermost, and what stands at their end. */
 export function compose(steps: readonly Step[], last: Pipeline): Pipeline {
@@ -88,6 +106,7 @@ export function userStep(middleware: Middleware): Step {
     const { operation, api, attempts } = call;
     // The attempt's step stands outside of this one and sets the signal.
     const context = { operation, api, attempt: attempts, signal: call.attempt as AbortSignal };
-    return middleware(request, (changed) => next(changed, call), context);
+    const real = request instanceof Outgoing ? new Request(request.url, request) : request;
+    return middleware(real, (changed) => next(changed, call), context);
   };
 }

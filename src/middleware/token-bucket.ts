@@ -122,14 +122,17 @@ export class TokenBucket {
 
   #schedule(): void {
     if (this.#timer !== undefined || this.#queue.size === 0) return;
-    this.#timer = this.#environment.setTimer(() => {
-      this.#timer = undefined;
-      while (this.#queue.size > 0 && this.#delay() === 0) {
-        this.#spend(1);
-        this.#queue.admit();
-      }
-      this.#schedule();
-    }, Math.ceil(this.#delay() - ROUNDING));
+    this.#timer = this.#environment.setTimer(
+      () => {
+        this.#timer = undefined;
+        while (this.#queue.size > 0 && this.#delay() === 0) {
+          this.#spend(1);
+          this.#queue.admit();
+        }
+        this.#schedule();
+      },
+      Math.ceil(this.#delay() - ROUNDING),
+    );
   }
 
   #reschedule(): void {

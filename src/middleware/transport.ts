@@ -1,5 +1,5 @@
 import { NetworkError, networkReason } from "../errors/network-error.ts";
-import type { Api, Call, Pipeline, WireBody } from "./middleware.ts";
+import { Outgoing, type Api, type Call, type Pipeline, type WireBody } from "./middleware.ts";
 
 /** The part of fetch that is used, so that any implementation fits. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -19,8 +19,9 @@ const MOST_REDIRECTS = 5;
  */
 export function transport(fetch: Fetch, origin: string): Pipeline {
   return async (request, call) => {
-    const { url, method, body = null } = request;
-    const headers = new Headers(request.headers);
+    const { url, method, body } = request;
+    // A middleware may keep its request, and shall not find the token in it.
+    const headers = request instanceof Outgoing ? request.headers : new Headers(request.headers);
     // A middleware may send a request to anywhere, but not the token with it.
     if (call.token !== undefined && url.startsWith(`${origin}/`)) headers.set(TOKEN_HEADER[call.api], call.token);
     const init: RequestInit & { duplex?: "half" } = {

@@ -42,7 +42,15 @@ export class DocumentedJobs {
       writeAt(body, from, this.#jobs.start());
       return documentedAnswer(operation, body);
     });
-    const { operation: name, property, ready, failed } = objectOf(status);
+    const { operation: name, property, ready, failed, present } = objectOf(status);
+    if (typeof name === "string" && typeof present === "string")
+      this.#plays.set(name, (request) => {
+        const done = this.#jobs.poll(request.params[to] ?? "");
+        const body = objectOf(structuredClone(documentedBody(request.operation)));
+        writeAt(body, from, request.params[to]);
+        if (!done) writeAt(body, present, null);
+        return documentedAnswer(request.operation, body);
+      });
     if (typeof name === "string" && typeof property === "string") {
       const over = [...textsOf(ready), ...textsOf(failed)];
       this.#plays.set(name, (request) => {

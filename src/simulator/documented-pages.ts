@@ -32,6 +32,13 @@ function startOf(request: AcceptedRequest, paging: JsonObject): number {
     if (Number.isInteger(offset) && offset >= 0) return offset;
     throw new Refusal(400, "invalid_param_value", "offset");
   }
+  if (paging["style"] === "page") {
+    const { first } = objectOf(paging["page"]);
+    const start = typeof first === "number" ? first : 1;
+    const number = Number(parameter(request, paging["page"]) ?? start);
+    if (Number.isInteger(number) && number >= start) return (number - start) * limitOf(request, paging["limit"]);
+    throw new Refusal(400, "invalid_param_value", "page");
+  }
   const token = parameter(request, paging["token"]);
   if (typeof token !== "string" || token === "") return 0;
   const [mark, start] = Buffer.from(token, "base64url").toString("utf8").split(":");

@@ -1,0 +1,88 @@
+import { getEventListeners } from "node:events";
+import { expect, test } from "vitest";
+import { createPrismaCloudIn } from "../../src/create-prisma-cloud.ts";
+import { CountingEnvironment } from "./harness/counting-environment.ts";
+
+const CALLS = 10_000;
+const AT_ONCE = 100;
+
+/** Never answers, as long as it is waited for. */
+const silence = (signal: AbortSignal | null | undefined): Promise<Response> =>
+  new Promise((_resolve, reject) => {
+    signal?.addEventListener("abort", () => {
+      reject(signal.reason as Error);
+    });
+  });
+
+const cutBody = () => {
+  const body = new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode('{"half":'));
+      controller.error(new TypeError("terminated"));
+    },
+  });
+  return new Response(body, { headers: { "content-type": "application/json" } });
+};
+
+/** An API without a socket, which fails in turn in all ways there are. */
+function failingFetch(): typeof fetch {
+  let requests = 0;
+  return (input, init) => {
+    if (String(input).endsWith("/login")) return Promise.resolve(Response.json({ token: `token-${++requests}` }));
+    switch (++requests % 50) {
+      case 1:
+        return Promise.resolve(new Response(null, { status: 401 }));
+      case 2:
+        return Promise.resolve(new Response(null, { status: 503 }));
+      case 3:
+        return Promise.resolve(new Response(null, { status: 429, headers: { "retry-after": "0.001" } }));
+      case 4:
+        return Promise.reject(new TypeError("fetch failed"));
+      case 5:
+        return silence(init?.signal);
+      case 6:
+        return Promise.resolve(cutBody());
+      case 7:
+        return Promise.resolve(new Response(null, { status: 404 }));
+      case 8:
+        return Promise.resolve(new Response("<html>", { headers: { "content-type": "text/html" } }));
+      case 9:
+        return Promise.resolve(new Response(null, { status: 307, headers: { location: "https://elsewhere.example/" } }));
+      default:
+        return Promise.resolve(Response.json([]));
+    }
+  };
+}
+
+test("ten thousand calls, many of them failing, leave no listener on the caller's signal and no timer", async () => {
+  const environment = new CountingEnvironment(() => 0.5);
+  const { cspm, code } = createPrismaCloudIn(
+    {
+      url: "https://api.prismacloud.io",
+      credentials: { accessKeyId: "key", secretKey: "secret" },
+      fetch: failingFetch(),
+      retry: { attempts: 3, baseDelay: 1, maxDelay: 2, maxRetryAfter: 100 },
+      timeout: 20,
+      totalTimeout: 60_000,
+      rateLimit: false,
+      concurrency: AT_ONCE / 2,
+    },
+    environment,
+  );
+  const { signal } = new AbortController();
+  const listeners = () => getEventListeners(signal, "abort").length;
+  let [begun, succeeded, failed, mostListeners] = [0, 0, 0, 0];
+  const worker = async () => {
+    while (begun++ < CALLS) {
+      const call = begun % 2 === 0 ? cspm.GET("/v2/policy", { signal }) : code.GET("/code/api/v1/suppressions", { signal });
+      mostListeners = Math.max(mostListeners, listeners());
+      if ((await call).error) failed++;
+      else succeeded++;
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  expect([succeeded + failed, listeners(), environment.activeTimers]).toEqual([CALLS, 0, 0]);
+  expect(Math.min(succeeded, failed)).toBeGreaterThan(CALLS / 50);
+  // While they are under way, a few for each: the deadline's, and what is waited for.
+  expect(mostListeners).toBeLessThanOrEqual(2 * AT_ONCE);
+});
