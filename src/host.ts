@@ -36,12 +36,11 @@ export function apiUrl(text: string, allowedHosts: readonly string[] = []): stri
     refuse("holds user info. Leave it out, and give the access key as `credentials`.");
 
   const isLoopback = LOOPBACK.test(name);
-  if (protocol !== "https:" && !(protocol === "http:" && isLoopback))
-    refuse("must start with https://, since credentials are sent to it.");
+  if (protocol !== "https:" && !(protocol === "http:" && isLoopback)) refuse("must start with https://.");
   if (isLoopback || allowedHosts.some((allowed) => allowed.toLowerCase() === host)) return origin;
   if (!CLOUD_HOST.test(name))
     refuse(`is not a Prisma Cloud host. ${EXAMPLE} Name any other host in \`allowedHosts\`, as "host" or "host:port".`);
-  if (port !== "") refuse("names a port. Leave it out: Prisma Cloud has none but the usual one.");
+  if (port !== "") refuse("names a port. Leave it out.");
   const [, number, region] =
     /^(?:app|api)(\d*)\.(.+\..+)$/.exec(name) ?? refuse(`is neither a console (app…) nor an API (api…). ${EXAMPLE}`);
   return `https://api${number}.${region}`;

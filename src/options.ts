@@ -69,11 +69,16 @@ export function refuseUnknown(options: object, known: readonly string[], what: s
     if (!known.includes(key)) throw new TypeError(`\`${key}\` is no option of ${what}. It has: ${known.join(", ")}.`);
 }
 
+/** @throws {TypeError} unless the value is left out or as it must be */
+function check(name: string, value: unknown, isRight: (value: unknown) => boolean, what: string): void {
+  if (value !== undefined && !isRight(value)) throw new TypeError(`\`${name}\` must be ${what}.`);
+}
+
 /** @throws {TypeError} unless the value is left out or a number of at least `least` */
 export function checkNumber(name: string, value: number | undefined, least: number, whole = false): void {
-  if (value === undefined) return;
-  if (typeof value !== "number" || Number.isNaN(value) || value < least || (whole && !Number.isInteger(value)))
-    throw new TypeError(`\`${name}\` must be ${whole ? "a whole number" : "a number"} of at least ${least}.`);
+  const isRight = (given: unknown) =>
+    typeof given === "number" && given >= least && (!whole || Number.isInteger(given));
+  check(name, value, isRight, `a ${whole ? "whole " : ""}number of at least ${least}`);
 }
 
 const RETRY = ["attempts", "baseDelay", "maxDelay", "maxRetryAfter"] as const;
@@ -82,20 +87,15 @@ const RETRY = ["attempts", "baseDelay", "maxDelay", "maxRetryAfter"] as const;
 export function retryPolicy(retry: Partial<RetryPolicy> | false | undefined, base: RetryPolicy): RetryPolicy {
   if (retry === undefined) return base;
   if (retry === false) return { ...base, attempts: 1 };
-  if (typeof retry !== "object" || (retry as unknown) === null)
-    throw new TypeError("`retry` must be an object or false.");
+  check("retry", retry, (value) => typeof value === "object" && value !== null, "an object or false");
   refuseUnknown(retry, RETRY, "`retry`");
   const policy = { ...base };
   for (const key of RETRY) {
-    checkNumber(`retry.${key}`, retry[key], key === "attempts" ? 1 : 0, key === "attempts");
+    const isCount = key === "attempts";
+    checkNumber(`retry.${key}`, retry[key], isCount ? 1 : 0, isCount);
     policy[key] = retry[key] ?? base[key];
   }
   return policy;
-}
-
-/** @throws {TypeError} unless the value is left out or as it must be */
-function check(name: string, value: unknown, isRight: (value: unknown) => boolean, what: string): void {
-  if (value !== undefined && !isRight(value)) throw new TypeError(`\`${name}\` must be ${what}.`);
 }
 
 const isFunction = (value: unknown) => typeof value === "function";
@@ -108,8 +108,6 @@ const LEVELS = ["debug", "info", "warn", "error"] as const;
  * @throws {TypeError} which names the option that is missing or cannot be used
  */
 export function settingsOf(options: PrismaCloudOptions): Settings {
-  if (typeof options !== "object" || (options as unknown) === null)
-    throw new TypeError("createPrismaCloud takes an object with `url` and `credentials`.");
   refuseUnknown(options, OPTIONS, "createPrismaCloud");
   const { url, credentials, allowedHosts, fetch, timeout = 180_000, totalTimeout, concurrency } = options;
   const { middleware = [], logger, rateLimit = true, userAgent = `prisma-cloud-client/${VERSION}` } = options;
@@ -122,7 +120,7 @@ export function settingsOf(options: PrismaCloudOptions): Settings {
   check("allowedHosts", allowedHosts, isListOf(isText), "a list of hosts");
   check("userAgent", userAgent, (value) => /^[\x20-\x7e]+$/.test(String(value)), "plain text in one line");
   const isLogger = (value: unknown) => LEVELS.every((level) => isFunction((value as Partial<Logger> | null)?.[level]));
-  check("logger", logger, isLogger, `an object with the methods ${LEVELS.join(", ")}`);
+  check("logger", logger, isLogger, `an object with ${LEVELS.join(", ")}`);
   return {
     origin: apiUrl(url, allowedHosts),
     credentials: typeof credentials === "function" ? credentials : checkCredentials(credentials),

@@ -24,7 +24,8 @@ const RATE = {
   "x-ratelimit-requested-tokens": "1",
 };
 
-const urlOf = (input: RequestInfo | URL): string => (typeof input === "object" && "url" in input ? input.url : String(input));
+const urlOf = (input: RequestInfo | URL): string =>
+  typeof input === "object" && "url" in input ? input.url : String(input);
 
 /**
  * Answers each call with a response of its own.

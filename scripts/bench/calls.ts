@@ -14,7 +14,12 @@ interface Scenario {
   readonly timings: readonly Timing[];
 }
 
-const run = async (name: string, peers: readonly Peer[], method: "get" | "post", effort: Effort): Promise<Scenario> => ({
+const run = async (
+  name: string,
+  peers: readonly Peer[],
+  method: "get" | "post",
+  effort: Effort,
+): Promise<Scenario> => ({
   name,
   timings: await race(
     peers.map((peer) => ({ name: peer.name, call: peer[method] })),
@@ -41,7 +46,12 @@ export async function measureCalls(library: typeof Library, quick: boolean): Pro
     scenarios.push(
       await run("loopback, GET", peers, "get", remote),
       await run("loopback, POST", peers, "post", remote),
-      await run("loopback, 1000 at once", peers, "get", { ...remote, rounds: quick ? 5 : 20, calls: 1000, atOnce: 1000 }),
+      await run("loopback, 1000 at once", peers, "get", {
+        ...remote,
+        rounds: quick ? 5 : 20,
+        calls: 1000,
+        atOnce: 1000,
+      }),
     );
   } finally {
     await server.stop();
@@ -65,7 +75,9 @@ export async function measureCalls(library: typeof Library, quick: boolean): Pro
 export function aboveGoal({ data }: Section): string[] {
   return (data as Scenario[])
     .filter(({ name }) => name.startsWith("mocked"))
-    .flatMap(({ name, timings }) => timings.filter((timing) => timing.name === OURS).map(({ ratio }) => ({ name, ratio })))
+    .flatMap(({ name, timings }) =>
+      timings.filter((timing) => timing.name === OURS).map(({ ratio }) => ({ name, ratio })),
+    )
     .filter(({ ratio }) => ratio > GOAL)
     .map(({ name, ratio }) => `${name}: ${fixed(ratio, 2)} times ${REFERENCE}, more than ${GOAL}`);
 }

@@ -58,7 +58,11 @@ export async function measureGrowth(library: typeof Library, quick: boolean): Pr
     title: `Heap after ${fixed(calls, 0)} calls`,
     text: "Grown by this much, garbage collected, per call of a mocked fetch.",
     columns: ["", "heap grown by", "bytes a call"],
-    rows: growth.map(({ name, before, after }) => [name, megabytes(after - before), fixed((after - before) / calls, 1)]),
+    rows: growth.map(({ name, before, after }) => [
+      name,
+      megabytes(after - before),
+      fixed((after - before) / calls, 1),
+    ]),
     data: { calls, growth },
   };
 }

@@ -51,7 +51,13 @@ function kyPeer(origin: string, fetch: typeof globalThis.fetch): Peer {
 }
 
 function axiosPeer(origin: string, fetch: typeof globalThis.fetch): Peer {
-  const client = axios.create({ baseURL: origin, adapter: "fetch", env: { fetch }, headers: HEADERS, timeout: 180_000 });
+  const client = axios.create({
+    baseURL: origin,
+    adapter: "fetch",
+    env: { fetch },
+    headers: HEADERS,
+    timeout: 180_000,
+  });
   return {
     name: "axios",
     get: () => client.get(GET_PATH, { params: QUERY }),
@@ -70,7 +76,11 @@ function ours({ createPrismaCloud }: typeof Library, origin: string, fetch: type
 }
 
 /** All of them against one API. Ours has everything on and is logged in; the others are as they come. */
-export async function peersOf(library: typeof Library, origin: string, fetch: typeof globalThis.fetch): Promise<Peer[]> {
+export async function peersOf(
+  library: typeof Library,
+  origin: string,
+  fetch: typeof globalThis.fetch,
+): Promise<Peer[]> {
   const makers = [bareFetch, bareOpenapiFetch, kyPeer, axiosPeer];
   const peers = [ours(library, origin, fetch), ...makers.map((make) => make(origin, fetch))];
   for (const { name, get, post } of peers)

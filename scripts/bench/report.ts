@@ -25,7 +25,9 @@ export function machine(): { cpu: string; cores: number; node: string } {
 }
 
 export const fixed = (value: number, digits: number): string =>
-  Number.isFinite(value) ? value.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits }) : "–";
+  Number.isFinite(value)
+    ? value.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    : "–";
 
 export const megabytes = (bytes: number): string => `${fixed(bytes / 1e6, 1)} MB`;
 

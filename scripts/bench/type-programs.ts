@@ -53,7 +53,12 @@ export function callsOf(document: Document, client: string): string[] {
 }
 
 /** Writes a program for the compiler: values that fit everywhere, and a function that makes the calls. */
-export async function writeProgram(file: string, head: readonly string[], parameters: string, calls: readonly string[]) {
+export async function writeProgram(
+  file: string,
+  head: readonly string[],
+  parameters: string,
+  calls: readonly string[],
+) {
   const lines = [
     ...head,
     "declare const given: never;",

@@ -31,14 +31,28 @@ const OPTIONS = {
 const print = (args: readonly string[], cwd: string, timeout = 0): Promise<{ text: string; failed: boolean }> =>
   run(process.execPath, args, { cwd, timeout, maxBuffer: 2 ** 28 }).then(
     ({ stdout, stderr }) => ({ text: stdout + stderr, failed: false }),
-    (error: { stdout?: string; stderr?: string }) => ({ text: `${error.stdout ?? ""}${error.stderr ?? ""}`, failed: true }),
+    (error: { stdout?: string; stderr?: string }) => ({
+      text: `${error.stdout ?? ""}${error.stderr ?? ""}`,
+      failed: true,
+    }),
   );
 
 /** The declarations that the package is published with. */
 async function writeDeclarations(folder: string): Promise<void> {
   const config = join(folder, "tsconfig.declarations.json");
-  const compilerOptions = { noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: root, outDir: join(folder, "declared") };
-  const settings = { extends: join(root, "tsconfig.json"), compilerOptions, include: [], files: [join(root, "src/index.ts")] };
+  const compilerOptions = {
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rootDir: root,
+    outDir: join(folder, "declared"),
+  };
+  const settings = {
+    extends: join(root, "tsconfig.json"),
+    compilerOptions,
+    include: [],
+    files: [join(root, "src/index.ts")],
+  };
   await writeFile(config, JSON.stringify(settings));
   await print([join(root, COMPILERS["5.9"]), "-p", config], root);
 }
@@ -73,9 +87,16 @@ async function vendorProgram(folder: string, vendor: string): Promise<Program & 
 async function check(folder: string, { file }: Program, compiler: keyof typeof COMPILERS) {
   const config = join(folder, "tsconfig.check.json");
   await writeFile(config, JSON.stringify({ compilerOptions: { ...OPTIONS, noEmit: true }, files: [file] }));
-  const { text } = await print([join(root, COMPILERS[compiler]), "-p", config, "--extendedDiagnostics", "--pretty", "false"], folder);
+  const { text } = await print(
+    [join(root, COMPILERS[compiler]), "-p", config, "--extendedDiagnostics", "--pretty", "false"],
+    folder,
+  );
   const read = (label: string) => Number(new RegExp(`^${label}:\\s+([\\d.]+)`, "m").exec(text)?.[1]);
-  return { instantiations: read("Instantiations"), seconds: read("Check time"), errors: text.match(/: error TS/g)?.length ?? 0 };
+  return {
+    instantiations: read("Instantiations"),
+    seconds: read("Check time"),
+    errors: text.match(/: error TS/g)?.length ?? 0,
+  };
 }
 
 /** What it costs the compiler to check one file that calls every CSPM operation once. */
@@ -84,9 +105,21 @@ export async function measureTypes(folder: string, quick: boolean, vendor: strin
   const cspm = JSON.parse(await readFile(join(root, "generated/openapi/cspm.json"), "utf8")) as Document;
   const calls = callsOf(cspm, "client");
   const ours = { name: OURS, file: join(folder, "ours.ts"), operations: calls.length };
-  const bare = { name: "openapi-fetch, the same types", file: join(folder, "openapi-fetch.ts"), operations: calls.length };
-  await writeProgram(ours.file, ['import type { PrismaCloud } from "./declared/src/index.js";'], 'client: PrismaCloud["cspm"]', calls);
-  const bareHead = ['import type { Client } from "openapi-fetch";', 'import type { paths } from "./declared/generated/cspm.js";'];
+  const bare = {
+    name: "openapi-fetch, the same types",
+    file: join(folder, "openapi-fetch.ts"),
+    operations: calls.length,
+  };
+  await writeProgram(
+    ours.file,
+    ['import type { PrismaCloud } from "./declared/src/index.js";'],
+    'client: PrismaCloud["cspm"]',
+    calls,
+  );
+  const bareHead = [
+    'import type { Client } from "openapi-fetch";',
+    'import type { paths } from "./declared/generated/cspm.js";',
+  ];
   await writeProgram(bare.file, bareHead, "client: Client<paths>", calls);
   const fromVendor = vendor === undefined ? undefined : await vendorProgram(folder, vendor);
 
@@ -97,9 +130,19 @@ export async function measureTypes(folder: string, quick: boolean, vendor: strin
       for (let number = 0; number < (quick ? 1 : 3); number++) runs.push(await check(folder, program, compiler));
       const { instantiations = Number.NaN, errors = Number.NaN } = runs[0] ?? {};
       const { name, operations } = program;
-      data.push({ name, compiler, operations, instantiations, errors, seconds: median(runs.map(({ seconds }) => seconds)) });
+      data.push({
+        name,
+        compiler,
+        operations,
+        instantiations,
+        errors,
+        seconds: median(runs.map(({ seconds }) => seconds)),
+      });
     }
-  const lost = fromVendor && fromVendor.failed.length > 0 ? ` openapi-typescript fails on ${fromVendor.failed.length} of the vendor's ${fromVendor.files} files.` : "";
+  const lost =
+    fromVendor && fromVendor.failed.length > 0
+      ? ` openapi-typescript fails on ${fromVendor.failed.length} of the vendor's ${fromVendor.files} files.`
+      : "";
   return {
     title: "Types",
     text: `Checking one file that calls every CSPM operation once and reads its answer.${lost}`,

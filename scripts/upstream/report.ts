@@ -6,8 +6,8 @@ const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGES
 
 /** What the same change has in common over operations: what it is, and the last step of its pointer. */
 function titleOf({ kind, pointer, upstream, here }: Difference): string {
-  const name = /(?:\.[\w$@/:-]+|\."[^"]*"|\.\*|\[\])?$/.exec(pointer)?.[0];
-  return `${CHANGE[kind].padEnd(8)}${name || pointer}: ${kind}; upstream: ${short(upstream)}; here: ${short(here)}`;
+  const name = /(?:\.[\w$@/:-]+|\."[^"]*"|\.\*|\[\])$/.exec(pointer)?.[0] ?? pointer;
+  return `${CHANGE[kind].padEnd(8)}${name}: ${kind}; upstream: ${short(upstream)}; here: ${short(here)}`;
 }
 
 function place({ operation, pointer, files }: Difference): string {

@@ -47,7 +47,7 @@ export function rateLimit(
     bucket ??= open(operation, perSecond && burst ? [perSecond, burst] : undefined);
     if (status !== NOT_TAKEN) bucket?.correct(reading, mark);
     else {
-      bucket ??= open(operation, GUESS, Number.POSITIVE_INFINITY);
+      bucket ??= open(operation, GUESS, Infinity);
       // Longer than a call waits, it is for each call to hear, and nobody is held.
       const asked = parseRetryAfter(headers.get("retry-after"), environment);
       bucket?.refuse(asked !== undefined && asked > retry.maxRetryAfter ? undefined : asked);

@@ -29,7 +29,7 @@ export function isRetryableStatus(status: number, safe: boolean): boolean {
 export function parseRetryAfter(header: string | null, environment: Environment): number | undefined {
   const text = header?.trim() ?? "";
   const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : dateOf(text) - environment.wallClock();
-  return ms > 0 && ms < Number.POSITIVE_INFINITY ? ms : undefined;
+  return ms > 0 && ms < Infinity ? ms : undefined;
 }
 
 /** HTTP dates only: `Date.parse` would take "-5" for a year. */

@@ -36,7 +36,7 @@ export class TokenBucket {
   /** All that was ever taken away; with `#tokens`, it tells what happened between a request and its answer. */
   #spent = 0;
   #refilledAt: number;
-  #heldUntil = Number.NEGATIVE_INFINITY;
+  #heldUntil = -Infinity;
   #timer: unknown;
 
   /** @param limit tokens a second that the bucket may work its way up to, where the rate is but a guess */
@@ -75,7 +75,7 @@ export class TokenBucket {
     if (perSecond) {
       this.#rate = this.#rate === this.#limit ? perSecond : Math.min(this.#rate, perSecond);
       this.#limit = perSecond;
-    } else if (this.#limit === Number.POSITIVE_INFINITY) this.#rate *= GROWTH;
+    } else if (this.#limit === Infinity) this.#rate *= GROWTH;
     if (burst) this.#burst = Math.max(1, burst);
     if (remaining !== undefined) this.#spend(Math.floor(mark - this.#spent + ROUNDING) - remaining);
     this.#reschedule();
@@ -106,7 +106,7 @@ export class TokenBucket {
     const seconds = (now - this.#refilledAt) / 1000;
     this.#tokens = Math.min(this.#burst, this.#tokens + seconds * this.#rate);
     // By time and not by success, or of those who share a limit one could starve the others.
-    if (this.#rate < this.#limit && this.#limit < Number.POSITIVE_INFINITY)
+    if (this.#rate < this.#limit && this.#limit < Infinity)
       this.#rate = Math.min(this.#limit, this.#rate * (1 + (seconds * this.#limit) / RECOVERY));
     this.#refilledAt = now;
   }

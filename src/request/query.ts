@@ -8,8 +8,8 @@ function refuse(at: string, value: unknown): never {
       : value === null
         ? 'is null: leave it out, or write ""'
         : typeof value === "object"
-          ? "is an object: write its values as parameters of their own, as timeRange.toQuery does for a time range"
-          : "must be a text, a number, a boolean or a list of these";
+          ? "is an object: write its values as single parameters, as timeRange.toQuery does"
+          : "must be a text, a number or a boolean, or a list";
   throw new TypeError(`${at} ${what}.`);
 }
 

@@ -39,7 +39,7 @@ export class TokenSession implements Session {
   #grant: Grant | undefined;
   #renewal: Promise<Grant> | undefined;
   /** Not before this time is a token renewed ahead of its end. */
-  #quietUntil = Number.NEGATIVE_INFINITY;
+  #quietUntil = -Infinity;
 
   constructor(credentials: CredentialsSource, send: SessionRequest, environment: Environment) {
     this.#credentials = credentials;

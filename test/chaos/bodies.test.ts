@@ -29,7 +29,7 @@ const CUTS: Readonly<Record<string, (half: string, whole: string) => { headers: 
 describe("a body that is cut half-way is an error and never half a value:", () => {
   const cases = Object.keys(CUTS).flatMap((cut) => Object.keys(WHOLE).map((what) => [what, cut] as const));
 
-  test.each(cases)("a %s %s", async (what, cut) => {
+  test.each(cases)("a %s %s", { timeout: 60_000 }, async (what, cut) => {
     const whole = WHOLE[what as keyof typeof WHOLE];
     const half = whole.slice(0, whole.length / 2);
     const { url } = await loopback((request, response) => {

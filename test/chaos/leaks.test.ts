@@ -54,7 +54,7 @@ function failingFetch(): typeof fetch {
   };
 }
 
-test("ten thousand calls, many of them failing, leave no listener on the caller's signal and no timer", async () => {
+test("ten thousand calls, many of them failing, leave no listener on the caller's signal and no timer", { timeout: 60_000 }, async () => {
   const environment = new CountingEnvironment(() => 0.5);
   const { cspm, code } = createPrismaCloudIn(
     {

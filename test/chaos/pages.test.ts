@@ -31,7 +31,7 @@ describe("of 25000 alerts, none is lost and none comes twice, though in the midd
     ["the API answers 429", { kind: "status", status: 429, times: 2 }],
     ["a gateway answers HTML", { kind: "html", status: 502, times: 2 }],
     ["the token is refused", { kind: "passing-401", times: 1 }],
-  ] as [string, Fault][])("%s", async (_name, fault) => {
+  ] as [string, Fault][])("%s", { timeout: 60_000 }, async (_name, fault) => {
     const simulator = await start({ alerts: ALERTS });
     const isInTheMiddle = fromRequest(FAILING);
     simulator.faults.add({ ...fault, match: ({ operation }) => operation === "POST /v2/alert" && isInTheMiddle() });
@@ -44,7 +44,7 @@ describe("of 25000 alerts, none is lost and none comes twice, though in the midd
   });
 });
 
-test("a page that fails for good throws after the items of the pages before it", async () => {
+test("a page that fails for good throws after the items of the pages before it", { timeout: 60_000 }, async () => {
   const simulator = await start({ alerts: ALERTS });
   const match = fromRequest(FAILING + 1);
   simulator.faults.add({ kind: "status", status: 503, match: ({ operation }) => operation === "POST /v2/alert" && match() });

@@ -7,7 +7,7 @@ import { HeldBack } from "./harness/held-back.ts";
 const clientOf = ({ url, credentials }: Simulator, options: Partial<PrismaCloudOptions> = {}) =>
   createPrismaCloud({ url, credentials, rateLimit: false, ...options });
 
-describe("of two hundred requests with one revoked token", () => {
+describe("of two hundred requests with one revoked token", { timeout: 60_000 }, () => {
   const LATE = 200;
 
   /** Requests that all have the same token, held back until it is revoked. */

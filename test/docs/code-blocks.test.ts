@@ -10,7 +10,9 @@ async function blocksOf(file: string): Promise<string[]> {
 }
 
 function problemsOf(modules: ReadonlyMap<string, string>): string[] {
-  const configured = ts.readConfigFile("tsconfig.json", (file) => ts.sys.readFile(file)).config as { compilerOptions: object };
+  const configured = ts.readConfigFile("tsconfig.json", (file) => ts.sys.readFile(file)).config as {
+    compilerOptions: object;
+  };
   const { options } = ts.convertCompilerOptionsFromJson(
     {
       ...configured.compilerOptions,
@@ -26,7 +28,9 @@ function problemsOf(modules: ReadonlyMap<string, string>): string[] {
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists, readFile: read } = host;
   host.getSourceFile = (name, ...rest) =>
-    modules.has(name) ? ts.createSourceFile(name, modules.get(name) ?? "", ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
+    modules.has(name)
+      ? ts.createSourceFile(name, modules.get(name) ?? "", ts.ScriptTarget.ES2022)
+      : getSourceFile(name, ...rest);
   host.fileExists = (name) => modules.has(name) || fileExists(name);
   host.readFile = (name) => modules.get(name) ?? read(name);
   const program = ts.createProgram([...modules.keys()], options, host);
@@ -43,10 +47,18 @@ async function check(file: string): Promise<string[]> {
   const blocks = await blocksOf(file);
   const modules = new Map<string, string>();
   for (const [index, block] of blocks.entries()) {
-    // A block that does not make a client goes on with the one that the text has made before.
-    const needsPrisma = /\bprisma\b/.test(block) && !/const prisma =/.test(block);
-    const preamble = needsPrisma ? 'declare const prisma: import("prisma-cloud-client").PrismaCloud;\n' : "";
-    modules.set(join(resolve("test/docs"), `${file.replace(/\W/g, "-")}-${index}.ts`), `${preamble}${block}\nexport {};\n`);
+    // A block goes on with what the text has made and imported before.
+    const uses = (name: string) => new RegExp(`\\b${name}\\b`).test(block);
+    const needsPrisma = uses("prisma") && !/const prisma =/.test(block);
+    const needsRange = uses("timeRange") && !/import .*\btimeRange\b/.test(block);
+    const preamble = [
+      needsRange ? 'import { timeRange } from "prisma-cloud-client";' : "",
+      needsPrisma ? 'declare const prisma: import("prisma-cloud-client").PrismaCloud;' : "",
+    ].join("\n");
+    modules.set(
+      join(resolve("test/docs"), `${file.replace(/\W/g, "-")}-${index}.ts`),
+      `${preamble}\n${block}\nexport {};\n`,
+    );
   }
   expect(modules.size).toBeGreaterThan(0);
   return problemsOf(modules);

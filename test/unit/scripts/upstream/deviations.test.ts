@@ -6,10 +6,13 @@ import { DOCUMENTS } from "../../../../scripts/generate/documents.ts";
 import { mistakesIn } from "../../../../scripts/upstream/check-deviations.ts";
 import {
   correctedPaths,
+  NOTED,
   parseDeviations,
   placePattern,
   readDeviations,
+  REASONS,
 } from "../../../../scripts/upstream/deviations.ts";
+import { COMPARED } from "../../../../scripts/upstream/difference.ts";
 
 const entry = {
   area: "cspm/alerts",
