@@ -8343,6 +8343,8 @@ export interface components {
             policySubTypes?: components["schemas"]["PolicySubType"][];
             /** @description Readable id of a built-in policy, for example `PC-AWS-EC2-778`. */
             readonly policyUpi?: string | null;
+            /** @description `redlock_default` for built-in policies, `custom` for the tenant's own. */
+            readonly policyMode?: "redlock_default" | "custom" | (string & {}) | null;
             /** @description Needed for config policies; `all` for any other that leaves it out. Letter case does not matter on input. */
             cloudType?: components["schemas"]["CloudType"];
             severity?: components["schemas"]["Severity"];
@@ -8395,8 +8397,6 @@ export interface components {
         Policy: WithRequired<components["schemas"]["PartialPolicy"], "policyId" | "name" | "policyType" | "severity"> & {
             /** @description The tenant's name, or `Prisma Cloud` for built-in policies. */
             owner?: string | null;
-            /** @description `redlock_default` for built-in policies, `custom` for the tenant's own. */
-            policyMode?: "redlock_default" | "custom" | (string & {}) | null;
             policyCategory?: "risk" | "incident" | (string & {}) | null;
             policyClass?: "exposure" | "behavioral" | "network_protection" | "privileged_activity_monitoring" | "vulnerabilities" | (string & {}) | null;
             /**

@@ -49,16 +49,18 @@ export function quantile(values: readonly number[], share: number): number {
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 setFlagsFromString("--expose-gc");
-/** Collects garbage now. */
-export const collectGarbage = runInNewContext("gc") as () => void;
+const collectGarbage = runInNewContext("gc") as () => void;
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Memory that is in use once all garbage is gone, in bytes. */
-export function liveHeap(): number {
+export async function liveHeap(): Promise<number> {
+  collectGarbage();
+  // What is held by finalizers goes only after they have run.
+  await turn();
   collectGarbage();
   return process.memoryUsage().heapUsed;
 }
-
-const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 const CALLS_A_TURN = 50;
 

@@ -27,8 +27,9 @@ function bareFetch(origin: string, fetch: typeof globalThis.fetch): Peer {
   const query = new URLSearchParams(QUERY).toString();
   return {
     name: "fetch",
-    get: async () => (await fetch(`${origin}${GET_PATH}?${query}`, { headers: HEADERS })).json(),
-    post: async () => (await fetch(origin + POST_PATH, { method: "POST", headers, body: body() })).json(),
+    get: async () => (await (await fetch(`${origin}${GET_PATH}?${query}`, { headers: HEADERS })).json()) as unknown,
+    post: async () =>
+      (await (await fetch(origin + POST_PATH, { method: "POST", headers, body: body() })).json()) as unknown,
   };
 }
 

@@ -28,14 +28,15 @@ const OPTIONS = {
 };
 
 /** Runs a script of Node. Answers what it prints, however it ends. */
-const print = (args: readonly string[], cwd: string, timeout = 0): Promise<{ text: string; failed: boolean }> =>
-  run(process.execPath, args, { cwd, timeout, maxBuffer: 2 ** 28 }).then(
-    ({ stdout, stderr }) => ({ text: stdout + stderr, failed: false }),
-    (error: { stdout?: string; stderr?: string }) => ({
-      text: `${error.stdout ?? ""}${error.stderr ?? ""}`,
-      failed: true,
-    }),
-  );
+async function print(args: readonly string[], cwd: string, timeout = 0): Promise<{ text: string; failed: boolean }> {
+  try {
+    const { stdout, stderr } = await run(process.execPath, args, { cwd, timeout, maxBuffer: 2 ** 28 });
+    return { text: stdout + stderr, failed: false };
+  } catch (error) {
+    const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
+    return { text: stdout + stderr, failed: true };
+  }
+}
 
 /** The declarations that the package is published with. */
 async function writeDeclarations(folder: string): Promise<void> {

@@ -65,13 +65,20 @@ async function readAlerts(prisma: PrismaCloud, tally: Tally): Promise<void> {
 
 async function setUpIntegration(prisma: PrismaCloud, prismaId = ""): Promise<void> {
   heading("Set up an integration, try it, and find it again");
-  code('{ name, ...integrationConfig.slack({ webhookUrl }) }');
+  code("{ name, ...integrationConfig.slack({ webhookUrl }) }");
   const path = { prismaId };
   const name = "Alerts to Slack";
   const settings = integrationConfig.slack({ webhookUrl: "https://hooks.slack.com/services/T0/B0/demo" });
-  await orThrow(prisma.cspm.POST("/api/v1/tenant/{prismaId}/integration/test", { params: { path }, body: { name, ...settings } }));
+  await orThrow(
+    prisma.cspm.POST("/api/v1/tenant/{prismaId}/integration/test", { params: { path }, body: { name, ...settings } }),
+  );
   line("the test call was accepted");
-  await orThrow(prisma.cspm.POST("/api/v1/tenant/{prismaId}/integration", { params: { path }, body: { name, enabled: true, ...settings } }));
+  await orThrow(
+    prisma.cspm.POST("/api/v1/tenant/{prismaId}/integration", {
+      params: { path },
+      body: { name, enabled: true, ...settings },
+    }),
+  );
   const integrations = await orThrow(prisma.cspm.GET("/api/v1/tenant/{prismaId}/integration", { params: { path } }));
   const created = integrations.find((integration) => integration.name === name);
   line(`created ${created?.name ?? "nothing"} (${created?.integrationType ?? "?"}), its secret comes back masked`);

@@ -2,24 +2,18 @@
 // server can serve it, and it loads nothing from other hosts.
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Application, TSConfigReader, TypeDocReader } from "typedoc";
 import { DOCUMENTS, operationsOf, type BundledDocument } from "../generate/documents.ts";
 import { VERSION } from "../../src/version.ts";
 import { writeReference } from "./reference.ts";
 import { startPage, type Reference } from "./start-page.ts";
+import { writeTypescriptReference } from "./typescript.ts";
 
 const SITE = "site";
-
-async function writeTypescriptReference(): Promise<void> {
-  const app = await Application.bootstrapWithPlugins({}, [new TypeDocReader(), new TSConfigReader()]);
-  const project = await app.convert();
-  if (!project) throw new Error("typedoc could not read the sources; it says why above.");
-  await app.generateOutputs(project);
-}
+const FAVICON = join(import.meta.dirname, "favicon.svg");
 
 await rm(SITE, { recursive: true, force: true });
 await mkdir(SITE, { recursive: true });
-await copyFile(join(import.meta.dirname, "favicon.svg"), join(SITE, "favicon.svg"));
+await copyFile(FAVICON, join(SITE, "favicon.svg"));
 const references: Reference[] = [];
 for (const name of DOCUMENTS) {
   await writeReference(name, join(SITE, `${name}.html`));
@@ -30,7 +24,7 @@ for (const name of DOCUMENTS) {
   const { title, summary } = document.info;
   references.push({ href: `${name}.html`, title, about: `${operations} operations. ${summary}` });
 }
-await writeTypescriptReference();
+await writeTypescriptReference(join(SITE, "typescript"), FAVICON);
 const typescript = {
   href: "typescript/index.html",
   title: "TypeScript API",

@@ -11,7 +11,11 @@ export interface Difference {
 }
 
 /** Follows a pointer into a value through the schemas that describe it, to the innermost one that has a name. */
-function owner(document: Document, schema: Schema, pointer: readonly string[]): { name: string; properties: string[] } | undefined {
+function owner(
+  document: Document,
+  schema: Schema,
+  pointer: readonly string[],
+): { name: string; properties: string[] } | undefined {
   let found: { name: string; properties: string[] } | undefined;
   let here: Schema[] = [schema];
   const enter = (schemas: readonly Schema[]): Schema[] => {
@@ -19,7 +23,10 @@ function owner(document: Document, schema: Schema, pointer: readonly string[]): 
     for (const each of schemas) {
       if (each.$ref) found = { name: each.$ref.split("/").pop() ?? "", properties: [] };
       const resolved = document.resolve(each);
-      entered.push(resolved, ...enter([...(resolved.allOf ?? []), ...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])]));
+      entered.push(
+        resolved,
+        ...enter([...(resolved.allOf ?? []), ...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])]),
+      );
     }
     return entered;
   };
@@ -40,11 +47,19 @@ function owner(document: Document, schema: Schema, pointer: readonly string[]): 
 }
 
 /** What an answer and its document disagree on. */
-export function differences(operation: Operation, schema: Schema, answer: unknown, document: Document, check: SchemaCheck, sources: Sources): Difference[] {
+export function differences(
+  operation: Operation,
+  schema: Schema,
+  answer: unknown,
+  document: Document,
+  check: SchemaCheck,
+  sources: Sources,
+): Difference[] {
   return check.problems(schema, answer).map((problem) => {
     const pointer = /^\/\S*/.exec(problem)?.[0].split("/").slice(1) ?? [];
     const place = owner(document, schema, pointer);
-    const line = (place && sources.schema(place.name, place.properties)) ?? sources.operation(operation.method, operation.path);
+    const line =
+      (place && sources.schema(place.name, place.properties)) ?? sources.operation(operation.method, operation.path);
     return { operation: operation.name, problem, line };
   });
 }

@@ -29,18 +29,26 @@ export class Planner {
     this.#given = given;
   }
 
-  /** Remembers ids of an answer for the operations that take them. */
-  remember(answer: unknown): void {
-    if (Array.isArray(answer)) {
-      this.remember(answer[0]);
-      return;
-    }
-    if (typeof answer !== "object" || answer === null) return;
-    for (const [name, value] of Object.entries(answer)) {
-      if ((typeof value === "string" && value !== "") || typeof value === "number") {
-        if (!this.#seen.has(name.toLowerCase())) this.#seen.set(name.toLowerCase(), value);
-      } else this.remember(value);
-    }
+  /** Remembers the scalars of an answer's first items for the operations that take them, ids above all. */
+  remember(answer: unknown, path: string): void {
+    const noun = literalSegments(path).pop() ?? "";
+    const visit = (value: unknown): void => {
+      if (Array.isArray(value)) visit(value[0]);
+      else if (typeof value === "object" && value !== null)
+        for (const [name, item] of Object.entries(value)) {
+          if ((typeof item === "string" && item !== "") || typeof item === "number") {
+            this.#keep(`${noun}.${name}`, item);
+            if (name !== "id") this.#keep(name, item);
+          } else visit(item);
+        }
+    };
+    visit(answer);
+  }
+
+  /** The first that was seen stays: what belongs together comes from the same item. */
+  #keep(name: string, value: unknown): void {
+    const key = name.toLowerCase();
+    if (!this.#seen.has(key)) this.#seen.set(key, value);
   }
 
   plan(operation: Operation): Plan {
@@ -48,19 +56,34 @@ export class Planner {
     const query: Record<string, unknown> = {};
     for (const { name, in: place, required, schema } of operation.parameters) {
       if (place === "header") continue;
-      const value = this.#given[name] ?? (place === "path" ? this.#known(name, schema) : this.#queryValue(name, schema, required));
+      const value =
+        this.#given[name] ??
+        (place === "path" ? this.#known(name, schema, operation.path) : this.#queryValue(name, schema, required));
       if (value !== undefined) (place === "path" ? path : query)[name] = value;
       else if (required) return { skipped: `\`${name}\` is not known: give it with --param ${name}=…` };
     }
     if (!operation.requestBody) return { params: { path, query }, body: undefined };
     const body = this.#body(operation.requestBody, 0);
-    return body === undefined ? { skipped: "its body needs values that are not known" } : { params: { path, query }, body };
+    return body === undefined
+      ? { skipped: "its body needs values that are not known" }
+      : { params: { path, query }, body };
   }
 
-  /** A value for a path parameter: its own name, as an id of the thing, or one of a fixed set. */
-  #known(name: string, schema: Schema): unknown {
-    const plain = name.replace(/[_-]/g, "").toLowerCase();
-    return this.#seen.get(name.toLowerCase()) ?? this.#seen.get(plain) ?? (/id$/.test(plain) ? this.#seen.get("id") : undefined) ?? choice(schema);
+  /** A value for a path parameter: what was seen of the thing that it names, or one of a fixed set. */
+  #known(name: string, schema: Schema, path: string): unknown {
+    const noun = literalSegments(path.slice(0, path.indexOf(`{${name}}`))).pop() ?? "";
+    const plain = name.replace(/[_-]/g, "");
+    const candidates = [
+      `${noun}.${name}`,
+      `${noun}.${plain}`,
+      ...(/id$/i.test(name) ? [`${noun}.id`, `${noun}.${noun}id`] : []),
+      name,
+      plain,
+    ];
+    const seen = candidates
+      .map((candidate) => this.#seen.get(candidate.toLowerCase()))
+      .find((value) => value !== undefined);
+    return choice(schema) ?? seen;
   }
 
   #queryValue(name: string, schema: Schema, required = false): unknown {
@@ -69,7 +92,9 @@ export class Planner {
     if (name === "timeUnit") return WINDOW.value.unit;
     if (/^(limit|size|pageSize)$/i.test(name)) return PAGE;
     if (!required) return undefined;
-    return /^(offset|page)$/i.test(name) ? 0 : (this.#seen.get(name.toLowerCase()) ?? choice(schema));
+    if (/^(offset|page)$/i.test(name)) return 0;
+    if ([schema.type ?? []].flat().includes("boolean")) return true;
+    return this.#seen.get(name.toLowerCase()) ?? choice(schema);
   }
 
   /** The smallest body that says enough; undefined where something required is unknown. */
@@ -101,6 +126,9 @@ export class Planner {
     return choice(schema) ?? this.#seen.get(name.toLowerCase());
   }
 }
+
+const literalSegments = (path: string): string[] =>
+  path.split("/").filter((segment) => segment !== "" && !segment.startsWith("{"));
 
 /** The first of a fixed set of values. */
 function choice(schema: Schema): unknown {

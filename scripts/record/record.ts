@@ -36,12 +36,25 @@ export async function record(options: RecordingOptions): Promise<Recording[]> {
   const prisma = createPrismaCloud({ url: options.url, credentials: options.credentials });
   const recordings: Recording[] = [];
   for (const document of documents) {
-    const operations = document.operations.filter((operation) => operation.area === options.area && isRead(operation, sourceOf(document, operation)));
+    const operations = document.operations.filter(
+      (operation) => operation.area === options.area && isRead(operation, sourceOf(document, operation)),
+    );
     if (operations.length > 0) recordings.push(await recordOperations(document, operations, prisma, options));
   }
   if (recordings.length > 0) return recordings;
-  const areas = [...new Set(documents.flatMap((document) => document.operations.map((operation) => operation.area)))].sort();
+  const areas = [
+    ...new Set(documents.flatMap((document) => document.operations.map((operation) => operation.area))),
+  ].sort();
   throw new RangeError(`No area "${options.area}" with something to read. There are: ${areas.join(", ")}.`);
+}
+
+/** A fixture shows a structure; more items of a list would only make it longer. */
+const MOST_ITEMS = 2;
+
+function shortened(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, MOST_ITEMS).map(shortened);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, shortened(item)]));
 }
 
 function sourceOf({ json }: Document, { path, method }: Operation): Record<string, unknown> {
@@ -49,8 +62,13 @@ function sourceOf({ json }: Document, { path, method }: Operation): Record<strin
   return paths[path]?.[method.toLowerCase()] ?? {};
 }
 
-async function recordOperations(document: Document, operations: readonly Operation[], prisma: PrismaCloud, options: RecordingOptions): Promise<Recording> {
-  const planner = new Planner(document, options.given);
+async function recordOperations(
+  document: Document,
+  operations: readonly Operation[],
+  prisma: PrismaCloud,
+  options: RecordingOptions,
+): Promise<Recording> {
+  const planner = new Planner(document, { prismaId: await prisma.session.prismaId(), ...options.given });
   const sanitiser = new Sanitiser(options.secrets);
   const check = new SchemaCheck(document, { formats: false });
   const fixtures: Record<string, AnyFixture[]> = {};
@@ -71,16 +89,24 @@ async function recordOperations(document: Document, operations: readonly Operati
       skipped.push({ operation: name, reason: error?.message ?? "no answer" });
       continue;
     }
-    planner.remember(data);
+    planner.remember(data, path);
     const answer = operation.answers.find(({ status }) => status === String(response.status));
     if (answer?.contentType !== undefined && answer.contentType !== "application/json") {
       skipped.push({ operation: name, reason: `its answer is ${answer.contentType}, which is not kept` });
       continue;
     }
-    if (answer?.schema && data !== undefined) found.push(...differences(operation, answer.schema, data, document, check, options.sources));
+    if (answer?.schema && data !== undefined)
+      found.push(...differences(operation, answer.schema, data, document, check, options.sources));
     const request = sanitiser.value({ params, ...(body === undefined ? {} : { body }) }) as AnyFixture["request"];
-    const kept = data === undefined ? {} : { body: sanitiser.value(data) };
-    fixtures[name] = [{ provenance: "recorded", source: options.source, request: request ?? {}, answer: { status: response.status, ...kept } }];
+    const kept = data === undefined ? {} : { body: sanitiser.value(shortened(data)) };
+    fixtures[name] = [
+      {
+        provenance: "recorded",
+        source: options.source,
+        request: request ?? {},
+        answer: { status: response.status, ...kept },
+      },
+    ];
   }
   return { api: document.api, fixtures, differences: found, skipped };
 }

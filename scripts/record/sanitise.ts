@@ -43,7 +43,9 @@ export class Sanitiser {
   value(value: unknown, name = ""): unknown {
     if (Array.isArray(value)) return value.map((item) => this.value(item, name));
     if (typeof value === "object" && value !== null)
-      return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.#key(key), this.#property(key, item)]));
+      return Object.fromEntries(
+        Object.entries(value).map(([key, item]) => [this.#key(key), this.#property(key, item)]),
+      );
     if (typeof value === "string") return this.#text(value, name);
     return typeof value === "number" ? this.#number(value, name) : value;
   }

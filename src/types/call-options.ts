@@ -5,11 +5,11 @@ import type { ParseAs } from "../request/content.ts";
 export interface CallOptions {
   /** Further headers. The token's, `content-type` and `user-agent` are set by the client. */
   headers?: Record<string, string> | Headers | undefined;
-  /** Gives the call up: it rejects with the signal's reason. */
+  /** Gives the call up: it rejects with the signal's reason. A body that is a stream ends with it too. */
   signal?: AbortSignal | undefined;
-  /** Limit of one attempt in ms. Default: the client's. */
+  /** Limit of one attempt in ms, its body included (with `parseAs: "stream"`, until the body begins). Default: the client's. */
   timeout?: number | undefined;
-  /** Limit of all attempts and waits in ms. Default: the client's. */
+  /** Limit of all attempts and waits in ms, to the same point. Default: the client's. */
   totalTimeout?: number | undefined;
   /** How to retry this call. `false`: send it once. What is left out is as the client has it. */
   retry?: Partial<RetryPolicy> | false | undefined;

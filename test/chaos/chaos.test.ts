@@ -36,8 +36,9 @@ describe(`${count} calls, ${AT_ONCE} at a time, a fifth of them faulted, seed ${
   });
 
   test("a call ends with what is held, or with the error that fits what it met", () => {
-    const [first, ...others] = complaints(run);
-    expect(first && `${first} (and ${others.length} more)`).toBeUndefined();
+    const all = complaints(run);
+    // The first call that went wrong says most; a list of thousands says nothing.
+    expect(all.slice(0, 10).join("\n"), `${all.length} calls, the first of them`).toBe("");
   });
 
   test("a login that is refused fails only those who wait for it", () => {

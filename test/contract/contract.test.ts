@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ApiError } from "../../src/index.ts";
 import type { AnyFixture } from "../fixtures/fixtures.ts";
-import { documents, type Operation } from "./documents.ts";
+import { documents, type Operation } from "../../scripts/documents/bundled.ts";
 import { answerFor, fixtureProblems, successesWithoutFixture } from "./fixture-problems.ts";
 import { fixtureFiles } from "./load-fixtures.ts";
 import { provenanceOf, provenanceTable } from "./provenance.ts";
-import { SchemaCheck } from "./schema-check.ts";
+import { SchemaCheck } from "../../scripts/documents/schema-check.ts";
 import { decodedQuery, expectedPath, expectedQuery, TOKEN, Wire } from "./wire.ts";
 
 const wire = new Wire();
@@ -35,7 +35,8 @@ for (const document of documents) {
       expect(misplaced).toEqual([]);
     });
 
-    const fixturesOf = ({ area, name }: Operation) => files.find((file) => file.area === area)?.fixtures[name] ?? [];
+    const fixturesOf = ({ area, name }: Operation) =>
+      files.filter((file) => file.area === area).flatMap(({ fixtures }) => fixtures[name] ?? []);
 
     test("every operation has a fixture for each of its successes", () => {
       const missing = document.operations.flatMap((operation) =>

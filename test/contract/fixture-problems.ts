@@ -1,6 +1,6 @@
 import type { AnyFixture } from "../fixtures/fixtures.ts";
-import { successes, type Content, type Operation } from "./documents.ts";
-import type { SchemaCheck } from "./schema-check.ts";
+import { successes, type Content, type Operation } from "../../scripts/documents/bundled.ts";
+import type { SchemaCheck } from "../../scripts/documents/schema-check.ts";
 
 const PLACES = ["path", "query", "header"] as const;
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { documents, type Content, type Document, type Operation } from "./documents.ts";
-import { SchemaCheck } from "./schema-check.ts";
-import type { Schema } from "./unknown-properties.ts";
+import { documents, type Content, type Document, type Operation } from "../../scripts/documents/bundled.ts";
+import { SchemaCheck } from "../../scripts/documents/schema-check.ts";
+import type { Schema } from "../../scripts/documents/unknown-properties.ts";
 
 /** One request or answer that went over a wire, or that a document shows. */
 export interface Recording {

@@ -1,7 +1,7 @@
 import nock from "nock";
 import { createPrismaCloud, type PrismaCloud, type Result } from "../../src/index.ts";
 import type { AnyFixture } from "../fixtures/fixtures.ts";
-import type { Operation } from "./documents.ts";
+import type { Operation } from "../../scripts/documents/bundled.ts";
 
 export const TOKEN = "token-of-the-session";
 const ORIGIN = "https://api.prismacloud.io";

@@ -30,20 +30,35 @@ describe("a wrong call throws at once, names what is wrong, and sends nothing:",
     expect(wrong("/v2/policy", options)).toThrow(message);
   });
 
-  test.each(["v2/policy", "https://evil.example/v2/policy", "", "/v2/policy?a=b", "/v2/policy#a"])("the path %j", (path) => {
-    expect(wrong(path, {})).toThrow("The path must be one of the document's");
-  });
+  test.each(["v2/policy", "https://evil.example/v2/policy", "", "/v2/policy?a=b", "/v2/policy#a"])(
+    "the path %j",
+    (path) => {
+      expect(wrong(path, {})).toThrow("The path must be one of the document's");
+    },
+  );
 });
 
 describe("a request", () => {
   test("goes to the API's host, with the token where the API wants it", async () => {
     const environment = new VirtualTime();
     const urls: string[] = [];
-    const api = fakeApi({ environment, url: "https://app2.eu.prismacloud.io/home", middleware: [(request, next) => { urls.push(request.url); return next(request); }] });
+    const api = fakeApi({
+      environment,
+      url: "https://app2.eu.prismacloud.io/home",
+      middleware: [
+        (request, next) => {
+          urls.push(request.url);
+          return next(request);
+        },
+      ],
+    });
     await environment.run(api.cspm.GET("/policy/{id}", { params: { path: { id: "a/b" }, query: { x: ["1", "2"] } } }));
     await environment.run(api.code.GET("/code/api/v1/repositories"));
     const token = await api.session.token();
-    expect(urls).toEqual(["https://api2.eu.prismacloud.io/policy/a%2Fb?x=1&x=2", "https://api2.eu.prismacloud.io/code/api/v1/repositories"]);
+    expect(urls).toEqual([
+      "https://api2.eu.prismacloud.io/policy/a%2Fb?x=1&x=2",
+      "https://api2.eu.prismacloud.io/code/api/v1/repositories",
+    ]);
     expect(api.sent.map(({ headers }) => [headers.get("x-redlock-auth"), headers.get("authorization")])).toEqual([
       [token, null],
       [null, token],
@@ -54,9 +69,17 @@ describe("a request", () => {
     const environment = new VirtualTime();
     const api = fakeApi({ environment });
     await environment.run(api.cspm.GET("/v2/policy"));
-    await environment.run(api.cspm.GET("/v2/policy", { headers: new Headers({ accept: "text/csv", "x-own": "1" }), params: { header: { "x-param": 2, left: undefined } } }));
+    await environment.run(
+      api.cspm.GET("/v2/policy", {
+        headers: new Headers({ accept: "text/csv", "x-own": "1" }),
+        params: { header: { "x-param": 2, left: undefined } },
+      }),
+    );
     const [plain, own] = api.sent.map(({ headers }) => Object.fromEntries(headers));
-    expect(plain).toMatchObject({ accept: "application/json, */*;q=0.8", "user-agent": `prisma-cloud-client/${VERSION}` });
+    expect(plain).toMatchObject({
+      accept: "application/json, */*;q=0.8",
+      "user-agent": `prisma-cloud-client/${VERSION}`,
+    });
     expect(own).toMatchObject({ accept: "text/csv", "x-own": "1", "x-param": "2" });
     expect(own).not.toHaveProperty("left");
   });

@@ -53,7 +53,11 @@ describe("waiting for what others wait for", () => {
   });
 
   test("takes care of a failure that comes after the abort", async () => {
-    const failing = new Promise((_resolve, reject) => setImmediate(() => { reject(new Error("late")); }));
+    const failing = new Promise((_resolve, reject) =>
+      setImmediate(() => {
+        reject(new Error("late"));
+      }),
+    );
     // An unhandled rejection would fail the run.
     await expect(waitFor(failing, AbortSignal.abort("enough"))).rejects.toBe("enough");
     await new Promise((resolve) => setTimeout(resolve, 0));

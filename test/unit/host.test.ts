@@ -127,12 +127,16 @@ describe("a refusal", () => {
     expect(refusal(text)).toContain("`url` is missing. Give the address of your console or API");
   });
 
-  test.each(["not an address", "https://", "//app.prismacloud.io", "https:app.prismacloud.io", "app.prismacloud.io:port", "a b.prismacloud.io"])(
-    "of the nonsense %j says so",
-    (text) => {
-      expect(refusal(text)).toContain("`url` is not an address. Give the address of your console or API");
-    },
-  );
+  test.each([
+    "not an address",
+    "https://",
+    "//app.prismacloud.io",
+    "https:app.prismacloud.io",
+    "app.prismacloud.io:port",
+    "a b.prismacloud.io",
+  ])("of the nonsense %j says so", (text) => {
+    expect(refusal(text)).toContain("`url` is not an address. Give the address of your console or API");
+  });
 
   test.each([
     "https://AKEYID:s3cr3t-value@app.prismacloud.io",

@@ -69,17 +69,23 @@ test("calls that abort in every stage leave no listener and no timer", async () 
   expect(environment.active).toBe(0);
 });
 
-test("no answer keeps its connection: refusals, redirects and cut bodies are read or dropped", async () => {
-  const sockets = new Set<unknown>();
+test("no answer keeps its connection: refusals are read, and what a redirect says is dropped", async () => {
   const { url, server } = await loopback((request, response) => {
-    if (request.url === "/redirect") response.writeHead(302, { location: "/end" }).end("x".repeat(100_000));
-    else if (request.url === "/refusal") response.writeHead(400).end("x".repeat(100_000));
+    if (request.url === "/redirect") response.writeHead(302, { location: "/end" }).end("x".repeat(1_000_000));
+    else if (request.url === "/refusal") response.writeHead(400).end("x".repeat(1_000_000));
     else response.end("{}");
   });
-  server.on("connection", (socket) => sockets.add(socket));
   const api = fakeApi({ environment: systemEnvironment, url, fetch });
-  for (let round = 0; round < 50; round++)
-    for (const path of ["/redirect", "/refusal", "/plain"]) await api.cspm.GET(path, { parseAs: path === "/refusal" ? "stream" : undefined });
-  // One after another they can all use the same one; a redirect's body that is dropped may cost its own.
-  expect(sockets.size).toBeLessThanOrEqual(51 + 1);
+  for (let round = 0; round < 20; round++) {
+    await api.cspm.GET("/redirect");
+    await api.cspm.GET("/refusal", { parseAs: "stream" });
+  }
+  const open = await new Promise((resolve, reject) => {
+    server.getConnections((error, count) => {
+      if (error) reject(error);
+      else resolve(count);
+    });
+  });
+  // The one in use, and those whose end the server has not seen yet.
+  expect(open).toBeLessThan(5);
 });

@@ -53,5 +53,10 @@ test("without a signal there is nothing to wait for", () => {
 
 function abortable() {
   const controller = new AbortController();
-  return { signal: controller.signal, abort: () => { controller.abort(); } };
+  return {
+    signal: controller.signal,
+    abort: () => {
+      controller.abort();
+    },
+  };
 }

@@ -47,7 +47,12 @@ test("what is left out has its default", () => {
 
 test("a retry option that is undefined keeps its default", () => {
   const retry = { attempts: undefined, maxDelay: 5 } as unknown as { maxDelay: number };
-  expect(settingsOf({ ...least, retry }).retry).toEqual({ attempts: 4, baseDelay: 300, maxDelay: 5, maxRetryAfter: 60_000 });
+  expect(settingsOf({ ...least, retry }).retry).toEqual({
+    attempts: 4,
+    baseDelay: 300,
+    maxDelay: 5,
+    maxRetryAfter: 60_000,
+  });
 });
 
 test("retry false is one attempt", () => {
@@ -60,9 +65,18 @@ test("console is a logger", () => {
 
 test("every Prisma Cloud option can be left undefined", () => {
   const options = Object.fromEntries(
-    ["fetch", "timeout", "totalTimeout", "retry", "rateLimit", "concurrency", "middleware", "logger", "allowedHosts", "userAgent"].map(
-      (name) => [name, undefined],
-    ),
+    [
+      "fetch",
+      "timeout",
+      "totalTimeout",
+      "retry",
+      "rateLimit",
+      "concurrency",
+      "middleware",
+      "logger",
+      "allowedHosts",
+      "userAgent",
+    ].map((name) => [name, undefined]),
   );
   expect(settingsOf({ ...least, ...options })).toEqual(settingsOf(least));
 });

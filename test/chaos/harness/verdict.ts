@@ -13,6 +13,9 @@ function isRefusedTwice(error: unknown, requests: readonly LedgerEntry[]): boole
   return areRefusals && first?.tokenId !== second?.tokenId && error instanceof ApiError && error.status === second?.status;
 }
 
+/** Of a refused token, the status says enough, whatever becomes of the body: the request is sent again with another. */
+const isCutRefusal = ({ fault, status }: LedgerEntry): boolean => fault === "cut" && (status === 401 || status === 403);
+
 /** A login that is refused ends the calls that wait for it. */
 const isOfLogin = (error: unknown): boolean =>
   error instanceof PrismaCloudError && error.name === "AuthenticationError" && error.operation === "POST /login";
@@ -30,14 +33,16 @@ export function complaint(finished: FinishedCall, held: Held, stored: Stored): s
   const { kind, variant, testId, subject } = call;
   const end = endOf(finished);
   const [expectedEnd, expectedHits] = expectedOf(variant, kind);
-  const hits = requests.filter(({ fault }) => variant?.fault !== undefined && fault === variant.fault.kind).length;
+  const met = requests.filter(({ fault }) => variant?.fault !== undefined && fault === variant.fault.kind);
+  const hits = met.filter((request) => !isCutRefusal(request)).length;
   const applied = requests.filter((request) => request.applied).length;
   const last = requests.at(-1);
   if (kind.unsafe && applied > 1) return `was done ${applied} times`;
   if (new Set(requests.map(({ bodyHash }) => bodyHash)).size > 1) return "was sent with different bodies";
   if (end === "success") {
-    if (expectedEnd !== "success") return `succeeded instead of ending with ${expectedEnd}`;
-    if (hits !== expectedHits) return `met its fault ${hits} times instead of ${expectedHits}`;
+    const isOver = met.length === variant?.times;
+    if (expectedEnd !== "success" && !(isOver && hits < expectedHits)) return `succeeded instead of ending with ${expectedEnd}`;
+    if (expectedEnd === "success" && met.length !== expectedHits) return `met its fault ${met.length} times instead of ${expectedHits}`;
     if (!isSuccess(last?.status)) return `succeeded though its last answer was ${last?.status ?? "none"}`;
     if (kind.isWrite && applied === 0) return "succeeded though nothing was done";
     const data = outcome && "data" in outcome ? outcome.data : undefined;

@@ -69,7 +69,9 @@ describe("an answer of CSPM", () => {
   });
 
   test("may have a header that cannot be read", async () => {
-    const error = await refusedWith(() => status(400, { statusText: "Bad Request", headers: { "x-redlock-status": "[{" } }));
+    const error = await refusedWith(() =>
+      status(400, { statusText: "Bad Request", headers: { "x-redlock-status": "[{" } }),
+    );
     expect(error.message).toBe("GET /policy/{id} failed with 400: Bad Request");
     expect(error.reasons).toEqual([]);
   });

@@ -18,7 +18,11 @@ describe("the header x-redlock-status", () => {
   });
 
   test("gives a list and never throws, whatever it holds", () => {
-    const anything = fc.oneof(fc.string(), fc.json(), fc.json().map((json) => json.slice(0, -1)));
+    const anything = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.json().map((json) => json.slice(0, -1)),
+    );
     fc.assert(
       fc.property(anything, (header) => {
         for (const { i18nKey } of parseReasons(header)) expect(i18nKey).not.toBe("");
@@ -43,7 +47,9 @@ describe("the header x-redlock-status", () => {
 });
 
 test("reasons read as the keys and what they are about", () => {
-  const reasons = parseReasons('[{"i18nKey":"not_found","subject":"policyId"},{"i18nKey":"invalid_id","subject":null}]');
+  const reasons = parseReasons(
+    '[{"i18nKey":"not_found","subject":"policyId"},{"i18nKey":"invalid_id","subject":null}]',
+  );
   expect(describeReasons(reasons)).toBe("not_found (policyId), invalid_id");
 });
 

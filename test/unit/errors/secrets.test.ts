@@ -7,7 +7,7 @@ import { VirtualTime } from "../support/virtual-time.ts";
 
 const planted = {
   key: "PLANTED-access-key-id",
-  secret: "PLANTED-secret/key+with=\"signs\"",
+  secret: 'PLANTED-secret/key+with="signs"',
   token: "PLANTED.token.signature",
   query: "PLANTED query value",
   body: "PLANTED body value",
@@ -54,7 +54,10 @@ describe("nothing that was sent is printed of", () => {
     ["a refusal in text", { answer: () => new Response(Object.values(planted).join(), { status: 400 }) }],
     ["a refused login that quotes it", { login: echo }],
     ["a login without a token", { login: () => json({ message: planted.secret, token: `${planted.token}\n` }) }],
-    ["a success that is no JSON", { answer: () => new Response(planted.config, { headers: { "content-type": "application/json" } }) }],
+    [
+      "a success that is no JSON",
+      { answer: () => new Response(planted.config, { headers: { "content-type": "application/json" } }) },
+    ],
     ["a fetch that puts the request into its error", { answer: spilling }],
     ["a time-out", { answer: silence, timeout: 5 }],
     ["credentials that fail", { credentials: () => Promise.reject(new Error(planted.secret)) }],
@@ -68,7 +71,9 @@ describe("nothing that was sent is printed of", () => {
 });
 
 test("the words of a refusal that were not sent are kept", async () => {
-  const error = await failure({ answer: () => json({ message: `The token ${planted.config} is unknown to the host` }, { status: 400 }) });
+  const error = await failure({
+    answer: () => json({ message: `The token ${planted.config} is unknown to the host` }, { status: 400 }),
+  });
   expect(error.message).toBe("POST /integration failed with 400: The token … is unknown to the host");
 });
 
@@ -83,7 +88,9 @@ test("what a file or a form holds is not known, so the answer to it is not quote
 test("a path is printed as its template", async () => {
   const environment = new VirtualTime();
   const api = fakeApi({ environment, answer: () => new Response(null, { status: 404 }) });
-  const { error } = await environment.run(api.cspm.GET("/user/{id}", { params: { path: { id: "PLANTED@example.com" } } }));
+  const { error } = await environment.run(
+    api.cspm.GET("/user/{id}", { params: { path: { id: "PLANTED@example.com" } } }),
+  );
   expect(prints(error)).toContain("GET /user/{id}");
   expect(prints(error)).not.toContain("PLANTED");
 });

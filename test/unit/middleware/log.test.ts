@@ -16,7 +16,9 @@ async function logged(options: Omit<FakeApiOptions, "environment">) {
   const environment = new VirtualTime();
   const { lines, logger } = recorder();
   const api = fakeApi({ environment, ...options, logger });
-  await environment.run(api.cspm.GET("/policy/{id}", { params: { path: { id: "secret-id" }, query: { q: "secret-query" } } }));
+  await environment.run(
+    api.cspm.GET("/policy/{id}", { params: { path: { id: "secret-id" }, query: { q: "secret-query" } } }),
+  );
   return lines;
 }
 
@@ -38,32 +40,59 @@ describe("the logger gets", () => {
   });
 
   test("another attempt as warn, with its reason and wait", async () => {
-    const lines = await logged({ answer: ({ number }) => (number === 1 ? json({}, { status: 503 }) : number === 2 ? Promise.reject(new TypeError("x")) : json({})) });
+    const lines = await logged({
+      answer: ({ number }) =>
+        number === 1 ? json({}, { status: 503 }) : number === 2 ? Promise.reject(new TypeError("x")) : json({}),
+    });
     expect(lines.slice(1, 3)).toEqual([
-      ["warn", "GET /policy/{id}: answer 503, next attempt in 150 ms", { operation: "GET /policy/{id}", attempt: 1, wait: 150, reason: "answer 503" }],
-      ["warn", "GET /policy/{id}: NetworkError, next attempt in 300 ms", { operation: "GET /policy/{id}", attempt: 2, wait: 300, reason: "NetworkError" }],
+      [
+        "warn",
+        "GET /policy/{id}: answer 503, next attempt in 150 ms",
+        { operation: "GET /policy/{id}", attempt: 1, wait: 150, reason: "answer 503" },
+      ],
+      [
+        "warn",
+        "GET /policy/{id}: NetworkError, next attempt in 300 ms",
+        { operation: "GET /policy/{id}", attempt: 2, wait: 300, reason: "NetworkError" },
+      ],
     ]);
   });
 
   test("a refusal and a failure as error", async () => {
-    expect((await logged({ answer: () => json({}, { status: 404 }) })).at(-1)?.slice(0, 2)).toEqual(["error", "GET /policy/{id}: 404 after 0 ms"]);
-    expect((await logged({ answer: silence, timeout: 5, retry: false })).at(-1)?.slice(0, 2)).toEqual(["error", "GET /policy/{id}: TimeoutError after 5 ms"]);
+    expect((await logged({ answer: () => json({}, { status: 404 }) })).at(-1)?.slice(0, 2)).toEqual([
+      "error",
+      "GET /policy/{id}: 404 after 0 ms",
+    ]);
+    expect((await logged({ answer: silence, timeout: 5, retry: false })).at(-1)?.slice(0, 2)).toEqual([
+      "error",
+      "GET /policy/{id}: TimeoutError after 5 ms",
+    ]);
   });
 
   test("an abort as info", async () => {
     const environment = new VirtualTime();
     const { lines, logger } = recorder();
     const controller = new AbortController();
-    const call = fakeApi({ environment, logger, answer: silence }).cspm.GET("/v2/policy", { signal: controller.signal });
+    const call = fakeApi({ environment, logger, answer: silence }).cspm.GET("/v2/policy", {
+      signal: controller.signal,
+    });
     await environment.advance(10);
     controller.abort("enough");
     await expect(call).rejects.toBe("enough");
-    expect(lines.at(-1)).toEqual(["info", "GET /v2/policy: abort after 10 ms", { operation: "GET /v2/policy", attempt: 1, duration: 10, reason: "abort" }]);
+    expect(lines.at(-1)).toEqual([
+      "info",
+      "GET /v2/policy: abort after 10 ms",
+      { operation: "GET /v2/policy", attempt: 1, duration: 10, reason: "abort" },
+    ]);
   });
 
   test("nothing that is not on the list: no address, header, query value or body", async () => {
     const lines = await logged({
-      answer: () => json({ message: "secret-answer" }, { status: 400, headers: { "x-redlock-status": '[{"i18nKey":"secret-reason"}]' } }),
+      answer: () =>
+        json(
+          { message: "secret-answer" },
+          { status: 400, headers: { "x-redlock-status": '[{"i18nKey":"secret-reason"}]' } },
+        ),
       middleware: [(request, next) => next(request)],
     });
     const allowed = ["operation", "attempt", "status", "duration", "wait", "reason", "requestId"];

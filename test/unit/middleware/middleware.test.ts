@@ -10,12 +10,14 @@ describe("a middleware", () => {
   test("stands within those before it", async () => {
     const environment = new VirtualTime();
     const seen: string[] = [];
-    const named = (name: string): Middleware => async (request, next) => {
-      seen.push(`${name} sends`);
-      const response = await next(request);
-      seen.push(`${name} gets ${response.status}`);
-      return response;
-    };
+    const named =
+      (name: string): Middleware =>
+      async (request, next) => {
+        seen.push(`${name} sends`);
+        const response = await next(request);
+        seen.push(`${name} gets ${response.status}`);
+        return response;
+      };
     await environment.run(fakeApi({ environment, middleware: [named("first"), named("second")] }).cspm.GET(path));
     expect(seen).toEqual(["first sends", "second sends", "second gets 200", "first gets 200"]);
   });
@@ -46,16 +48,20 @@ describe("a middleware", () => {
     const api = fakeApi({
       environment,
       middleware: [
-        (request, next, context) => {
-          seen.push(Object.fromEntries(request.headers), request.body, context, inspect(context, { depth: 9, showHidden: true }));
-          return next(request);
+        async (request, next, context) => {
+          const look = () => seen.push(Object.fromEntries(request.headers), request.body, context);
+          look();
+          const response = await next(request);
+          look();
+          return response;
         },
       ],
     });
     await environment.run(api.cspm.POST("/policy", { body: { name: "planted-body" } }));
     const all = inspect(seen, { depth: 9, showHidden: true });
     expect(all).toContain("POST /policy");
-    for (const secret of [jwt("login-1"), "planted-body", "a-secret-key", "x-redlock-auth"]) expect(all).not.toContain(secret);
+    for (const secret of [jwt("login-1"), "planted-body", "a-secret-key", "x-redlock-auth"])
+      expect(all).not.toContain(secret);
     expect(Object.keys(seen[2] as object).sort()).toEqual(["api", "attempt", "operation", "signal"]);
   });
 
@@ -68,7 +74,8 @@ describe("a middleware", () => {
           request.headers.set("x-trace", "1");
           return next(request);
         },
-        (request, next) => next(new Request(`${request.url}?added=1`, { method: "POST", headers: request.headers, body: "mine" })),
+        (request, next) =>
+          next(new Request(`${request.url}?added=1`, { method: "POST", headers: request.headers, body: "mine" })),
       ],
     });
     await environment.run(api.cspm.POST("/policy", { body: { name: "p" } }));
@@ -98,10 +105,14 @@ describe("a middleware", () => {
     const patient: Middleware = (_request, _next, { signal }) => {
       signals.push(signal);
       return new Promise((_resolve, reject) => {
-        signal.addEventListener("abort", () => { reject(signal.reason as Error); });
+        signal.addEventListener("abort", () => {
+          reject(signal.reason as Error);
+        });
       });
     };
-    const { error } = await environment.run(fakeApi({ environment, middleware: [patient], retry: { attempts: 2 } }).cspm.GET(path, { timeout: 500 }));
+    const { error } = await environment.run(
+      fakeApi({ environment, middleware: [patient], retry: { attempts: 2 } }).cspm.GET(path, { timeout: 500 }),
+    );
     expect(error).toMatchObject({ name: "TimeoutError", attempts: 2 });
     expect(new Set(signals).size).toBe(2);
   });

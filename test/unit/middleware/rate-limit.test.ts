@@ -19,7 +19,9 @@ interface Run {
 async function run(limit: BucketOptions, { calls = 100, clients = 1, path = LIMITED, options = {} }: Run = {}) {
   const environment = new VirtualTime();
   const bucket = new BucketApi(environment, limit);
-  const apis = Array.from({ length: clients }, () => fakeApi({ environment, answer: bucket.answer, rateLimit: true, ...options }));
+  const apis = Array.from({ length: clients }, () =>
+    fakeApi({ environment, answer: bucket.answer, rateLimit: true, ...options }),
+  );
   await environment.run(Promise.all(apis.map(({ session }) => session.token())));
   const start = environment.now();
   const work = apis.flatMap(({ cspm }) => Array.from({ length: calls / clients }, () => cspm.GET(path)));
@@ -85,7 +87,10 @@ describe("within a limit that the document knows", () => {
 describe("clients of one user who know nothing of each other", () => {
   test.each([2, 3, 4])("all finish: %i of them", async (clients) => {
     for (const headers of ["all", "none"] as const) {
-      const { failed, refused } = await run({ ...documented, headers, way: (chance) => chance * 50 }, { clients, calls: clients * 50 });
+      const { failed, refused } = await run(
+        { ...documented, headers, way: (chance) => chance * 50 },
+        { clients, calls: clients * 50 },
+      );
       expect(failed).toBe(0);
       expect(refused).toBeLessThan(clients * 50);
     }
@@ -100,7 +105,10 @@ describe("an operation whose limit no document knows", () => {
   });
 
   test("is paced by a guess once it has been refused", async () => {
-    const { failed, overIdeal } = await run({ perSecond: 5, burst: 10, headers: "none", way: (chance) => chance * 50 }, { path: "/x" });
+    const { failed, overIdeal } = await run(
+      { perSecond: 5, burst: 10, headers: "none", way: (chance) => chance * 50 },
+      { path: "/x" },
+    );
     expect(failed).toBe(0);
     expect(overIdeal).toBeLessThan(1.5);
   });
@@ -145,26 +153,43 @@ describe("a 429", () => {
 
   test("that asks for more than a call waits is an error at once, for the next callers too", async () => {
     const environment = new VirtualTime();
-    const api = fakeApi({ environment, rateLimit: true, answer: () => new Response(null, { status: 429, headers: { "retry-after": "3600" } }) });
+    const api = fakeApi({
+      environment,
+      rateLimit: true,
+      answer: () => new Response(null, { status: 429, headers: { "retry-after": "3600" } }),
+    });
     expect(await environment.duration(api.cspm.GET(LIMITED))).toBe(0);
     const { error } = await environment.run(api.cspm.GET(LIMITED));
     expect(error).toMatchObject({ name: "RateLimitError", retryAfter: 3_600_000 });
     expect(await environment.duration(api.cspm.GET(LIMITED))).toBeLessThan(10_000);
   });
 
-  test.each(["", "many", "-1", "NaN", "Infinity"])("with headers that are no numbers is a 429 all the same: %j", async (value) => {
-    const { environment, api } = refusing({ "x-ratelimit-remaining": value, "x-ratelimit-replenish-rate": value, "x-ratelimit-burst-capacity": value });
-    expect((await environment.run(api.cspm.GET(LIMITED))).error).toBeUndefined();
-    expect(api.sent).toHaveLength(2);
-  });
+  test.each(["", "many", "-1", "NaN", "Infinity"])(
+    "with headers that are no numbers is a 429 all the same: %j",
+    async (value) => {
+      const { environment, api } = refusing({
+        "x-ratelimit-remaining": value,
+        "x-ratelimit-replenish-rate": value,
+        "x-ratelimit-burst-capacity": value,
+      });
+      expect((await environment.run(api.cspm.GET(LIMITED))).error).toBeUndefined();
+      expect(api.sent).toHaveLength(2);
+    },
+  );
 });
 
 test.each(["", "-1", "many"])("an answer whose remaining is %j holds nobody back", async (remaining) => {
   const environment = new VirtualTime();
-  const api = fakeApi({ environment, rateLimit: true, answer: () => json([], { headers: { "x-ratelimit-remaining": remaining } }) });
+  const api = fakeApi({
+    environment,
+    rateLimit: true,
+    answer: () => json([], { headers: { "x-ratelimit-remaining": remaining } }),
+  });
   await environment.run(api.session.token());
   await environment.run(api.cspm.GET(LIMITED));
-  expect(await environment.duration(Promise.all(Array.from({ length: burst - 1 }, () => api.cspm.GET(LIMITED))))).toBe(0);
+  expect(await environment.duration(Promise.all(Array.from({ length: burst - 1 }, () => api.cspm.GET(LIMITED))))).toBe(
+    0,
+  );
 });
 
 test("those who wait for the login do not all go at its end, but as the limit allows", async () => {
@@ -184,13 +209,33 @@ test("an abort leaves the queue, and the rest keep their order and their pace", 
   await environment.run(api.session.token());
   const controller = new AbortController();
   const get = (number: number) =>
-    api.cspm.GET(LIMITED, { headers: { "x-order": String(number) }, ...(number % 2 ? { signal: controller.signal } : {}) });
+    api.cspm.GET(LIMITED, {
+      headers: { "x-order": String(number) },
+      ...(number % 2 ? { signal: controller.signal } : {}),
+    });
   const calls = Array.from({ length: 40 }, (_, number) => get(number).catch((reason: unknown) => reason));
   await environment.advance(100);
   controller.abort("enough");
   await environment.run(Promise.all(calls));
   const order = api.sent.map(({ headers }) => Number(headers.get("x-order")));
-  expect(order).toEqual([...Array.from({ length: 10 }, (_, number) => number), 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38]);
+  expect(order).toEqual([
+    ...Array.from({ length: 10 }, (_, number) => number),
+    10,
+    12,
+    14,
+    16,
+    18,
+    20,
+    22,
+    24,
+    26,
+    28,
+    30,
+    32,
+    34,
+    36,
+    38,
+  ]);
   expect(bucket.refused).toEqual([]);
 });
 

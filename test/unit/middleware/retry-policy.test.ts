@@ -36,12 +36,27 @@ describe("Retry-After", () => {
     );
   });
 
-  test.each([null, "", " ", "0", "0.0", "-5", "+5", "5s", "1e3", "Infinity", "NaN", "soon", "9".repeat(400), "2026-01-01T01:00:00Z", "Thu, 01 Jan 1970 00:00:05 GMT", "Xyz, 99 Foo 2026 GMT", "5, 5"])(
-    "asks for nothing as %j",
-    (header) => {
-      expect(parseRetryAfter(header, environment)).toBeUndefined();
-    },
-  );
+  test.each([
+    null,
+    "",
+    " ",
+    "0",
+    "0.0",
+    "-5",
+    "+5",
+    "5s",
+    "1e3",
+    "Infinity",
+    "NaN",
+    "soon",
+    "9".repeat(400),
+    "2026-01-01T01:00:00Z",
+    "Thu, 01 Jan 1970 00:00:05 GMT",
+    "Xyz, 99 Foo 2026 GMT",
+    "5, 5",
+  ])("asks for nothing as %j", (header) => {
+    expect(parseRetryAfter(header, environment)).toBeUndefined();
+  });
 });
 
 describe("the wait that we choose", () => {
@@ -59,6 +74,8 @@ describe("the wait that we choose", () => {
 
 test("what is worth another attempt", () => {
   const statuses = [400, 401, 403, 404, 405, 406, 408, 409, 413, 422, 425, 429, 500, 501, 502, 503, 504, 599];
-  expect(statuses.filter((status) => isRetryableStatus(status, true))).toEqual([408, 425, 429, 500, 501, 502, 503, 504, 599]);
+  expect(statuses.filter((status) => isRetryableStatus(status, true))).toEqual([
+    408, 425, 429, 500, 501, 502, 503, 504, 599,
+  ]);
   expect(statuses.filter((status) => isRetryableStatus(status, false))).toEqual([429]);
 });

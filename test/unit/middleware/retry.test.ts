@@ -6,7 +6,8 @@ import { systemEnvironment } from "../../../src/environment.ts";
 import { VirtualTime } from "../support/virtual-time.ts";
 
 const status = (code: number, headers: Record<string, string> = {}) => new Response(null, { status: code, headers });
-const cut = () => Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error(), { code: "ECONNRESET" }) }));
+const cut = () =>
+  Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error(), { code: "ECONNRESET" }) }));
 
 type Call = (api: FakeApi) => ReturnType<FakeApi["cspm"]["GET"]>;
 
@@ -22,7 +23,11 @@ const writes: [string, Call][] = [
 ];
 
 /** How often a call is sent whose first answers are given, and how it ends. */
-async function outcome(call: Call, answer: (sent: Sent) => Response | Promise<Response>, options: Partial<FakeApiOptions> = {}) {
+async function outcome(
+  call: Call,
+  answer: (sent: Sent) => Response | Promise<Response>,
+  options: Partial<FakeApiOptions> = {},
+) {
   const environment = new VirtualTime();
   const api = fakeApi({ environment, answer, ...options });
   const start = environment.now();
@@ -31,11 +36,19 @@ async function outcome(call: Call, answer: (sent: Sent) => Response | Promise<Re
   return { times: api.sent.length, error, took: environment.now() - start, api };
 }
 
-const thenSuccess = (failure: () => Response | Promise<Response>) => ({ number }: Sent) => (number === 1 ? failure() : json({}));
+const thenSuccess =
+  (failure: () => Response | Promise<Response>) =>
+  ({ number }: Sent) =>
+    number === 1 ? failure() : json({});
 
 describe.each(safe)("a %s", (_method, call) => {
   test.each([408, 425, 429, 500, 502, 503, 504])("is sent again after %i", async (code) => {
-    expect(await outcome(call, thenSuccess(() => status(code)))).toMatchObject({ times: 2, error: undefined });
+    expect(
+      await outcome(
+        call,
+        thenSuccess(() => status(code)),
+      ),
+    ).toMatchObject({ times: 2, error: undefined });
   });
 
   test("is sent again after a network failure", async () => {
@@ -50,7 +63,12 @@ describe.each(safe)("a %s", (_method, call) => {
 
 describe.each(writes)("a %s", (_method, call) => {
   test("is sent again after 429, which the server did not take", async () => {
-    expect(await outcome(call, thenSuccess(() => status(429)))).toMatchObject({ times: 2, error: undefined });
+    expect(
+      await outcome(
+        call,
+        thenSuccess(() => status(429)),
+      ),
+    ).toMatchObject({ times: 2, error: undefined });
   });
 
   test.each([408, 425, 500, 502, 503, 504])("is not sent again after %i", async (code) => {
@@ -76,14 +94,25 @@ describe("the last refusal is an error", () => {
   test("after as many attempts as the call or the client says", async () => {
     expect((await outcome(get, () => status(503), { retry: { attempts: 2 } })).times).toBe(2);
     expect((await outcome(get, () => status(503), { retry: false })).times).toBe(1);
-    expect((await outcome(({ cspm }) => cspm.GET("/v2/policy", { retry: { attempts: 6 } }), () => status(503))).times).toBe(6);
+    expect(
+      (
+        await outcome(
+          ({ cspm }) => cspm.GET("/v2/policy", { retry: { attempts: 6 } }),
+          () => status(503),
+        )
+      ).times,
+    ).toBe(6);
     expect((await outcome(({ cspm }) => cspm.GET("/v2/policy", { retry: false }), cut)).times).toBe(1);
   });
 
   test("of the network too", async () => {
     const { error, times } = await outcome(get, cut);
     expect(error).toBeInstanceOf(NetworkError);
-    expect([times, error?.attempts, error?.message]).toEqual([4, 4, "GET /v2/policy failed: the connection failed (ECONNRESET)"]);
+    expect([times, error?.attempts, error?.message]).toEqual([
+      4,
+      4,
+      "GET /v2/policy failed: the connection failed (ECONNRESET)",
+    ]);
   });
 });
 
@@ -95,11 +124,21 @@ describe("the wait before another attempt", () => {
   });
 
   test.each(["7", "Thu, 01 Jan 2026 00:00:08 GMT"])("is what Retry-After asks for: %s", async (after) => {
-    expect(await outcome(get, thenSuccess(() => status(503, { "retry-after": after })))).toMatchObject({ times: 2, took: 7000 });
+    expect(
+      await outcome(
+        get,
+        thenSuccess(() => status(503, { "retry-after": after })),
+      ),
+    ).toMatchObject({ times: 2, took: 7000 });
   });
 
   test.each(["0", "-1", "soon", ""])("is ours where Retry-After is %j", async (after) => {
-    expect(await outcome(get, thenSuccess(() => status(429, { "retry-after": after })))).toMatchObject({ times: 2, took: 150 });
+    expect(
+      await outcome(
+        get,
+        thenSuccess(() => status(429, { "retry-after": after })),
+      ),
+    ).toMatchObject({ times: 2, took: 150 });
   });
 
   test("is none where Retry-After asks for more than maxRetryAfter: the error says how long", async () => {
@@ -107,7 +146,15 @@ describe("the wait before another attempt", () => {
     expect(error).toBeInstanceOf(RateLimitError);
     expect([error, times, took]).toMatchObject([{ retryAfter: 61_000 }, 1, 0]);
     const patient = { retry: { maxRetryAfter: 61_000 } };
-    expect((await outcome(get, thenSuccess(() => status(429, { "retry-after": "61" })), patient)).took).toBe(61_000);
+    expect(
+      (
+        await outcome(
+          get,
+          thenSuccess(() => status(429, { "retry-after": "61" })),
+          patient,
+        )
+      ).took,
+    ).toBe(61_000);
   });
 
   test("ends at once with the caller's abort", async () => {
@@ -155,7 +202,10 @@ describe("a stream is sent once, and the error says so", () => {
     [() => status(503), "POST /v2/alert failed with 503; the body is a stream, which is sent once"],
     [() => status(429), "POST /v2/alert failed with 429; the body is a stream, which is sent once"],
     [cut, "POST /v2/alert failed: the connection failed (ECONNRESET); the body is a stream, which is sent once"],
-    [() => new Promise<Response>(() => {}), "POST /v2/alert failed: no complete answer within 180000 ms (`timeout`); the body is a stream, which is sent once"],
+    [
+      () => new Promise<Response>(() => {}),
+      "POST /v2/alert failed: no complete answer within 180000 ms (`timeout`); the body is a stream, which is sent once",
+    ],
   ])("%s", async (answer, message) => {
     const { times, error } = await outcome(post, answer);
     expect([times, error?.message]).toEqual([1, message]);

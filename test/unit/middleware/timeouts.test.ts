@@ -10,7 +10,11 @@ const path = "/v2/policy";
 describe("timeout", () => {
   test("ends one attempt, and the next has its own", async () => {
     const environment = new VirtualTime();
-    const api = fakeApi({ environment, timeout: 1_000, answer: ({ number }) => (number < 3 ? silence() : after(environment, 900, () => json([]))) });
+    const api = fakeApi({
+      environment,
+      timeout: 1_000,
+      answer: ({ number }) => (number < 3 ? silence() : after(environment, 900, () => json([]))),
+    });
     const start = environment.now();
     expect((await environment.run(api.cspm.GET(path))).error).toBeUndefined();
     expect(api.sent).toHaveLength(3);
@@ -76,7 +80,10 @@ describe("totalTimeout", () => {
 
   test("ends a wait between attempts", async () => {
     const environment = new VirtualTime();
-    const api = fakeApi({ environment, answer: () => new Response(null, { status: 503, headers: { "retry-after": "50" } }) });
+    const api = fakeApi({
+      environment,
+      answer: () => new Response(null, { status: 503, headers: { "retry-after": "50" } }),
+    });
     const call = api.cspm.GET(path, { totalTimeout: 2_500 });
     expect((await environment.run(call)).error).toMatchObject({ limit: "totalTimeout", attempts: 1 });
     expect(environment.active).toBe(0);

@@ -131,7 +131,11 @@ describe("an answer", () => {
   });
 
   test("never takes away more than there is, whatever it says and whenever it comes", async () => {
-    const step = fc.record({ wait: fc.integer({ min: 0, max: 5_000 }), remaining: fc.integer({ min: 0, max: 50 }), refused: fc.boolean() });
+    const step = fc.record({
+      wait: fc.integer({ min: 0, max: 5_000 }),
+      remaining: fc.integer({ min: 0, max: 50 }),
+      refused: fc.boolean(),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
         const { environment, bucket } = bucketOf([2, 10]);

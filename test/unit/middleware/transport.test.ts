@@ -12,7 +12,8 @@ describe("a redirect", () => {
     const seen: unknown[] = [];
     const { url } = await loopback((request, response) => {
       seen.push([request.url, request.headers["x-redlock-auth"]]);
-      if (request.url === "/v2/policy") response.writeHead(302, { location: "/elsewhere?x=1" }).end("a body to throw away");
+      if (request.url === "/v2/policy")
+        response.writeHead(302, { location: "/elsewhere?x=1" }).end("a body to throw away");
       else response.end('["here"]');
     });
     const { data } = await real(url).cspm.GET("/v2/policy");
@@ -49,28 +50,31 @@ describe("a redirect", () => {
     expect(seen).toEqual(["/policy"]);
   });
 
-  test.each(["x-redlock-auth", "authorization"])("to another origin does not take the token there: %s", async (header) => {
-    const elsewhere: unknown[] = [];
-    const other = await loopback((request, response) => {
-      elsewhere.push(request.headers[header]);
-      response.end("{}");
-    });
-    let asked = 0;
-    const { url } = await loopback((request, response) => {
-      asked++;
-      expect(request.headers[header]).toBe("a.loopback.token");
-      response.writeHead(307, { location: `${other.url}/stolen?secret=1` }).end();
-    });
-    const api = real(url);
-    const { error } = await (header === "authorization" ? api.code : api.cspm).GET("/v2/policy");
-    expect(error).toBeInstanceOf(NetworkError);
-    expect(error?.message).toBe(
-      `GET /v2/policy failed: the API redirects (307) to ${other.url}, which the token must not reach`,
-    );
-    expect(elsewhere).toEqual([]);
-    // It would come again, so it is not tried again.
-    expect(asked).toBe(1);
-  });
+  test.each(["x-redlock-auth", "authorization"])(
+    "to another origin does not take the token there: %s",
+    async (header) => {
+      const elsewhere: unknown[] = [];
+      const other = await loopback((request, response) => {
+        elsewhere.push(request.headers[header]);
+        response.end("{}");
+      });
+      let asked = 0;
+      const { url } = await loopback((request, response) => {
+        asked++;
+        expect(request.headers[header]).toBe("a.loopback.token");
+        response.writeHead(307, { location: `${other.url}/stolen?secret=1` }).end();
+      });
+      const api = real(url);
+      const { error } = await (header === "authorization" ? api.code : api.cspm).GET("/v2/policy");
+      expect(error).toBeInstanceOf(NetworkError);
+      expect(error?.message).toBe(
+        `GET /v2/policy failed: the API redirects (307) to ${other.url}, which the token must not reach`,
+      );
+      expect(elsewhere).toEqual([]);
+      // It would come again, so it is not tried again.
+      expect(asked).toBe(1);
+    },
+  );
 
   test("that never ends is an error", async () => {
     let asked = 0;

@@ -16,7 +16,10 @@ interface Answered {
 }
 
 /** How an answer with this body is read. */
-function read(body: BodyInit | null, { type, operation = "GET /v2/policy", options }: Answered = {}): Promise<Result<unknown>> {
+function read(
+  body: BodyInit | null,
+  { type, operation = "GET /v2/policy", options }: Answered = {},
+): Promise<Result<unknown>> {
   const environment = new VirtualTime();
   const answer = () => {
     const response = new Response(body);
@@ -31,21 +34,30 @@ function read(body: BodyInit | null, { type, operation = "GET /v2/policy", optio
 const path = { createdOn: "1", reportId: "1", id: "1", lastScheduled: "1" };
 
 describe("without parseAs, the content type says how a body is read:", () => {
-  test.each(["application/json", "application/json;charset=UTF-8", "application/vnd.api+json", undefined])("%s as JSON", async (type) => {
-    expect((await read('{"a":[1]}', { type: type as string })).data).toEqual({ a: [1] });
-  });
+  test.each(["application/json", "application/json;charset=UTF-8", "application/vnd.api+json", undefined])(
+    "%s as JSON",
+    async (type) => {
+      expect((await read('{"a":[1]}', { type: type as string })).data).toEqual({ a: [1] });
+    },
+  );
 
-  test.each(["text/plain", "text/csv;charset=utf-8", "application/yaml", "application/xml"])("%s as text", async (type) => {
-    expect((await read("a,b\n1,2", { type })).data).toBe("a,b\n1,2");
-  });
+  test.each(["text/plain", "text/csv;charset=utf-8", "application/yaml", "application/xml"])(
+    "%s as text",
+    async (type) => {
+      expect((await read("a,b\n1,2", { type })).data).toBe("a,b\n1,2");
+    },
+  );
 
-  test.each(["application/octet-stream", "application/pdf", "application/zip"])("%s as a Blob of that type", async (type) => {
-    const bytes = new Uint8Array([0, 255, 128, 10]);
-    const { data } = await read(bytes, { type });
-    expect(data).toBeInstanceOf(Blob);
-    expect((data as Blob).type).toBe(type);
-    expect(new Uint8Array(await (data as Blob).arrayBuffer())).toEqual(bytes);
-  });
+  test.each(["application/octet-stream", "application/pdf", "application/zip"])(
+    "%s as a Blob of that type",
+    async (type) => {
+      const bytes = new Uint8Array([0, 255, 128, 10]);
+      const { data } = await read(bytes, { type });
+      expect(data).toBeInstanceOf(Blob);
+      expect((data as Blob).type).toBe(type);
+      expect(new Uint8Array(await (data as Blob).arrayBuffer())).toEqual(bytes);
+    },
+  );
 });
 
 describe("an operation whose document says that its answer is no JSON", () => {
@@ -88,13 +100,16 @@ describe("parseAs decides over the content type:", () => {
   });
 });
 
-test.each([undefined, "json", "text", "blob", "arrayBuffer"] as const)("an empty body is undefined, read as %s", async (parseAs) => {
-  for (const body of [null, ""]) {
-    const result = await read(body, { type: "application/json", options: { parseAs } });
-    expect(result).toMatchObject({ data: undefined, error: undefined });
-    expect(result.response?.ok).toBe(true);
-  }
-});
+test.each([undefined, "json", "text", "blob", "arrayBuffer"] as const)(
+  "an empty body is undefined, read as %s",
+  async (parseAs) => {
+    for (const body of [null, ""]) {
+      const result = await read(body, { type: "application/json", options: { parseAs } });
+      expect(result).toMatchObject({ data: undefined, error: undefined });
+      expect(result.response?.ok).toBe(true);
+    }
+  },
+);
 
 test("JSON's own null is null", async () => {
   expect((await read("null", { type: "application/json" })).data).toBeNull();

@@ -13,7 +13,9 @@ describe("a path parameter", () => {
       fc.property(
         text.filter((value) => !/^(\.|%2e){1,2}$/i.test(value)),
         (id) => {
-          const { pathname, search, hash, host } = new URL(`https://api.prismacloud.io${serializePath(template, { id })}`);
+          const { pathname, search, hash, host } = new URL(
+            `https://api.prismacloud.io${serializePath(template, { id })}`,
+          );
           const segments = pathname.split("/");
           expect(segments.map(decodeURIComponent)).toEqual(["", "user", id, "keys"]);
           expect([search, hash, host]).toEqual(["", "", "api.prismacloud.io"]);
@@ -29,13 +31,17 @@ describe("a path parameter", () => {
   });
 
   test.each([undefined, null, ""])("that is %j is refused as missing", (id) => {
-    expect(() => serializePath(template, { id })).toThrow(new TypeError(`\`params.path.id\` of ${template} is missing.`));
+    expect(() => serializePath(template, { id })).toThrow(
+      new TypeError(`\`params.path.id\` of ${template} is missing.`),
+    );
   });
 
   test.each([[["a"]], [{}], [new Date(0)], [Number.NaN], [Number.POSITIVE_INFINITY], [() => 1]])(
     "that is %s is refused",
     (id) => {
-      expect(() => serializePath(template, { id })).toThrow("`params.path.id` of /user/{id}/keys must be a text, a number");
+      expect(() => serializePath(template, { id })).toThrow(
+        "`params.path.id` of /user/{id}/keys must be a text, a number",
+      );
     },
   );
 

@@ -50,7 +50,10 @@ test.each([
   [new Date(0), '`params.query["x"]` is a Date: write Unix time in ms, date.getTime().'],
   [null, '`params.query["x"]` is null: leave it out, or write "".'],
   [[null], '`params.query["x"]` is null: leave it out, or write "".'],
-  [{ type: "relative" }, '`params.query["x"]` is an object: write its values as single parameters, as timeRange.toQuery does.'],
+  [
+    { type: "relative" },
+    '`params.query["x"]` is an object: write its values as single parameters, as timeRange.toQuery does.',
+  ],
   [Number.NaN, '`params.query["x"]` must be a text, a number or a boolean, or a list.'],
   [() => 1, '`params.query["x"]` must be a text, a number or a boolean, or a list.'],
   ["\ud800", '`params.query["x"]` is not well-formed Unicode.'],

@@ -4,7 +4,9 @@ import { systemEnvironment } from "../../../src/environment.ts";
 import { fakeApi, json, type FakeApi, type FakeApiOptions } from "../support/fake-api.ts";
 import { VirtualTime } from "../support/virtual-time.ts";
 
-async function failedLogin(options: Omit<FakeApiOptions, "environment">): Promise<{ api: FakeApi; error: PrismaCloudError }> {
+async function failedLogin(
+  options: Omit<FakeApiOptions, "environment">,
+): Promise<{ api: FakeApi; error: PrismaCloudError }> {
   const environment = new VirtualTime();
   const api = fakeApi({ environment, ...options });
   const { error } = await environment.run(api.cspm.GET("/v2/policy"));
@@ -13,7 +15,10 @@ async function failedLogin(options: Omit<FakeApiOptions, "environment">): Promis
 }
 
 const refusedBecause = (i18nKey: string) => () =>
-  new Response(null, { status: 401, headers: { "x-redlock-status": JSON.stringify([{ i18nKey, severity: "error", subject: "" }]) } });
+  new Response(null, {
+    status: 401,
+    headers: { "x-redlock-status": JSON.stringify([{ i18nKey, severity: "error", subject: "" }]) },
+  });
 
 const tenants = [
   { customerName: "Acme", prismaId: "p-1", tosAccepted: true },
@@ -50,12 +55,16 @@ describe("a failed login says which it was:", () => {
   test("a tenant that the key is not of", async () => {
     const credentials = { accessKeyId: "id", secretKey: "key", prismaId: "p-9" };
     const { error } = await failedLogin({ credentials, login: () => json({ customerNames: tenants }) });
-    expect(error.message).toContain("the access key is not of the tenant that the credentials name. Its tenants: Acme (prismaId p-1)");
+    expect(error.message).toContain(
+      "the access key is not of the tenant that the credentials name. Its tenants: Acme (prismaId p-1)",
+    );
   });
 
   test("a host that cannot be reached", async () => {
     const login = () =>
-      Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error("getaddrinfo"), { code: "ENOTFOUND" }) }));
+      Promise.reject(
+        new TypeError("fetch failed", { cause: Object.assign(new Error("getaddrinfo"), { code: "ENOTFOUND" }) }),
+      );
     const { api, error } = await failedLogin({ login });
     expect(error).toBeInstanceOf(NetworkError);
     expect(error.message).toBe(
@@ -66,23 +75,33 @@ describe("a failed login says which it was:", () => {
   });
 
   test("a host that is no API", async () => {
-    const { error } = await failedLogin({ login: () => new Response("<html>", { headers: { "content-type": "text/html" } }) });
+    const { error } = await failedLogin({
+      login: () => new Response("<html>", { headers: { "content-type": "text/html" } }),
+    });
     expect(error.message).toContain("the answer holds no token. Is `url` the address of a Prisma Cloud API?");
   });
 
-  test.each([[{}], [null], [5], [{ token: 5 }], [{ token: "" }], [{ token: "two\nlines" }], [{ customerNames: "Acme" }], [{ customerNames: [null] }]])(
-    "an answer that holds no token: %j",
-    async (answer) => {
-      const { error } = await failedLogin({ login: () => json(answer) });
-      expect(error).toBeInstanceOf(AuthenticationError);
-      expect(error.message).toMatch(/^POST \/login failed: the a/);
-    },
-  );
+  test.each([
+    [{}],
+    [null],
+    [5],
+    [{ token: 5 }],
+    [{ token: "" }],
+    [{ token: "two\nlines" }],
+    [{ customerNames: "Acme" }],
+    [{ customerNames: [null] }],
+  ])("an answer that holds no token: %j", async (answer) => {
+    const { error } = await failedLogin({ login: () => json(answer) });
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error.message).toMatch(/^POST \/login failed: the a/);
+  });
 
   test("a function that gives no access key", async () => {
     const broken = new Error("the vault is sealed");
     const failing = await failedLogin({ credentials: () => Promise.reject(broken) });
-    expect(failing.error.message).toBe("POST /login failed: the function `credentials` gave no access key; `cause` says why");
+    expect(failing.error.message).toBe(
+      "POST /login failed: the function `credentials` gave no access key; `cause` says why",
+    );
     expect(failing.error.cause).toBe(broken);
     const lacking = await failedLogin({ credentials: () => ({ accessKeyId: "id", secretKey: "" }) });
     expect(String(lacking.error.cause)).toContain("`credentials.secretKey` is missing");
@@ -123,7 +142,10 @@ test("credentials that are a function are asked for at each login", async () => 
   await environment.run(api.session.token());
   api.session.forget();
   await environment.run(api.session.token());
-  expect(api.logins.map(({ body }) => (JSON.parse(body ?? "") as { username: string }).username)).toEqual(["id-1", "id-2"]);
+  expect(api.logins.map(({ body }) => (JSON.parse(body ?? "") as { username: string }).username)).toEqual([
+    "id-1",
+    "id-2",
+  ]);
 });
 
 test("a login that does not answer is given up after half a minute, not after minutes", async () => {

@@ -103,7 +103,10 @@ test("in any order of requests, ends of tokens, failures and aborts, one renewal
               },
             ),
           );
-          if (abortedAfter !== undefined) environment.setTimer(() => { controller.abort("gave up"); }, abortedAfter);
+          if (abortedAfter !== undefined)
+            environment.setTimer(() => {
+              controller.abort("gave up");
+            }, abortedAfter);
         } else if (happens.kind === "time passes") await environment.advance(happens.ms);
         else if (happens.kind === "all tokens end") tokens.endAll();
         else if (happens.kind === "logins") tokens.loginsFail = happens.fail;

@@ -23,7 +23,10 @@ describe("the login", () => {
   test("is one for any number of callers at the same time, of all APIs", async () => {
     const environment = new VirtualTime();
     const api = fakeApi({ environment, login: () => after(environment, 500, () => json({ token: jwt("one") })) });
-    const calls = Array.from({ length: 50 }, () => [api.cspm.GET(path), api.code.GET("/code/api/v1/repositories")]).flat();
+    const calls = Array.from({ length: 50 }, () => [
+      api.cspm.GET(path),
+      api.code.GET("/code/api/v1/repositories"),
+    ]).flat();
     const results = await environment.run(Promise.all([...calls, api.session.token()]));
     expect(results).toHaveLength(101);
     expect(api.logins).toHaveLength(1);
@@ -36,7 +39,9 @@ describe("the login", () => {
       number === 1 ? after(environment, 10, () => refused(401)) : json({ token: jwt("second") });
     const api = fakeApi({ environment, login });
     const results = await environment.run(Promise.all(Array.from({ length: 20 }, () => api.cspm.GET(path))));
-    expect(results.map(({ error }) => error?.constructor)).toEqual(Array.from({ length: 20 }, () => AuthenticationError));
+    expect(results.map(({ error }) => error?.constructor)).toEqual(
+      Array.from({ length: 20 }, () => AuthenticationError),
+    );
     expect(api.logins).toHaveLength(1);
     expect(api.sent).toEqual([]);
     expect((await environment.run(api.cspm.GET(path))).error).toBeUndefined();
@@ -72,7 +77,9 @@ describe("ahead of its end a token is renewed", () => {
     await environment.advance(0.2 * MINUTE);
     await environment.run(Promise.all([api.cspm.GET(path), api.cspm.GET(path)]));
     expect(api.extensions.map(({ token }) => token)).toEqual([jwt("login-1")]);
-    expect(api.sent.map(({ token }) => token)).toEqual(["login-1", "login-1", "extended-1", "extended-1"].map((name) => jwt(name)));
+    expect(api.sent.map(({ token }) => token)).toEqual(
+      ["login-1", "login-1", "extended-1", "extended-1"].map((name) => jwt(name)),
+    );
     expect(api.logins).toHaveLength(1);
   });
 
@@ -116,7 +123,11 @@ describe("ahead of its end a token is renewed", () => {
 
   test("and goes on with the old one where that fails, without trying at each request", async () => {
     const environment = new VirtualTime();
-    const api = fakeApi({ environment, extend: () => refused(), login: ({ number }) => (number === 1 ? json({ token: jwt("good") }) : refused(403)) });
+    const api = fakeApi({
+      environment,
+      extend: () => refused(),
+      login: ({ number }) => (number === 1 ? json({ token: jwt("good") }) : refused(403)),
+    });
     await environment.run(api.cspm.GET(path));
     await environment.advance(9.1 * MINUTE);
     for (let request = 0; request < 10; request++) {
@@ -152,7 +163,10 @@ describe("ahead of its end a token is renewed", () => {
 describe("a 401", () => {
   test("renews the token and replays the request with its body", async () => {
     const environment = new VirtualTime();
-    const api = fakeApi({ environment, answer: ({ token }) => (token === jwt("login-1") ? refused() : json({ done: true })) });
+    const api = fakeApi({
+      environment,
+      answer: ({ token }) => (token === jwt("login-1") ? refused() : json({ done: true })),
+    });
     const { data } = await environment.run(api.cspm.POST("/policy", { body: { name: "p" } }));
     expect(data).toEqual({ done: true });
     expect(api.sent.map(({ body, token }) => [body, token])).toEqual([
@@ -176,7 +190,9 @@ describe("a 401", () => {
     const api = fakeApi({
       environment,
       answer: ({ token, number }) =>
-        after(environment, token === jwt("login-1") ? number * 50 : 10, () => (token === jwt("login-1") ? refused() : json([]))),
+        after(environment, token === jwt("login-1") ? number * 50 : 10, () =>
+          token === jwt("login-1") ? refused() : json([]),
+        ),
     });
     const results = await environment.run(Promise.all(Array.from({ length: 200 }, () => api.cspm.GET(path))));
     expect(results.filter(({ error }) => error)).toEqual([]);
@@ -189,7 +205,8 @@ describe("a 401", () => {
     const environment = new VirtualTime();
     const api = fakeApi({
       environment,
-      answer: ({ number }) => (number === 1 ? after(environment, 15 * MINUTE, () => refused()) : number === 2 ? refused() : json([])),
+      answer: ({ number }) =>
+        number === 1 ? after(environment, 15 * MINUTE, () => refused()) : number === 2 ? refused() : json([]),
       timeout: 60 * MINUTE,
     });
     const late = api.cspm.GET(path);
@@ -217,7 +234,8 @@ describe("a 403", () => {
     const environment = new VirtualTime();
     const fake = fakeApi({
       environment,
-      answer: ({ token }) => (token === jwt("login-1") ? after(environment, minutes * MINUTE, () => refused(403)) : json([])),
+      answer: ({ token }) =>
+        token === jwt("login-1") ? after(environment, minutes * MINUTE, () => refused(403)) : json([]),
       timeout: 60 * MINUTE,
     });
     const { error } = await environment.run(fake[api].GET("/code/api/v1/repositories"));
@@ -238,7 +256,11 @@ describe("a 403", () => {
 
   test("that stays after the renewal is tried no more", async () => {
     const environment = new VirtualTime();
-    const api = fakeApi({ environment, answer: ({ number }) => after(environment, number === 1 ? 9.5 * MINUTE : 1, () => refused(403)), timeout: 60 * MINUTE });
+    const api = fakeApi({
+      environment,
+      answer: ({ number }) => after(environment, number === 1 ? 9.5 * MINUTE : 1, () => refused(403)),
+      timeout: 60 * MINUTE,
+    });
     const { error } = await environment.run(api.code.GET("/code/api/v1/repositories"));
     expect([error?.name, error?.attempts, api.logins.length]).toEqual(["PermissionError", 2, 2]);
   });
@@ -310,7 +332,11 @@ describe("the session", () => {
 
   test("keeps nothing of a login that was under way when it was told to forget", async () => {
     const environment = new VirtualTime();
-    const api = fakeApi({ environment, login: ({ number }) => after(environment, number === 1 ? 1_000 : 100, () => json({ token: jwt(`login-${number}`) })) });
+    const api = fakeApi({
+      environment,
+      login: ({ number }) =>
+        after(environment, number === 1 ? 1_000 : 100, () => json({ token: jwt(`login-${number}`) })),
+    });
     const first = api.session.token();
     await environment.advance(10);
     api.session.forget();

@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import type { Document } from "./documents.ts";
+import type { Document } from "./bundled.ts";
 import { unknownProperties, type Schema } from "./unknown-properties.ts";
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;

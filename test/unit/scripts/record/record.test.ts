@@ -1,0 +1,111 @@
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Sources } from "../../../../scripts/record/locate.ts";
+import { record, type RecordingOptions } from "../../../../scripts/record/record.ts";
+import { documents } from "../../../../scripts/documents/bundled.ts";
+import { startSimulator, type Simulator } from "../../../../src/simulator/index.ts";
+
+const sources = await Sources.read();
+
+const optionsFor = (address: Pick<RecordingOptions, "url" | "credentials">, area: string): RecordingOptions => ({
+  ...address,
+  area,
+  given: {},
+  secrets: [],
+  source: "the simulator",
+  sources,
+});
+
+/** A tenant that answers one operation with what it is given. */
+async function withTenant<T>(answers: Record<string, unknown>, use: (url: string) => Promise<T>): Promise<T> {
+  const answer: RequestListener = (request, response) => {
+    const login = { token: "planted-token", customerNames: [{ customerName: "Planted", prismaId: "1" }] };
+    const body = request.url === "/login" ? login : answers[request.url?.split("?")[0] ?? ""];
+    response.writeHead(body === undefined ? 404 : 200, { "content-type": "application/json" });
+    response.end(JSON.stringify(body ?? {}));
+  };
+  const server = createServer(answer).listen(0, "127.0.0.1");
+  await new Promise((listening) => server.once("listening", listening));
+  try {
+    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+const credentials = { accessKeyId: "planted-key-id", secretKey: "planted-secret" };
+
+describe("the recorder", () => {
+  let simulator: Simulator;
+  beforeAll(async () => {
+    simulator = await startSimulator({ rateLimits: false, alerts: 20 });
+  });
+  afterAll(() => simulator.close());
+
+  test("reads, and never writes", { timeout: 30_000 }, async () => {
+    for (const area of ["alerts", "policies", "integrations"])
+      await record(optionsFor(simulator, area));
+    const writes = simulator.ledger.entries
+      .map(({ operation }) => operation)
+      .filter((name) => !name.startsWith("GET ") && name !== "POST /login" && !isSafe(name));
+    expect(simulator.ledger.entries.length).toBeGreaterThan(15);
+    expect(writes).toEqual([]);
+    expect(simulator.ledger.entries.filter(({ applied }) => applied)).toEqual([]);
+  });
+
+  test("finds ids in lists for the operations that take them", async () => {
+    const [recording] = await record(optionsFor(simulator, "account-groups"));
+    expect(Object.keys(recording?.fixtures ?? {})).toContain("GET /cloud/group/{id}");
+  });
+
+  test("says which area there is none of", async () => {
+    await expect(record(optionsFor(simulator, "alert"))).rejects.toThrow(/No area "alert".*alerts/);
+  });
+
+  test("keeps none of the secrets and names of a tenant", async () => {
+    const group = {
+      id: "planted-id",
+      name: "Planted Group",
+      description: "planted by planted@corp.test",
+      accountIds: ["409183726455"],
+      lastModifiedBy: "planted-user",
+      accounts: [{ id: "409183726455", name: "Planted Account", type: "aws", secretKey: "planted-secret" }],
+    };
+    const recordings = await withTenant({ "/cloud/group": [group] }, (url) =>
+      record({ ...optionsFor({ url, credentials }, "account-groups"), secrets: Object.values(credentials) }),
+    );
+    const kept = JSON.stringify(recordings.map(({ fixtures }) => fixtures));
+    expect(kept).toContain("GET /cloud/group");
+    expect(kept).not.toMatch(/planted|corp\.test|409183726455/i);
+  });
+
+  test("reports what the document does not say, with the line to change", async () => {
+    const group = { id: "a", name: "b", accountIds: [], colour: "red", autoCreated: "yes" };
+    const [recording] = await withTenant({ "/cloud/group": [group] }, (url) =>
+      record(optionsFor({ url, credentials }, "account-groups")),
+    );
+    const found = recording?.differences.map(({ problem, line }) => ({ problem, file: line?.file, at: line?.line }));
+    expect(found).toEqual([
+      {
+        problem: "/0/autoCreated must be boolean",
+        file: "openapi/cspm/account-groups.yaml",
+        at: sources.schema("AccountGroup", ["autoCreated"])?.line,
+      },
+      {
+        problem: "/*/colour is not described",
+        file: "openapi/cspm/account-groups.yaml",
+        at: sources.schema("AccountGroup")?.line,
+      },
+    ]);
+  });
+});
+
+function isSafe(name: string): boolean {
+  const [method = "", path = ""] = name.split(" ");
+  return documents.some(({ json }) => {
+    const paths = json["paths"] as Record<string, Record<string, Record<string, unknown>>>;
+    return paths[path]?.[method.toLowerCase()]?.["x-safe"] === true;
+  });
+}
