@@ -20,7 +20,7 @@ export interface AnyCallOptions extends CallOptions {
   params?: {
     path?: Record<string, unknown> | undefined;
     query?: Record<string, unknown> | undefined;
-    header?: Record<string, unknown> | undefined;
+    header?: Record<string, string | number | boolean | undefined> | undefined;
   };
   body?: unknown;
   parseAs?: ParseAs | undefined;

@@ -11,7 +11,7 @@ export type Engine = (prepared: PreparedCall, pipeline: Pipeline) => Promise<{ r
 
 /** As much of openapi-fetch as is used. Its own types want the paths of a document, which only our client's types know. */
 interface OpenapiFetch {
-  request(method: string, path: string, init: object): Promise<{ response: Response }>;
+  readonly request: (method: string, path: string, init: object) => Promise<{ response: Response }>;
 }
 
 /** The only place that knows openapi-fetch: it merges address and headers into a request. */

@@ -11,9 +11,11 @@ class Waiting extends Set<() => void> {
  */
 const listening = new WeakMap<AbortSignal, Waiting>();
 
+const nothing = (): void => undefined;
+
 /** Has a function called when the signal aborts, until the function that is answered is called. */
 export function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
-  if (!signal) return () => {};
+  if (!signal) return nothing;
   const waiting = listening.get(signal) ?? new Waiting();
   if (waiting.size === 0) {
     listening.set(signal, waiting);

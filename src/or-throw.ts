@@ -9,5 +9,5 @@ import type { Result } from "./types/result.ts";
 export async function orThrow<Data>(result: Result<Data> | Promise<Result<Data>>): Promise<Data> {
   const { data, error } = await result;
   if (error) throw error;
-  return data as Data;
+  return data;
 }

@@ -24,10 +24,11 @@ export function machine(): { cpu: string; cores: number; node: string } {
   return { cpu, cores: availableParallelism(), node: process.version };
 }
 
-export const fixed = (value: number, digits: number): string =>
-  Number.isFinite(value)
-    ? value.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits })
-    : "–";
+export function fixed(value: number, digits: number): string {
+  if (!Number.isFinite(value)) return "–";
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: "negative" } as const;
+  return value.toLocaleString("en", options);
+}
 
 export const megabytes = (bytes: number): string => `${fixed(bytes / 1e6, 1)} MB`;
 

@@ -57,6 +57,16 @@ function shortened(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, shortened(item)]));
 }
 
+/** Leaves out what says nothing: undefined, and objects without properties. */
+function withoutEmpty(parts: Record<string, unknown>): Record<string, unknown> {
+  const isEmpty = (value: unknown) =>
+    value === undefined ||
+    (typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length === 0);
+  return Object.fromEntries(
+    Object.entries(parts).filter(([name, value]) => !isEmpty(value) || (name === "body" && value !== undefined)),
+  );
+}
+
 function sourceOf({ json }: Document, { path, method }: Operation): Record<string, unknown> {
   const paths = json["paths"] as Record<string, Record<string, Record<string, unknown>>>;
   return paths[path]?.[method.toLowerCase()] ?? {};
@@ -97,13 +107,13 @@ async function recordOperations(
     }
     if (answer?.schema && data !== undefined)
       found.push(...differences(operation, answer.schema, data, document, check, options.sources));
-    const request = sanitiser.value({ params, ...(body === undefined ? {} : { body }) }) as AnyFixture["request"];
+    const request = sanitiser.value(withoutEmpty({ params: withoutEmpty(params), body })) as AnyFixture["request"];
     const kept = data === undefined ? {} : { body: sanitiser.value(shortened(data)) };
     fixtures[name] = [
       {
         provenance: "recorded",
         source: options.source,
-        request: request ?? {},
+        ...(request && Object.keys(request).length > 0 ? { request } : {}),
         answer: { status: response.status, ...kept },
       },
     ];

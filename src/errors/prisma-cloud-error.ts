@@ -35,7 +35,7 @@ export class PrismaCloudError extends Error {
 
   /** For console.log in Node, which would print the cause: a fetch of your own may put the whole request in it. */
   [Symbol.for("nodejs.util.inspect.custom")](_depth: number, options: object, inspect: Inspect): string {
-    return `${this.stack ?? this.message} ${inspect({ ...this }, options)}`;
+    return `${this.stack ?? this.message} ${inspect(Object.assign({}, this), options)}`;
   }
 }
 

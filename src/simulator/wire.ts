@@ -23,12 +23,13 @@ export async function send(
   signal: AbortSignal,
 ): Promise<number | undefined> {
   const body = Buffer.from(answer.body);
-  const socket = response.socket;
+  // Not the response's own, which it has only once the response before it on the same connection is through.
+  const { socket } = response.req;
   if (damage.kind === "cut-before-answer") {
-    socket?.resetAndDestroy();
+    socket.resetAndDestroy();
     return undefined;
   }
-  const isGone = () => socket === null || socket.destroyed;
+  const isGone = () => socket.destroyed;
   const late = async (part: "answer" | "body") => {
     if (damage.kind === "late" && damage.part === part)
       await wait(damage.delay, undefined, { signal }).catch(() => undefined);
@@ -41,7 +42,7 @@ export async function send(
     const status = answer.status === 204 ? 200 : answer.status;
     response.writeHead(status, { ...answer.headers, "content-length": Math.max(2, body.length) });
     await flush(response, part);
-    socket?.destroy();
+    socket.destroy();
     return status;
   }
   response.writeHead(

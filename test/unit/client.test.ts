@@ -9,7 +9,7 @@ describe("a wrong call throws at once, names what is wrong, and sends nothing:",
     const api = fakeApi({ environment: new VirtualTime() });
     expect(() => api.cspm.GET(path, options as AnyCallOptions)).toThrow(TypeError);
     expect([...api.sent, ...api.logins]).toEqual([]);
-    return () => void api.cspm.GET(path, options as AnyCallOptions);
+    return () => void api.cspm.GET(path, options);
   };
 
   test.each([

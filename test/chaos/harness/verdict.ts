@@ -4,7 +4,8 @@ import type { Held, Stored } from "./held.ts";
 import type { FinishedCall, Run } from "./run.ts";
 import { expectedOf, type End } from "./variants.ts";
 
-const isSuccess = (status: number | undefined): boolean => status !== undefined && status >= 200 && status < 300;
+/** Whether a request was answered with a success, and whole. */
+const isAnswered = ({ status = 0, fault }: LedgerEntry): boolean => status >= 200 && status < 300 && fault !== "cut";
 
 /** The right end of a call of which two tokens were refused: it ran out, or was revoked, again right after its renewal. */
 function isRefusedTwice(error: unknown, requests: readonly LedgerEntry[]): boolean {
@@ -43,7 +44,7 @@ export function complaint(finished: FinishedCall, held: Held, stored: Stored): s
     const isOver = met.length === variant?.times;
     if (expectedEnd !== "success" && !(isOver && hits < expectedHits)) return `succeeded instead of ending with ${expectedEnd}`;
     if (expectedEnd === "success" && met.length !== expectedHits) return `met its fault ${met.length} times instead of ${expectedHits}`;
-    if (!isSuccess(last?.status)) return `succeeded though its last answer was ${last?.status ?? "none"}`;
+    if (!last || !isAnswered(last)) return `succeeded though its last answer was ${last?.status ?? "none"}`;
     if (kind.isWrite && applied === 0) return "succeeded though nothing was done";
     const data = outcome && "data" in outcome ? outcome.data : undefined;
     if (!kind.isRight(data, testId, subject, held)) return `has wrong data: ${JSON.stringify(data)?.slice(0, 200) ?? ""}`;
@@ -51,7 +52,7 @@ export function complaint(finished: FinishedCall, held: Held, stored: Stored): s
     return owner === testId ? undefined : `was answered what ${owner ?? "nobody"} wrote`;
   }
   const error = outcome?.error;
-  if (isOfLogin(error)) return isSuccess(last?.status) ? "failed by a login though its last answer was a success" : undefined;
+  if (isOfLogin(error)) return last && isAnswered(last) ? "failed by a login though its last answer was a success" : undefined;
   if (isRefusedTwice(error, requests)) return undefined;
   if (end !== expectedEnd) return `ended with ${end} (${String(error ?? outcome?.rejected?.reason)}) instead of ${expectedEnd}`;
   if (hits !== expectedHits) return `met its fault ${hits} times instead of ${expectedHits}`;

@@ -127,7 +127,7 @@ describe("without the header x-redlock-status", () => {
 
 test("an answer that a middleware made up is read too", async () => {
   const environment = new VirtualTime();
-  const middleware = [async () => json({ message: "made up" }, { status: 400 })];
+  const middleware = [() => Promise.resolve(json({ message: "made up" }, { status: 400 }))];
   const { error } = await environment.run(fakeApi({ environment, middleware }).cspm.GET("/v2/policy"));
   expect(error?.message).toBe("GET /v2/policy failed with 400: made up");
 });

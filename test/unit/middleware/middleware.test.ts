@@ -94,7 +94,10 @@ describe("a middleware", () => {
   test("may answer with a refusal, which is retried like any other", async () => {
     const environment = new VirtualTime();
     let asked = 0;
-    const api = fakeApi({ environment, middleware: [async () => json({}, { status: ++asked === 1 ? 503 : 200 })] });
+    const api = fakeApi({
+      environment,
+      middleware: [() => Promise.resolve(json({}, { status: ++asked === 1 ? 503 : 200 }))],
+    });
     expect((await environment.run(api.cspm.GET(path))).error).toBeUndefined();
     expect(asked).toBe(2);
   });

@@ -19,7 +19,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ kind: "all tokens end" }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("logins"), fail: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("extensions"), fail: fc.boolean() }) },
-) as fc.Arbitrary<Event>;
+);
 
 /** An API whose tokens are numbered, in the order in which they were given out. */
 class NumberedTokens {

@@ -17,10 +17,12 @@ afterEach(async () => {
 });
 
 /** A server on this machine that ends with the test. It logs in whoever asks; all else is for the listener. */
-export async function loopback(listener: RequestListener): Promise<{ url: string; server: Server }> {
+export async function loopback(
+  listener: (...parameters: Parameters<RequestListener>) => void | Promise<void>,
+): Promise<{ url: string; server: Server }> {
   const server = createServer((request, response) => {
     if (request.url !== "/login") {
-      listener(request, response);
+      void listener(request, response);
       return;
     }
     response.setHeader("content-type", "application/json");

@@ -57,14 +57,14 @@ export class VirtualTime implements Environment {
 
   /** As much time passes as it takes. */
   async run<T>(work: Promise<T>): Promise<T> {
-    let isSettled = false;
+    const settled = { yet: false };
     const note = () => {
-      isSettled = true;
+      settled.yet = true;
     };
     work.then(note, note);
     for (;;) {
       await settle();
-      if (isSettled) return work;
+      if (settled.yet) return work;
       const next = this.#next();
       if (!next) throw new Error("The work waits for something that is no timer.");
       this.#fire(next);
