@@ -26,13 +26,16 @@ function problemsOf(modules: ReadonlyMap<string, string>): string[] {
     process.cwd(),
   );
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile: read } = host;
-  host.getSourceFile = (name, ...rest) =>
-    modules.has(name)
-      ? ts.createSourceFile(name, modules.get(name) ?? "", ts.ScriptTarget.ES2022)
-      : getSourceFile(name, ...rest);
-  host.fileExists = (name) => modules.has(name) || fileExists(name);
-  host.readFile = (name) => modules.get(name) ?? read(name);
+  // The blocks exist in memory only; everything else is read from the disk.
+  const disk = ts.createCompilerHost(options);
+  host.getSourceFile = (name, ...rest) => {
+    const text = modules.get(name);
+    return text === undefined
+      ? disk.getSourceFile(name, ...rest)
+      : ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
+  };
+  host.fileExists = (name) => modules.has(name) || disk.fileExists(name);
+  host.readFile = (name) => modules.get(name) ?? disk.readFile(name);
   const program = ts.createProgram([...modules.keys()], options, host);
   return [...modules.keys()]
     .flatMap((name) => ts.getPreEmitDiagnostics(program, program.getSourceFile(name)))
@@ -49,7 +52,7 @@ async function check(file: string): Promise<string[]> {
   for (const [index, block] of blocks.entries()) {
     // A block goes on with what the text has made and imported before.
     const uses = (name: string) => new RegExp(`\\b${name}\\b`).test(block);
-    const needsPrisma = uses("prisma") && !/const prisma =/.test(block);
+    const needsPrisma = uses("prisma") && !block.includes("const prisma =");
     const needsRange = uses("timeRange") && !/import .*\btimeRange\b/.test(block);
     const preamble = [
       needsRange ? 'import { timeRange } from "prisma-cloud-client";' : "",
