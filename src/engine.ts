@@ -26,15 +26,15 @@ export function createEngine(settings: Settings, environment: Environment): Engi
 
   return async (prepared, pipeline) => {
     const { signal } = prepared;
-    const call: Call = {
-      ...prepared,
+    // The same object, which nobody else holds: a copy for each call takes longer than it looks.
+    const call: Call = Object.assign(prepared, {
       attempts: 0,
       sentOnce: prepared.body instanceof ReadableStream,
       deadline: signal,
       attempt: undefined,
       token: undefined,
       content: undefined,
-    };
+    });
     const send = async (outgoing: Outgoing): Promise<Response> => {
       const response = await pipeline(outgoing, call);
       if (response.ok) return response;

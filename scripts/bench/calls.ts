@@ -5,28 +5,22 @@ import { OURS, peersOf, REFERENCE, type Peer } from "./peers.ts";
 import { fixed, type Section } from "./report.ts";
 
 /** What a call may cost in our layer, by what it costs in bare openapi-fetch. */
-export const GOAL = 1.25;
+const GOAL = 1.25;
 
 const ORIGIN = "https://api.prismacloud.io";
 
 interface Scenario {
   readonly name: string;
+  /** Whether the goal holds for it: it does for one call after the other, with nothing but the layers to pay for. */
+  readonly hasGoal: boolean;
   readonly timings: readonly Timing[];
 }
 
-const run = async (
-  name: string,
-  peers: readonly Peer[],
-  method: "get" | "post",
-  effort: Effort,
-): Promise<Scenario> => ({
-  name,
-  timings: await race(
-    peers.map((peer) => ({ name: peer.name, call: peer[method] })),
-    REFERENCE,
-    effort,
-  ),
-});
+async function run(name: string, peers: readonly Peer[], method: "get" | "post", effort: Effort): Promise<Scenario> {
+  const contestants = peers.map((peer) => ({ name: peer.name, call: peer[method] }));
+  const hasGoal = effort.clock === processorTime && effort.atOnce === undefined;
+  return { name, hasGoal, timings: await race(contestants, REFERENCE, effort) };
+}
 
 /** Time of a call in each client: with a mocked fetch, and over a socket. */
 export async function measureCalls(library: typeof Library, quick: boolean): Promise<Section> {
@@ -48,7 +42,7 @@ export async function measureCalls(library: typeof Library, quick: boolean): Pro
       await run("loopback, POST", peers, "post", remote),
       await run("loopback, 1000 at once", peers, "get", {
         ...remote,
-        rounds: quick ? 5 : 20,
+        rounds: quick ? 5 : 12,
         calls: 1000,
         atOnce: 1000,
       }),
@@ -74,10 +68,8 @@ export async function measureCalls(library: typeof Library, quick: boolean): Pro
 /** Where a call with a mocked fetch costs more in ours than it may. */
 export function aboveGoal({ data }: Section): string[] {
   return (data as Scenario[])
-    .filter(({ name }) => name.startsWith("mocked"))
-    .flatMap(({ name, timings }) =>
-      timings.filter((timing) => timing.name === OURS).map(({ ratio }) => ({ name, ratio })),
-    )
+    .filter(({ hasGoal }) => hasGoal)
+    .map(({ name, timings }) => ({ name, ratio: timings.find((timing) => timing.name === OURS)?.ratio ?? Number.NaN }))
     .filter(({ ratio }) => ratio > GOAL)
     .map(({ name, ratio }) => `${name}: ${fixed(ratio, 2)} times ${REFERENCE}, more than ${GOAL}`);
 }

@@ -14,7 +14,9 @@ const FORMS: readonly ParseAs[] = [undefined, "json", "text", "blob", "arrayBuff
 const WHOLE = { number: "123456", list: "[1,2,3] ".repeat(2), text: "one line\ntwo lines\n" };
 
 /** How half of a body can be sent. */
-const CUTS: Readonly<Record<string, (half: string, whole: string) => { headers: Record<string, string>; part: Buffer }>> = {
+const CUTS: Readonly<
+  Record<string, (half: string, whole: string) => { headers: Record<string, string>; part: Buffer }>
+> = {
   "of a length that is told": (half, whole) => ({
     headers: { "content-length": String(whole.length) },
     part: Buffer.from(half),

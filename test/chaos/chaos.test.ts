@@ -49,13 +49,17 @@ describe(`${count} calls, ${AT_ONCE} at a time, a fifth of them faulted, seed ${
   });
 
   test("no unsafe write is done twice", () => {
-    const twice = run.calls.filter(({ call, requests }) => call.kind.unsafe && requests.filter(({ applied }) => applied).length > 1);
+    const twice = run.calls.filter(
+      ({ call, requests }) => call.kind.unsafe && requests.filter(({ applied }) => applied).length > 1,
+    );
     expect(twice.map(({ call }) => call.testId)).toEqual([]);
     expect(misplaced(run)).toEqual([]);
   });
 
   test("an unsafe write whose answer was lost was done, and sent once", () => {
-    const lost = run.calls.filter(({ call, requests }) => call.kind.unsafe && requests.some(({ fault }) => fault === "answer-lost"));
+    const lost = run.calls.filter(
+      ({ call, requests }) => call.kind.unsafe && requests.some(({ fault }) => fault === "answer-lost"),
+    );
     expect(lost.filter(({ requests }) => requests.length !== 1)).toEqual([]);
     expect(lost.filter(({ requests }) => requests[0]?.applied).length).toBeGreaterThan(0);
   });

@@ -47,7 +47,11 @@ describe("of 25000 alerts, none is lost and none comes twice, though in the midd
 test("a page that fails for good throws after the items of the pages before it", { timeout: 60_000 }, async () => {
   const simulator = await start({ alerts: ALERTS });
   const match = fromRequest(FAILING + 1);
-  simulator.faults.add({ kind: "status", status: 503, match: ({ operation }) => operation === "POST /v2/alert" && match() });
+  simulator.faults.add({
+    kind: "status",
+    status: 503,
+    match: ({ operation }) => operation === "POST /v2/alert" && match(),
+  });
   const ids: (string | undefined)[] = [];
   const read = async () => {
     for await (const { id } of pagerOf(simulator)) ids.push(id);

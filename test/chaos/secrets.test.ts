@@ -17,83 +17,97 @@ const planted = {
 
 /** All that can be shown of a value, in all the ways there are to show it. */
 function shown(value: unknown): string {
-  const texts = [String(value), format(value), format("%s %o %O %j", value, value, value, value), JSON.stringify(value)];
-  texts.push(inspect(value, { depth: 20, showHidden: true, getters: true }), inspect({ value: [value] }, { depth: 20 }));
+  const texts = [
+    String(value),
+    format(value),
+    format("%s %o %O %j", value, value, value, value),
+    JSON.stringify(value),
+  ];
+  texts.push(
+    inspect(value, { depth: 20, showHidden: true, getters: true }),
+    inspect({ value: [value] }, { depth: 20 }),
+  );
   if (value instanceof Error) texts.push(value.message, value.stack ?? "");
   return texts.join("\n");
 }
 
-test("no log line and no error shows a token, a key or what was sent, whatever goes wrong", { timeout: 60_000 }, async () => {
-  const { accessKeyId, secretKey } = planted;
-  const simulator = await start({ accessKeys: [{ accessKeyId, secretKey }] });
-  const script = new FaultScript(simulator, () => undefined);
-  const logged: unknown[] = [];
-  const note = (message: string, details: unknown) => {
-    logged.push({ message, details });
-  };
-  const logger: Logger = { debug: note, info: note, warn: note, error: note };
-  const tokens = new Set<string>();
-  const fetch: typeof globalThis.fetch = (input, init) => {
-    const headers = new Headers(init?.headers);
-    tokens.add(headers.get("x-redlock-auth") ?? headers.get("authorization") ?? planted.secretKey);
-    return globalThis.fetch(input, init);
-  };
-  const prisma = createPrismaCloud({
-    url: simulator.url,
-    credentials: { accessKeyId, secretKey },
-    retry: { attempts: ATTEMPTS, baseDelay: 1, maxDelay: 2, maxRetryAfter: 200 },
-    timeout: 500,
-    rateLimit: false,
-    fetch,
-    logger,
-  });
-  const { cspm, code } = prisma;
+test(
+  "no log line and no error shows a token, a key or what was sent, whatever goes wrong",
+  { timeout: 60_000 },
+  async () => {
+    const { accessKeyId, secretKey } = planted;
+    const simulator = await start({ accessKeys: [{ accessKeyId, secretKey }] });
+    const script = new FaultScript(simulator, () => undefined);
+    const logged: unknown[] = [];
+    const note = (message: string, details: unknown) => {
+      logged.push({ message, details });
+    };
+    const logger: Logger = { debug: note, info: note, warn: note, error: note };
+    const tokens = new Set<string>();
+    const fetch: typeof globalThis.fetch = (input, init) => {
+      const headers = new Headers(init?.headers);
+      tokens.add(headers.get("x-redlock-auth") ?? headers.get("authorization") ?? planted.secretKey);
+      return globalThis.fetch(input, init);
+    };
+    const prisma = createPrismaCloud({
+      url: simulator.url,
+      credentials: { accessKeyId, secretKey },
+      retry: { attempts: ATTEMPTS, baseDelay: 1, maxDelay: 2, maxRetryAfter: 200 },
+      timeout: 500,
+      rateLimit: false,
+      fetch,
+      logger,
+    });
+    const { cspm, code } = prisma;
 
-  const failures: unknown[] = [];
-  const attempt = async (call: Promise<{ readonly error: unknown }>) => {
-    const result = await call.catch((error: unknown) => ({ error }));
-    if (result.error !== undefined) failures.push(result.error);
-  };
-  const callAll = async (variant: Variant, index: number) => {
-    const [pagerDuty, webhook, filter, user, suppression] = ["p", "w", "f", "u", "s"].map((kind) => `${kind}${index}`);
-    for (const id of [pagerDuty, webhook, filter, user, suppression]) script.expect(id ?? "", variant);
-    const headers = (id: string | undefined) => ({ headers: { "x-test-id": id ?? "" } });
-    const { authToken, integrationKey } = planted;
-    const pager = { integrationType: "pager_duty", name: "pager", integrationConfig: { integrationKey } } as const;
-    const slack = { integrationType: "slack", name: "slack", integrationConfig: { webhookUrl: planted.webhook } };
-    await Promise.all([
-      attempt(cspm.POST("/integration", { body: pager as never, ...headers(pagerDuty) })),
-      attempt(
-        cspm.POST("/api/v1/tenant/{prismaId}/integration", {
-          params: { path: { prismaId: simulator.prismaId } },
-          body: slack as never,
-          ...headers(webhook),
-        }),
-      ),
-      attempt(cspm.GET("/v2/policy", { params: { query: { "policy.name": planted.query } }, ...headers(filter) })),
-      attempt(cspm.DELETE("/user/{id}", { params: { path: { id: planted.email } }, ...headers(user) })),
-      attempt(
-        code.POST("/code/api/v1/suppressions/{policyId}", {
-          params: { path: { policyId: "PLANTED" } },
-          body: { suppressionType: "Policy", comment: authToken, origin: "Platform" },
-          ...headers(suppression),
-        }),
-      ),
-    ]);
-  };
-  for (let next = 0; next < VARIANTS.length; next += 8) {
-    await Promise.all(VARIANTS.slice(next, next + 8).map((variant, index) => callAll(variant, next + index)));
-    simulator.revokeTokens();
-  }
-  script.session.refused = 1;
-  prisma.session.forget();
-  await attempt(cspm.GET("/v2/policy"));
+    const failures: unknown[] = [];
+    const attempt = async (call: Promise<{ readonly error: unknown }>) => {
+      const result = await call.catch((error: unknown) => ({ error }));
+      if (result.error !== undefined) failures.push(result.error);
+    };
+    const callAll = async (variant: Variant, index: number) => {
+      const [pagerDuty, webhook, filter, user, suppression] = ["p", "w", "f", "u", "s"].map(
+        (kind) => `${kind}${index}`,
+      );
+      for (const id of [pagerDuty, webhook, filter, user, suppression]) script.expect(id ?? "", variant);
+      const headers = (id: string | undefined) => ({ headers: { "x-test-id": id ?? "" } });
+      const { authToken, integrationKey } = planted;
+      const pager = { integrationType: "pager_duty", name: "pager", integrationConfig: { integrationKey } } as const;
+      const slack = { integrationType: "slack", name: "slack", integrationConfig: { webhookUrl: planted.webhook } };
+      await Promise.all([
+        attempt(cspm.POST("/integration", { body: pager as never, ...headers(pagerDuty) })),
+        attempt(
+          cspm.POST("/api/v1/tenant/{prismaId}/integration", {
+            params: { path: { prismaId: simulator.prismaId } },
+            body: slack as never,
+            ...headers(webhook),
+          }),
+        ),
+        attempt(cspm.GET("/v2/policy", { params: { query: { "policy.name": planted.query } }, ...headers(filter) })),
+        attempt(cspm.DELETE("/user/{id}", { params: { path: { id: planted.email } }, ...headers(user) })),
+        attempt(
+          code.POST("/code/api/v1/suppressions/{policyId}", {
+            params: { path: { policyId: "PLANTED" } },
+            body: { suppressionType: "Policy", comment: authToken, origin: "Platform" },
+            ...headers(suppression),
+          }),
+        ),
+      ]);
+    };
+    for (let next = 0; next < VARIANTS.length; next += 8) {
+      await Promise.all(VARIANTS.slice(next, next + 8).map((variant, index) => callAll(variant, next + index)));
+      simulator.revokeTokens();
+    }
+    script.session.refused = 1;
+    prisma.session.forget();
+    await attempt(cspm.GET("/v2/policy"));
 
-  expect(tokens.size).toBeGreaterThan(3);
-  expect(failures.length).toBeGreaterThan(VARIANTS.length);
-  expect(logged.length).toBeGreaterThan(failures.length);
-  const all = shown({ failures, logged, prisma }) + [...failures, ...logged].map(shown).join("\n");
-  expect(all).toContain("POST /login failed with 401");
-  for (const token of tokens) expect(all.includes(token)).toBe(false);
-  expect(/.{0,200}PLANTED.{0,100}/.exec(all)?.[0]).toBeUndefined();
-});
+    expect(tokens.size).toBeGreaterThan(3);
+    expect(failures.length).toBeGreaterThan(VARIANTS.length);
+    expect(logged.length).toBeGreaterThan(failures.length);
+    const all = shown({ failures, logged, prisma }) + [...failures, ...logged].map(shown).join("\n");
+    expect(all).toContain("POST /login failed with 401");
+    for (const token of tokens) expect(all.includes(token)).toBe(false);
+    expect(/.{0,200}PLANTED.{0,100}/.exec(all)?.[0]).toBeUndefined();
+  },
+);

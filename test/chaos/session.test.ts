@@ -59,7 +59,7 @@ describe("an abort of the caller who caused", () => {
     const simulator = await start();
     const gate = new HeldBack();
     const fetch: typeof globalThis.fetch = async (input, init) => {
-      if (/\/(login|auth_token\/extend)$/.test(String(input))) await gate.hold();
+      if (input === `${simulator.url}/login` || input === `${simulator.url}/auth_token/extend`) await gate.hold();
       return globalThis.fetch(input, init);
     };
     return { simulator, gate, prisma: clientOf(simulator, { fetch }) };

@@ -33,21 +33,25 @@ async function largeDownload() {
   return { sent, closed, download };
 }
 
-test("a large download is streamed: no more is sent than is read, and memory stays as it is", { timeout: 60_000 }, async () => {
-  const { sent, download } = await largeDownload();
-  const { data, error } = await download();
-  expect(error).toBeUndefined();
-  let [read, mostAhead, mostHeld] = [0, 0, 0];
-  const before = process.memoryUsage().arrayBuffers;
-  for await (const chunk of data ?? []) {
-    read += chunk.byteLength;
-    mostAhead = Math.max(mostAhead, sent.bytes - read);
-    mostHeld = Math.max(mostHeld, process.memoryUsage().arrayBuffers - before);
-  }
-  expect(read).toBe(TOTAL);
-  expect(mostAhead).toBeLessThan(IN_FLIGHT);
-  expect(mostHeld).toBeLessThan(TOTAL / 2);
-});
+test(
+  "a large download is streamed: no more is sent than is read, and memory stays as it is",
+  { timeout: 60_000 },
+  async () => {
+    const { sent, download } = await largeDownload();
+    const { data, error } = await download();
+    expect(error).toBeUndefined();
+    let [read, mostAhead, mostHeld] = [0, 0, 0];
+    const before = process.memoryUsage().arrayBuffers;
+    for await (const chunk of data ?? []) {
+      read += chunk.byteLength;
+      mostAhead = Math.max(mostAhead, sent.bytes - read);
+      mostHeld = Math.max(mostHeld, process.memoryUsage().arrayBuffers - before);
+    }
+    expect(read).toBe(TOTAL);
+    expect(mostAhead).toBeLessThan(IN_FLIGHT);
+    expect(mostHeld).toBeLessThan(TOTAL / 2);
+  },
+);
 
 test("an abort in the middle of a download ends it with the signal's reason, and the connection with it", async () => {
   const { sent, closed, download } = await largeDownload();

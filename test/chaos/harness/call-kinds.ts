@@ -17,7 +17,13 @@ export interface CallKind {
   readonly isWrite: boolean;
   /** How often it is called, in proportion to the others. */
   readonly weight: number;
-  send(prisma: PrismaCloud, testId: string, subject: number, held: Held, options: CallOptions): Promise<Result<unknown>>;
+  send(
+    prisma: PrismaCloud,
+    testId: string,
+    subject: number,
+    held: Held,
+    options: CallOptions,
+  ): Promise<Result<unknown>>;
   /** Whether the data of a success is what the simulator holds. */
   isRight(data: unknown, testId: string, subject: number, held: Held): boolean;
 }
@@ -39,8 +45,7 @@ export const policyOf = (name: string, description = "") => ({
   rule: { name, type: "Config" as const, criteria: "", parameters: { savedSearch: "true" } },
 });
 
-export const suppressionOf = (comment: string) =>
-  ({ suppressionType: "Policy", comment, origin: "Platform" }) as const;
+export const suppressionOf = (comment: string) => ({ suppressionType: "Policy", comment, origin: "Platform" }) as const;
 
 const read = { isWrite: false } as const;
 const write = { isWrite: true } as const;

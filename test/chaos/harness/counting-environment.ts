@@ -3,8 +3,6 @@ import { systemEnvironment, type Environment } from "../../../src/environment.ts
 /** The system's time, with chance from a seed and a count of the timers that are set and neither fired nor cleared. */
 export class CountingEnvironment implements Environment {
   readonly random: () => number;
-  readonly now = systemEnvironment.now;
-  readonly wallClock = systemEnvironment.wallClock;
   readonly #timers = new Set<unknown>();
 
   constructor(random: () => number) {
@@ -13,6 +11,14 @@ export class CountingEnvironment implements Environment {
 
   get activeTimers(): number {
     return this.#timers.size;
+  }
+
+  now(): number {
+    return systemEnvironment.now();
+  }
+
+  wallClock(): number {
+    return systemEnvironment.wallClock();
   }
 
   setTimer(callback: () => void, ms: number): unknown {

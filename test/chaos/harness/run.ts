@@ -83,7 +83,9 @@ class Chaos {
     const untilReplaced = () => this.#heldBack.hold();
     const untilExpired = () => wait(TOKEN_LIFETIME * 1000 + 50);
     const late = plan.all.filter(({ variant }) => variant?.isHeld);
-    this.#holds = new Map(late.map(({ testId, variant }) => [testId, variant === EXPIRED ? untilExpired : untilReplaced]));
+    this.#holds = new Map(
+      late.map(({ testId, variant }) => [testId, variant === EXPIRED ? untilExpired : untilReplaced]),
+    );
     this.#script = new FaultScript(simulator, () => {
       if (simulator.ledger.logins > this.#loginsAtRevocation) this.#heldBack.release();
     });

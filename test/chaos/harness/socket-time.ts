@@ -59,14 +59,12 @@ export class SocketTime implements Environment {
   /** How much time some work takes, in ms. Rejects as the work does. */
   async duration(work: Promise<unknown>): Promise<number> {
     const start = this.#now;
-    let isOver = false;
+    const state = { isOver: false };
     const note = () => {
-      isOver = true;
+      state.isOver = true;
     };
     work.then(note, note);
-    for (;;) {
-      await settle();
-      if (isOver) break;
+    for (await settle(); !state.isOver; await settle()) {
       if (this.#onWire > 0) await new Promise<void>((resolve) => (this.#arrived = resolve));
       else this.#jump();
     }

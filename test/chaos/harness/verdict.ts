@@ -4,14 +4,17 @@ import type { Held, Stored } from "./held.ts";
 import type { FinishedCall, Run } from "./run.ts";
 import { expectedOf, type End } from "./variants.ts";
 
-/** Whether a request was answered with a success, and whole. */
-const isAnswered = ({ status = 0, fault }: LedgerEntry): boolean => status >= 200 && status < 300 && fault !== "cut";
+/** Whether a request was answered with a success, whole and in time. */
+const isAnswered = ({ status = 0, fault }: LedgerEntry): boolean =>
+  status >= 200 && status < 300 && fault !== "cut" && fault !== "slow";
 
 /** The right end of a call of which two tokens were refused: it ran out, or was revoked, again right after its renewal. */
 function isRefusedTwice(error: unknown, requests: readonly LedgerEntry[]): boolean {
   const [first, second] = requests.slice(-2);
   const areRefusals = [first, second].every((request) => request?.status === 401 || request?.status === 403);
-  return areRefusals && first?.tokenId !== second?.tokenId && error instanceof ApiError && error.status === second?.status;
+  return (
+    areRefusals && first?.tokenId !== second?.tokenId && error instanceof ApiError && error.status === second?.status
+  );
 }
 
 /** Of a refused token, the status says enough, whatever becomes of the body: the request is sent again with another. */
@@ -42,23 +45,30 @@ export function complaint(finished: FinishedCall, held: Held, stored: Stored): s
   if (new Set(requests.map(({ bodyHash }) => bodyHash)).size > 1) return "was sent with different bodies";
   if (end === "success") {
     const isOver = met.length === variant?.times;
-    if (expectedEnd !== "success" && !(isOver && hits < expectedHits)) return `succeeded instead of ending with ${expectedEnd}`;
-    if (expectedEnd === "success" && met.length !== expectedHits) return `met its fault ${met.length} times instead of ${expectedHits}`;
+    if (expectedEnd !== "success" && !(isOver && hits < expectedHits))
+      return `succeeded instead of ending with ${expectedEnd}`;
+    if (expectedEnd === "success" && met.length !== expectedHits)
+      return `met its fault ${met.length} times instead of ${expectedHits}`;
     if (!last || !isAnswered(last)) return `succeeded though its last answer was ${last?.status ?? "none"}`;
     if (kind.isWrite && applied === 0) return "succeeded though nothing was done";
     const data = outcome && "data" in outcome ? outcome.data : undefined;
-    if (!kind.isRight(data, testId, subject, held)) return `has wrong data: ${JSON.stringify(data)?.slice(0, 200) ?? ""}`;
+    if (!kind.isRight(data, testId, subject, held))
+      return `has wrong data: ${String(JSON.stringify(data)).slice(0, 200)}`;
     const owner = kind.operation.endsWith("suppressions/{policyId}") ? stored.suppressionIds.get(String(data)) : testId;
     return owner === testId ? undefined : `was answered what ${owner ?? "nobody"} wrote`;
   }
   const error = outcome?.error;
-  if (isOfLogin(error)) return last && isAnswered(last) ? "failed by a login though its last answer was a success" : undefined;
+  if (isOfLogin(error))
+    return last && isAnswered(last) ? "failed by a login though its last answer was a success" : undefined;
   if (isRefusedTwice(error, requests)) return undefined;
-  if (end !== expectedEnd) return `ended with ${end} (${String(error ?? outcome?.rejected?.reason)}) instead of ${expectedEnd}`;
+  if (end !== expectedEnd)
+    return `ended with ${end} (${String(error ?? outcome?.rejected?.reason)}) instead of ${expectedEnd}`;
   if (hits !== expectedHits) return `met its fault ${hits} times instead of ${expectedHits}`;
   if (end === "abort") return undefined;
-  if (!(error instanceof PrismaCloudError) || error.operation !== kind.operation) return "has an error of another operation";
-  if (error.attempts !== requests.length) return `says ${error.attempts} attempts and was sent ${requests.length} times`;
+  if (!(error instanceof PrismaCloudError) || error.operation !== kind.operation)
+    return "has an error of another operation";
+  if (error.attempts !== requests.length)
+    return `says ${error.attempts} attempts and was sent ${requests.length} times`;
   if (error instanceof ApiError && error.status !== last?.status)
     return `says ${error.status} though its last answer was ${last?.status ?? "none"}`;
   if (error instanceof ApiError && applied > 0) return `says ${error.status} though it was done`;
@@ -75,7 +85,9 @@ export function complaints({ plan, calls, held, stored }: Run): string[] {
     if (what === undefined) return [];
     const { testId, kind, variant } = finished.call;
     const sent = finished.requests.map(written).join(", ") || "nothing";
-    return [`seed ${plan.seed}: call ${testId}, ${kind.operation} with ${variant?.name ?? "no fault"}, ${what}. Sent: ${sent}`];
+    return [
+      `seed ${plan.seed}: call ${testId}, ${kind.operation} with ${variant?.name ?? "no fault"}, ${what}. Sent: ${sent}`,
+    ];
   });
 }
 

@@ -163,7 +163,10 @@ describe("a body that is cut", () => {
 describe("a network failure", () => {
   const thrown = (error: unknown) => async () => {
     const environment = new VirtualTime();
-    const api = fakeApi({ environment, retry: false, answer: () => Promise.reject(error as Error) });
+    const answer = () => {
+      throw error as Error;
+    };
+    const api = fakeApi({ environment, retry: false, answer });
     return (await environment.run(api.cspm.GET("/v2/policy"))).error?.message;
   };
   const coded = (code: unknown, cause?: unknown) => Object.assign(new Error("with an address", { cause }), { code });
