@@ -4,7 +4,7 @@ import type { Api } from "./documents.ts";
 import type { TokenRecord, Tokens } from "./tokens.ts";
 
 /** The header that each API takes the token in. */
-export const TOKEN_HEADER = { login: "x-redlock-auth", cspm: "x-redlock-auth", code: "authorization" } as const;
+const TOKEN_HEADER = { login: "x-redlock-auth", cspm: "x-redlock-auth", code: "authorization" } as const;
 
 /** The token of a request, in whichever header it is. */
 export function tokenIn(headers: IncomingHttpHeaders): string | undefined {

@@ -5,7 +5,7 @@ import type { AcceptedRequest } from "./request.ts";
 import { vary } from "./sample.ts";
 
 /** How many items each list of the documents has that nothing more particular is known of. */
-export const DOCUMENTED_ITEMS = 250;
+const DOCUMENTED_ITEMS = 250;
 
 /** Items on a page for which nobody asked for a number. */
 const DEFAULT_LIMIT = 100;

@@ -2,7 +2,7 @@ import { Refusal, type Answer } from "./answer.ts";
 import type { Random } from "./random.ts";
 
 /** How often a job is asked for before it is done. */
-export const POLLS_UNTIL_READY = 2;
+const POLLS_UNTIL_READY = 2;
 
 interface Job {
   polls: number;

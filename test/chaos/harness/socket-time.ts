@@ -64,7 +64,9 @@ export class SocketTime implements Environment {
       state.isOver = true;
     };
     work.then(note, note);
-    for (await settle(); !state.isOver; await settle()) {
+    for (;;) {
+      await settle();
+      if (state.isOver) break;
       if (this.#onWire > 0) await new Promise<void>((resolve) => (this.#arrived = resolve));
       else this.#jump();
     }

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { ApiError, PrismaCloudError } from "../../../src/errors/index.ts";
 import type { LedgerEntry } from "../../../src/simulator/index.ts";
 import type { Held, Stored } from "./held.ts";
@@ -52,8 +53,7 @@ export function complaint(finished: FinishedCall, held: Held, stored: Stored): s
     if (!last || !isAnswered(last)) return `succeeded though its last answer was ${last?.status ?? "none"}`;
     if (kind.isWrite && applied === 0) return "succeeded though nothing was done";
     const data = outcome && "data" in outcome ? outcome.data : undefined;
-    if (!kind.isRight(data, testId, subject, held))
-      return `has wrong data: ${String(JSON.stringify(data)).slice(0, 200)}`;
+    if (!kind.isRight(data, testId, subject, held)) return `has wrong data: ${inspect(data).slice(0, 200)}`;
     const owner = kind.operation.endsWith("suppressions/{policyId}") ? stored.suppressionIds.get(String(data)) : testId;
     return owner === testId ? undefined : `was answered what ${owner ?? "nobody"} wrote`;
   }

@@ -51,7 +51,9 @@ async function problems(...documents: { paths?: object; schemas?: object }[]): P
   const reports = JSON.parse(`[${output.trim().replace(/\}\s*\{(?=\s*"totals")/g, "},{")}]`) as {
     problems: { ruleId: string; message: string }[];
   }[];
-  return reports.flatMap((report) => report.problems).map(({ ruleId, message }) => `${ruleId.replace("prisma-cloud/", "")}: ${message}`);
+  return reports
+    .flatMap((report) => report.problems)
+    .map(({ ruleId, message }) => `${ruleId.replace("prisma-cloud/", "")}: ${message}`);
 }
 
 const operation = (extra: object) => ({ paths: { "/things": { get: { ...GOOD, ...extra } } } });
@@ -62,8 +64,16 @@ describe("our rules for documents", () => {
   });
 
   test.each([
-    ["an operationId that is not camelCase", operation({ operationId: "List_things" }), "operation-id: `List_things` is not camelCase."],
-    ["a missing operationId", operation({ operationId: undefined }), "operation-id: The operation has no `operationId`."],
+    [
+      "an operationId that is not camelCase",
+      operation({ operationId: "List_things" }),
+      "operation-id: `List_things` is not camelCase.",
+    ],
+    [
+      "a missing operationId",
+      operation({ operationId: undefined }),
+      "operation-id: The operation has no `operationId`.",
+    ],
     [
       "a missing error answer",
       operation({ responses: { "200": { description: "no body" }, "401": ERRORS["401"] } }),
@@ -86,7 +96,9 @@ describe("our rules for documents", () => {
     ],
     [
       "a wildcard media type",
-      operation({ responses: { "200": { description: "x", content: { "*/*": { schema: { type: "string" } } } }, ...ERRORS } }),
+      operation({
+        responses: { "200": { description: "x", content: { "*/*": { schema: { type: "string" } } } }, ...ERRORS },
+      }),
       "single-media-type: `*/*`: name the media type itself.",
     ],
     [

@@ -45,8 +45,7 @@ describe("the recorder", () => {
   afterAll(() => simulator.close());
 
   test("reads, and never writes", { timeout: 30_000 }, async () => {
-    for (const area of ["alerts", "policies", "integrations"])
-      await record(optionsFor(simulator, area));
+    for (const area of ["alerts", "policies", "integrations"]) await record(optionsFor(simulator, area));
     const writes = simulator.ledger.entries
       .map(({ operation }) => operation)
       .filter((name) => !name.startsWith("GET ") && name !== "POST /login" && !isSafe(name));
