@@ -17751,6 +17751,8 @@ export interface components {
         AlertResourceIdFilter: string;
         AlertResourceNameFilter: string;
         AlertResourceTypeFilter: string;
+        /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, `epoch`, the account's onboarding. */
+        PointInTimeUnit: "minute" | "hour" | "day" | "week" | "month" | "year" | "epoch";
         /** @description Names of cloud accounts. */
         CloudAccountFilter: string | string[];
         CloudTypeFilter: ("aws" | "azure" | "gcp" | "alibaba_cloud" | "oci") | ("aws" | "azure" | "gcp" | "alibaba_cloud" | "oci")[];
@@ -20775,8 +20777,8 @@ export interface operations {
                 timeType?: components["parameters"]["TimeType"];
                 /** @description With `timeType=relative`, how many units of time; 0 is refused. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, where the range starts (`login`, `epoch`, or the start of the current period). */
-                timeUnit?: components["parameters"]["TimeUnit"];
+                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, `epoch`, the account's onboarding. */
+                timeUnit?: components["parameters"]["PointInTimeUnit"];
                 /** @description With `timeType=absolute`, the end as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
                 /** @description Names of cloud accounts. */
@@ -21122,8 +21124,8 @@ export interface operations {
                 timeType?: components["parameters"]["TimeType"];
                 /** @description With `timeType=relative`, how many units of time; 0 is refused. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, where the range starts (`login`, `epoch`, or the start of the current period). */
-                timeUnit?: components["parameters"]["TimeUnit"];
+                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, `epoch`, the account's onboarding. */
+                timeUnit?: components["parameters"]["PointInTimeUnit"];
                 /** @description With `timeType=absolute`, the end as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
                 /** @description Names of cloud accounts. */
@@ -21207,8 +21209,8 @@ export interface operations {
                 timeType?: components["parameters"]["TimeType"];
                 /** @description With `timeType=relative`, how many units of time; 0 is refused. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, where the range starts (`login`, `epoch`, or the start of the current period). */
-                timeUnit?: components["parameters"]["TimeUnit"];
+                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, `epoch`, the account's onboarding. */
+                timeUnit?: components["parameters"]["PointInTimeUnit"];
                 /** @description With `timeType=absolute`, the end as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
                 /** @description Names of cloud accounts. */
@@ -24813,8 +24815,8 @@ export interface operations {
                 timeType?: components["parameters"]["TimeType"];
                 /** @description With `timeType=relative`, how many units of time; 0 is refused. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, where the range starts (`login`, `epoch`, or the start of the current period). */
-                timeUnit?: components["parameters"]["TimeUnit"];
+                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, `epoch`, the account's onboarding. */
+                timeUnit?: components["parameters"]["PointInTimeUnit"];
                 /** @description With `timeType=absolute`, the end as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
                 /** @description Names of cloud accounts. */
@@ -24885,8 +24887,8 @@ export interface operations {
                 timeType?: components["parameters"]["TimeType"];
                 /** @description With `timeType=relative`, how many units of time; 0 is refused. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, where the range starts (`login`, `epoch`, or the start of the current period). */
-                timeUnit?: components["parameters"]["TimeUnit"];
+                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, `epoch`, the account's onboarding. */
+                timeUnit?: components["parameters"]["PointInTimeUnit"];
                 /** @description With `timeType=absolute`, the end as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
                 /** @description Names of cloud accounts. */
@@ -24961,8 +24963,8 @@ export interface operations {
                 timeType?: components["parameters"]["TimeType"];
                 /** @description With `timeType=relative`, how many units of time; 0 is refused. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, where the range starts (`login`, `epoch`, or the start of the current period). */
-                timeUnit?: components["parameters"]["TimeUnit"];
+                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, `epoch`, the account's onboarding. */
+                timeUnit?: components["parameters"]["PointInTimeUnit"];
                 /** @description With `timeType=absolute`, the end as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
                 /** @description Names of cloud accounts. */
@@ -25039,8 +25041,8 @@ export interface operations {
                 timeType?: components["parameters"]["TimeType"];
                 /** @description With `timeType=relative`, how many units of time; 0 is refused. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, where the range starts (`login`, `epoch`, or the start of the current period). */
-                timeUnit?: components["parameters"]["TimeUnit"];
+                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, `epoch`, the account's onboarding. */
+                timeUnit?: components["parameters"]["PointInTimeUnit"];
                 /** @description With `timeType=absolute`, the end as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
                 /** @description Names of cloud accounts. */
@@ -25111,8 +25113,8 @@ export interface operations {
                 timeType?: components["parameters"]["TimeType"];
                 /** @description With `timeType=relative`, how many units of time; 0 is refused. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, where the range starts (`login`, `epoch`, or the start of the current period). */
-                timeUnit?: components["parameters"]["TimeUnit"];
+                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, `epoch`, the account's onboarding. */
+                timeUnit?: components["parameters"]["PointInTimeUnit"];
                 /** @description With `timeType=absolute`, the end as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
                 /** @description Names of cloud accounts. */
@@ -25187,8 +25189,8 @@ export interface operations {
                 timeType?: components["parameters"]["TimeType"];
                 /** @description With `timeType=relative`, how many units of time; 0 is refused. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, where the range starts (`login`, `epoch`, or the start of the current period). */
-                timeUnit?: components["parameters"]["TimeUnit"];
+                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, `epoch`, the account's onboarding. */
+                timeUnit?: components["parameters"]["PointInTimeUnit"];
                 /** @description With `timeType=absolute`, the end as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
                 /** @description Names of cloud accounts. */
@@ -25316,8 +25318,8 @@ export interface operations {
                 timeType?: components["parameters"]["TimeType"];
                 /** @description With `timeType=relative`, how many units of time; 0 is refused. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, where the range starts (`login`, `epoch`, or the start of the current period). */
-                timeUnit?: components["parameters"]["TimeUnit"];
+                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, `epoch`, the account's onboarding. */
+                timeUnit?: components["parameters"]["PointInTimeUnit"];
                 /** @description With `timeType=absolute`, the end as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
                 /** @description Names of cloud accounts. */

@@ -89,6 +89,8 @@ test("a query spreads into the parameters of GET operations", () => {
   void prisma.cspm.GET("/v2/alert", { params: { query: { ...timeRange.toQuery(login), detailed: true } } });
   void prisma.cspm.GET("/audit/redlock", { params: { query: { ...timeRange.toQuery(absolute) } } });
   void prisma.cspm.GET("/compliance/posture", { params: { query: timeRange.toQuery(until) } });
+  // @ts-expect-error compliance knows no login
+  void prisma.cspm.GET("/compliance/posture", { params: { query: timeRange.toQuery(login) } });
   void prisma.cspm.GET("/audit/redlock", { params: { query: timeRange.toQuery(absolute as TimeWindow) } });
   void prisma.cspm.GET("/v2/inventory", { params: { query: timeRange.toQuery(epoch as PointInTime) } });
 });
