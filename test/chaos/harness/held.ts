@@ -25,7 +25,7 @@ export interface Held {
 const errorsBody = { repository: "owner-1/repository-1", sourceTypes: ["Github" as const], filePath: "/main.tf" };
 
 /** Sends a request past the client. It logs in each time, so that no token runs out meanwhile. */
-export async function plainly<T>(simulator: Simulator, request: string, body?: unknown): Promise<T> {
+async function plainly<T>(simulator: Simulator, request: string, body?: unknown): Promise<T> {
   const response = await caller(simulator, await login(simulator))(request, body);
   const text = await response.text();
   if (!response.ok) throw new Error(`${request} answered ${response.status} ${text}`);

@@ -6,19 +6,29 @@ export const SESSION: readonly string[] = ["POST /login", "GET /auth_token/exten
 
 const isSession = ({ operation }: LedgerEntry): boolean => SESSION.includes(operation);
 
+/** Refused for its token: not by a fault that answers 403 whatever the token. */
+const isTokenRefused = ({ status, fault }: LedgerEntry): boolean =>
+  status === 401 || (status === 403 && fault !== "status");
+
 /** Tokens that a request was refused with: revoked, expired, or refused in passing. */
-export function refusedTokens({ entries }: Run): Set<string> {
-  const refused = entries.filter(({ status }) => status === 401 || status === 403);
-  return new Set(refused.flatMap(({ tokenId }) => tokenId ?? []));
+export function refusedTokens({ entries }: Pick<Run, "entries">): Set<string> {
+  return new Set(entries.filter(isTokenRefused).flatMap(({ tokenId }) => tokenId ?? []));
 }
 
 /**
- * How many tokens a client may get at most: the first, one for each that was refused, one for each that was about to end,
- * and those that the run asks for itself.
+ * Renewals of a token that was neither refused by then nor about to end. Tokens come into use in the order in which they
+ * are given.
  */
-export function mostGrants(run: Run): number {
-  const lives = Math.floor(run.duration / (TOKEN_LIFETIME * 1000 * 0.9));
-  return 1 + refusedTokens(run).size + lives + run.plan.calm.length;
+export function needlessRenewals({ entries }: Run): string[] {
+  const grants = entries.filter((entry) => isSession(entry) && entry.status === 200);
+  const tokens = [...new Set(entries.flatMap(({ tokenId }) => tokenId ?? []))];
+  return grants.slice(1).flatMap((grant, index) => {
+    const [before, token = ""] = [grants[index], tokens[index]];
+    // With some patience: the client counts from its request on, and clocks are of whole ms.
+    const isOld = grant.at - (before?.at ?? 0) >= TOKEN_LIFETIME * 1000 * 0.9 - 50;
+    const earlier = entries.slice(0, grant.sequence - 1);
+    return isOld || refusedTokens({ entries: earlier }).has(token) ? [] : [`#${grant.sequence} ${grant.operation}`];
+  });
 }
 
 /**

@@ -33,7 +33,7 @@ export function endOf({ outcome }: FinishedCall): End | "nothing" | "a stranger'
 }
 
 /** What is wrong with how a call ended; undefined for nothing. */
-export function complaint(finished: FinishedCall, held: Held, stored: Stored): string | undefined {
+function complaint(finished: FinishedCall, held: Held, stored: Stored): string | undefined {
   const { call, outcome, requests } = finished;
   const { kind, variant, testId, subject } = call;
   const end = endOf(finished);
@@ -50,7 +50,7 @@ export function complaint(finished: FinishedCall, held: Held, stored: Stored): s
       return `succeeded instead of ending with ${expectedEnd}`;
     if (expectedEnd === "success" && met.length !== expectedHits)
       return `met its fault ${met.length} times instead of ${expectedHits}`;
-    if (!last || !isAnswered(last)) return `succeeded though its last answer was ${last?.status ?? "none"}`;
+    if (!last || !isAnswered(last)) return "succeeded though its last answer was none, a refusal, late or cut";
     if (kind.isWrite && applied === 0) return "succeeded though nothing was done";
     const data = outcome && "data" in outcome ? outcome.data : undefined;
     if (!kind.isRight(data, testId, subject, held)) return `has wrong data: ${inspect(data).slice(0, 200)}`;
