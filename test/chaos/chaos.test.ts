@@ -61,9 +61,12 @@ describe(`${count} calls, ${AT_ONCE} at a time, a fifth of them faulted, seed ${
     expect(lost.filter(({ requests }) => requests[0]?.applied).length).toBeGreaterThan(0);
   });
 
-  test("a token is renewed once, whoever finds that it is no good, and never twice at a time", () => {
+  test("a token is renewed only where it was refused or about to end, once for all who find out", () => {
     // But for those that the run asks for itself, one in each calm round.
     expect(needlessRenewals(run).slice(run.plan.calm.length)).toEqual([]);
+  });
+
+  test("one renewal is under way at a time", () => {
     expect(renewalsAtOnce(run)).toEqual([]);
   });
 
