@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { median } from "./measure.ts";
 import { OURS } from "./peers.ts";
@@ -69,8 +69,9 @@ async function vendorProgram(folder: string, vendor: string): Promise<Program & 
   const calls: string[] = [];
   for (const [index, file] of files.entries()) {
     const out = join(target, `types${index}.d.ts`);
+    // Not run from here: it would take our redocly.yaml for the list of what to generate.
     const cli = join(root, "node_modules/openapi-typescript/bin/cli.js");
-    const { failed: crashed } = await print([cli, join(vendor, file), "-o", out], root, 120_000);
+    const { failed: crashed } = await print([cli, resolve(vendor, file), "-o", out], target, 120_000);
     if (crashed) {
       failed.push(file);
       continue;
@@ -80,6 +81,8 @@ async function vendorProgram(folder: string, vendor: string): Promise<Program & 
     parameters.push(`client${index}: Client<Paths${index}>`);
     calls.push(...callsOf(parse(await readFile(join(vendor, file), "utf8")) as Document, `client${index}`));
   }
+  // A mistake of ours, rather than so many of theirs: no table shall say it.
+  if (calls.length === 0) throw new Error(`openapi-typescript reads none of the ${files.length} documents in ${vendor}.`);
   const file = join(target, "calls.ts");
   await writeProgram(file, head, parameters.join(", "), calls);
   return { name: "openapi-fetch, the vendor's documents", file, operations: calls.length, failed, files: files.length };
