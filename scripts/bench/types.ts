@@ -82,7 +82,8 @@ async function vendorProgram(folder: string, vendor: string): Promise<Program & 
     calls.push(...callsOf(parse(await readFile(join(vendor, file), "utf8")) as Document, `client${index}`));
   }
   // A mistake of ours, rather than so many of theirs: no table shall say it.
-  if (calls.length === 0) throw new Error(`openapi-typescript reads none of the ${files.length} documents in ${vendor}.`);
+  if (calls.length === 0)
+    throw new Error(`openapi-typescript reads none of the ${files.length} documents in ${vendor}.`);
   const file = join(target, "calls.ts");
   await writeProgram(file, head, parameters.join(", "), calls);
   return { name: "openapi-fetch, the vendor's documents", file, operations: calls.length, failed, files: files.length };
