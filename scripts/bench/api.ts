@@ -3,7 +3,7 @@
 export const TOKEN = "benchmark-token";
 
 /** What every call is answered. */
-export const ANSWER = JSON.stringify({
+const ANSWER = JSON.stringify({
   policyId: "a1b2c3d4-0000-4000-8000-000000000001",
   name: "Storage is open to everybody",
   severity: "high",

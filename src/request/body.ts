@@ -1,9 +1,10 @@
 import type { WireBody } from "../middleware/middleware.ts";
 
-const BINARY = [Blob, FormData, URLSearchParams, ReadableStream, ArrayBuffer] as const;
+/** Named when there is a body: to name FormData loads the whole of fetch into Node, which an import should not. */
+const binaryTypes = () => [Blob, FormData, URLSearchParams, ReadableStream, ArrayBuffer] as const;
 
 const isWireBody = (body: unknown): body is Exclude<WireBody, string> =>
-  ArrayBuffer.isView(body) || BINARY.some((type) => body instanceof type);
+  ArrayBuffer.isView(body) || binaryTypes().some((type) => body instanceof type);
 
 /**
  * A body as it is sent. Everything but files, forms and streams is JSON.
