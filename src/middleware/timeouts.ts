@@ -1,22 +1,22 @@
 import type { Environment } from "../environment.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { onAbort } from "../on-abort.ts";
-import type { Call, Step } from "./middleware.ts";
+import type { Step } from "./middleware.ts";
 
 /**
- * Runs `work` under a signal that aborts with the outer one, or with a TimeoutError after `ms`. Leaves neither timer nor
- * listener behind: AbortSignal.any and AbortSignal.timeout would keep both until they are collected.
+ * Hands a request on under a signal that aborts with the outer one, or with a TimeoutError after `ms`. Leaves neither
+ * timer nor listener behind: AbortSignal.any and AbortSignal.timeout would keep both until they are collected.
  */
-async function within<T>(
-  ms: number,
+async function within(
   limit: "timeout" | "totalTimeout",
-  call: Call,
+  ms: number,
   environment: Environment,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
+  ...[request, next, call]: Parameters<Step>
+): Promise<Response> {
   const outer = call.deadline;
   outer?.throwIfAborted();
   const controller = new AbortController();
+  call[limit === "timeout" ? "attempt" : "deadline"] = controller.signal;
   const stop = onAbort(outer, () => {
     controller.abort(outer?.reason);
   });
@@ -24,7 +24,7 @@ async function within<T>(
     controller.abort(new TimeoutError(limit, ms, call));
   }, ms);
   try {
-    return await work(controller.signal);
+    return await next(request, call);
   } finally {
     stop();
     environment.clearTimer(timer);
@@ -36,10 +36,7 @@ export function deadline(environment: Environment): Step {
   return (request, next, call) =>
     call.totalTimeout === undefined
       ? next(request, call)
-      : within(call.totalTimeout, "totalTimeout", call, environment, (signal) => {
-          call.deadline = signal;
-          return next(request, call);
-        });
+      : within("totalTimeout", call.totalTimeout, environment, request, next, call);
 }
 
 /** Starts an attempt, and ends it after `timeout`, the body of its answer included. */
@@ -47,9 +44,6 @@ export function attempt(environment: Environment): Step {
   return (request, next, call) => {
     call.attempts++;
     call.content = undefined;
-    return within(call.timeout, "timeout", call, environment, (signal) => {
-      call.attempt = signal;
-      return next(request, call);
-    });
+    return within("timeout", call.timeout, environment, request, next, call);
   };
 }

@@ -10,6 +10,7 @@ const DOTS = /^(\.|%2e){1,2}$/i;
  * @throws {TypeError} naming a parameter that is missing, null, empty, a dot segment, or neither text nor number nor boolean
  */
 export function serializePath(template: string, parameters: Readonly<Record<string, unknown>>): string {
+  if (!template.includes("{")) return template;
   return template.replace(PARAMETER, (_match, name: string) => {
     const value = parameters[name];
     const at = `\`params.path.${name}\` of ${template}`;
