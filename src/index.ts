@@ -7,7 +7,7 @@ export { integrationConfig } from "./integration-config/index.ts";
 export type { IntegrationConfig, IntegrationSettings, IntegrationType } from "./integration-config/index.ts";
 export type { Job, JobOptions, JobProgress } from "./jobs/job.ts";
 export type { LogDetails, Logger } from "./middleware/log.ts";
-export type { CallContext, Middleware, Next } from "./middleware/middleware.ts";
+export type { Api, CallContext, Middleware, Next } from "./middleware/middleware.ts";
 export type { RetryPolicy } from "./middleware/retry-policy.ts";
 export type { PrismaCloudOptions } from "./options.ts";
 export { orThrow } from "./or-throw.ts";
@@ -21,18 +21,26 @@ export type { Session } from "./session/session.ts";
 export { timeRange } from "./time-range/index.ts";
 export type {
   AbsoluteMoment,
+  AbsoluteTimeQuery,
   AbsoluteTimeWindow,
   DismissalTime,
   Moment,
+  MomentTimeQuery,
   PointInTime,
+  RelativeTimeQuery,
   RelativeTimeRange,
   SplitOptions,
   TimeQuery,
   TimeRange,
   TimeUnit,
   TimeWindow,
+  ToNowTimeQuery,
   ToNowTimeRange,
   ToNowValue,
 } from "./time-range/index.ts";
-export type { Client, CspmClient } from "./types/client.ts";
+export type { CallOptions } from "./types/call-options.ts";
+export type { Caller, Client, CspmClient } from "./types/client.ts";
+export type { StartJob } from "./types/job.ts";
+export type { Paginate } from "./types/paginate.ts";
 export type { Failure, Result, Success } from "./types/result.ts";
+export type { StartSearch } from "./types/search.ts";

@@ -5,6 +5,7 @@ type Schemas = components["schemas"];
 /** A date, ISO 8601 text with a time zone (a day alone is its first moment in UTC), or Unix time in ms. */
 export type Moment = Date | string | number;
 
+/** What `relative` counts in. */
 export type TimeUnit = Schemas["TimeUnit"];
 
 /** What `to_now` may start from: the last login, the account's onboarding (`epoch`), or the current day, week, month or year. */
@@ -19,8 +20,11 @@ export type PointInTime = Schemas["PointInTime"];
 /** When a dismissed alert opens again; `relative` counts forward here. */
 export type DismissalTime = Schemas["DismissalTime"];
 
+/** From one moment to another, in Unix ms. */
 export type AbsoluteTimeWindow = Schemas["AbsoluteTimeWindow"];
+/** One moment, in Unix ms. */
 export type AbsoluteMoment = Schemas["AbsoluteMoment"];
+/** So many hours, days, … before now, or after it, as the operation has it. */
 export type RelativeTimeRange = Schemas["RelativeTimeRange"];
 
 /** From the start of something until now. It keeps which one, because compliance and inventory take `epoch` only. */
@@ -33,25 +37,27 @@ export interface ToNowTimeRange<Value extends ToNowValue = ToNowValue> {
 export type TimeRange = TimeWindow | PointInTime | DismissalTime;
 
 /** An absolute window as query parameters, in Unix ms. */
-interface AbsoluteTimeQuery {
+export interface AbsoluteTimeQuery {
   timeType: "absolute";
   startTime: number;
   endTime: number;
 }
 
 /** A moment as query parameters, in Unix ms. */
-interface MomentTimeQuery {
+export interface MomentTimeQuery {
   timeType: "absolute";
   endTime: number;
 }
 
-interface RelativeTimeQuery {
+/** A time back from now as query parameters; on in time for a dismissal. */
+export interface RelativeTimeQuery {
   timeType: "relative";
   timeAmount: number;
   timeUnit: TimeUnit;
 }
 
-interface ToNowTimeQuery<Value extends ToNowValue = ToNowValue> {
+/** From the start of something until now, as query parameters. */
+export interface ToNowTimeQuery<Value extends ToNowValue = ToNowValue> {
   timeType: "to_now";
   timeUnit: Value;
 }

@@ -1,18 +1,20 @@
 import { expectTypeOf, test } from "vitest";
-import type { paths as CodePaths } from "../../generated/code.ts";
-import type { paths as CspmPaths } from "../../generated/cspm.ts";
 import type {
   AccessKey,
   AccountGroup,
   AlertRule,
   AlertRuleRequest,
   AuditLog,
+  Client,
   CloudAccountSummary,
   CodeError,
+  CodePaths,
   CodePolicy,
   ComplianceStandard,
+  CspmPaths,
   EnforcementRule,
   Integration,
+  LoginPaths,
   Package,
   PermissionGroup,
   PipelineRisk,
@@ -69,4 +71,11 @@ test("requests and items have names too", () => {
   expectTypeOf<AlertRuleRequest>().toHaveProperty("target");
   expectTypeOf<Package>().toHaveProperty("packageName");
   expectTypeOf<PipelineRisk>().toHaveProperty("severity");
+});
+
+test("a client of any document can be handed on under its paths", () => {
+  expectTypeOf(prisma.login).toEqualTypeOf<Client<LoginPaths>>();
+  expectTypeOf(prisma.cspm).toExtend<Client<CspmPaths>>();
+  expectTypeOf(prisma.code).toEqualTypeOf<Client<CodePaths>>();
+  expectTypeOf(prisma.code).not.toEqualTypeOf<Client<CspmPaths>>();
 });
