@@ -1,6 +1,7 @@
 import { answerTypes } from "../../generated/operations.ts";
 import { ResponseParseError } from "../errors/response-parse-error.ts";
 import type { Call, Content } from "../middleware/middleware.ts";
+import { onAbort } from "../on-abort.ts";
 
 /** How a caller wants the body. Without it, as the content type says. */
 export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
@@ -52,7 +53,18 @@ export async function parseContent(response: Response, parseAs: ParseAs | undefi
 /** The call is over when its body begins, and with it what listened to the caller's signal. */
 function streamOf({ body }: Response, { signal }: Call): ReadableStream<Uint8Array> | undefined {
   if (!body) return undefined;
-  return signal ? body.pipeThrough(new TransformStream<Uint8Array, Uint8Array>(), { signal }) : body;
+  if (!signal) return body;
+  const controller = new AbortController();
+  const end = () => {
+    stop();
+    controller.abort(signal.reason);
+  };
+  const stop = onAbort(signal, end);
+  if (signal.aborted) end();
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  // Whatever ends it, the reader of the other side hears it.
+  body.pipeTo(writable, { signal: controller.signal }).then(stop, stop);
+  return readable;
 }
 
 function parseJson(content: Content, call: Call): unknown {

@@ -168,6 +168,33 @@ describe("parseAs stream", () => {
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 
+  test("puts one listener on a signal, however many streams it ends, and takes it off with the last of them", async () => {
+    const environment = new VirtualTime();
+    const api = fakeApi({ environment, answer: () => new Response("a,b") });
+    const { signal } = new AbortController();
+    const get = () => environment.run(api.cspm.GET("/v2/policy", { parseAs: "stream", signal }));
+    const streams = [await get(), await get(), await get()].map(({ data }) => data as ReadableStream<Uint8Array>);
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    const [first, second, third] = streams;
+    expect(await new Response(first).text()).toBe("a,b");
+    await second?.cancel();
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    expect(await new Response(third).text()).toBe("a,b");
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
+  test("fails where the connection breaks off", async () => {
+    const { url } = await loopback((_request, response) => {
+      response.writeHead(200, { "content-length": "100" });
+      response.write("first", () => response.destroy());
+    });
+    const api = fakeApi({ environment: systemEnvironment, url, fetch });
+    const { signal } = new AbortController();
+    const { data } = await api.cspm.GET("/v2/policy", { parseAs: "stream", signal });
+    await expect(new Response(data as ReadableStream<Uint8Array>).text()).rejects.toThrow();
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
   test("is undefined where there is no body", async () => {
     expect((await read(null, { options: { parseAs: "stream" } })).data).toBeUndefined();
   });
