@@ -9746,8 +9746,8 @@ export interface components {
             createdAt?: number;
             /** @description What is known of it, as lists of values: `displayName`, `owner`, `environment`, `businessCriticality`, `reviewed`, `type`, `repos` and others. */
             metadata?: {
-                [key: string]: (string | components["schemas"]["ApplicationRepository"])[];
-            };
+                [key: string]: (string | components["schemas"]["ApplicationRepository"])[] | null;
+            } | null;
             /** @description Missing in lists of applications. */
             assets?: components["schemas"]["ApplicationAsset"][] | null;
             summary?: components["schemas"]["ApplicationSummary"] | null;
@@ -9783,11 +9783,11 @@ export interface components {
         ApplicationRiskCount: {
             response?: {
                 /** @description Maps each group, as `Compute`, to its number. */
-                counts?: {
+                counts?: ({
                     Compute?: number;
                 } & {
                     [key: string]: number;
-                };
+                }) | null;
                 groupBy?: string | null;
                 /** @description What was counted. */
                 cardinalityField?: string | null;
@@ -9795,9 +9795,9 @@ export interface components {
         };
         /** @description Keys of the tags by which applications are discovered. */
         ApplicationTags: {
-            tags?: string[];
+            tags?: string[] | null;
             /** @description The same as `tags`, as the vendor's example spells it. */
-            Tags?: string[];
+            Tags?: string[] | null;
         };
         /** @description From the account's onboarding until now. */
         SinceOnboarding: {
@@ -9837,7 +9837,7 @@ export interface components {
             query?: string;
             data?: {
                 totalRows?: number;
-                items?: components["schemas"]["ApplicationSearchItem"][];
+                items?: components["schemas"]["ApplicationSearchItem"][] | null;
                 /** @description No operation is known that takes it. */
                 nextPageToken?: string | null;
             };
@@ -9863,7 +9863,7 @@ export interface components {
                     vulnCount?: number;
                     alertCount?: number;
                 };
-            }[];
+            }[] | null;
             nextPageToken?: string | null;
         };
         /** @description A service that an application consists of. */
