@@ -13601,6 +13601,13 @@ export interface components {
             /** @enum {string} */
             profileStatus: "active" | "disabled";
         };
+        /** @description How to mask snippets of sensitive data. */
+        SnippetConfigRequest: {
+            /** @enum {string} */
+            maskLevel: "no_mask" | "partial_mask" | "full_mask";
+            /** @description Whether snippets can be made at all. */
+            snippetsEnabled: boolean;
+        };
         /** @description How the audit events of an AWS account reach Prisma Cloud. */
         AwsEventBridgeConfig: {
             /**
@@ -28030,7 +28037,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SnippetConfig"];
+                "application/json": components["schemas"]["SnippetConfigRequest"];
             };
         };
         responses: {
