@@ -3852,7 +3852,7 @@ export interface components {
             name: string;
             description?: string | null;
             isEnabled?: boolean;
-            definition?: components["schemas"]["TagRuleDefinition"];
+            definition?: components["schemas"]["TagRuleDefinition"] | null;
             /** @description Where the rule applies. The vendor lists ids; its Terraform provider reads objects. */
             repositories?: (string | components["schemas"]["TagRuleRepository"])[];
             /** @description The built-in rule that this one is or stems from. */
