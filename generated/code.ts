@@ -1554,24 +1554,33 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description What a failed request may carry as JSON. The services do not agree on a shape, and many send no body at all, so every property is optional and others may appear; CSPM gives its reasons in the header `x-redlock-status`. */
-        ErrorBody: {
-            /** @description What went wrong, in words. Code Security and gateways send it. */
-            message?: string | null;
+        /** @description An error as an object. Every property is optional and others may appear. */
+        ErrorObject: {
+            /** @description What went wrong, in words, or in one text for each reason. Code Security and gateways send it. */
+            message?: string | string[] | null;
             /** @description The same as `message`, as some gateways spell it. */
-            Message?: string;
-            code?: string | number;
-            /** @description The HTTP status, as a number or as its name. */
-            status?: string | number;
+            Message?: string | null;
+            code?: string | number | null;
+            /** @description The HTTP status as a number, by its name, or with both. */
+            status?: string | number | ({
+                statusCode?: number;
+                reasonPhrase?: string | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
             /** @description When the request failed, as Unix time in ms or as text. */
-            timestamp?: string | number;
-            path?: string;
+            timestamp?: string | number | null;
+            path?: string | null;
             /** @description The phrase of the status, or an object with the details. */
-            error?: string | components["schemas"]["ErrorDetail"];
-            errors?: (string | components["schemas"]["ErrorDetail"])[];
+            error?: (string | null) | components["schemas"]["ErrorDetail"];
+            errors?: (string | components["schemas"]["ErrorDetail"])[] | null;
         } & {
             [key: string]: unknown;
         };
+        /** @description JSON of the service's or the cloud provider's own making; the API promises no shape. */
+        FreeFormJson: unknown;
+        /** @description What a failed request may carry. The services do not agree on a shape, and many send no body at all; CSPM gives its reasons in the header `x-redlock-status`. Most bodies are objects, a few are a text or a list. */
+        ErrorBody: components["schemas"]["ErrorObject"] | string | components["schemas"]["FreeFormJson"][];
         /** @description A weakness of the CI/CD setup that a policy looks for, and how often it occurs. */
         PipelineRisk: {
             policyId: string;
@@ -1996,6 +2005,8 @@ export interface components {
             fixVersion?: string | null;
             /** @description The package that brought this one in. */
             causePackageId?: string | null;
+            /** @description The same as `causePackageId`, as the vendor spelt it in 2022. */
+            causePacakgeId?: string | null;
             causePackageName?: string | null;
             causePackageVersion?: string | null;
             imageName?: string | null;
@@ -2194,8 +2205,8 @@ export interface components {
             repository: string;
             fileId: string;
         };
-        /** @description What is suppressed: a whole policy, or its errors in some repositories and cloud accounts, of some resources, of resources with some tags, or of some vulnerabilities, licenses or packages. */
-        SuppressionType: "Policy" | "Accounts" | "Resources" | "Tags" | "Cves" | "CvesAccounts" | "LicenseType" | "PackageLicense" | (string & {});
+        /** @description What is suppressed: a whole policy, or its errors in some repositories and cloud accounts, of some resources, of resources with some tags, or of some vulnerabilities, licenses or packages, some secrets, or in an organization. */
+        SuppressionType: "Policy" | "Accounts" | "Resources" | "Tags" | "Cves" | "CvesAccounts" | "LicenseType" | "PackageLicense" | "SecretsPolicy" | "OrganizationAndPolicy" | (string & {});
         /** @description Suppresses all errors of a policy; the base of the narrower suppressions. */
         ErrorSuppression: {
             /** @description Id of the policy. */
@@ -2373,8 +2384,6 @@ export interface components {
             /** @description The `searchAfter` of the page before. */
             searchAfter?: string[];
         };
-        /** @description JSON of the service's or the cloud provider's own making; the API promises no shape. */
-        FreeFormJson: unknown;
         /** @description What all code issues have; secrets have no more. */
         CodeIssueBase: {
             /** @description The violated policy's name, or the CVE id of a vulnerability. */
@@ -2532,7 +2541,12 @@ export interface components {
         };
         /** @description A scan of a pull request or of a CI/CD run. */
         CodeReviewRun: {
-            id: string;
+            /** @description A number, or a number as text. */
+            id: string | number;
+            /** @description Id of the repository. */
+            repo_id?: string | null;
+            /** @description The tenant. */
+            customerName?: string | null;
             /** @description Number of the run in CI/CD; `POST /code/api/v2/code-issues/code_review_scan` takes it. */
             runId?: number | null;
             /** @description The name without the owner. */
@@ -2648,7 +2662,7 @@ export interface components {
             statuses?: ("OPEN" | "SUPPRESS" | "PASS")[];
             /** @description What to answer for each package besides. */
             include?: ("errorCount" | "fixableErrorCount" | "file" | "repository" | "images")[];
-            sortBy?: "errors"[];
+            sortBy?: ("errors" | "fixableError")[];
             /** @description Packages on a page. */
             limit: number;
             /** @description Packages to leave out at the start. */
@@ -2665,6 +2679,11 @@ export interface components {
             /** @description For example `CVE-2017-16026`. */
             cveId: string;
             severity?: components["schemas"]["CodeSeverity"];
+            /** @description Whether a fix is known, in words. */
+            cveStatus?: string | null;
+            /** @description The repository. */
+            sourceId?: string | null;
+            resourceId?: string | null;
             cvss?: number | null;
             /** @description The CVSS vector. */
             vector?: string | null;
@@ -2736,8 +2755,8 @@ export interface components {
             /** @description Attributes that the type has. */
             arguments: string[];
         };
-        /** @description Types of resources, for example `aws_s3_bucket`. The vendor's schema has a map from type to details, but its examples and its policies have a list. */
-        CodePolicyResourceTypes: string[] | {
+        /** @description Types of resources, for example `aws_s3_bucket`, or `all`. The vendor's schema has a map from type to details, but its examples and its policies have a list or a text. */
+        CodePolicyResourceTypes: string | string[] | {
             [key: string]: components["schemas"]["CodePolicyResourceType"];
         };
         /** @description How to look at an attribute. Each has a twin that starts with `jsonpath_` and finds it by JSONPath. */
@@ -2778,6 +2797,10 @@ export interface components {
             cond_type: "secrets";
             /** @description Regular expressions that find the secret. */
             value?: string | string[];
+            /** @description Regular expressions that a file must match before `value` is looked for. */
+            prerun?: string | string[];
+            /** @description Whether the expressions may span several lines. */
+            multiline?: boolean;
         };
         /** @description Holds where all of its conditions hold. */
         AndCondition: {
@@ -2873,7 +2896,16 @@ export interface components {
             category?: components["schemas"]["CodePolicyCategory"];
             severity?: components["schemas"]["CodeSeverity"];
             provider?: components["schemas"]["CodePolicyProvider"] | null;
+            frameworks?: components["schemas"]["CodePolicyFramework"][] | null;
             resourceTypes?: string[] | null;
+            /** @description Id of the policy in CSPM. */
+            pcPolicyId?: string | null;
+            /** @description All ids of the policy in CSPM. */
+            additionalPcPolicyIds?: string[] | null;
+            /** @description The severity that CSPM gives the policy. */
+            pcSeverity?: components["schemas"]["CodeSeverity"] | null;
+            /** @description The policy that this one is a copy of. */
+            sourceIncidentId?: string | null;
             /** @description Address of a page on the policy, or for custom ones a text. */
             guideline?: string | null;
             /** @description Definition of a custom policy, as YAML. */
@@ -3018,6 +3050,12 @@ export interface components {
         RemediationCode: {
             data: string;
         };
+        /** @description Whether the service can reach a repository. */
+        RepositoryConnection: {
+            status?: "Connected" | "Limited permissions" | "Disconnected" | (string & {}) | null;
+            /** @description What is wrong. */
+            message?: string | null;
+        };
         /** @description A repository whose code is scanned. Which of the optional properties come depends on the operation. */
         Repository: {
             id: string;
@@ -3038,7 +3076,11 @@ export interface components {
             /** @description Whether the repository is chosen for scans. */
             selected?: boolean;
             customerName?: string;
-            integrationIds?: string[];
+            integrationIds?: string[] | null;
+            /** @description Names of the users by whose tokens it is read. */
+            vcsTokens?: string[] | null;
+            /** @description Whether the service can reach it; only where `includeStatus` asked for it. */
+            validationDetails?: components["schemas"]["RepositoryConnection"] | null;
             /** @description How many CI/CD runs it had. */
             runs?: number;
             /** @description How many open errors it has; only where the count was asked for. */
@@ -3582,6 +3624,12 @@ export interface components {
             srcCount?: number;
             /** @description Severity of the gravest vulnerability, as a number. */
             maxSeverity?: number | null;
+            /** @description What the package says of itself. */
+            packageMetadata?: ({
+                repositoryUrl?: string | null;
+            } & {
+                [key: string]: components["schemas"]["FreeFormJson"];
+            }) | null;
             cves?: components["schemas"]["SbomCve"][];
         };
         /** @description Says whether a scan was started. */
@@ -3619,6 +3667,8 @@ export interface components {
              * @description When the errors count again, as Unix time in ms.
              */
             expirationTime?: number | null;
+            /** @description The same as `expirationTime`, as a client reads it; in ISO 8601, or as Unix time in ms. */
+            expirationDate?: string | number | null;
             /** @description For `Resources`. Mostly a list, but a single one has been seen too. */
             resources?: components["schemas"]["SuppressedResource"][] | components["schemas"]["SuppressedResource"];
             /** @description For `Accounts` and `CvesAccounts`: repositories and cloud accounts. `Cves` may be limited to some too. */
@@ -3669,11 +3719,19 @@ export interface components {
              */
             suppressionType: "Accounts";
         };
+        /** @description The one resource whose errors to suppress. */
+        SingleResourceToSuppress: {
+            /** @description Path of the file and name of the resource in it. The console sends for a secret the policy, the repository, and the path with the commit, joined by `::`. */
+            id: string;
+            /** @description Repository or cloud account; the console sends it. */
+            accountId?: string;
+        };
         /** @description Suppresses a policy for some resources. */
         ResourcesSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
             /** @constant */
             suppressionType: "Resources";
-            resources: components["schemas"]["ResourceToSuppress"][];
+            /** @description A list, or a single one, as the console sends it. */
+            resources: components["schemas"]["ResourceToSuppress"][] | components["schemas"]["SingleResourceToSuppress"];
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3732,6 +3790,8 @@ export interface components {
             /** @description Why errors are suppressed. */
             comment: string;
             active?: boolean;
+            /** @description From where it was made; the console sends `Platform`. */
+            origin?: string | null;
             /** @description The tenant. */
             customer?: string;
             /** @description The e-mail address of who made it. */
@@ -3792,7 +3852,7 @@ export interface components {
             name: string;
             description?: string | null;
             isEnabled?: boolean;
-            definition?: components["schemas"]["TagRuleDefinition"];
+            definition?: components["schemas"]["TagRuleDefinition"] | null;
             /** @description Where the rule applies. The vendor lists ids; its Terraform provider reads objects. */
             repositories?: (string | components["schemas"]["TagRuleRepository"])[];
             /** @description The built-in rule that this one is or stems from. */
@@ -4117,29 +4177,37 @@ export interface components {
             packages?: components["schemas"]["LicenseViolation"][];
         };
         /** @description What a node stands for. */
-        SupplyChainNodeType: "org" | "repository" | "iacFile" | "packageFile" | "dockerFile" | "package" | "resource" | (string & {});
+        SupplyChainNodeType: "org" | "repo" | "file" | "iacFile" | "packageFile" | "dockerFile" | "package" | "image" | "buildtimeJob" | "buildtimeResource" | "runtimeResource" | (string & {});
         /** @description Narrows the neighbours that are files. */
         SupplyChainFilters: {
             extensions?: string[];
             fileType?: string[];
+            repositoryId?: string;
             status?: ("OPEN" | "SUPPRESS" | "PASS")[];
-        } & {
-            [key: string]: string[];
         };
-        /** @description Which neighbours to list. */
+        /** @description Which neighbours to list. An empty object starts from the organizations. */
         SupplyChainNodesRequest: {
             /**
-             * @description Towards what the node holds, or towards what holds it.
+             * @description Towards what the node holds, towards what holds it, or beside it.
              * @enum {string}
              */
-            edgeDirection: "children" | "parents";
+            edgeDirection?: "children" | "parent" | "sibling";
             nodeId?: string;
-            nodeType: components["schemas"]["SupplyChainNodeType"];
+            nodeType?: components["schemas"]["SupplyChainNodeType"];
             filters?: components["schemas"]["SupplyChainFilters"];
             /** @description Nodes on a page. */
             limit?: number;
             /** @description Nodes to leave out at the start. */
             offset?: number;
+        };
+        /** @description A deployed resource and the code that it comes from. */
+        SupplyChainBuildtimeLink: {
+            buildtimeResourceId?: string;
+            buildtimeSourceId?: string;
+            buildtimeSourceType?: string;
+            createdByBuildtime?: string;
+            runtimeResourceId?: string;
+            runtimeSourceId?: string;
         };
         /** @description An organization, repository, file, package or resource in the supply chain graph. */
         SupplyChainNode: {
@@ -4157,6 +4225,23 @@ export interface components {
             fileType?: string | string[];
             /** @description What the file is written for, for example `Terraform`. */
             frameworkType?: string | null;
+            /** @description What a resource belongs to, for example `AWS`. */
+            cloudProvider?: string | null;
+            /** @description Repository or cloud account of a resource. */
+            sourceId?: string | null;
+            /** @description Path of the file and name of the resource in it. */
+            resourceId?: string | null;
+            resourceType?: string | null;
+            /** @description The resource in the code that a deployed resource comes from. */
+            buildtimeResourceId?: string | null;
+            createdByBuildtime?: string | null;
+            /** @description How a deployed resource and its code belong together. */
+            buildtimeLink?: components["schemas"]["SupplyChainBuildtimeLink"] | null;
+            packageVersion?: string | null;
+            packageLicenses?: string[] | null;
+            /** @description Whether the file names the package itself, not through another one. */
+            isRoot?: boolean | null;
+            parentPackageIds?: string[] | null;
         } & {
             [key: string]: unknown;
         };
@@ -4167,6 +4252,13 @@ export interface components {
             nodes?: components["schemas"]["SupplyChainNode"][];
             /** @description Whether there are more. */
             hasNext?: boolean;
+        };
+        /** @description A text in place of neighbours. */
+        SupplyChainMessage: {
+            message: string;
+            details?: {
+                message?: string;
+            }[];
         };
     };
     responses: {
@@ -6774,8 +6866,13 @@ export interface operations {
                 errorsCount?: string;
                 /** @description Part of a repository's name. */
                 search?: string;
-                /** @description Seen: `CICD`, for repositories with CI/CD runs. */
+                /** @description Seen: `CICD`, for repositories with CI/CD runs, and `VCS`. */
                 filter?: string;
+                /** @description `true` fills `validationDetails`. */
+                includeStatus?: string;
+                /** @description Seen: `creationDate`. */
+                sortBy?: string;
+                sortDir?: "ASC" | "DESC";
                 /** @description The page to answer; the first is 0. */
                 page?: number;
                 /** @description Repositories on a page. */
@@ -6897,13 +6994,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A page of neighbours. */
+            /** @description A page of neighbours, or a message on why there is none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SupplyChainNodePage"];
+                    "application/json": components["schemas"]["SupplyChainNodePage"] | components["schemas"]["SupplyChainMessage"];
                 };
             };
             401: components["responses"]["Unauthorized"];

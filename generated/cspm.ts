@@ -7909,24 +7909,33 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description What a failed request may carry as JSON. The services do not agree on a shape, and many send no body at all, so every property is optional and others may appear; CSPM gives its reasons in the header `x-redlock-status`. */
-        ErrorBody: {
-            /** @description What went wrong, in words. Code Security and gateways send it. */
-            message?: string | null;
+        /** @description An error as an object. Every property is optional and others may appear. */
+        ErrorObject: {
+            /** @description What went wrong, in words, or in one text for each reason. Code Security and gateways send it. */
+            message?: string | string[] | null;
             /** @description The same as `message`, as some gateways spell it. */
-            Message?: string;
-            code?: string | number;
-            /** @description The HTTP status, as a number or as its name. */
-            status?: string | number;
+            Message?: string | null;
+            code?: string | number | null;
+            /** @description The HTTP status as a number, by its name, or with both. */
+            status?: string | number | ({
+                statusCode?: number;
+                reasonPhrase?: string | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
             /** @description When the request failed, as Unix time in ms or as text. */
-            timestamp?: string | number;
-            path?: string;
+            timestamp?: string | number | null;
+            path?: string | null;
             /** @description The phrase of the status, or an object with the details. */
-            error?: string | components["schemas"]["ErrorDetail"];
-            errors?: (string | components["schemas"]["ErrorDetail"])[];
+            error?: (string | null) | components["schemas"]["ErrorDetail"];
+            errors?: (string | components["schemas"]["ErrorDetail"])[] | null;
         } & {
             [key: string]: unknown;
         };
+        /** @description JSON of the service's or the cloud provider's own making; the API promises no shape. */
+        FreeFormJson: unknown;
+        /** @description What a failed request may carry. The services do not agree on a shape, and many send no body at all; CSPM gives its reasons in the header `x-redlock-status`. Most bodies are objects, a few are a text or a list. */
+        ErrorBody: components["schemas"]["ErrorObject"] | string | components["schemas"]["FreeFormJson"][];
         /** @description A key that a person or a service account logs in to the API with, without its secret. */
         AccessKey: {
             createdBy?: string | null;
@@ -8218,8 +8227,6 @@ export interface components {
         PolicySubType: "run" | "build" | "run_and_build" | "audit" | "data_classification" | "dns" | "malware" | "network_event" | "network" | "ueba" | "permissions" | "network_config" | "identity" | "sensitive_data_exposure" | "internet_exposure" | "injections" | "vulnerability_scanning" | "shellshock" | "known_bots" | "unknown_bots" | "virtual_patches" | "event" | "misconfig_and_event" | "misconfig" | "host" | "container_image" | (string & {});
         /** @description How grave a policy or an alert is. */
         Severity: "critical" | "high" | "medium" | "low" | "informational" | (string & {});
-        /** @description JSON of the service's or the cloud provider's own making; the API promises no shape. */
-        FreeFormJson: unknown;
         /** @description Where the rule for code comes from. */
         PolicyRuleChildMetadata: {
             /** @description Id of the Checkov check behind a built-in rule, for example `CKV_AWS_106`. */
@@ -9739,8 +9746,8 @@ export interface components {
             createdAt?: number;
             /** @description What is known of it, as lists of values: `displayName`, `owner`, `environment`, `businessCriticality`, `reviewed`, `type`, `repos` and others. */
             metadata?: {
-                [key: string]: (string | components["schemas"]["ApplicationRepository"])[];
-            };
+                [key: string]: (string | components["schemas"]["ApplicationRepository"])[] | null;
+            } | null;
             /** @description Missing in lists of applications. */
             assets?: components["schemas"]["ApplicationAsset"][] | null;
             summary?: components["schemas"]["ApplicationSummary"] | null;
@@ -9776,11 +9783,11 @@ export interface components {
         ApplicationRiskCount: {
             response?: {
                 /** @description Maps each group, as `Compute`, to its number. */
-                counts?: {
+                counts?: ({
                     Compute?: number;
                 } & {
                     [key: string]: number;
-                };
+                }) | null;
                 groupBy?: string | null;
                 /** @description What was counted. */
                 cardinalityField?: string | null;
@@ -9788,9 +9795,9 @@ export interface components {
         };
         /** @description Keys of the tags by which applications are discovered. */
         ApplicationTags: {
-            tags?: string[];
+            tags?: string[] | null;
             /** @description The same as `tags`, as the vendor's example spells it. */
-            Tags?: string[];
+            Tags?: string[] | null;
         };
         /** @description From the account's onboarding until now. */
         SinceOnboarding: {
@@ -9830,7 +9837,7 @@ export interface components {
             query?: string;
             data?: {
                 totalRows?: number;
-                items?: components["schemas"]["ApplicationSearchItem"][];
+                items?: components["schemas"]["ApplicationSearchItem"][] | null;
                 /** @description No operation is known that takes it. */
                 nextPageToken?: string | null;
             };
@@ -9856,7 +9863,7 @@ export interface components {
                     vulnCount?: number;
                     alertCount?: number;
                 };
-            }[];
+            }[] | null;
             nextPageToken?: string | null;
         };
         /** @description A service that an application consists of. */
@@ -13593,6 +13600,13 @@ export interface components {
             id: string;
             /** @enum {string} */
             profileStatus: "active" | "disabled";
+        };
+        /** @description How to mask snippets of sensitive data. */
+        SnippetConfigRequest: {
+            /** @enum {string} */
+            maskLevel: "no_mask" | "partial_mask" | "full_mask";
+            /** @description Whether snippets can be made at all. */
+            snippetsEnabled: boolean;
         };
         /** @description How the audit events of an AWS account reach Prisma Cloud. */
         AwsEventBridgeConfig: {
@@ -28023,7 +28037,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SnippetConfig"];
+                "application/json": components["schemas"]["SnippetConfigRequest"];
             };
         };
         responses: {

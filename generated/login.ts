@@ -85,24 +85,33 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description What a failed request may carry as JSON. The services do not agree on a shape, and many send no body at all, so every property is optional and others may appear; CSPM gives its reasons in the header `x-redlock-status`. */
-        ErrorBody: {
-            /** @description What went wrong, in words. Code Security and gateways send it. */
-            message?: string | null;
+        /** @description An error as an object. Every property is optional and others may appear. */
+        ErrorObject: {
+            /** @description What went wrong, in words, or in one text for each reason. Code Security and gateways send it. */
+            message?: string | string[] | null;
             /** @description The same as `message`, as some gateways spell it. */
-            Message?: string;
-            code?: string | number;
-            /** @description The HTTP status, as a number or as its name. */
-            status?: string | number;
+            Message?: string | null;
+            code?: string | number | null;
+            /** @description The HTTP status as a number, by its name, or with both. */
+            status?: string | number | ({
+                statusCode?: number;
+                reasonPhrase?: string | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
             /** @description When the request failed, as Unix time in ms or as text. */
-            timestamp?: string | number;
-            path?: string;
+            timestamp?: string | number | null;
+            path?: string | null;
             /** @description The phrase of the status, or an object with the details. */
-            error?: string | components["schemas"]["ErrorDetail"];
-            errors?: (string | components["schemas"]["ErrorDetail"])[];
+            error?: (string | null) | components["schemas"]["ErrorDetail"];
+            errors?: (string | components["schemas"]["ErrorDetail"])[] | null;
         } & {
             [key: string]: unknown;
         };
+        /** @description JSON of the service's or the cloud provider's own making; the API promises no shape. */
+        FreeFormJson: unknown;
+        /** @description What a failed request may carry. The services do not agree on a shape, and many send no body at all; CSPM gives its reasons in the header `x-redlock-status`. Most bodies are objects, a few are a text or a list. */
+        ErrorBody: components["schemas"]["ErrorObject"] | string | components["schemas"]["FreeFormJson"][];
     };
     responses: {
         /** @description Any other failure, whichever service or gateway answers it. */
