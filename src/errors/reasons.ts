@@ -27,11 +27,14 @@ export function parseReasons(header: string | null): readonly Reason[] {
   }
 }
 
-/** A short text out of an error body: Code Security's `message`, a gateway's `error`, the guides' `{error: {...}}`. */
+/**
+ * A short text out of an error body: Code Security's `message`, a gateway's `error`, the guides' `{error: {...}}`, or the
+ * first of a list of these.
+ */
 export function messageOf(body: unknown): string | undefined {
   if (typeof body !== "object" || body === null) return undefined;
   const { message, Message, error, errors, code } = body as Record<string, unknown>;
-  for (const part of [message, Message, error, Array.isArray(errors) ? errors[0] : undefined, code]) {
+  for (const part of Array.isArray(body) ? (body as unknown[]) : [message, Message, error, errors, code]) {
     const found = text(part) ?? messageOf(part);
     if (found !== undefined) return found;
   }

@@ -27,6 +27,4 @@ export const recordingsThatDoNotFit: Readonly<Record<string, string>> = {
     "a suppression of accounts names them; the example lost its list, which an earlier version of the page still has",
   "PaloAltoNetworks/prisma-cloud-go 002-error-teapot-already-exists.json":
     "its path is made up, to test that client's reading of errors",
-  "thathaneydude/prisma-cloud-sdk 005-auth-token-extend-500.json":
-    "its body is a text made up for a test; refusals have JSON or nothing in them",
 };

@@ -63,7 +63,10 @@ test.each([
   [{ errors: ["the first of many", "another"] }, "the first of many"],
   [{ errors: [{ message: "deeper" }] }, "deeper"],
   [{ unknown: "shape" }, undefined],
-  [["a list"], undefined],
+  [{ message: ["one text for each reason", "another"] }, "one text for each reason"],
+  [["a list of texts"], "a list of texts"],
+  [[{ message: "a list of errors" }], "a list of errors"],
+  [[], undefined],
   ["text", undefined],
   [null, undefined],
 ])("the message in the body %j is %j", (body, message) => {
