@@ -8260,7 +8260,7 @@ export interface components {
         /** @description What a policy looks for. */
         PolicyRule: {
             name?: string;
-            /** @description Which kind of query the criteria are. */
+            /** @description Which kind of query the criteria are. New network policies may leave it out. */
             type?: "Config" | "Network" | "AuditEvent" | "DLP" | "IAM" | "NetworkConfig" | "Anomaly" | (string & {});
             /** @description Id of the saved search that is run, or the query itself where `parameters.savedSearch` is `"false"`. Build policies have none here but in `children`; a few built-in policies have an object. */
             criteria?: string | {
@@ -8352,6 +8352,16 @@ export interface components {
             readonly policyUpi?: string | null;
             /** @description `redlock_default` for built-in policies, `custom` for the tenant's own. */
             readonly policyMode?: "redlock_default" | "custom" | (string & {}) | null;
+            readonly policyCategory?: "risk" | "incident" | (string & {}) | null;
+            readonly policyClass?: "exposure" | "behavioral" | "network_protection" | "privileged_activity_monitoring" | "vulnerabilities" | (string & {}) | null;
+            /** @description The tenant's name, or `Prisma Cloud` for built-in policies. */
+            readonly owner?: string | null;
+            /**
+             * Format: int32
+             * @deprecated
+             * @description Only with `GET /policy`.
+             */
+            readonly openAlertsCount?: number | null;
             /** @description Needed for config policies; `all` for any other that leaves it out. Letter case does not matter on input. */
             cloudType?: components["schemas"]["CloudType"];
             severity?: components["schemas"]["Severity"];
@@ -8401,20 +8411,9 @@ export interface components {
             readonly ruleLastModifiedOn?: number | null;
         };
         /** @description What Prisma Cloud checks for, and how grave a violation is. */
-        Policy: WithRequired<components["schemas"]["PartialPolicy"], "policyId" | "name" | "policyType" | "severity"> & {
-            /** @description The tenant's name, or `Prisma Cloud` for built-in policies. */
-            owner?: string | null;
-            policyCategory?: "risk" | "incident" | (string & {}) | null;
-            policyClass?: "exposure" | "behavioral" | "network_protection" | "privileged_activity_monitoring" | "vulnerabilities" | (string & {}) | null;
-            /**
-             * Format: int32
-             * @deprecated
-             * @description Only with `GET /policy`.
-             */
-            openAlertsCount?: number | null;
-        };
+        Policy: WithRequired<components["schemas"]["PartialPolicy"], "policyId" | "name" | "policyType" | "severity">;
         /** @description The rule that a new policy needs. */
-        PolicyRuleRequest: WithRequired<components["schemas"]["PolicyRule"], "name" | "type" | "parameters">;
+        PolicyRuleRequest: WithRequired<components["schemas"]["PolicyRule"], "name" | "parameters">;
         /** @description What it takes to create a policy. */
         PolicyRequest: WithRequired<components["schemas"]["PartialPolicy"], "name" | "policyType" | "rule" | "severity"> & {
             rule: components["schemas"]["PolicyRuleRequest"];
@@ -8522,10 +8521,16 @@ export interface components {
              * @description When the rule notified last, as Unix time in ms; 0 for never.
              */
             last_sent_ts?: number | null;
+            /**
+             * Format: int64
+             * @deprecated
+             * @description What the vendor's Terraform provider sends in place of `last_sent_ts`, always 0.
+             */
+            last_send_ts?: number;
             /** @description The tenant's number. */
             readonly customerId?: number | null;
         };
-        /** @description What an alert rule is made of when it is created or replaced. */
+        /** @description What an alert rule is made of when it is created or replaced. A rule that was read can be sent as it is, with what only the service sets. */
         AlertRuleRequest: {
             /** @description Id of the rule. */
             policyScanConfigId?: string;
@@ -8569,6 +8574,21 @@ export interface components {
             /** @default false */
             deleted?: boolean;
             readOnly?: boolean;
+            /** @description The types of the notifications that the rule sends, for example `email`. */
+            readonly notificationChannels?: string[] | null;
+            /**
+             * Format: int32
+             * @deprecated
+             */
+            readonly openAlertsCount?: number | null;
+            /** @description The tenant's name. */
+            readonly owner?: string | null;
+            readonly createdBy?: string | null;
+            /**
+             * Format: int64
+             * @description Unix time in ms.
+             */
+            readonly createdOn?: number | null;
             readonly lastModifiedBy?: string | null;
             /**
              * Format: int64
@@ -8577,23 +8597,7 @@ export interface components {
             readonly lastModifiedOn?: number | null;
         };
         /** @description Says for which accounts and policies alerts are raised, and whom to tell. */
-        AlertRule: WithRequired<components["schemas"]["AlertRuleRequest"], "policyScanConfigId" | "name" | "target"> & {
-            /** @description The types of the notifications that the rule sends, for example `email`. */
-            notificationChannels?: string[] | null;
-            /**
-             * Format: int32
-             * @deprecated
-             */
-            openAlertsCount?: number | null;
-            /** @description The tenant's name. */
-            owner?: string | null;
-            createdBy?: string | null;
-            /**
-             * Format: int64
-             * @description Unix time in ms.
-             */
-            createdOn?: number | null;
-        };
+        AlertRule: WithRequired<components["schemas"]["AlertRuleRequest"], "policyScanConfigId" | "name" | "target">;
         /** @description The filters that alert lists know, each with its values. */
         AlertFilterOptions: {
             "account.group"?: components["schemas"]["FilterOption"];
@@ -8640,6 +8644,26 @@ export interface components {
         AlertStatus: "open" | "dismissed" | "snoozed" | "resolved" | "pending_resolution" | (string & {});
         /** @description Why an alert was raised, closed, or opened again. */
         AlertReason: "NEW_ALERT" | "RESOURCE_ADDED" | "RESOURCE_UPDATED" | "RESOURCE_DELETED" | "EXISTING_ALERT_RESOURCE_UPDATED" | "RESOURCE_POLICY_RESCOPED" | "RESOURCE_LIST_DISMISSED" | "RESOURCE_LIST_SNOOZED" | "POLICY_ENABLED" | "POLICY_DISABLED" | "POLICY_UPDATED" | "POLICY_DELETED" | "POLICY_UNAVAILABLE" | "ALERT_RULE_ADDED" | "ALERT_RULE_UPDATED" | "ALERT_RULE_UPDATED_UPSCOPE" | "ALERT_RULE_UPDATED_DESCOPE" | "ALERT_RULE_DISABLED" | "ALERT_RULE_DELETED" | "ACCOUNT_ADDED" | "ACCOUNT_ENABLED" | "ACCOUNT_DISABLED" | "ACCOUNT_DELETED" | "ACCOUNT_GROUP_UPDATED" | "ACCOUNT_GROUP_DELETED" | "ANOMALY_CONFIG_CHANGED" | "USER_DISMISSED" | "USER_SNOOZED" | "USER_REOPENED" | "SNOOZE_EXPIRED" | "SNOOZED_AUTO_REOPEN" | "NETWORK_DISMISSED_AUTO_REOPEN" | "REMEDIATED" | "ALERT_REMEDIATED" | "AUTO_REMEDIATED" | "MANUALLY_REMEDIATED" | "RESOLVED" | "SCHEDULED" | "TENANT_DELETED" | "MDC_DELETE" | "MDC_UNDELETED" | "MDC_REOPEN_FOR_ACCIDENTAL_DELETE" | (string & {});
+        /** @description An event of the audit log that changed the resource. */
+        AlertAttributionEvent: {
+            event?: string | null;
+            /**
+             * Format: int64
+             * @description Unix time in ms.
+             */
+            event_ts?: number | null;
+            username?: string | null;
+        };
+        /** @description Who made and changed the resource, as far as the cloud's audit log tells. */
+        AlertAttribution: {
+            resourceCreatedBy?: string | null;
+            /**
+             * Format: int64
+             * @description Unix time in ms.
+             */
+            resourceCreatedOn?: number | null;
+            attributionEventList?: components["schemas"]["AlertAttributionEvent"][] | null;
+        };
         /** @description The resource that an alert is about. For an account-wide alert it is the account itself, and much is missing. */
         AlertResource: {
             /** @description Prisma Cloud's own name of the resource. */
@@ -8678,6 +8702,11 @@ export interface components {
             resourceTs?: number | null;
             unifiedAssetId?: string | null;
             internalResourceId?: string | null;
+            /**
+             * @deprecated
+             * @description As in the alert itself; clients of old read it here.
+             */
+            alertAttribution?: components["schemas"]["AlertAttribution"] | null;
             /** @description The resource in the cloud's own console. */
             url?: string | null;
             /** @description The resource as the cloud's API answers it. Null or empty where it was not kept. */
@@ -8700,26 +8729,6 @@ export interface components {
              * @description When that state ended, as Unix time in ms. A number in recordings; one client knows it as text.
              */
             modifiedOn?: number | string | null;
-        };
-        /** @description An event of the audit log that changed the resource. */
-        AlertAttributionEvent: {
-            event?: string | null;
-            /**
-             * Format: int64
-             * @description Unix time in ms.
-             */
-            event_ts?: number | null;
-            username?: string | null;
-        };
-        /** @description Who made and changed the resource, as far as the cloud's audit log tells. */
-        AlertAttribution: {
-            resourceCreatedBy?: string | null;
-            /**
-             * Format: int64
-             * @description Unix time in ms.
-             */
-            resourceCreatedOn?: number | null;
-            attributionEventList?: components["schemas"]["AlertAttributionEvent"][] | null;
         };
         /** @description How to run the search behind the alert. */
         AlertInvestigateOptions: {
@@ -9576,6 +9585,10 @@ export interface components {
             alertDisposition?: "aggressive" | "moderate" | "conservative" | (string & {});
             /** @description How much data the model has to see first. Not all policies have it. */
             trainingModelThreshold?: "low" | "medium" | "high" | (string & {}) | null;
+            /** @description Id of the policy. Clients repeat it from the path. */
+            id?: string;
+            /** @description Kind of anomaly, as the list takes it. */
+            type?: string | null;
             policyName?: string | null;
             policyDescription?: string | null;
             /** @description What each alert disposition means for this policy. */
@@ -13277,6 +13290,16 @@ export interface components {
             s3Path?: string;
             /** @description Repeats the id when a pattern is replaced. */
             id?: string;
+            /** @description Set by the service, as are those below; a pattern that was read can be sent as it is. */
+            readonly mode?: string;
+            readonly isEditable?: boolean;
+            readonly createdBy?: string;
+            readonly updatedBy?: string;
+            /**
+             * Format: int64
+             * @description Unix time in ms.
+             */
+            readonly updatedAt?: number;
         };
         /** @description The short form of a data pattern. */
         DataPatternName: {
@@ -13366,6 +13389,15 @@ export interface components {
             status: "non_hidden" | "hidden";
             /** @enum {string} */
             types: "basic" | "advance";
+            /** @description What answers have in place of `dataPatternsRule1`. The vendor's clients send it empty. */
+            dataPatternsRulesOne?: components["schemas"]["DataPatternRuleSet"];
+            readonly tenantId?: string;
+            /** @description Unix time as text. */
+            readonly createdAt?: string;
+            readonly createdBy?: string;
+            /** @description Unix time as text. */
+            readonly updatedAt?: string;
+            readonly updatedBy?: string;
         };
         /** @description A data pattern within a profile. */
         DssDataPatternRule: {
@@ -13681,6 +13713,21 @@ export interface components {
              * @description Most items on a page.
              */
             limit: number;
+            /**
+             * @deprecated
+             * @description The vendor's command line client sends `iam`.
+             */
+            searchType?: string;
+            /**
+             * @deprecated
+             * @description Permissions are those of now; the vendor's command line client sends one all the same.
+             */
+            timeRange?: components["schemas"]["TimeWindow"];
+            /**
+             * @deprecated
+             * @description Clients that send one body to all kinds of search send it here too. Permissions have no such data.
+             */
+            withResourceJson?: boolean;
         };
         /** @description Whether use of a permission was seen. */
         IamLastAccessStatus: "NOT_AVAILABLE" | "NOT_ACCESSED_IN_TRACKING_PERIOD" | "ACCESSED" | (string & {}) | null;
@@ -15190,6 +15237,8 @@ export interface components {
             /** @description Email addresses that the report goes to. */
             notifyTo?: string[] | null;
             regions?: string[] | null;
+            /** @deprecated */
+            resourceGroups?: string[] | null;
             /** @description When a recurring report runs, as an RRULE. */
             schedule?: string | null;
             scheduleEnabled?: boolean | null;
@@ -15204,11 +15253,8 @@ export interface components {
             locale?: string | null;
             target?: components["schemas"]["ReportTarget"] | null;
         };
-        /**
-         * @description COMPLIANCE is the default; RIS is the detailed report of a business unit.
-         * @enum {string}
-         */
-        ReportType: "COMPLIANCE" | "RIS" | "INVENTORY_OVERVIEW" | "INVENTORY_DETAIL";
+        /** @description COMPLIANCE is the default; RIS is the detailed report of a business unit. In place of COMPLIANCE, clients send the name of a compliance standard. */
+        ReportType: "COMPLIANCE" | "RIS" | "INVENTORY_OVERVIEW" | "INVENTORY_DETAIL" | (string & {});
         /**
          * @description The cloud that a report is about.
          * @enum {string}
@@ -15217,27 +15263,31 @@ export interface components {
         /** @description What a new report covers, and whom it goes to and when. */
         ReportScope: {
             /** @description Ids of account groups. Without them and without accounts, all that the caller sees. */
-            accountGroups?: string[];
+            accountGroups?: string[] | null;
             /** @description Ids of cloud accounts. */
-            accounts?: string[];
-            complianceStandardIds?: string[];
+            accounts?: string[] | null;
+            complianceStandardIds?: string[] | null;
             /** @description Whether a detailed report comes compressed. */
-            compressionEnabled?: boolean;
+            compressionEnabled?: boolean | null;
             /** @description Whether the report is made at once. */
-            downloadNow?: boolean;
-            readonly notificationTemplateId?: string;
+            downloadNow?: boolean | null;
+            readonly notificationTemplateId?: string | null;
             /** @description Email addresses that the report goes to. */
-            notifyTo?: string[];
-            regions?: string[];
+            notifyTo?: string[] | null;
+            regions?: string[] | null;
+            /**
+             * @deprecated
+             * @description Ids of resource lists. Clients of old send it; the service no longer documents it.
+             */
+            resourceGroups?: string[] | null;
             /** @description When a recurring report runs, as an RRULE. Without it, the report runs once. */
-            schedule?: string;
+            schedule?: string | null;
             /** @description Whether the schedule is in force. */
-            scheduleEnabled?: boolean;
+            scheduleEnabled?: boolean | null;
+            timeRange?: components["schemas"]["PointInTime"];
         };
         /** @description What a report covers, up to which time, and whom it goes to and when. */
-        TimedReportTarget: components["schemas"]["ReportScope"] & {
-            timeRange: components["schemas"]["PointInTime"];
-        };
+        TimedReportTarget: WithRequired<components["schemas"]["ReportScope"], "timeRange">;
         /** @description What a report over a time range of its own is made of. */
         TimedReportRequest: components["schemas"]["ReportRecord"] & {
             name: string;
@@ -15566,6 +15616,13 @@ export interface components {
         NetworkSearchRequest: WithRequired<components["schemas"]["Search"], "query" | "timeRange"> & {
             /** Format: int32 */
             limit?: number;
+            /**
+             * @deprecated
+             * @description Clients that send one body to all kinds of search send it here too. Nodes have no such data.
+             */
+            withResourceJson?: boolean;
+            /** @description As in `POST /search/config`. */
+            heuristicSearch?: boolean | ("true" | "false");
         };
         /** @description The id and the name of a security group or a network. */
         NetworkSearchName: {
@@ -15908,6 +15965,10 @@ export interface components {
              * @default false
              */
             skipResult?: boolean;
+            /** @description As in version 1. Clients send it instead of `startTime`; whether it counts is not known. */
+            timeRange?: components["schemas"]["TimeWindow"];
+            /** @description As in `POST /search/config`. */
+            heuristicSearch?: boolean | ("true" | "false");
         };
         /** @description A config query, or the id of a search that holds one, and how to run it. */
         ConfigSearchRequest: {
@@ -15931,6 +15992,8 @@ export interface components {
              * @default false
              */
             skipResult?: boolean;
+            /** @description False for a search that is not saved yet; clients that copy searches send it along. */
+            saved?: boolean;
             /** @description Names the search; jobs only. */
             searchName?: string;
             /** @description Describes the search; jobs only. */
@@ -15996,7 +16059,14 @@ export interface components {
              */
             skipResult?: boolean;
             /** @description Search in a faster way that is less likely to time out. */
-            heuristicSearch?: boolean;
+            heuristicSearch?: boolean | ("true" | "false");
+            /** @description False for a search that is not saved yet; clients that copy searches send it along. */
+            saved?: boolean;
+            /**
+             * @deprecated
+             * @description Clients that send one body to all kinds of search send it here too. Events have no such data.
+             */
+            withResourceJson?: boolean;
         };
         /** @description The operating system or the browser of a user agent. */
         UserAgentPart: {

@@ -77,8 +77,8 @@ describe("search", () => {
 
   test("takes what the operation takes, and no more", () => {
     prisma.cspm.search("config from cloud.resource where x", { withResourceJson: false, heuristicSearch: true });
-    // @ts-expect-error event queries know nothing of resources
-    prisma.cspm.search("event from cloud.audit_logs where x", { withResourceJson: false });
+    // @ts-expect-error only config queries can be named
+    prisma.cspm.search("event from cloud.audit_logs where x", { searchName: "x" });
     // @ts-expect-error network queries need a time range
     prisma.cspm.search("network from vpc.flow_record where x");
     // @ts-expect-error a misspelt option
