@@ -7970,6 +7970,7 @@ export interface components {
             status?: string | boolean | null;
             /** @description Who the key belongs to, a user's email or the name of a service account. */
             username?: string | null;
+            serviceAccountName?: string | null;
         };
         /** @description Name, expiry and owner of a new access key. */
         AccessKeyRequest: {
@@ -8026,6 +8027,8 @@ export interface components {
             accountIds: string[];
             /** @description Account ids of the group that are not onboarded (yet). */
             nonOnboardedCloudAccountIds?: string[];
+            /** @description Ids of the groups under this one. */
+            childGroupIds?: string[] | null;
             accounts?: components["schemas"]["AccountGroupMember"][];
             /** Format: int32 */
             cloudAccountCount?: number;
@@ -8050,6 +8053,10 @@ export interface components {
             description?: string;
             /** @description The ids that the clouds gave the accounts. */
             accountIds: string[];
+            /** @description Ids of accounts that belong to the group but are not onboarded (yet). */
+            nonOnboardedCloudAccountIds?: string[];
+            /** @description Ids of the groups under this one. */
+            childGroupIds?: string[];
             readonly autoCreated?: boolean;
             /** Format: int32 */
             readonly cloudAccountCount?: number;
@@ -8057,6 +8064,9 @@ export interface components {
             readonly lastModifiedBy?: string;
             /** Format: int64 */
             readonly lastModifiedTs?: number;
+            readonly accounts?: components["schemas"]["AccountGroupMember"][];
+            readonly alertRules?: components["schemas"]["AlertRuleReference"][];
+            readonly parentInfo?: components["schemas"]["AccountGroupName"];
         };
         /** @description Why a check could not be computed. */
         AdoptionAdvisorProblem: {
@@ -11274,7 +11284,7 @@ export interface components {
              * @description Only on the US government stack where global deployment is enabled. us-east-1 stands for commercial accounts, us-gov-west-1 for GovCloud.
              * @enum {string}
              */
-            awsPartition?: "us-east-1" | "us-gov-west-1";
+            awsPartition?: "us-east-1" | "us-gov-west-1" | "cn-north-1";
             /** @description Names from `listSupportedFeatures`; their permissions go into the template. */
             features?: string[];
             /**
@@ -11353,7 +11363,7 @@ export interface components {
              * @description Only for AWS, on the US government stack where global deployment is enabled. us-east-1 stands for commercial accounts, us-gov-west-1 for GovCloud.
              * @enum {string}
              */
-            awsPartition?: "us-east-1" | "us-gov-west-1";
+            awsPartition?: "us-east-1" | "us-gov-west-1" | "cn-north-1";
             /** @description Only for an Azure tenant. True asks for what is supported when its management groups and subscriptions are onboarded too. */
             rootSyncEnabled?: boolean;
         };
@@ -11485,6 +11495,18 @@ export interface components {
             /** @description ALL takes the node with everything under it, INCLUDE the node alone, EXCLUDE leaves it out. */
             selectionType?: "ALL" | "INCLUDE" | "EXCLUDE" | (string & {});
         };
+        /** @description What data security scans of an AWS account. */
+        AwsStorageScanConfig: {
+            scanOption?: string;
+            /** @description The SNS topic that tells of new objects. */
+            snsTopicArn?: string;
+            buckets?: {
+                /** @description Buckets whose older objects are scanned. */
+                backward?: string[];
+                /** @description Buckets whose new objects are scanned. */
+                forward?: string[];
+            };
+        };
         /** @description An AWS account or organization to onboard or to change. */
         AwsCloudAccountRequest: {
             /** @description The AWS account id; for an organization, that of its management account. */
@@ -11530,6 +11552,9 @@ export interface components {
              * @default false
              */
             useTenantExternalId?: boolean;
+            storageScanConfig?: components["schemas"]["AwsStorageScanConfig"];
+            /** @description Goes with the data security feature. */
+            storageUUID?: string;
         };
         /** @description An AWS organization and the members whose ancestors are wanted. */
         AwsAncestorsRequest: {
@@ -11613,6 +11638,7 @@ export interface components {
                 name: string;
                 /** @description Ids of the account groups it shall be in. */
                 groupIds?: string[];
+                protectionMode?: string;
             };
             /** @description Id of the application in Azure. */
             clientId: string;
@@ -11642,6 +11668,10 @@ export interface components {
              * @enum {string}
              */
             accountGroupMode?: "MANUAL" | "AUTOMAP";
+            /** @description How Prisma Cloud logs in to Azure. What a read of the account answers can be sent back. */
+            authMode?: string;
+            /** @description Whether to ingest data from the account; `cloudAccount.enabled` is what the vendor documents. */
+            enabled?: boolean;
         };
         /** @description What a check found. */
         CloudAccountStatusMessage: {
@@ -12040,6 +12070,26 @@ export interface components {
             /** @description Opens the next page. */
             nextPageToken?: string | null;
         };
+        /** @description When data was last ingested from an account. */
+        CloudAccountIngestion: {
+            accountId?: string | null;
+            cloudType?: components["schemas"]["CloudType"] | null;
+            /**
+             * Format: int64
+             * @description Unix time in ms.
+             */
+            lastUpdated?: number | null;
+            /**
+             * Format: int64
+             * @description Unix time in ms.
+             */
+            lastFullSnapshot?: number | null;
+            /**
+             * Format: int64
+             * @description Unix time in ms.
+             */
+            ingestionEndTime?: number | null;
+        };
         /** @description What accounts of all clouds have in common. Azure and GCP accounts answer it inside `cloudAccount`. */
         CloudAccountCore: {
             /** @description The id that the cloud gave the account. */
@@ -12075,6 +12125,19 @@ export interface components {
             /** @description Whether data security scans its storage. */
             storageScanEnabled?: boolean | null;
             storageUUID?: string | null;
+            cloudAccountStatus?: components["schemas"]["CloudAccountIngestion"] | null;
+            /**
+             * Format: int64
+             * @description Prisma Cloud's own number for the account.
+             */
+            id?: number | null;
+            /**
+             * Format: int64
+             * @description Prisma Cloud's own number for the account above it.
+             */
+            parentId?: number | string | null;
+            /** @description The id that the cloud gave the account, once more. */
+            cspAccountId?: string | null;
             /**
              * Format: int64
              * @description When it was onboarded. Unix time in ms.
@@ -12110,6 +12173,7 @@ export interface components {
             memberExternalId?: string | null;
             /** @description Whether the member accounts have the role. */
             memberRoleStatus?: boolean | null;
+            assumeRoleAccount?: string | null;
         };
         /** @description What only Azure accounts have. */
         AzureAccountDetails: {
@@ -12127,6 +12191,7 @@ export interface components {
             /** @description Whether the tenant's subscriptions are onboarded with it. */
             rootSyncEnabled?: boolean | null;
             accountGroupMode?: "MANUAL" | "AUTOMAP" | (string & {}) | null;
+            subscriptionId?: string | null;
         };
         /** @description What only GCP accounts have. */
         GcpAccountDetails: {
@@ -14075,6 +14140,11 @@ export interface components {
         /** @description Addresses on the internet that are trusted, so that alerts can leave their traffic out. */
         PublicNetwork: {
             readonly cidrs?: components["schemas"]["PublicNetworkCidr"][] | null;
+            /**
+             * Format: int32
+             * @description How many ranges the network has.
+             */
+            readonly cidrCount?: number | null;
             name: string;
             /** @description Id of the network. */
             readonly uuid?: string;
@@ -14156,6 +14226,12 @@ export interface components {
             /** @description What is wrong, for an integration that is. */
             readonly reason?: components["schemas"]["IntegrationFault"] | null;
         };
+        /** @description Names an alert rule that uses an integration. */
+        IntegrationAlertRule: {
+            /** @description Id of the alert rule. */
+            policyScanConfigId?: string;
+            name?: string;
+        };
         /** @description A system that alerts are sent to (outbound) or that findings or identities are read from (inbound). */
         Integration: components["schemas"]["IntegrationBookkeeping"] & {
             name: string;
@@ -14169,7 +14245,7 @@ export interface components {
                 } | null;
             };
             /** @description The alert rules that use the integration. Only lists of inbound integrations have it. */
-            alertRules?: components["schemas"]["AlertRule"][] | null;
+            alertRules?: (components["schemas"]["AlertRule"] | components["schemas"]["IntegrationAlertRule"])[] | null;
             /** @description The tenant, by the number that the service gave it. */
             customerId?: number | string | null;
         };
@@ -14311,8 +14387,11 @@ export interface components {
         };
         /** @description Cortex XSOAR 6. */
         DemistoSixConfig: {
-            /** @constant */
-            demistoVersion: "6.0";
+            /**
+             * @description The vendor's guide asks for it; clients older than Cortex XSOAR 8 leave it out.
+             * @constant
+             */
+            demistoVersion?: "6.0";
             /** @description Name or address of the server. */
             hostUrl: string;
             apiKey: string;
@@ -14347,8 +14426,14 @@ export interface components {
             integrationType: "google_cscc";
             integrationConfig: components["schemas"]["GoogleCsccConfig"];
         };
-        /** @description A Jira site. The vendor lists the type but publishes none of its keys. */
+        /** @description A Jira site. The vendor publishes no keys of it; those named here are what a client of its own sends. */
         JiraConfig: {
+            hostUrl?: string;
+            consumerKey?: string;
+            /** @description Secret of the OAuth request token. */
+            secretKey?: string;
+            oauthToken?: string;
+        } & {
             [key: string]: string | boolean | number | {
                 [key: string]: unknown;
             } | unknown[];
@@ -14373,6 +14458,8 @@ export interface components {
         /** @description A service in PagerDuty. */
         PagerDutyConfig: {
             integrationKey: string;
+            /** @description Token for PagerDuty's own API. The vendor's guide does without it. */
+            authToken?: string;
         };
         /** @description The type and config of PagerDuty. */
         PagerDutySettings: {
@@ -14396,6 +14483,8 @@ export interface components {
             password: string;
             /** @description One entry a table. */
             tables: components["schemas"]["ServiceNowTable"][];
+            /** @description Release of ServiceNow. The vendor's guide does without it. */
+            version?: string;
         };
         /** @description A ServiceNow instance, and the tables to write to. */
         ServiceNowConfig: {
@@ -14923,6 +15012,7 @@ export interface components {
             open?: components["schemas"]["NotificationField"][];
             resolved?: components["schemas"]["NotificationField"][];
             dismissed?: components["schemas"]["NotificationField"][];
+            snoozed?: components["schemas"]["NotificationField"][];
         } & {
             [key: string]: components["schemas"]["NotificationField"][];
         };
@@ -14950,6 +15040,8 @@ export interface components {
             /** @description The tenant, by the number that the service gave it. */
             customerId?: number | string | null;
             integrationName?: string | null;
+            /** @description The part of the product that the template belongs to. */
+            module?: string | null;
             /** @description How the integration fares. */
             status?: "GREEN" | "YELLOW" | "RED" | "NA" | (string & {}) | null;
             valid?: boolean | null;
@@ -15055,6 +15147,7 @@ export interface components {
             acceptResourceLists?: boolean | null;
             /** @description Whether a role with this group can be limited to code repositories. */
             acceptCodeRepositories?: boolean | null;
+            deleted?: boolean | null;
             lastModifiedBy?: string | null;
             /**
              * Format: int64
@@ -15064,9 +15157,26 @@ export interface components {
         };
         /** @description What a custom permission group is made of. */
         PermissionGroupRequest: {
+            readonly id?: string;
             name: string;
             description?: string;
+            /** @description Always a custom one. */
+            readonly type?: string;
+            readonly custom?: boolean;
             features: components["schemas"]["PermissionGroupFeature"][];
+            readonly associatedRoles?: {
+                [key: string]: string;
+            };
+            readonly acceptAccountGroups?: boolean;
+            readonly acceptResourceLists?: boolean;
+            readonly acceptCodeRepositories?: boolean;
+            readonly deleted?: boolean;
+            readonly lastModifiedBy?: string;
+            /**
+             * Format: int64
+             * @description Unix time in ms.
+             */
+            readonly lastModifiedTs?: number;
         };
         /** @description How users log in through a SAML identity provider. */
         SamlConfig: {
@@ -16270,6 +16380,16 @@ export interface components {
             accessKeyMaxValidity?: number | null;
             /** @description Whether alarms about the health of the tenant are raised. */
             alarmEnabled?: boolean | null;
+            /**
+             * @deprecated
+             * @description Known from older tenants; the settings of each anomaly policy took its place.
+             */
+            anomalyAlertDisposition?: string | null;
+            /**
+             * @deprecated
+             * @description Known from older tenants; the settings of each anomaly policy took its place.
+             */
+            anomalyTrainingModelThreshold?: string | null;
             applyDefaultPoliciesEnabled?: boolean | null;
             /** @description Ids of the integrations that audit logs are sent to. */
             auditLogSiemIntgrIds?: string[] | null;
@@ -17327,6 +17447,10 @@ export interface components {
             accessKeyExpiration?: number;
             /** @description The role that the account acts in. */
             defaultRoleId: string;
+            /** @description A service account has one role; if sent, it is the one of `defaultRoleId`. */
+            roleIds?: string[];
+            /** @description Whether more access keys can be made for the account. */
+            accessKeysAllowed?: boolean;
             /** @description For example `America/Los_Angeles`. */
             timeZone: string;
         };
@@ -17376,16 +17500,16 @@ export interface components {
              */
             lastModifiedTs?: number | null;
         };
-        /** @description What a role is made of when it is created or replaced. */
-        UserRoleRequest: {
+        /** @description What a role is made of. Scripts send only what shall change; the vendor asks for `name` and `roleType` too. */
+        UserRoleUpdateRequest: {
             readonly id?: string;
-            name: string;
+            name?: string;
             description?: string;
             /** @description The permission group, by the name of a default or a custom one, such as `System Admin`. */
-            roleType: string;
+            roleType?: string;
             additionalAttributes?: components["schemas"]["UserRoleAttributes"];
-            /** @description May be empty. */
-            accountGroupIds: string[];
+            /** @description May be empty; the vendor asks for it when a role is created. */
+            accountGroupIds?: string[];
             resourceListIds?: string[];
             codeRepositoryIds?: string[];
             readonly associatedUsers?: string[];
@@ -17398,6 +17522,8 @@ export interface components {
              */
             readonly lastModifiedTs?: number;
         };
+        /** @description What a role is made of when it is created. */
+        UserRoleRequest: WithRequired<components["schemas"]["UserRoleUpdateRequest"], "name" | "roleType">;
         /** @description What time to look at. */
         ComputeTrendRequest: {
             timeRange?: components["schemas"]["TimeWindow"];
@@ -33856,7 +33982,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserRoleRequest"];
+                "application/json": components["schemas"]["UserRoleUpdateRequest"];
             };
         };
         responses: {

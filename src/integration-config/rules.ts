@@ -78,8 +78,8 @@ export const RULES: { readonly [Type in IntegrationType]: RulesOf<Type> } = {
     update: ["queueUrl"],
   },
   demisto: {
-    required: { demistoVersion: xsoarVersion, hostUrl: text, apiKey: text },
-    optional: { apiKeyID: text },
+    required: { hostUrl: text, apiKey: text },
+    optional: { demistoVersion: xsoarVersion, apiKeyID: text },
     together: xsoarKeyId,
   },
   google_cscc: { required: { orgId: text, sourceId: text }, optional: {} },
@@ -87,12 +87,12 @@ export const RULES: { readonly [Type in IntegrationType]: RulesOf<Type> } = {
   microsoft_teams: { required: { url: text }, optional: {} },
   okta,
   okta_idp: okta,
-  pager_duty: { required: { integrationKey: text }, optional: {} },
+  pager_duty: { required: { integrationKey: text }, optional: { authToken: text } },
   qualys: { required: { login: text, password: text, baseUrl: address }, optional: {} },
   service_now: {
     required: { hostUrl: text, login: text, password: text, tables },
-    optional: {},
-    update: ["login", "password", "tables"],
+    optional: { version: anyText },
+    update: ["login", "password", "tables", "version"],
   },
   slack: { required: { webhookUrl: slackUrl }, optional: {} },
   snowflake: {
