@@ -2554,6 +2554,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cas/v1/cloud_account/{id}/feature/{feature}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Turn one feature of an account or organization on or off
+         * @description Not in the vendor documents; the vendor's agentless scripts call it.
+         */
+        patch: operations["setCloudAccountFeature"];
+        trace?: never;
+    };
     "/cas/v1/gcp_account": {
         parameters: {
             query?: never;
@@ -2584,6 +2604,46 @@ export interface paths {
         get?: never;
         /** Change a GCP project, organization, master service account or workspace */
         put: operations["updateGcpCloudAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cas/v1/ibm_account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Onboard an IBM account
+         * @description Not in the vendor documents; its Terraform provider onboards IBM accounts so.
+         */
+        post: operations["createIbmCloudAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cas/v1/ibm_account/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change an IBM account
+         * @description Not in the vendor documents; its Terraform provider onboards IBM accounts so.
+         */
+        put: operations["updateIbmCloudAccount"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2943,6 +3003,126 @@ export interface paths {
         head?: never;
         /** Turn the ingestion of an account on or off */
         patch: operations["setCloudAccountStatus"];
+        trace?: never;
+    };
+    "/v1/cloudAccounts/awsAccounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List AWS accounts and organizations with their features
+         * @description Not in the vendor documents.
+         */
+        get: operations["listAwsCloudAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cloudAccounts/awsAccounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an AWS account or organization with its features
+         * @description Not in the vendor documents. Unlike `getCloudAccount`, it tells the features and their states.
+         */
+        get: operations["getAwsCloudAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cloudAccounts/azureAccounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Azure subscriptions and tenants with their features
+         * @description Not in the vendor documents.
+         */
+        get: operations["listAzureCloudAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cloudAccounts/azureAccounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an Azure subscription or tenant with its features
+         * @description Not in the vendor documents. Unlike `getCloudAccount`, it tells the features and their states.
+         */
+        get: operations["getAzureCloudAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cloudAccounts/gcpAccounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a GCP project, organization or master service account with its features
+         * @description Not in the vendor documents. Unlike `getCloudAccount`, it tells the features and their states.
+         */
+        get: operations["getGcpCloudAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cloudAccounts/ibmAccounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an IBM account with its features
+         * @description Not in the vendor documents. Unlike `getCloudAccount`, it tells the features and their states.
+         */
+        get: operations["getIbmCloudAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/cloudAccounts/awsLoggingAccounts": {
@@ -11668,7 +11848,7 @@ export interface components {
              * @enum {string}
              */
             accountGroupMode?: "MANUAL" | "AUTOMAP";
-            /** @description How Prisma Cloud logs in to Azure. What a read of the account answers can be sent back. */
+            /** @description How Prisma Cloud logs in to Azure. What `getAzureCloudAccount` answers can be sent back. */
             authMode?: string;
             /** @description Whether to ingest data from the account; `cloudAccount.enabled` is what the vendor documents. */
             enabled?: boolean;
@@ -11746,6 +11926,27 @@ export interface components {
             organizationName?: string;
             /** @description Which features to turn on or off. Those that are always on are not named here. */
             features?: components["schemas"]["CloudAccountFeature"][];
+        };
+        /** @description Turns a feature on or off. */
+        CloudAccountFeatureStateRequest: {
+            /** @enum {string} */
+            state: "enabled" | "disabled";
+        };
+        /** @description An IBM account to onboard or to change. */
+        IbmCloudAccountRequest: {
+            accountId: string;
+            /** @enum {string} */
+            accountType: "account";
+            /** @description Key of the service id. */
+            apiKey: string;
+            /** @description Whether to ingest data from the account. */
+            enabled?: boolean;
+            /** @description Ids of the account groups it shall be in. */
+            groupIds?: string[];
+            /** @description What to call the account in Prisma Cloud; must be unique. */
+            name: string;
+            /** @description IAM id of the service id that Prisma Cloud uses. */
+            svcIdIamId: string;
         };
         /** @description An account group that an account is in. */
         CloudAccountGroupInfo: {
@@ -12239,6 +12440,100 @@ export interface components {
             enabled?: boolean;
             /** @description Set the status of the accounts under it too. */
             updateChildrenStatus?: boolean;
+        };
+        /** @description A feature of an account and whether it is on. */
+        CloudAccountFeatureState: {
+            /** @description A short name, such as compute-agentless or compute-serverless-scan. */
+            featureName?: string;
+            featureState?: "enabled" | "disabled" | (string & {});
+        };
+        /** @description What accounts of all clouds have. */
+        CloudAccountRecord: {
+            /** @description The id that the cloud gave the account. */
+            accountId?: string;
+            /** @description What the account is called in Prisma Cloud. */
+            name?: string;
+            cloudType?: components["schemas"]["CloudType"];
+            accountType?: "account" | "organization" | "tenant" | "masterServiceAccount" | "compartment" | "workspace_domain" | (string & {}) | null;
+            accountTypeId?: number | null;
+            /** @description Id of the organization above it. */
+            parentId?: string | null;
+            /** @description Whether data is ingested from the account. */
+            enabled?: boolean | null;
+            /** @description Whether the account was removed from Prisma Cloud before. */
+            deleted?: boolean | null;
+            /** @description Whether Prisma Cloud may also remediate. */
+            protectionMode?: "MONITOR" | "MONITOR_AND_PROTECT" | (string & {}) | null;
+            /** @description Which cloud of the provider the account is in. */
+            deploymentType?: "aws" | "az" | "gcp" | "ibm" | (string & {}) | null;
+            deploymentTypeDescription?: string | null;
+            /** @description Name of the tenant. */
+            customerName?: string | null;
+            /** @description Whether data security scans its storage. */
+            storageScanEnabled?: boolean | null;
+            features?: components["schemas"]["CloudAccountFeatureState"][] | null;
+            /**
+             * Format: int64
+             * @description Unix time in ms.
+             */
+            addedOnTs?: number | null;
+            /**
+             * Format: int64
+             * @description Unix time in ms.
+             */
+            createdEpochMillis?: number | null;
+            /**
+             * Format: int64
+             * @description Unix time in ms.
+             */
+            lastModifiedEpochMillis?: number | null;
+            lastModifiedBy?: string | null;
+        };
+        /** @description An onboarded AWS account or organization, with its general part in `cloudAccount`. */
+        AwsCloudAccountRecord: components["schemas"]["AwsAccountDetails"] & components["schemas"]["CloudOrganizationDetails"] & {
+            cloudAccount?: components["schemas"]["CloudAccountRecord"];
+            name?: string | null;
+            /** @description Ids of its account groups. */
+            groupIds?: string[] | null;
+            /** @description Spelt `eventbridgeRuleNamePrefix` where an organization is read. */
+            eventBridgeRuleNamePrefix?: string | null;
+            hasMemberRole?: boolean | null;
+            /** @description The CloudFormation template that the role was made from. */
+            templateUrl?: string | null;
+            /** @description The same for the member accounts. */
+            memberTemplateUrl?: string | null;
+            defaultAccountGroupName?: string | null;
+            storageScanConfig?: components["schemas"]["AwsStorageScanConfig"] | null;
+            storageUUID?: string | null;
+        };
+        /** @description An onboarded Azure subscription or tenant, with its general part in `cloudAccount`. */
+        AzureCloudAccountRecord: components["schemas"]["AzureAccountDetails"] & components["schemas"]["CloudOrganizationDetails"] & {
+            cloudAccount?: components["schemas"]["CloudAccountRecord"];
+            name?: string | null;
+            /** @description Ids of its account groups. */
+            groupIds?: string[] | null;
+            /** @description How Prisma Cloud logs in to Azure. */
+            authMode?: string | null;
+            deploymentType?: string | null;
+            memberSyncEnabled?: boolean | null;
+            /** @description The Terraform template that the application was made from. */
+            templateUrl?: string | null;
+        };
+        /** @description An onboarded GCP project, organization or master service account, with its general part in `cloudAccount`. */
+        GcpCloudAccountRecord: components["schemas"]["GcpAccountDetails"] & components["schemas"]["CloudOrganizationDetails"] & {
+            cloudAccount?: components["schemas"]["CloudAccountRecord"];
+            /** @description Ids of its account groups. */
+            groupIds?: string[] | null;
+        };
+        /** @description An onboarded IBM account, with its general part in `cloudAccount`. */
+        IbmCloudAccountRecord: {
+            cloudAccount?: components["schemas"]["CloudAccountRecord"];
+            /** @description Ids of its account groups. */
+            groupIds?: string[] | null;
+            /** @description IAM id of the service id that Prisma Cloud uses. */
+            svcIdIamId?: string | null;
+            /** @description Key of that service id; answers may mask it. */
+            apiKey?: string | null;
         };
         /** @description An S3 bucket in a logging account. */
         AwsLoggingBucket: {
@@ -23330,6 +23625,38 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    setCloudAccountFeature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id that the cloud gave the account or organization. */
+                id: string;
+                /** @description The short name of the feature, such as compute-agentless or compute-serverless-scan. */
+                feature: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloudAccountFeatureStateRequest"];
+            };
+        };
+        responses: {
+            /** @description The state was set; no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     createGcpCloudAccount: {
         parameters: {
             query?: {
@@ -23376,6 +23703,68 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["GcpCloudAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description The account was changed; no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createIbmCloudAccount: {
+        parameters: {
+            query?: {
+                /** @description Do not check the access to the account, which is faster. */
+                skipStatusChecks?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IbmCloudAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description The account was onboarded; no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateIbmCloudAccount: {
+        parameters: {
+            query?: {
+                /** @description Do not check the access to the account, which is faster. */
+                skipStatusChecks?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IbmCloudAccountRequest"];
             };
         };
         responses: {
@@ -24133,6 +24522,160 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listAwsCloudAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwsCloudAccountRecord"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getAwsCloudAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id that the cloud gave the account. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwsCloudAccountRecord"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listAzureCloudAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AzureCloudAccountRecord"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getAzureCloudAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id that the cloud gave the account. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AzureCloudAccountRecord"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getGcpCloudAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id that the cloud gave the account. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GcpCloudAccountRecord"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getIbmCloudAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id that the cloud gave the account. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IbmCloudAccountRecord"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
