@@ -14682,11 +14682,8 @@ export interface components {
         };
         /** @description Cortex XSOAR 6. */
         DemistoSixConfig: {
-            /**
-             * @description The vendor's guide asks for it; clients older than Cortex XSOAR 8 leave it out.
-             * @constant
-             */
-            demistoVersion?: "6.0";
+            /** @constant */
+            demistoVersion: "6.0";
             /** @description Name or address of the server. */
             hostUrl: string;
             apiKey: string;

@@ -26,10 +26,9 @@ export const azureCredentials: Together = (config) => {
 
 export const xsoarKeyId: Together = (config) => {
   if ("apiKeyID" in config === (config["demistoVersion"] === "8.0")) return undefined;
-  if (!("apiKeyID" in config)) return ["apiKeyID", 'is missing: `demistoVersion` "8.0" needs it'];
   return [
     "apiKeyID",
-    "demistoVersion" in config ? 'does not go with `demistoVersion` "6.0"' : 'needs `demistoVersion` "8.0"',
+    "apiKeyID" in config ? 'does not go with `demistoVersion` "6.0"' : 'is missing: `demistoVersion` "8.0" needs it',
   ];
 };
 

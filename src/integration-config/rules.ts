@@ -78,8 +78,8 @@ export const RULES: { readonly [Type in IntegrationType]: RulesOf<Type> } = {
     update: ["queueUrl"],
   },
   demisto: {
-    required: { hostUrl: text, apiKey: text },
-    optional: { demistoVersion: xsoarVersion, apiKeyID: text },
+    required: { demistoVersion: xsoarVersion, hostUrl: text, apiKey: text },
+    optional: { apiKeyID: text },
     together: xsoarKeyId,
   },
   google_cscc: { required: { orgId: text, sourceId: text }, optional: {} },

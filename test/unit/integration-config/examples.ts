@@ -26,7 +26,6 @@ export const examples = [
   integrationConfig.azure_service_bus_queue({ queueUrl, connectionString: "Endpoint=sb://x;SharedAccessKey=sekret" }),
   integrationConfig.demisto({ demistoVersion: "6.0", hostUrl: "xsoar.example.com", apiKey: "sekret" }),
   integrationConfig.demisto({ demistoVersion: "8.0", hostUrl: "10.0.0.1", apiKey: "sekret", apiKeyID: "7" }),
-  integrationConfig.demisto({ hostUrl: "xsoar.example.com", apiKey: "sekret" }),
   integrationConfig.google_cscc({ orgId: "1", sourceId: "organizations/1/sources/2" }),
   integrationConfig.jira({ hostUrl: "https://jira.example.com", nested: { list: [1, null] } }),
   integrationConfig.microsoft_teams({ url }),

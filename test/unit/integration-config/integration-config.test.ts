@@ -196,11 +196,6 @@ describe("a key", () => {
       { demistoVersion: "6.0", hostUrl: "h", apiKey: "k", apiKeyID: "1" },
       '`apiKeyID` of integrationConfig.demisto does not go with `demistoVersion` "6.0".',
     ],
-    [
-      "demisto",
-      { hostUrl: "h", apiKey: "k", apiKeyID: "1" },
-      '`apiKeyID` of integrationConfig.demisto needs `demistoVersion` "8.0".',
-    ],
     ["webhook", { url }, "`authToken` of integrationConfig.webhook is missing: give it, or `headers`."],
     [
       "webhook",
