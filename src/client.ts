@@ -110,11 +110,17 @@ function headersOf({ headers, params }: AnyCallOptions, body: WireBody | undefin
 }
 
 /** The one function behind all methods of a client. Throws for a wrong call; answers every failure of the request. */
-export function createCall(api: Api, settings: Settings, engine: Engine, pipeline: Pipeline): AnyCall {
+export function createCall(
+  api: Api,
+  settings: Settings,
+  engine: Engine,
+  pipeline: Pipeline,
+  environment: Environment,
+): AnyCall {
   const run = async (prepared: PreparedCall, parseAs: ParseAs | undefined): Promise<Result<unknown>> => {
     try {
       const { response, call } = await engine(prepared, pipeline);
-      return { data: await parseContent(response, parseAs, call), error: undefined, response };
+      return { data: await parseContent(response, parseAs, call, environment), error: undefined, response };
     } catch (error) {
       if (!(error instanceof PrismaCloudError)) throw error;
       return { data: undefined, error, response: (error as { response?: Response }).response };

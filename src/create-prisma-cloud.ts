@@ -3,6 +3,7 @@ import type { paths as LoginPaths } from "../generated/login.ts";
 import { createCall, createClient, JSON_BODY } from "./client.ts";
 import { createEngine } from "./engine.ts";
 import { systemEnvironment, type Environment } from "./environment.ts";
+import type { Api } from "./middleware/middleware.ts";
 import { settingsOf, type PrismaCloudOptions } from "./options.ts";
 import { clientPipeline, sessionPipeline } from "./pipeline.ts";
 import { contentOf, textOf } from "./request/content.ts";
@@ -61,11 +62,12 @@ export function createPrismaCloudIn(options: PrismaCloudOptions, environment: En
   };
   const session = new TokenSession(settings.credentials, send, environment);
   const pipeline = clientPipeline(settings, session, environment);
+  const clientOf = (api: Api) => createClient(createCall(api, settings, engine, pipeline, environment), environment);
   // The types promise what the documents say; the values come from the API, and the contract tests hold the two together.
   return {
-    login: createClient(createCall("login", settings, engine, pipeline), environment) as Client<LoginPaths>,
-    cspm: createClient(createCall("cspm", settings, engine, pipeline), environment) as CspmClient,
-    code: createClient(createCall("code", settings, engine, pipeline), environment) as Client<CodePaths>,
+    login: clientOf("login") as Client<LoginPaths>,
+    cspm: clientOf("cspm") as CspmClient,
+    code: clientOf("code") as Client<CodePaths>,
     session,
   };
 }

@@ -17,6 +17,10 @@ export class NetworkError extends PrismaCloudError {
   }
 }
 
+/** An answer that came in part. */
+export const brokenOff = ({ status }: Response, call: FailedCall, thrown: unknown): NetworkError =>
+  new NetworkError(`the answer (${status}) broke off: ${networkReason(thrown)}`, call, thrown);
+
 /**
  * What went wrong, by the runtime's code (ENOTFOUND, ECONNREFUSED, CERT_HAS_EXPIRED): undici says "fetch failed" and hides
  * it in the innermost `cause`. Never the text of the error, which some implementations of fetch put the address in.

@@ -1,6 +1,9 @@
 import { onceOnly, PrismaCloudError, type FailedCall } from "./prisma-cloud-error.ts";
 
-/** The answer took longer than `timeout` (one attempt) or `totalTimeout` (all attempts and waits). */
+/**
+ * The answer took longer than `timeout` (one attempt) or `totalTimeout` (all attempts and waits), or a stream brought
+ * nothing for as long as `timeout`.
+ */
 export class TimeoutError extends PrismaCloudError {
   static {
     this.prototype.name = "TimeoutError";
@@ -10,8 +13,8 @@ export class TimeoutError extends PrismaCloudError {
   /** The limit in ms. */
   readonly after: number;
 
-  constructor(limit: "timeout" | "totalTimeout", after: number, call: FailedCall) {
-    super(`${call.operation} failed: no complete answer within ${after} ms (\`${limit}\`)${onceOnly(call)}`, call);
+  constructor(limit: "timeout" | "totalTimeout", after: number, call: FailedCall, what = "no complete answer") {
+    super(`${call.operation} failed: ${what} within ${after} ms (\`${limit}\`)${onceOnly(call)}`, call);
     this.limit = limit;
     this.after = after;
   }

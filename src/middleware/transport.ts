@@ -1,4 +1,4 @@
-import { NetworkError, networkReason } from "../errors/network-error.ts";
+import { brokenOff, NetworkError, networkReason } from "../errors/network-error.ts";
 import { Outgoing, type Api, type Call, type Pipeline, type WireBody } from "./middleware.ts";
 
 /** The part of fetch that is used, so that any implementation fits. */
@@ -74,6 +74,6 @@ async function readBody(response: Response, call: Call): Promise<ArrayBuffer> {
   } catch (thrown) {
     // Of a refusal, the status says enough.
     if (!response.ok && !call.attempt?.aborted) return new ArrayBuffer(0);
-    throw new NetworkError(`the answer (${response.status}) broke off: ${networkReason(thrown)}`, call, thrown);
+    throw brokenOff(response, call, thrown);
   }
 }

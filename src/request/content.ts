@@ -1,7 +1,8 @@
 import { answerTypes } from "../../generated/operations.ts";
+import type { Environment } from "../environment.ts";
 import { ResponseParseError } from "../errors/response-parse-error.ts";
 import type { Call, Content } from "../middleware/middleware.ts";
-import { onAbort } from "../on-abort.ts";
+import { streamOf } from "./stream.ts";
 
 /** How a caller wants the body. Without it, as the content type says. */
 export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
@@ -32,8 +33,13 @@ function formOf(type: string, operation: string): ParseAs {
 }
 
 /** The body of a success, as the caller or else the answer's content type says. Nothing at all is undefined. */
-export async function parseContent(response: Response, parseAs: ParseAs | undefined, call: Call): Promise<unknown> {
-  if (parseAs === "stream") return streamOf(response, call);
+export async function parseContent(
+  response: Response,
+  parseAs: ParseAs | undefined,
+  call: Call,
+  environment: Environment,
+): Promise<unknown> {
+  if (parseAs === "stream") return streamOf(response, call, environment);
   const content = await contentOf(response, call);
   const { bytes } = content;
   if (bytes.byteLength === 0) return undefined;
@@ -48,23 +54,6 @@ export async function parseContent(response: Response, parseAs: ParseAs | undefi
     default:
       return parseJson(content, call);
   }
-}
-
-/** The call is over when its body begins, and with it what listened to the caller's signal. */
-function streamOf({ body }: Response, { signal }: Call): ReadableStream<Uint8Array> | undefined {
-  if (!body) return undefined;
-  if (!signal) return body;
-  const controller = new AbortController();
-  const end = () => {
-    stop();
-    controller.abort(signal.reason);
-  };
-  const stop = onAbort(signal, end);
-  if (signal.aborted) end();
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  // Whatever ends it, the reader of the other side hears it.
-  body.pipeTo(writable, { signal: controller.signal }).then(stop, stop);
-  return readable;
 }
 
 function parseJson(content: Content, call: Call): unknown {

@@ -7,9 +7,12 @@ export interface CallOptions {
   headers?: Record<string, string> | Headers | undefined;
   /** Gives the call up: it rejects with the signal's reason. A body that is a stream ends with it too. */
   signal?: AbortSignal | undefined;
-  /** Limit of one attempt in ms, its body included (with `parseAs: "stream"`, until the body begins). Default: the client's. */
+  /**
+   * Limit of one attempt in ms, its body included. With `parseAs: "stream"`, until the body begins, and then for each
+   * further part of it. Default: the client's.
+   */
   timeout?: number | undefined;
-  /** Limit of all attempts and waits in ms, to the same point. Default: the client's. */
+  /** Limit of all attempts and waits in ms, the body included unless it is a stream. Default: the client's. */
   totalTimeout?: number | undefined;
   /** How to retry this call. `false`: send it once. What is left out is as the client has it. */
   retry?: Partial<RetryPolicy> | false | undefined;

@@ -53,6 +53,21 @@ test("a CSV of alerts is started, waited for, and saved to a file as it comes", 
   ]);
 });
 
+test("a zipped download that breaks off is begun anew for a file; the job is not", async () => {
+  const zipped = gzipSync("id,policy\n".repeat(1000));
+  let downloads = 0;
+  const { prisma, requests } = await alertCsv((response) => {
+    response.writeHead(200, { "content-type": "text/csv", "content-length": zipped.length });
+    if (++downloads === 1) response.write(zipped.subarray(0, 20), () => response.destroy());
+    else response.end(zipped);
+  });
+  const file = join(folder, "alerts.csv");
+  await saveTo(file, prisma.cspm.job("POST", "/alert/csv", { body, pollInterval: 1 }));
+  expect(await readFile(file, "utf8")).toBe("id,policy\n".repeat(1000));
+  expect(requests.filter((request) => request.startsWith("POST /alert/csv"))).toHaveLength(1);
+  expect(downloads).toBe(2);
+});
+
 test("an abort in the middle of a download ends it with the signal's reason, and leaves no file", async () => {
   const controller = new AbortController();
   const { prisma } = await alertCsv((response) => {

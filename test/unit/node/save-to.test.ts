@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { NetworkError } from "../../../src/errors/index.ts";
 import { saveTo } from "../../../src/node/index.ts";
 
 let folder: string;
@@ -57,19 +58,30 @@ test("a job that fails writes nothing", async () => {
   expect(await readdir(folder)).toEqual([]);
 });
 
-test("a folder that is not there ends the download", async () => {
-  let cancelled = false;
-  const endless = () =>
-    new ReadableStream<Uint8Array>({
-      pull: (controller) => {
-        controller.enqueue(chunk);
-      },
-      cancel: () => {
-        cancelled = true;
-      },
-    });
-  await expect(saveTo(join(folder, "none", "a.csv"), { stream: endless })).rejects.toMatchObject({ code: "ENOENT" });
-  expect(cancelled).toBe(true);
+test("a folder that is not there is said before anything is started", async () => {
+  const stream = vi.fn();
+  await expect(saveTo(join(folder, "none", "a.csv"), { stream })).rejects.toMatchObject({ code: "ENOENT" });
+  expect(stream).not.toHaveBeenCalled();
+});
+
+describe("a download whose connection breaks off", () => {
+  const cut = new NetworkError("cut", { operation: "GET /a", attempts: 1 });
+  const file = () => join(folder, "alerts.csv");
+
+  test("is begun anew, and nothing of the first is left", async () => {
+    const downloads = [watched(5, [], cut), watched(7, [], cut), watched(3, [])];
+    const source = { stream: vi.fn(() => downloads.shift()?.stream() as ReadableStream<Uint8Array>) };
+    expect(await saveTo(file(), source)).toBe(30);
+    expect(await readFile(file(), "utf8")).toBe("0123456789".repeat(3));
+    expect(source.stream).toHaveBeenCalledTimes(3);
+  });
+
+  test("is not begun a fourth time", async () => {
+    const source = { stream: vi.fn(() => watched(5, [], cut).stream()) };
+    await expect(saveTo(file(), source)).rejects.toBe(cut);
+    expect(source.stream).toHaveBeenCalledTimes(3);
+    expect(await readdir(folder)).toEqual([]);
+  });
 });
 
 test("a blob and a file URL do as well", async () => {

@@ -1,8 +1,8 @@
 import { getEventListeners } from "node:events";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { answerTypes } from "../../../generated/operations.ts";
 import type { AnyCallOptions } from "../../../src/client.ts";
-import { ResponseParseError } from "../../../src/errors/index.ts";
+import { NetworkError, ResponseParseError, TimeoutError } from "../../../src/errors/index.ts";
 import type { Result } from "../../../src/types/result.ts";
 import { fakeApi } from "../support/fake-api.ts";
 import { loopback } from "../support/loopback.ts";
@@ -191,8 +191,45 @@ describe("parseAs stream", () => {
     const api = fakeApi({ environment: systemEnvironment, url, fetch });
     const { signal } = new AbortController();
     const { data } = await api.cspm.GET("/v2/policy", { parseAs: "stream", signal });
-    await expect(new Response(data as ReadableStream<Uint8Array>).text()).rejects.toThrow();
+    const error: unknown = await new Response(data as ReadableStream<Uint8Array>)
+      .text()
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(NetworkError);
+    expect((error as Error).message).toMatch(
+      /^GET \/v2\/policy failed: the answer \(200\) broke off: the connection failed/,
+    );
     expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
+  test("fails where nothing comes for as long as `timeout` while it is read, and closes the connection", async () => {
+    const environment = new VirtualTime();
+    const cancelled = vi.fn();
+    const chunk = new TextEncoder().encode("first");
+    const start = (body: ReadableStreamDefaultController<Uint8Array>) => {
+      body.enqueue(chunk);
+    };
+    const stalls = new ReadableStream<Uint8Array>({ start, cancel: cancelled });
+    const api = fakeApi({ environment, answer: () => new Response(stalls) });
+    const { data } = await environment.run(api.cspm.GET("/v2/policy", { parseAs: "stream", timeout: 500 }));
+    const reader = (data as ReadableStream<Uint8Array>).getReader();
+    expect((await reader.read()).value).toEqual(chunk);
+    const stalled = reader.read().catch((thrown: unknown) => thrown);
+    await environment.advance(499);
+    expect(cancelled).not.toHaveBeenCalled();
+    await environment.advance(1);
+    expect(await stalled).toEqual(
+      new TimeoutError("timeout", 500, { operation: "GET /v2/policy", attempts: 1 }, "nothing more of the answer"),
+    );
+    expect(cancelled).toHaveBeenCalledOnce();
+  });
+
+  test("waits as long as its reader does, and leaves no timer", async () => {
+    const environment = new VirtualTime();
+    const api = fakeApi({ environment, answer: () => new Response("a,b") });
+    const { data } = await environment.run(api.cspm.GET("/v2/policy", { parseAs: "stream", timeout: 500 }));
+    await environment.advance(10_000);
+    expect(await new Response(data as ReadableStream<Uint8Array>).text()).toBe("a,b");
+    expect(environment.active).toBe(0);
   });
 
   test("is undefined where there is no body", async () => {
