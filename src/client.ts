@@ -67,7 +67,8 @@ function prepare(
   refuseUnknown(params, PARAMS, "`params`");
   checkNumber("timeout", timeout, 1);
   checkNumber("totalTimeout", totalTimeout, 1);
-  if (signal && !(signal instanceof AbortSignal)) throw new TypeError("`signal` must be an AbortSignal.");
+  if (signal && typeof (signal as Partial<AbortSignal>).addEventListener !== "function")
+    throw new TypeError("`signal` must be an AbortSignal.");
   if (!FORMS.includes(parseAs)) throw new TypeError(`\`parseAs\` must be one of: ${FORMS.slice(1).join(", ")}.`);
   if (method === "GET" && options.body !== undefined) throw new TypeError(`${operation} takes no \`body\`.`);
   const path = serializePath(template, params.path ?? {});

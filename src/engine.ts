@@ -4,6 +4,7 @@ import { apiError, refusalOf } from "./errors/refusal.ts";
 import { Outgoing, type Call, type Pipeline, type PreparedCall } from "./middleware/middleware.ts";
 import { parseRetryAfter } from "./middleware/retry-policy.ts";
 import type { Settings } from "./options.ts";
+import { isStream } from "./request/body.ts";
 import { contentOf, textOf } from "./request/content.ts";
 
 /** Answers a success and the call behind it; throws every failure. */
@@ -29,7 +30,7 @@ export function createEngine(settings: Settings, environment: Environment): Engi
     // The same object, which nobody else holds: a copy for each call takes longer than it looks.
     const call: Call = Object.assign(prepared, {
       attempts: 0,
-      sentOnce: prepared.body instanceof ReadableStream,
+      sentOnce: isStream(prepared.body),
       deadline: signal,
       attempt: undefined,
       token: undefined,

@@ -63,8 +63,11 @@ const OPTIONS: readonly (keyof PrismaCloudOptions)[] = [
   "userAgent",
 ];
 
-/** @throws {TypeError} for a key that is not known */
+/** @throws {TypeError} for what is no object, and for a key that is not known */
 export function refuseUnknown(options: object, known: readonly string[], what: string): void {
+  // Whoever calls without the types may give anything.
+  if (typeof options !== "object" || (options as object | null) === null)
+    throw new TypeError(`The options of ${what} must be an object.`);
   for (const key in options)
     if (!known.includes(key)) throw new TypeError(`\`${key}\` is no option of ${what}. It has: ${known.join(", ")}.`);
 }

@@ -16,8 +16,9 @@ import type { TokenSession } from "./session/session.ts";
  */
 export function clientPipeline(settings: Settings, session: TokenSession, environment: Environment): Pipeline {
   const { rateLimit: isPaced, concurrency: limit, middleware } = settings;
-  return pipeline(settings, environment, [
-    ...(isPaced ? [rateLimit(environment, (signal) => session.current(signal))] : []),
+  const callLog = callLogOf(settings);
+  return pipeline(settings, environment, callLog, [
+    ...(isPaced ? [rateLimit(environment, (signal) => session.current(signal), callLog)] : []),
     ...(limit === undefined ? [] : [concurrency(limit)]),
     auth(session),
     attempt(environment),
@@ -27,12 +28,18 @@ export function clientPipeline(settings: Settings, session: TokenSession, enviro
 
 /** For the session's own requests: no token, and no queue that those who wait for the token stand in. */
 export function sessionPipeline(settings: Settings, environment: Environment): Pipeline {
-  return pipeline(settings, environment, [attempt(environment)]);
+  return pipeline(settings, environment, callLogOf(settings), [attempt(environment)]);
 }
 
-function pipeline(settings: Settings, environment: Environment, inner: readonly Step[]): Pipeline {
-  const { logger, origin } = settings;
-  const callLog = logger && new CallLog(logger);
+const callLogOf = ({ logger }: Settings) => logger && new CallLog(logger);
+
+function pipeline(
+  settings: Settings,
+  environment: Environment,
+  callLog: CallLog | undefined,
+  inner: readonly Step[],
+): Pipeline {
+  const { origin } = settings;
   // Looked up at each request, so that a fetch that is replaced later (by a test, by instrumentation) is used.
   const fetch: Fetch = settings.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const outer = [deadline(environment), ...(callLog ? [log(callLog, environment)] : []), retry(environment, callLog)];

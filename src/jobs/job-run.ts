@@ -4,6 +4,7 @@ import { JobError } from "../errors/job-error.ts";
 import { messageOf } from "../errors/reasons.ts";
 import { ResponseParseError } from "../errors/response-parse-error.ts";
 import { valueAt } from "../pages/value-at.ts";
+import { isStream } from "../request/body.ts";
 import type { Method } from "../types/operations.ts";
 import { downloadFactsOf, jobFactsOf, type JobFacts, type StatusFacts } from "./job-facts.ts";
 import type { AnyJobOptions, JobOptions } from "./job.ts";
@@ -71,13 +72,13 @@ export class JobRun {
 
   async stream(): Promise<ReadableStream<Uint8Array>> {
     const { data } = await this.#download("stream");
-    const body = data instanceof ReadableStream ? (data as ReadableStream<Uint8Array>) : new Blob([]).stream();
-    return unzipStream(body);
+    return unzipStream(isStream(data) ? data : new Blob([]).stream());
   }
 
   async #bytes(): Promise<{ bytes: ArrayBuffer; response: Response; operation: string }> {
     const { data, response, operation } = await this.#download("arrayBuffer");
-    const bytes = data instanceof ArrayBuffer ? data : new ArrayBuffer(0);
+    // It was asked for as that; an empty one is undefined.
+    const bytes = (data as ArrayBuffer | undefined) ?? new ArrayBuffer(0);
     try {
       return { bytes: await unzipBytes(bytes), response, operation };
     } catch {
@@ -166,7 +167,7 @@ export class JobRun {
 
 /** An unread body would keep its connection. */
 async function dismiss(data: unknown): Promise<void> {
-  if (data instanceof ReadableStream) await data.cancel();
+  if (isStream(data)) await data.cancel();
 }
 
 const entriesOf = (headers: AnyCallOptions["headers"]): Record<string, string> =>

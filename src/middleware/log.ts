@@ -20,7 +20,7 @@ export interface LogDetails {
   readonly status?: number;
   /** In ms, all attempts and waits included. */
   readonly duration?: number;
-  /** In ms, before the next attempt. */
+  /** In ms, before the next attempt, or for the rate limit. */
   readonly wait?: number;
   readonly reason?: string;
   readonly requestId?: string;
@@ -37,6 +37,11 @@ export class CallLog {
   /** A failure that is passing (`warn`). */
   retrying(call: Call, wait: number, reason: string): void {
     this.#write("warn", `${reason}, next attempt in ${Math.round(wait)} ms`, call, { wait, reason });
+  }
+
+  /** A turn that the rate limit kept waiting for (`info`). */
+  waited(call: Call, wait: number): void {
+    this.#write("info", `waited ${Math.round(wait)} ms for the rate limit`, call, { wait });
   }
 
   /** The last answer: a success (`debug`) or a refusal (`error`). */

@@ -1,5 +1,6 @@
 import { rateLimits } from "../../generated/operations.ts";
 import type { Environment } from "../environment.ts";
+import type { CallLog } from "./log.ts";
 import type { Call, Step } from "./middleware.ts";
 import { NOT_TAKEN, parseRetryAfter } from "./retry-policy.ts";
 import { TokenBucket, type BucketReading, type Rate } from "./token-bucket.ts";
@@ -23,6 +24,9 @@ function read(headers: Headers): BucketReading {
   };
 }
 
+/** A wait that is longer, in ms, is worth a line in the log. */
+const LONG_WAIT = 1_000;
+
 /**
  * Keeps requests within what the API allows one user, operation by operation, for all clients of a session: they queue
  * in order instead of being refused. A 429 holds back all callers of that operation, not only the one that got it.
@@ -32,6 +36,7 @@ function read(headers: Headers): BucketReading {
 export function rateLimit(
   environment: Environment,
   ready: (signal: AbortSignal | undefined) => Promise<unknown>,
+  log?: CallLog,
 ): Step {
   const buckets = new Map<string, TokenBucket>();
   const open = (operation: string, rate: Rate | undefined, limit?: number): TokenBucket | undefined => {
@@ -55,11 +60,15 @@ export function rateLimit(
   };
   return async (request, next, call) => {
     const { operation } = call;
+    if (buckets.get(operation)?.isOutdated) buckets.delete(operation);
     const bucket = buckets.get(operation) ?? open(operation, (rateLimits as Readonly<Record<string, Rate>>)[operation]);
     let mark: number | undefined;
     if (bucket) {
       await ready(call.deadline);
+      const start = environment.now();
       mark = await bucket.take(call.deadline);
+      const waited = environment.now() - start;
+      if (waited > LONG_WAIT) log?.waited(call, waited);
     }
     const response = await next(request, call);
     learn(call, response, mark);

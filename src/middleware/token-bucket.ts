@@ -17,8 +17,12 @@ const ROUNDING = 1e-6;
 /** How many tokens' time it takes until a rate that was halved is whole again. */
 const RECOVERY = 15;
 
-/** By how much a rate that was but guessed grows with each request that is let in. */
+/** By how much a rate that was but guessed grows with each request that is let in, and in how many seconds it doubles. */
 const GROWTH = 1.1;
+const DOUBLING = 10;
+
+/** In ms since the last refusal: until then a guess counts. */
+const GUESS_LASTS = 60_000;
 
 /**
  * What one user may send to one operation: a bucket of tokens that refills steadily. It starts as the document says;
@@ -46,6 +50,11 @@ export class TokenBucket {
     this.#rate = perSecond;
     this.#burst = this.#tokens = Math.max(1, burst);
     this.#refilledAt = environment.now();
+  }
+
+  /** Whether the bucket was opened for a refusal that is long ago, and no answer has told its rate since. */
+  get isOutdated(): boolean {
+    return this.#limit === Infinity && this.#environment.now() - this.#heldUntil > GUESS_LASTS;
   }
 
   /** Takes a token, now or when there is one. Answers a mark, to be given back with the answer to the request. */
@@ -108,6 +117,7 @@ export class TokenBucket {
     // By time and not by success, or of those who share a limit one could starve the others.
     if (this.#rate < this.#limit && this.#limit < Infinity)
       this.#rate = Math.min(this.#limit, this.#rate * (1 + (seconds * this.#limit) / RECOVERY));
+    else if (this.#limit === Infinity) this.#rate *= 2 ** (seconds / DOUBLING);
     this.#refilledAt = now;
   }
 

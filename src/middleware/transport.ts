@@ -1,4 +1,5 @@
 import { brokenOff, NetworkError, networkReason } from "../errors/network-error.ts";
+import { isStream } from "../request/body.ts";
 import { Outgoing, type Api, type Call, type Pipeline, type WireBody } from "./middleware.ts";
 
 /** The part of fetch that is used, so that any implementation fits. */
@@ -33,7 +34,7 @@ export function transport(fetch: Fetch, origin: string): Pipeline {
     };
     const sent = body ?? call.body;
     if (sent !== undefined) init.body = sent as Exclude<WireBody, ArrayBufferView>;
-    if (sent instanceof ReadableStream) init.duplex = "half";
+    if (isStream(sent)) init.duplex = "half";
     try {
       const response = await follow(fetch, url, init, call);
       if (!call.stream || !response.ok) call.content = { response, bytes: await readBody(response, call) };
@@ -63,7 +64,7 @@ async function follow(fetch: Fetch, from: string, init: RequestInit, call: Call)
     if (target.origin !== new URL(url).origin) refuse(`to ${target.origin}, which the token must not reach`);
     if (redirects === MOST_REDIRECTS) refuse("in a circle");
     if (status < 307 && method !== "GET") refuse(`a ${method}, and would drop its body`);
-    if (body instanceof ReadableStream) refuse("a stream, which is sent once");
+    if (isStream(body)) refuse("a stream, which is sent once");
     url = target.href;
   }
 }

@@ -1,10 +1,14 @@
 import type { WireBody } from "../middleware/middleware.ts";
 
-/** Named when there is a body: to name FormData loads the whole of fetch into Node, which an import should not. */
-const binaryTypes = () => [Blob, FormData, URLSearchParams, ReadableStream, ArrayBuffer] as const;
+/** By name and not by class: a polyfill or a browser in tests has classes of its own, whose objects would be sent as `{}`. */
+const BINARY = ["Blob", "File", "FormData", "URLSearchParams", "ReadableStream", "ArrayBuffer"];
+
+const classOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
 const isWireBody = (body: unknown): body is Exclude<WireBody, string> =>
-  ArrayBuffer.isView(body) || binaryTypes().some((type) => body instanceof type);
+  ArrayBuffer.isView(body) || BINARY.includes(classOf(body));
+
+export const isStream = (body: unknown): body is ReadableStream<Uint8Array> => classOf(body) === "ReadableStream";
 
 /**
  * A body as it is sent. Everything but files, forms and streams is JSON.

@@ -39,6 +39,25 @@ describe("the logger gets", () => {
     ]);
   });
 
+  test("a long wait for the rate limit as info", async () => {
+    const environment = new VirtualTime();
+    const { lines, logger } = recorder();
+    const api = fakeApi({ environment, logger, rateLimit: true });
+    await environment.run(Promise.all(Array.from({ length: 7 }, () => api.cspm.GET("/alert/policy"))));
+    expect(lines.filter(([level]) => level === "info")).toEqual([
+      [
+        "info",
+        "GET /alert/policy: waited 1100 ms for the rate limit",
+        { operation: "GET /alert/policy", attempt: 0, wait: 1100 },
+      ],
+      [
+        "info",
+        "GET /alert/policy: waited 2100 ms for the rate limit",
+        { operation: "GET /alert/policy", attempt: 0, wait: 2100 },
+      ],
+    ]);
+  });
+
   test("another attempt as warn, with its reason and wait", async () => {
     const lines = await logged({
       answer: ({ number }) =>

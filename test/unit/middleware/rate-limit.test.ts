@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { rateLimits } from "../../../generated/operations.ts";
 import { BucketApi, type BucketOptions } from "../support/bucket-api.ts";
-import { after, fakeApi, json, jwt, type FakeApiOptions } from "../support/fake-api.ts";
+import { RateLimitError } from "../../../src/errors/index.ts";
+import { after, fakeApi, json, jwt, type FakeApiOptions, type Sent } from "../support/fake-api.ts";
 import { VirtualTime } from "../support/virtual-time.ts";
 
 const LIMITED = "/alert";
@@ -111,6 +112,29 @@ describe("an operation whose limit no document knows", () => {
     );
     expect(failed).toBe(0);
     expect(overIdeal).toBeLessThan(1.5);
+  });
+
+  test("is paced no longer once a minute has gone by without a refusal", async () => {
+    const environment = new VirtualTime();
+    const answer = ({ number }: Sent) => (number <= 4 ? new Response(null, { status: 429 }) : json({}));
+    const api = fakeApi({ environment, rateLimit: true, answer });
+    expect((await environment.run(api.cspm.GET("/x"))).error).toBeInstanceOf(RateLimitError);
+    const many = () => environment.duration(Promise.all(Array.from({ length: 20 }, () => api.cspm.GET("/x"))));
+    await environment.advance(90_000);
+    expect(await many()).toBe(0);
+  });
+
+  test("is paced by a guess that time alone raises, so that a quiet while is not followed by a crawl", async () => {
+    const environment = new VirtualTime();
+    const answer = ({ number }: Sent) => (number <= 4 ? new Response(null, { status: 429 }) : json({}));
+    const api = fakeApi({ environment, rateLimit: true, answer });
+    await environment.run(api.cspm.GET("/x"));
+    await environment.advance(30_000);
+    const first = await environment.duration(api.cspm.GET("/x"));
+    const second = await environment.duration(api.cspm.GET("/x"));
+    expect(first).toBe(0);
+    expect(second).toBeGreaterThan(0);
+    expect(second).toBeLessThan(2_000);
   });
 
   test("is not paced before that", async () => {
