@@ -1,7 +1,7 @@
 // npm run upstream -- <folder>: what the vendor's OpenAPI files say and our documents do not, or the other way round, less
 // what openapi/deviations.yaml explains. Exits with 0 (nothing new), 1 (something new) or 2 (wrong call, unreadable input).
 import { parseArgs } from "node:util";
-import { BrokenReferenceError } from "../documents/graph.ts";
+import { BrokenReferenceError } from "../documents/reference.ts";
 import { isUsageError, UsageError } from "../usage-error.ts";
 import { DeviationError } from "./deviations.ts";
 import { reportText } from "./report.ts";
