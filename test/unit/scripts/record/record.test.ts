@@ -1,9 +1,11 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { tmpdir } from "node:os";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { Sources } from "../../../../scripts/record/locate.ts";
 import { record, type RecordingOptions } from "../../../../scripts/record/record.ts";
 import { startSimulator, type Simulator } from "../../../../src/simulator/index.ts";
+import { runScript } from "../command.ts";
 import { writesIn } from "../writes.ts";
 
 const sources = await Sources.read();
@@ -95,5 +97,27 @@ describe("the recorder", () => {
         at: sources.schema("AccountGroup")?.line,
       },
     ]);
+  });
+});
+
+describe("the command exits with 2 and says what is wrong, without a stack,", () => {
+  test.each([
+    ["where no area is named", [], /^--area is missing\.\n\nUsage: /],
+    ["where a parameter has no value", ["--area", "alerts", "--param", "id"], /^--param takes NAME=VALUE\.\n\nUsage: /],
+    ["where there is no configuration", ["--area", "alerts"], /^No configuration found\. .*\n$/],
+  ])("%s", { timeout: 60_000 }, async (_, args, message) => {
+    vi.stubEnv("HOME", tmpdir());
+    for (const name of [
+      "PC_URL",
+      "PC_SAAS_API_ENDPOINT",
+      "PRISMA_PCPI_URL",
+      "PRISMACLOUD_URL",
+      "PRISMACLOUD_JSON_CONFIG_FILE",
+    ])
+      vi.stubEnv(name, undefined);
+    const { code, stderr } = await runScript("scripts/record/main.ts", ".", ...args);
+    vi.unstubAllEnvs();
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
   });
 });
