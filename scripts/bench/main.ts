@@ -31,7 +31,7 @@ const sections: Record<string, Section> = await inWorkspace(async (folder) => {
     calls: () => measureCalls(library, quick),
     pages: () => measurePages(library, quick),
     growth: () => measureGrowth(library, quick),
-    size: () => measureSize(folder, file, quick),
+    size: () => measureSize(folder, file, quick ? 5 : 25),
     types: () => measureTypes(folder, quick, vendor),
     renewals: () => measureRenewals(library),
   };

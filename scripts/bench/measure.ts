@@ -21,7 +21,6 @@ export const elapsedTime: Clock = () => performance.now() * 1000;
 /** How much is run. A round is `calls` calls of each contestant. */
 export interface Effort {
   readonly rounds: number;
-  /** A multiple of 50 and of `atOnce`. */
   readonly calls: number;
   readonly clock: Clock;
   /** Calls under way at a time. Default 1. */
@@ -73,9 +72,11 @@ const CALLS_A_TURN = 50;
  * and until then no timer fires and no weak reference is let go.
  */
 export async function callMany(call: () => Promise<unknown>, calls: number, atOnce = 1): Promise<void> {
-  for (let done = 0; done < calls; done += Math.max(atOnce, CALLS_A_TURN)) {
-    if (atOnce > 1) await Promise.all(Array.from({ length: atOnce }, call));
-    else for (let more = 0; more < CALLS_A_TURN; more++) await call();
+  const most = atOnce > 1 ? atOnce : CALLS_A_TURN;
+  for (let left = calls; left > 0; left -= most) {
+    const count = Math.min(most, left);
+    if (atOnce > 1) await Promise.all(Array.from({ length: count }, call));
+    else for (let done = 0; done < count; done++) await call();
     await turn();
   }
 }

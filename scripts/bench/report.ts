@@ -47,8 +47,7 @@ export async function markdown(sections: readonly Section[]): Promise<string> {
 }
 
 /** Puts the tables between the markers of README.md. @throws {Error} where the markers are missing */
-export async function writeReadme(tables: string): Promise<void> {
-  const file = join(root, "README.md");
+export async function writeReadme(tables: string, file = join(root, "README.md")): Promise<void> {
   const text = await readFile(file, "utf8");
   const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
   if (begin === -1 || end < begin) throw new Error(`README.md has no ${BEGIN} with ${END} after it, to write between.`);

@@ -11,8 +11,15 @@ import { root } from "./workspace.ts";
 
 const run = promisify(execFile);
 
-/** What of a package: an export's name, or all of them. */
-async function bundledSize(folder: string, from: string, what: string): Promise<{ minified: number; gzipped: number }> {
+/**
+ * How long the code is that a bundler makes of a package for somebody who uses one thing of it, in bytes.
+ * @param what the name of an export, or `*` for all of them
+ */
+export async function bundledSize(
+  folder: string,
+  from: string,
+  what: string,
+): Promise<{ minified: number; gzipped: number }> {
   const clause = what === "*" ? "* as used" : `{ ${what} as used }`;
   const { outputFiles } = await build({
     stdin: { contents: `import ${clause} from ${JSON.stringify(from)}; console.log(used);`, resolveDir: folder },
@@ -22,6 +29,8 @@ async function bundledSize(folder: string, from: string, what: string): Promise<
     platform: "browser",
     target: "es2022",
     write: false,
+    // What goes wrong is thrown.
+    logLevel: "silent",
   });
   const code = outputFiles[0]?.contents ?? new Uint8Array();
   return { minified: code.length, gzipped: gzipSync(code, { level: 9 }).length };
@@ -33,7 +42,7 @@ console.log(performance.now() - start);
 `;
 
 /** Size as an application carries it, and how long a fresh process takes to load it. */
-export async function measureSize(folder: string, libraryFile: string, quick: boolean): Promise<Section> {
+export async function measureSize(folder: string, libraryFile: string, rounds: number): Promise<Section> {
   const script = join(folder, "import.mjs");
   await writeFile(script, SCRIPT);
   const sources = join(root, "src/index.ts");
@@ -47,7 +56,7 @@ export async function measureSize(folder: string, libraryFile: string, quick: bo
   const modules = [OURS, "openapi-fetch", "ky", "axios"];
   const times = new Map(modules.map((name) => [name, [] as number[]]));
   // The first round fills the file cache.
-  for (let round = -1; round < (quick ? 5 : 25); round++)
+  for (let round = -1; round < rounds; round++)
     for (const name of modules) {
       const { stdout } = await run(process.execPath, [script, name === OURS ? libraryFile : name], { cwd: folder });
       if (round >= 0) times.get(name)?.push(Number(stdout));

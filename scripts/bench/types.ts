@@ -2,10 +2,13 @@ import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { readBundled } from "../documents/bundled.ts";
+import type { OpenApiDocument } from "../documents/openapi.ts";
+import { operationsOf } from "../documents/operations.ts";
 import { median } from "./measure.ts";
 import { OURS } from "./peers.ts";
 import { fixed, type Section } from "./report.ts";
-import { callsOf, writeProgram, type Document } from "./type-programs.ts";
+import { callsOf, writeProgram } from "./type-programs.ts";
 import { root } from "./workspace.ts";
 
 const run = promisify(execFile);
@@ -79,7 +82,8 @@ async function vendorProgram(folder: string, vendor: string): Promise<Program & 
     const { parse } = await import("yaml");
     head.push(`import type { paths as Paths${index} } from "./types${index}.js";`);
     parameters.push(`client${index}: Client<Paths${index}>`);
-    calls.push(...callsOf(parse(await readFile(join(vendor, file), "utf8")) as Document, `client${index}`));
+    const document = parse(await readFile(join(vendor, file), "utf8")) as OpenApiDocument;
+    calls.push(...callsOf(operationsOf(document), `client${index}`));
   }
   // A mistake of ours, rather than so many of theirs: no table shall say it.
   if (calls.length === 0)
@@ -107,8 +111,7 @@ async function check(folder: string, { file }: Program, compiler: keyof typeof C
 /** What it costs the compiler to check one file that calls every CSPM operation once. */
 export async function measureTypes(folder: string, quick: boolean, vendor: string | undefined): Promise<Section> {
   await writeDeclarations(folder);
-  const cspm = JSON.parse(await readFile(join(root, "generated/openapi/cspm.json"), "utf8")) as Document;
-  const calls = callsOf(cspm, "client");
+  const calls = callsOf((await readBundled("cspm")).operations, "client");
   const ours = { name: OURS, file: join(folder, "ours.ts"), operations: calls.length };
   const bare = {
     name: "openapi-fetch, the same types",

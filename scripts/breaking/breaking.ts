@@ -1,11 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { OpenApiDocument } from "../documents/operations.ts";
-import { DOCUMENTS } from "../generate/documents.ts";
+import { readAllBundled } from "../documents/bundled.ts";
+import type { OpenApiDocument } from "../documents/openapi.ts";
 import { greater, type Change, type Step } from "./change.ts";
 import { compareDocuments, stepFor } from "./compare-documents.ts";
 import { commitOf, fileAt } from "./revision.ts";
 import { runOldTypeTests, type TypeTestResult } from "./type-tests.ts";
+
+const FOLDER = "generated/openapi";
 
 export interface BreakingReport {
   revision: string;
@@ -23,11 +24,9 @@ export interface BreakingReport {
 export async function compareRevision(repository: string, revision: string, types: boolean): Promise<BreakingReport> {
   const commit = await commitOf(repository, revision);
   const changes: Change[] = [];
-  for (const name of DOCUMENTS) {
-    const file = `generated/openapi/${name}.json`;
-    const before = JSON.parse(await fileAt(repository, commit, file)) as OpenApiDocument;
-    const after = JSON.parse(await readFile(join(repository, file), "utf8")) as OpenApiDocument;
-    changes.push(...compareDocuments(name, before, after));
+  for (const { api, json } of await readAllBundled(join(repository, FOLDER))) {
+    const before = JSON.parse(await fileAt(repository, commit, `${FOLDER}/${api}.json`)) as OpenApiDocument;
+    changes.push(...compareDocuments(api, before, json));
   }
   const report = { revision, commit, step: stepFor(changes), changes };
   if (!types) return report;

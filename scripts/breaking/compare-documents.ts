@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { describeOperations, type DescribedOperation, type OpenApiDocument } from "../documents/operations.ts";
+import { describeOperations, type DescribedOperation } from "../documents/described-operations.ts";
+import type { OpenApiDocument } from "../documents/openapi.ts";
 import { greater, VERDICTS, type Change, type ChangeKind, type Direction, type Step } from "./change.ts";
 import { OperationComparison, type OperationChange } from "./compare-operations.ts";
 

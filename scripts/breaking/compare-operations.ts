@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { DescribedBody, DescribedOperation, DescribedParameter } from "../documents/operations.ts";
+import type { DescribedBody, DescribedOperation } from "../documents/described-operations.ts";
+import type { Parameter } from "../documents/operations.ts";
 import type { ChangeKind, Direction } from "./change.ts";
 import { SchemaComparison, type SchemaChange } from "./compare-schemas.ts";
 
@@ -8,8 +9,7 @@ export interface OperationChange extends SchemaChange {
   direction: Direction;
 }
 
-const keyOf = ({ in: place, name }: DescribedParameter) =>
-  `${place} ${/[\s"]/.test(name) ? JSON.stringify(name) : name}`;
+const keyOf = ({ in: place, name }: Parameter) => `${place} ${/[\s"]/.test(name) ? JSON.stringify(name) : name}`;
 
 /** Everything that changes for the callers of an operation that both revisions have. */
 export class OperationComparison {
@@ -46,7 +46,7 @@ export class OperationComparison {
   #compareParameters(): void {
     const [before, after] = [this.#before, this.#after].map(
       ({ parameters }) => new Map(parameters.map((parameter) => [keyOf(parameter), parameter] as const)),
-    ) as [Map<string, DescribedParameter>, Map<string, DescribedParameter>];
+    ) as [Map<string, Parameter>, Map<string, Parameter>];
     for (const [key, was] of before) {
       const is = after.get(key);
       if (!is) {
@@ -78,7 +78,7 @@ export class OperationComparison {
   }
 
   #compareExtensions(): void {
-    const changed = (name: string) => {
+    const changed = (name: "deprecated" | `x-${string}`) => {
       const pair = [this.#before.source[name], this.#after.source[name]] as const;
       return isDeepStrictEqual(...pair) ? undefined : pair;
     };
@@ -103,7 +103,7 @@ export class OperationComparison {
     const job = changed("x-job");
     if (job)
       add(job[0] === undefined ? "job-added" : job[1] === undefined ? "job-removed" : "behaviour", ...job, "x-job");
-    for (const name of ["x-safe", "x-rate-limit"]) {
+    for (const name of ["x-safe", "x-rate-limit"] as const) {
       const other = changed(name);
       if (other) add("behaviour", ...other, name);
     }

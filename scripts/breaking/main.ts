@@ -1,7 +1,8 @@
 // npm run breaking -- <git revision>: what the users of the types notice of the changes of the documents since then, and the
 // step that the next release has to make. Exits with 0, 1 (something breaks) or 2 (wrong call, unknown revision).
 import { parseArgs } from "node:util";
-import { isUsageError, UsageError } from "../usage-error.ts";
+import { runCommand } from "../run-command.ts";
+import { UsageError } from "../usage-error.ts";
 import { compareRevision } from "./breaking.ts";
 import { reportText } from "./report.ts";
 import { RevisionError } from "./revision.ts";
@@ -25,11 +26,4 @@ async function main(): Promise<number> {
   return report.step === "major" && !values.report ? 1 : 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (isUsageError(error)) console.error(`${error.message}\n\n${USAGE}`);
-  else if (error instanceof RevisionError) console.error(error.message);
-  else throw error;
-  process.exitCode = 2;
-}
+await runCommand(USAGE, [RevisionError], main);

@@ -1,51 +1,73 @@
-// What the demo writes: a bar that moves on a terminal, plain lines into a pipe.
-
 const BAR_WIDTH = 28;
-const isTerminal = process.stdout.isTTY;
 
-const dim = (text: string) => (isTerminal ? `\u001b[2m${text}\u001b[22m` : text);
-const bold = (text: string) => (isTerminal ? `\u001b[1m${text}\u001b[22m` : text);
-
-export function heading(text: string): void {
-  console.log(`\n${bold(text)}`);
+/** What the demo writes to: a terminal or a pipe. */
+export interface Output {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
 }
 
-export function line(text: string): void {
-  console.log(`  ${text}`);
-}
+/** The texts of the demo. Only a terminal gets attributes and a bar that moves. */
+export class Screen {
+  readonly #output: Output;
 
-export function code(text: string): void {
-  console.log(dim(`  ${text}`));
+  constructor(output: Output) {
+    this.#output = output;
+  }
+
+  heading(text: string): void {
+    this.#output.write(`\n${this.#set("1", text)}\n`);
+  }
+
+  line(text: string): void {
+    this.#output.write(`  ${text}\n`);
+  }
+
+  code(text: string): void {
+    this.#output.write(`${this.#set("2", `  ${text}`)}\n`);
+  }
+
+  /** Two columns. */
+  table(rows: readonly (readonly [name: string, value: string | number])[]): void {
+    const width = Math.max(...rows.map(([name]) => name.length));
+    for (const [name, value] of rows) this.line(`${name.padEnd(width)}  ${String(value)}`);
+  }
+
+  progress(unit: string): ProgressBar {
+    return new ProgressBar(unit, this, this.#output);
+  }
+
+  /** Bold (1) or dim (2). */
+  #set(attribute: "1" | "2", text: string): string {
+    return this.#output.isTTY ? `\u001b[${attribute}m${text}\u001b[22m` : text;
+  }
 }
 
 /** Shows how far something has come. Into a pipe it writes a line each quarter. */
-export class ProgressBar {
+class ProgressBar {
   readonly #unit: string;
+  readonly #screen: Screen;
+  readonly #output: Output;
   #quarter = 0;
 
-  constructor(unit: string) {
+  constructor(unit: string, screen: Screen, output: Output) {
     this.#unit = unit;
+    this.#screen = screen;
+    this.#output = output;
   }
 
   show(done: number, total: number | undefined): void {
     const share = total ? Math.min(1, done / total) : 0;
     const text = `${done.toLocaleString("en")}${total ? ` of ${total.toLocaleString("en")}` : ""} ${this.#unit}`;
-    if (isTerminal) {
+    if (this.#output.isTTY) {
       const filled = Math.round(share * BAR_WIDTH);
-      process.stdout.write(`\r  [${"█".repeat(filled)}${"·".repeat(BAR_WIDTH - filled)}] ${text}\u001b[K`);
+      this.#output.write(`\r  [${"█".repeat(filled)}${"·".repeat(BAR_WIDTH - filled)}] ${text}\u001b[K`);
     } else if (Math.floor(share * 4) > this.#quarter) {
       this.#quarter = Math.floor(share * 4);
-      line(text);
+      this.#screen.line(text);
     }
   }
 
   end(): void {
-    if (isTerminal) process.stdout.write("\n");
+    if (this.#output.isTTY) this.#output.write("\n");
   }
-}
-
-/** Two columns. */
-export function table(rows: readonly (readonly [name: string, value: string | number])[]): void {
-  const width = Math.max(...rows.map(([name]) => name.length));
-  for (const [name, value] of rows) line(`${name.padEnd(width)}  ${String(value)}`);
 }

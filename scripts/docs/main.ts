@@ -1,8 +1,8 @@
 // npm run docs: writes site/, the references of the documents and of the TypeScript API behind one start page. Any web
 // server can serve it, and it loads nothing from other hosts.
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { DOCUMENTS, operationsOf, type BundledDocument } from "../generate/documents.ts";
+import { readAllBundled } from "../documents/bundled.ts";
 import { VERSION } from "../../src/version.ts";
 import { writeReference } from "./reference.ts";
 import { startPage, type Reference } from "./start-page.ts";
@@ -15,14 +15,10 @@ await rm(SITE, { recursive: true, force: true });
 await mkdir(SITE, { recursive: true });
 await copyFile(FAVICON, join(SITE, "favicon.svg"));
 const references: Reference[] = [];
-for (const name of DOCUMENTS) {
-  await writeReference(name, join(SITE, `${name}.html`));
-  const document = JSON.parse(await readFile(`generated/openapi/${name}.json`, "utf8")) as BundledDocument & {
-    info: { title: string; summary: string };
-  };
-  const operations = [...operationsOf(document)].length;
-  const { title, summary } = document.info;
-  references.push({ href: `${name}.html`, title, about: `${operations} operations. ${summary}` });
+for (const { api, json, operations } of await readAllBundled()) {
+  await writeReference(api, join(SITE, `${api}.html`));
+  const { title, summary } = (json as typeof json & { info: { title: string; summary: string } }).info;
+  references.push({ href: `${api}.html`, title, about: `${operations.length} operations. ${summary}` });
 }
 await writeTypescriptReference(join(SITE, "typescript"), FAVICON);
 const typescript = {

@@ -1,9 +1,6 @@
+import type { OpenApiDocument } from "./openapi.ts";
+import { follow } from "./reference.ts";
 import { listOf, ownAlternatives, type Alternative, type Kind, type Schema } from "./schema.ts";
-
-/** A `$ref` that leads nowhere, or out of the document. */
-export class BrokenReferenceError extends Error {
-  override readonly name = "BrokenReferenceError";
-}
 
 const SCALARS: ReadonlySet<string> = new Set(["null", "boolean", "integer", "number", "string", "binary"]);
 
@@ -13,47 +10,16 @@ const SCALARS: ReadonlySet<string> = new Set(["null", "boolean", "integer", "num
  */
 export class SchemaGraph {
   readonly #document: object;
-  readonly #followed = new Map<string, unknown>();
   readonly #alternatives = new WeakMap<Schema, readonly Alternative[]>();
   readonly #ids = new WeakMap<Schema, number>();
   readonly #compositions = new Map<string, Schema>();
-  /** What the targets of references are called. */
-  readonly #names = new WeakMap<object, string>();
+  /** What the document's own schemas are called. */
+  readonly #names: ReadonlyMap<Schema, string>;
   #nextId = 0;
 
-  constructor(document: object) {
+  constructor(document: Pick<OpenApiDocument, "components">) {
     this.#document = document;
-  }
-
-  /**
-   * The node that a chain of references ends at.
-   * @throws {BrokenReferenceError} naming the reference
-   */
-  follow<Node extends object>(node: Node | { $ref: string }): Node {
-    const visited = new Set<string>();
-    let current: unknown = node;
-    let name: string | undefined;
-    while (typeof current === "object" && current !== null && "$ref" in current && typeof current.$ref === "string") {
-      if (visited.has(current.$ref)) throw new BrokenReferenceError(`${current.$ref} refers to itself.`);
-      visited.add(current.$ref);
-      name = current.$ref.split("/").pop();
-      current = this.#lookUp(current.$ref);
-    }
-    if (name !== undefined) this.#names.set(current as object, name);
-    return current as Node;
-  }
-
-  #lookUp(reference: string): unknown {
-    if (this.#followed.has(reference)) return this.#followed.get(reference);
-    if (!reference.startsWith("#/")) throw new BrokenReferenceError(`${reference} leads out of the document.`);
-    let node: unknown = this.#document;
-    for (const token of reference.slice(2).split("/")) {
-      const key = decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
-      node = typeof node === "object" && node !== null ? (node as Record<string, unknown>)[key] : undefined;
-    }
-    if (node === undefined) throw new BrokenReferenceError(`${reference} leads nowhere.`);
-    this.#followed.set(reference, node);
-    return node;
+    this.#names = new Map(Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [schema, name]));
   }
 
   /** Everything that a value of this schema may be. Alternatives of one scalar kind are one; so are arrays. */
@@ -86,7 +52,7 @@ export class SchemaGraph {
 
   /** A bare reference stands for what it refers to, so that a schema is known by one object. */
   #canonical(schema: Schema): Schema {
-    return schema.$ref === undefined ? schema : this.follow(schema);
+    return schema.$ref === undefined ? schema : follow(this.#document, schema);
   }
 
   #key(keyword: string, schemas: readonly Schema[]): string {
@@ -100,7 +66,7 @@ export class SchemaGraph {
 
   /** Undefined where the schema stands in its own composition. */
   #expand(reference: Schema, trail: ReadonlySet<Schema>): Alternative[] | undefined {
-    const schema = this.follow<Schema>(reference);
+    const schema = follow(this.#document, reference);
     if (trail.has(schema)) return undefined;
     const within = new Set(trail).add(schema);
     let alternatives = ownAlternatives(schema);

@@ -1,82 +1,97 @@
-import { operationsOf, type BundledDocument } from "../generate/documents.ts";
-import { SchemaGraph } from "./graph.ts";
+import { METHODS, type Method, type OpenApiDocument, type PathItem } from "./openapi.ts";
+import type { DocumentedBody, DocumentedOperation, DocumentedParameter } from "./openapi.ts";
+import { follow } from "./reference.ts";
 import type { Schema } from "./schema.ts";
 
-/** Any OpenAPI 3 document: one of ours, bundled, or one of the vendor's. */
-export interface OpenApiDocument extends BundledDocument {
-  openapi: string;
+export interface Parameter {
+  readonly in: string;
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: Schema;
+  /** A list of a query repeats its name unless this is false. */
+  readonly explode: boolean | undefined;
 }
 
-type Content = Readonly<Record<string, { schema?: Schema }>>;
-
-export interface DescribedParameter {
-  in: string;
-  name: string;
-  required: boolean;
-  schema: Schema;
+export interface Content {
+  readonly contentType: string;
+  readonly schema: Schema;
 }
 
-/** What goes over the wire one way: undefined schema where there is no body. */
-export interface DescribedBody {
-  schema: Schema | undefined;
-  /** Whether there is always one. */
-  required: boolean;
-  mediaTypes: readonly string[];
+/** One content type of one status; neither type nor schema where the answer has no body. */
+export interface Answer extends Partial<Content> {
+  readonly status: string;
 }
 
-export interface DescribedOperation {
-  /** Method and path, as the document spells it. */
-  name: string;
-  method: string;
-  path: string;
-  graph: SchemaGraph;
-  parameters: readonly DescribedParameter[];
-  request: DescribedBody;
-  /** All success answers as one. */
-  response: DescribedBody;
-  /** The operation as it stands, for its extensions. */
-  source: Readonly<Record<string, unknown>>;
+/** An operation of a document, with references followed down to its schemas. */
+export interface Operation {
+  /** `"POST /v2/alert"`, the path as the document spells it. */
+  readonly name: string;
+  readonly method: Method;
+  readonly path: string;
+  /** Those of the path included. */
+  readonly parameters: readonly Parameter[];
+  /** No contents where it takes no body. */
+  readonly body: { readonly required: boolean; readonly contents: readonly Content[] };
+  /** One for each status and content type. */
+  readonly answers: readonly Answer[];
+  /** Header that the token goes into; undefined where none is sent. */
+  readonly tokenHeader: string | undefined;
+  /** As the document has it, for its tags and extensions. */
+  readonly source: DocumentedOperation;
 }
 
-function bodyOf(graph: SchemaGraph, contents: readonly Content[], required: boolean): DescribedBody {
-  const schemas = contents.flatMap((content) => Object.values(content).map(({ schema }) => schema ?? {}));
-  return {
-    schema: schemas.length > 0 ? graph.anyOf(schemas) : undefined,
-    required: required && schemas.length > 0,
-    mediaTypes: [...new Set(contents.flatMap((content) => Object.keys(content)))].sort(),
-  };
+/**
+ * Every operation of a document, in its order.
+ * @throws {BrokenReferenceError} naming the reference
+ */
+export function operationsOf(document: OpenApiDocument): Operation[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const source = item[method.toLowerCase() as Lowercase<Method>];
+      if (!source) return [];
+      const body = follow<DocumentedBody>(document, source.requestBody ?? {});
+      return {
+        name: `${method} ${path}`,
+        method,
+        path,
+        parameters: parametersOf(document, item, source),
+        body: { required: body.required === true, contents: contentsOf(body) },
+        answers: answersOf(document, source),
+        tokenHeader: tokenHeaderOf(document, source),
+        source,
+      };
+    }),
+  );
 }
 
-/** The operations of a document with references followed and success answers gathered. */
-export function describeOperations(document: OpenApiDocument): DescribedOperation[] {
-  const graph = new SchemaGraph(document);
-  return [...operationsOf(document)].map(({ name, operation, item }) => {
-    const [method = "", path = ""] = name.split(" ");
-    const parameters = new Map<string, DescribedParameter>();
-    for (const reference of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
-      const parameter = graph.follow(reference) as Partial<DescribedParameter> & { content?: Content };
-      const { in: place = "", name: parameterName = "", required = false, content = {} } = parameter;
-      const schema = parameter.schema ?? Object.values(content)[0]?.schema ?? {};
-      parameters.set(`${place} ${parameterName}`, { in: place, name: parameterName, required, schema });
-    }
-    const source = operation as unknown as DescribedOperation["source"];
-    const body = graph.follow<{ content?: Content; required?: boolean }>(source["requestBody"] ?? {});
-    const answers = Object.entries(operation.responses ?? {})
-      .filter(([status]) => status.startsWith("2"))
-      .map(([, answer]) => graph.follow(answer as { content?: Content }).content ?? {});
-    return {
-      name,
-      method,
-      path,
-      graph,
-      parameters: [...parameters.values()],
-      request: bodyOf(graph, body.content ? [body.content] : [], body.required === true),
-      response: bodyOf(
-        graph,
-        answers,
-        answers.every((content) => Object.keys(content).length > 0),
-      ),
-      source,
-    };
+function parametersOf(document: OpenApiDocument, item: PathItem, source: DocumentedOperation): Parameter[] {
+  const parameters = [...(item.parameters ?? []), ...(source.parameters ?? [])].map((reference) => {
+    const parameter = follow<DocumentedParameter>(document, reference);
+    const { in: place, name, required = false, explode, content = {} } = parameter;
+    return { in: place, name, required, explode, schema: parameter.schema ?? Object.values(content)[0]?.schema ?? {} };
+  });
+  // An operation's own replaces the one of its path.
+  return [...new Map(parameters.map((each) => [`${each.in} ${each.name}`, each])).values()];
+}
+
+function answersOf(document: OpenApiDocument, { responses = {} }: DocumentedOperation): Answer[] {
+  return Object.entries(responses).flatMap(([status, answer]): Answer[] => {
+    const contents = contentsOf(follow(document, answer));
+    return contents.length > 0 ? contents.map((content) => ({ status, ...content })) : [{ status }];
   });
 }
+
+const contentsOf = ({ content = {} }: DocumentedBody): Content[] =>
+  Object.entries(content).map(([contentType, { schema = {} }]) => ({ contentType, schema }));
+
+function tokenHeaderOf(document: OpenApiDocument, { security = document.security }: DocumentedOperation) {
+  const [scheme] = Object.keys(security?.[0] ?? {});
+  return scheme === undefined ? undefined : document.components?.securitySchemes?.[scheme]?.name;
+}
+
+/** The answers of an operation that are a success. */
+export const successes = ({ answers }: Operation): Answer[] => answers.filter(({ status }) => status.startsWith("2"));
+
+/** The schema of the JSON that an operation takes. */
+export const jsonBody = ({ body }: Operation): Schema | undefined =>
+  body.contents.find(({ contentType }) => contentType === "application/json")?.schema;

@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import type { Document } from "./bundled.ts";
-import { unknownProperties, type Schema } from "./unknown-properties.ts";
+import type { BundledDocument } from "./bundled.ts";
+import type { Schema } from "./schema.ts";
+import { unknownProperties } from "./unknown-properties.ts";
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)$/;
@@ -12,11 +13,11 @@ const TYPE_ONLY = ["int32", "int64", "float", "double", "binary", "byte", "passw
 
 /** Holds values against the schemas of one document. Each schema is compiled when it is first needed. */
 export class SchemaCheck {
-  readonly #document: Document;
+  readonly #document: BundledDocument;
   readonly #ajv: Ajv2020;
   readonly #compiled = new Map<Schema, ValidateFunction>();
 
-  constructor(document: Document, { formats }: { formats: boolean }) {
+  constructor(document: BundledDocument, { formats }: { formats: boolean }) {
     this.#document = document;
     this.#ajv = new Ajv2020({
       strict: false,
@@ -28,7 +29,7 @@ export class SchemaCheck {
     for (const [name, format] of Object.entries(FORMATS)) this.#ajv.addFormat(name, format);
     for (const name of TYPE_ONLY) this.#ajv.addFormat(name, true);
     // The schemas of operations are compiled one by one and refer to these.
-    this.#ajv.addSchema({ $id: document.api, components: document.json["components"] });
+    this.#ajv.addSchema({ $id: document.api, components: document.json.components });
   }
 
   /** What is wrong with the value, as sentences; none if it fits. A property that the schema does not name is wrong. */
@@ -39,7 +40,7 @@ export class SchemaCheck {
       const allowed = (params as { allowedValues?: unknown }).allowedValues;
       return `${instancePath || "the whole"} ${message ?? "is wrong"}${allowed ? `: ${JSON.stringify(allowed)}` : ""}`;
     });
-    const unknown = unknownProperties(schema, value, this.#document.resolve).map((at) => `${at} is not described`);
+    const unknown = unknownProperties(schema, value, this.#document.json).map((at) => `${at} is not described`);
     return [...new Set([...broken, ...unknown])];
   }
 

@@ -1,33 +1,22 @@
-/** As much of a JSON Schema as the walk needs. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: boolean | Schema;
-  readonly items?: Schema;
-  readonly allOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly anyOf?: readonly Schema[];
-}
-
-export type Resolve = (schema: Schema) => Schema;
+import { follow } from "./reference.ts";
+import type { Schema } from "./schema.ts";
 
 /**
  * Pointers of properties that a schema does not name. The documents leave their objects open, since an answer may grow,
  * so that a validator takes anything more; a property that we know of but did not describe is a gap all the same.
  */
-export function unknownProperties(schema: Schema, value: unknown, resolve: Resolve): string[] {
+export function unknownProperties(schema: Schema, value: unknown, document: object): string[] {
   const found = new Set<string>();
-  walk([schema], value, "", resolve, found);
+  walk([schema], value, "", document, found);
   return [...found];
 }
 
-function walk(schemas: readonly Schema[], value: unknown, pointer: string, resolve: Resolve, found: Set<string>): void {
+function walk(schemas: readonly Schema[], value: unknown, pointer: string, document: object, found: Set<string>): void {
   if (typeof value !== "object" || value === null || schemas.length === 0) return;
-  const parts = partsOf(schemas, resolve);
+  const parts = partsOf(schemas, document);
   if (Array.isArray(value)) {
     const items = parts.flatMap((part) => part.items ?? []);
-    if (items.length > 0) for (const item of value as unknown[]) walk(items, item, `${pointer}/*`, resolve, found);
+    if (items.length > 0) for (const item of value as unknown[]) walk(items, item, `${pointer}/*`, document, found);
     return;
   }
   if (parts.some(isFreeForm)) return;
@@ -36,24 +25,24 @@ function walk(schemas: readonly Schema[], value: unknown, pointer: string, resol
       Object.hasOwn(properties, name) ? (properties[name] ?? []) : [],
     );
     const others = parts.flatMap(({ additionalProperties = false }) => additionalProperties || []);
-    if (known.length > 0) walk(known, property, `${pointer}/${name}`, resolve, found);
+    if (known.length > 0) walk(known, property, `${pointer}/${name}`, document, found);
     else if (others.length === 0) found.add(`${pointer}/${name}`);
     else
       walk(
         others.filter((other) => typeof other === "object"),
         property,
         `${pointer}/{${name}}`,
-        resolve,
+        document,
         found,
       );
   }
 }
 
 /** The schemas with all that they are composed of. A value may take properties from any branch of a union. */
-function partsOf(schemas: readonly Schema[], resolve: Resolve): Schema[] {
+function partsOf(schemas: readonly Schema[], document: object): Schema[] {
   const parts = new Set<Schema>();
   const add = (schema: Schema): void => {
-    const part = resolve(schema);
+    const part = follow(document, schema);
     if (parts.has(part)) return;
     parts.add(part);
     for (const inner of [...(part.allOf ?? []), ...(part.oneOf ?? []), ...(part.anyOf ?? [])]) add(inner);

@@ -1,4 +1,4 @@
-import { operationsOf, parametersOf, type BundledDocument, type Operation } from "./documents.ts";
+import { successes, type Operation } from "../documents/operations.ts";
 import { jobsOf } from "./jobs.ts";
 import { paginationsOf } from "./paginations.ts";
 
@@ -16,32 +16,28 @@ const constant = (name: string, comment: string, value: unknown): string =>
   `\n/** ${comment} */\nexport const ${name} = ${JSON.stringify(value, null, 1)} as const;\n`;
 
 /** How a success is read where its documented type is not JSON. */
-function answerType({ responses = {} }: Operation): "text" | "blob" | undefined {
-  const types = Object.entries(responses)
-    .filter(([status]) => status.startsWith("2"))
-    .flatMap(([, { content = {} }]) => Object.keys(content));
+function answerType(operation: Operation): "text" | "blob" | undefined {
+  const types = successes(operation).flatMap(({ contentType }) => contentType ?? []);
   if (types.length === 0 || types.includes("application/json")) return undefined;
   return types.every((type) => /^text\/|\bxml$/.test(type)) ? "text" : "blob";
 }
 
 /** Source of generated/operations.ts. Kept small: it is part of the core bundle, so what most operations lack is left out. */
-export function factsOf(documents: readonly BundledDocument[]): string {
+export function factsOf(operations: readonly Operation[]): string {
   const safe: string[] = [];
   const rates: Record<string, [number, number]> = {};
   const commaLists: Record<string, string[]> = {};
   const answerTypes: Record<string, string> = {};
-  for (const document of documents)
-    for (const { name, operation, item } of operationsOf(document)) {
-      const lists = parametersOf(document, item, operation).filter(
-        ({ in: place, explode }) => place === "query" && explode === false,
-      );
-      if (lists.length > 0) commaLists[name] = lists.map((parameter) => parameter.name);
-      const type = answerType(operation);
-      if (type) answerTypes[name] = type;
-      if (operation["x-safe"] === true) safe.push(name.slice("POST ".length));
-      const rate = operation["x-rate-limit"] as RateLimit | undefined;
-      if (rate) rates[name] = [rate.per === "minute" ? rate.requests / 60 : rate.requests, rate.burst ?? rate.requests];
-    }
+  for (const operation of operations) {
+    const { name, path, parameters, source } = operation;
+    const lists = parameters.filter(({ in: place, explode }) => place === "query" && explode === false);
+    if (lists.length > 0) commaLists[name] = lists.map((parameter) => parameter.name);
+    const type = answerType(operation);
+    if (type) answerTypes[name] = type;
+    if (source["x-safe"] === true) safe.push(path);
+    const rate = source["x-rate-limit"] as RateLimit | undefined;
+    if (rate) rates[name] = [rate.per === "minute" ? rate.requests / 60 : rate.requests, rate.burst ?? rate.requests];
+  }
   return [
     BANNER,
     `\n/** Paths whose POST only reads (\`x-safe: true\`), between line feeds. */`,
@@ -57,13 +53,13 @@ export function factsOf(documents: readonly BundledDocument[]): string {
 }
 
 /** Source of generated/paginations.ts: a module of its own, which the client loads when it first reads pages. */
-export function pageFactsOf(documents: readonly BundledDocument[]): string {
-  return BANNER + constant("paginations", "`x-pagination`: how to get the next page.", paginationsOf(documents));
+export function pageFactsOf(operations: readonly Operation[]): string {
+  return BANNER + constant("paginations", "`x-pagination`: how to get the next page.", paginationsOf(operations));
 }
 
 /** Source of generated/jobs.ts: a module of its own, which the client loads with the first job. */
-export function jobFactsOf(documents: readonly BundledDocument[]): string {
-  const { jobs, downloads } = jobsOf(documents);
+export function jobFactsOf(operations: readonly Operation[]): string {
+  const { jobs, downloads } = jobsOf(operations);
   return [
     BANNER,
     constant("jobs", "`x-job` of the operations that start a job.", jobs),

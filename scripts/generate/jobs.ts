@@ -1,11 +1,11 @@
-import { operationsOf, type BundledDocument, type Operation } from "./documents.ts";
+import type { Operation } from "../documents/operations.ts";
 
 /** `x-job` as the documents have it; openapi/README.md defines it. */
 type DocumentedJob = { pending: readonly number[] } | { download: string };
 
 /** The media type to ask a download for, where its document names a text: some answer nothing without it. */
-function acceptOf({ responses = {} }: Operation): string | undefined {
-  return Object.keys(responses["200"]?.content ?? {}).find((type) => type.startsWith("text/"));
+function acceptOf({ answers }: Operation): string | undefined {
+  return answers.find(({ status, contentType }) => status === "200" && contentType?.startsWith("text/"))?.contentType;
 }
 
 export interface Jobs {
@@ -15,18 +15,15 @@ export interface Jobs {
   downloads: Record<string, { pending?: readonly number[]; accept?: string }>;
 }
 
-export function jobsOf(documents: readonly BundledDocument[]): Jobs {
+export function jobsOf(operations: readonly Operation[]): Jobs {
   const jobs: Jobs["jobs"] = {};
   const downloads: Jobs["downloads"] = {};
-  const operations = new Map(
-    documents.flatMap((document) => [...operationsOf(document)].map((each) => [each.name, each.operation])),
-  );
-  for (const [name, operation] of operations) {
-    const job = operation["x-job"] as DocumentedJob | undefined;
+  for (const { name, source } of operations) {
+    const job = source["x-job"] as DocumentedJob | undefined;
     if (!job) continue;
     const download = "pending" in job ? name : job.download;
     if (!("pending" in job)) jobs[name] = job;
-    const target = operations.get(download);
+    const target = operations.find((operation) => operation.name === download);
     const accept = target && acceptOf(target);
     if (accept) downloads[download] = { ...downloads[download], accept };
     if ("pending" in job) downloads[name] = { ...downloads[name], pending: job.pending };

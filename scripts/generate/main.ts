@@ -3,8 +3,8 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { GenerationError } from "./documents.ts";
 import { generate } from "./generate.ts";
+import { GenerationError } from "./generation-error.ts";
 
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 

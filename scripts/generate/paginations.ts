@@ -1,4 +1,4 @@
-import { operationsOf, type BundledDocument } from "./documents.ts";
+import type { Operation } from "../documents/operations.ts";
 
 interface Place {
   in: "body" | "query";
@@ -31,12 +31,11 @@ function compact(documented: DocumentedPagination): object {
 }
 
 /** `x-pagination` of every paged operation, by its name. */
-export function paginationsOf(documents: readonly BundledDocument[]): Record<string, object> {
+export function paginationsOf(operations: readonly Operation[]): Record<string, object> {
   const paginations: Record<string, object> = {};
-  for (const document of documents)
-    for (const { name, operation } of operationsOf(document)) {
-      const pagination = operation["x-pagination"] as DocumentedPagination | undefined;
-      if (pagination) paginations[name] = compact(pagination);
-    }
+  for (const { name, source } of operations) {
+    const pagination = source["x-pagination"] as DocumentedPagination | undefined;
+    if (pagination) paginations[name] = compact(pagination);
+  }
   return paginations;
 }

@@ -1,6 +1,8 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { GenerationError, type BundledDocument, type DocumentName } from "./documents.ts";
+import type { Api } from "../documents/bundled.ts";
+import type { OpenApiDocument } from "../documents/openapi.ts";
+import { GenerationError } from "./generation-error.ts";
 
 const BANNER = "// Made by `npm run generate` from openapi/. Edit the documents, not this file.\n\n";
 
@@ -22,7 +24,7 @@ function extensibleEnum(values: readonly string[], nullable: boolean): ts.TypeNo
  * TypeScript source of a bundled document's types.
  * @throws {GenerationError} with the pointer that openapi-typescript stopped at
  */
-export async function typesOf(name: DocumentName, document: BundledDocument): Promise<string> {
+export async function typesOf(api: Api, document: OpenApiDocument): Promise<string> {
   let pointer = "#";
   try {
     const nodes = await openapiTS(structuredClone(document) as never, {
@@ -41,9 +43,8 @@ export async function typesOf(name: DocumentName, document: BundledDocument): Pr
     return BANNER + astToString(nodes);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new GenerationError(
-      `generated/openapi/${name}.json cannot be typed, at ${pointer} or just after: ${reason}`,
-      { cause },
-    );
+    throw new GenerationError(`generated/openapi/${api}.json cannot be typed, at ${pointer} or just after: ${reason}`, {
+      cause,
+    });
   }
 }

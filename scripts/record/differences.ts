@@ -1,6 +1,8 @@
-import type { Document, Operation } from "../documents/bundled.ts";
+import type { BundledDocument } from "../documents/bundled.ts";
+import type { Operation } from "../documents/operations.ts";
+import { follow } from "../documents/reference.ts";
 import type { SchemaCheck } from "../documents/schema-check.ts";
-import type { Schema } from "../documents/unknown-properties.ts";
+import type { Schema } from "../documents/schema.ts";
 import type { SourceLine, Sources } from "./locate.ts";
 
 /** Something that an answer has and its document does not say, and where to say it. */
@@ -12,7 +14,7 @@ export interface Difference {
 
 /** Follows a pointer into a value through the schemas that describe it, to the innermost one that has a name. */
 function owner(
-  document: Document,
+  { json }: BundledDocument,
   schema: Schema,
   pointer: readonly string[],
 ): { name: string; properties: string[] } | undefined {
@@ -22,7 +24,7 @@ function owner(
     const entered: Schema[] = [];
     for (const each of schemas) {
       if (each.$ref) found = { name: each.$ref.split("/").pop() ?? "", properties: [] };
-      const resolved = document.resolve(each);
+      const resolved = follow(json, each);
       entered.push(
         resolved,
         ...enter([...(resolved.allOf ?? []), ...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])]),
@@ -51,7 +53,7 @@ export function differences(
   operation: Operation,
   schema: Schema,
   answer: unknown,
-  document: Document,
+  document: BundledDocument,
   check: SchemaCheck,
   sources: Sources,
 ): Difference[] {

@@ -2,15 +2,18 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { loadConfig } from "../../src/node/index.ts";
+import { PrismaCloudError } from "../../src/index.ts";
+import { ConfigError, loadConfig } from "../../src/node/index.ts";
 import { startSimulator } from "../../src/simulator/index.ts";
+import { runCommand } from "../run-command.ts";
+import { UsageError } from "../usage-error.ts";
 import { fixtureFile } from "./fixture-file.ts";
 import { Sources } from "./locate.ts";
 import { record, type Recording, type RecordingOptions } from "./record.ts";
 
 const USAGE = `Usage: npm run record -- --area NAME [--simulator] [--param NAME=VALUE ...] [--out FOLDER]
 Reads with the configuration of the environment (PC_URL, PC_IDENTITY, PC_SECRET, ...) or, with --simulator, from the
-embedded simulator. Exit status: 0 the document says what was answered, 1 there are differences, 2 wrong usage.`;
+embedded simulator. Exit status: 0 the document says what was answered, 1 there are differences, 2 it could not be asked.`;
 
 interface Arguments {
   readonly area: string;
@@ -28,10 +31,10 @@ function readArguments(): Arguments {
       out: { type: "string", default: "test/fixtures/recorded" },
     },
   });
-  if (values.area === undefined) throw new TypeError("--area is missing.");
+  if (values.area === undefined) throw new UsageError("--area is missing.");
   const pairs = values.param.map((pair) => {
     const [, name, value] = /^([^=]+)=(.*)$/s.exec(pair) ?? [];
-    if (name === undefined || value === undefined) throw new TypeError("--param takes NAME=VALUE.");
+    if (name === undefined || value === undefined) throw new UsageError("--param takes NAME=VALUE.");
     return [name, value] as const;
   });
   return { area: values.area, simulator: values.simulator, given: Object.fromEntries(pairs), out: values.out };
@@ -56,7 +59,8 @@ async function tenantSecrets({ credentials }: Pick<RecordingOptions, "credential
   return [accessKeyId, secretKey];
 }
 
-async function run(args: Arguments): Promise<void> {
+async function main(): Promise<number> {
+  const args = readArguments();
   const sources = await Sources.read();
   const simulator = args.simulator ? await startSimulator({ rateLimits: false }) : undefined;
   try {
@@ -65,16 +69,11 @@ async function run(args: Arguments): Promise<void> {
     const source = simulator ? "the simulator" : "a tenant";
     const recordings = await record({ ...address, area: args.area, given: args.given, secrets, source, sources });
     for (const recording of recordings) await write(recording, args);
-    if (recordings.some(({ differences }) => differences.length > 0)) process.exitCode = 1;
+    return recordings.some(({ differences }) => differences.length > 0) ? 1 : 0;
   } finally {
     await simulator?.close();
   }
 }
 
-try {
-  await run(readArguments());
-} catch (error) {
-  if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
-  console.error(`${error.message}\n\n${USAGE}`);
-  process.exitCode = 2;
-}
+// A TypeError is how the client tells that an address cannot be used.
+await runCommand(USAGE, [ConfigError, PrismaCloudError, RangeError, TypeError], main);

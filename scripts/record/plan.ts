@@ -1,5 +1,7 @@
-import type { Document, Operation } from "../documents/bundled.ts";
-import type { Schema } from "../documents/unknown-properties.ts";
+import type { BundledDocument } from "../documents/bundled.ts";
+import { jsonBody, type Operation } from "../documents/operations.ts";
+import { follow } from "../documents/reference.ts";
+import type { Schema } from "../documents/schema.ts";
 
 /** Values that the user gives for parameters by name: `--param policyId=…`. */
 export type GivenValues = Readonly<Record<string, string>>;
@@ -14,17 +16,17 @@ const PAGE = 3;
 const WINDOW = { type: "relative", value: { amount: 7, unit: "day" } };
 
 /** Only what reads: every GET, and a POST that its document calls safe. A write is never planned. */
-export function isRead({ method }: Operation, source: Readonly<Record<string, unknown>>): boolean {
+export function isRead({ method, source }: Operation): boolean {
   return method === "GET" || (method === "POST" && source["x-safe"] === true);
 }
 
 /** Chooses values for what a call needs: given ones, ids seen in earlier answers, and small pages of recent days. */
 export class Planner {
-  readonly #document: Document;
+  readonly #document: BundledDocument;
   readonly #given: GivenValues;
   readonly #seen = new Map<string, unknown>();
 
-  constructor(document: Document, given: GivenValues) {
+  constructor(document: BundledDocument, given: GivenValues) {
     this.#document = document;
     this.#given = given;
   }
@@ -62,8 +64,9 @@ export class Planner {
       if (value !== undefined) (place === "path" ? path : query)[name] = value;
       else if (required) return { skipped: `\`${name}\` is not known: give it with --param ${name}=…` };
     }
-    if (!operation.requestBody) return { params: { path, query }, body: undefined };
-    const body = this.#body(operation.requestBody, 0);
+    const schema = jsonBody(operation);
+    if (!schema) return { params: { path, query }, body: undefined };
+    const body = this.#body(schema, 0);
     return body === undefined
       ? { skipped: "its body needs values that are not known" }
       : { params: { path, query }, body };
@@ -99,11 +102,11 @@ export class Planner {
 
   /** The smallest body that says enough; undefined where something required is unknown. */
   #body(reference: Schema, depth: number): unknown {
-    const schema = this.#document.resolve(reference) as Schema & { required?: readonly string[] };
-    const parts = [schema, ...(schema.allOf ?? []).map((part) => this.#document.resolve(part))];
+    const schema = follow(this.#document.json, reference);
+    const parts = [schema, ...(schema.allOf ?? []).map((part) => follow(this.#document.json, part))];
     const body: Record<string, unknown> = {};
     for (const part of parts) {
-      const required = (part as { required?: readonly string[] }).required ?? [];
+      const required = part.required ?? [];
       for (const [name, property] of Object.entries(part.properties ?? {})) {
         const value = this.#property(name, property, required.includes(name), depth);
         if (value !== undefined) body[name] = value;
@@ -118,7 +121,7 @@ export class Planner {
     if (name === "timeRange") return WINDOW;
     if (/^(limit|size|pageSize)$/i.test(name)) return PAGE;
     if (!required || depth > 4) return undefined;
-    const schema = this.#document.resolve(reference);
+    const schema = follow(this.#document.json, reference);
     const types = [schema.type ?? []].flat();
     if (types.includes("array")) return [];
     if (types.includes("boolean")) return false;
@@ -131,7 +134,4 @@ const literalSegments = (path: string): string[] =>
   path.split("/").filter((segment) => segment !== "" && !segment.startsWith("{"));
 
 /** The first of a fixed set of values. */
-function choice(schema: Schema): unknown {
-  const { enum: values, const: only } = schema as { enum?: readonly unknown[]; const?: unknown };
-  return only ?? values?.[0];
-}
+const choice = ({ const: only, enum: values }: Schema): unknown => only ?? values?.[0];

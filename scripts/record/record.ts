@@ -1,6 +1,8 @@
 import { createPrismaCloud, type PrismaCloud, type PrismaCloudOptions } from "../../src/index.ts";
 import type { AnyFixture } from "../../test/fixtures/fixtures.ts";
-import { documents, type Document, type Operation } from "../documents/bundled.ts";
+import { areaOf } from "../documents/areas.ts";
+import { readAllBundled, type Api, type BundledDocument } from "../documents/bundled.ts";
+import type { Operation } from "../documents/operations.ts";
 import { SchemaCheck } from "../documents/schema-check.ts";
 import { differences, type Difference } from "./differences.ts";
 import type { Sources } from "./locate.ts";
@@ -19,7 +21,7 @@ export interface RecordingOptions extends Pick<PrismaCloudOptions, "url" | "cred
 }
 
 export interface Recording {
-  readonly api: Document["api"];
+  readonly api: Api;
   readonly fixtures: Record<string, AnyFixture[]>;
   readonly differences: readonly Difference[];
   readonly skipped: readonly { readonly operation: string; readonly reason: string }[];
@@ -34,17 +36,16 @@ type UntypedCall = (path: string, options: object) => Promise<{ data?: unknown; 
  */
 export async function record(options: RecordingOptions): Promise<Recording[]> {
   const prisma = createPrismaCloud({ url: options.url, credentials: options.credentials });
+  const documents = await readAllBundled();
   const recordings: Recording[] = [];
   for (const document of documents) {
     const operations = document.operations.filter(
-      (operation) => operation.area === options.area && isRead(operation, sourceOf(document, operation)),
+      (operation) => areaOf(operation) === options.area && isRead(operation),
     );
     if (operations.length > 0) recordings.push(await recordOperations(document, operations, prisma, options));
   }
   if (recordings.length > 0) return recordings;
-  const areas = [
-    ...new Set(documents.flatMap((document) => document.operations.map((operation) => operation.area))),
-  ].sort();
+  const areas = [...new Set(documents.flatMap((document) => document.operations.map(areaOf)))].sort();
   throw new RangeError(`No area "${options.area}" with something to read. There are: ${areas.join(", ")}.`);
 }
 
@@ -67,13 +68,8 @@ function withoutEmpty(parts: Record<string, unknown>): Record<string, unknown> {
   );
 }
 
-function sourceOf({ json }: Document, { path, method }: Operation): Record<string, unknown> {
-  const paths = json["paths"] as Record<string, Record<string, Record<string, unknown>>>;
-  return paths[path]?.[method.toLowerCase()] ?? {};
-}
-
 async function recordOperations(
-  document: Document,
+  document: BundledDocument,
   operations: readonly Operation[],
   prisma: PrismaCloud,
   options: RecordingOptions,

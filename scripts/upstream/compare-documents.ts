@@ -1,5 +1,6 @@
-import { BrokenReferenceError } from "../documents/graph.ts";
-import { describeOperations, type DescribedOperation, type OpenApiDocument } from "../documents/operations.ts";
+import { describeOperations, type DescribedOperation } from "../documents/described-operations.ts";
+import type { OpenApiDocument } from "../documents/openapi.ts";
+import { BrokenReferenceError } from "../documents/reference.ts";
 import { compareOperations } from "./compare-operations.ts";
 import { CHANGE, type Difference } from "./difference.ts";
 import { UnreadableInputError, type VendorDocument } from "./vendor-documents.ts";

@@ -1,4 +1,5 @@
-import type { DescribedBody, DescribedOperation, DescribedParameter } from "../documents/operations.ts";
+import type { DescribedBody, DescribedOperation } from "../documents/described-operations.ts";
+import type { Parameter } from "../documents/operations.ts";
 import { compareSchemas, type Found } from "./compare-schemas.ts";
 
 const placeholders = (path: string) => [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? "");
@@ -17,9 +18,9 @@ const at = (place: string, found: readonly Found[]): Found[] =>
 
 function compareParameter(
   theirs: DescribedOperation,
-  their: DescribedParameter,
+  their: Parameter,
   ours: DescribedOperation,
-  our: DescribedParameter,
+  our: Parameter,
 ): Found[] {
   const place = placeOf(our.in, our.name);
   const found = at(
@@ -32,7 +33,7 @@ function compareParameter(
 }
 
 /** The token goes into a header that the documents describe as a security scheme. */
-const isToken = (parameter: DescribedParameter) =>
+const isToken = (parameter: Parameter) =>
   parameter.in === "header" && ["x-redlock-auth", "authorization"].includes(parameter.name.toLowerCase());
 
 function compareParameters(theirs: DescribedOperation, ours: DescribedOperation): Found[] {

@@ -1,8 +1,9 @@
 // npm run upstream -- <folder>: what the vendor's OpenAPI files say and our documents do not, or the other way round, less
 // what openapi/deviations.yaml explains. Exits with 0 (nothing new), 1 (something new) or 2 (wrong call, unreadable input).
 import { parseArgs } from "node:util";
-import { BrokenReferenceError } from "../documents/graph.ts";
-import { isUsageError, UsageError } from "../usage-error.ts";
+import { BrokenReferenceError } from "../documents/reference.ts";
+import { runCommand } from "../run-command.ts";
+import { UsageError } from "../usage-error.ts";
 import { DeviationError } from "./deviations.ts";
 import { reportText } from "./report.ts";
 import { compareUpstream } from "./upstream.ts";
@@ -23,13 +24,4 @@ async function main(): Promise<number> {
   return report.unexplained.length > 0 || (values.strict && report.stale.length > 0) ? 1 : 0;
 }
 
-const EXPECTED = [UnreadableInputError, DeviationError, BrokenReferenceError];
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (isUsageError(error)) console.error(`${error.message}\n\n${USAGE}`);
-  else if (EXPECTED.some((kind) => error instanceof kind)) console.error((error as Error).message);
-  else throw error;
-  process.exitCode = 2;
-}
+await runCommand(USAGE, [UnreadableInputError, DeviationError, BrokenReferenceError], main);

@@ -1,8 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readAreas } from "../documents/areas.ts";
-import type { OpenApiDocument } from "../documents/operations.ts";
-import { DOCUMENTS } from "../generate/documents.ts";
+import { filesOf } from "../documents/areas.ts";
+import { readAllBundled } from "../documents/bundled.ts";
 import { compareDocuments } from "./compare-documents.ts";
 import { correctedPaths, readDeviations } from "./deviations.ts";
 import { explain, type Explained } from "./explain.ts";
@@ -27,9 +25,11 @@ export interface UpstreamReport extends Explained {
 export async function compareUpstream(folder: string, { openapi, bundled }: Folders): Promise<UpstreamReport> {
   const vendor = await readVendorDocuments(folder);
   const deviations = await readDeviations(join(openapi, "deviations.yaml"));
-  const documents = await Promise.all(
-    DOCUMENTS.map(async (name) => JSON.parse(await readFile(join(bundled, `${name}.json`), "utf8")) as OpenApiDocument),
-  );
-  const ours = { documents, areas: await readAreas(openapi), corrected: correctedPaths(deviations) };
+  const documents = await readAllBundled(bundled);
+  const ours = {
+    documents: documents.map(({ json }) => json),
+    areas: filesOf(documents),
+    corrected: correctedPaths(deviations),
+  };
   return { files: vendor.length, ...explain(compareDocuments(vendor, ours), deviations) };
 }

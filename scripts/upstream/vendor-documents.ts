@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { parse } from "yaml";
-import type { OpenApiDocument } from "../documents/operations.ts";
+import type { OpenApiDocument } from "../documents/openapi.ts";
 
 /** The folder or one of its files cannot be used: says which, and why. */
 export class UnreadableInputError extends Error {

@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { expect, test } from "vitest";
 import { createPrismaCloudIn } from "../../src/create-prisma-cloud.ts";
-import { CountingEnvironment } from "./harness/counting-environment.ts";
+import { CountingEnvironment } from "../unit/support/counting-environment.ts";
 
 const CALLS = 10_000;
 const AT_ONCE = 100;

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ApiError } from "../../src/index.ts";
 import type { AnyFixture } from "../fixtures/fixtures.ts";
-import { documents, type Operation } from "../../scripts/documents/bundled.ts";
+import { areaOf } from "../../scripts/documents/areas.ts";
+import { readAllBundled, type Api } from "../../scripts/documents/bundled.ts";
+import type { Operation } from "../../scripts/documents/operations.ts";
 import { answerFor, fixtureProblems, successesWithoutFixture } from "./fixture-problems.ts";
 import { fixtureFiles } from "./load-fixtures.ts";
 import { provenanceOf, provenanceTable } from "./provenance.ts";
@@ -19,7 +21,7 @@ afterAll(() => {
   console.info(`What the fixtures stand on:\n${provenanceTable(fixtureFiles)}`);
 });
 
-for (const document of documents) {
+for (const document of await readAllBundled()) {
   const check = new SchemaCheck(document, { formats: true });
   const files = fixtureFiles.filter((file) => file.api === document.api);
 
@@ -28,15 +30,15 @@ for (const document of documents) {
       const misplaced = files.flatMap(({ area, fixtures }) =>
         Object.keys(fixtures)
           .filter(
-            (name) => !document.operations.some((operation) => operation.name === name && operation.area === area),
+            (name) => !document.operations.some((operation) => operation.name === name && areaOf(operation) === area),
           )
           .map((name) => `${area}.ts: ${name}`),
       );
       expect(misplaced).toEqual([]);
     });
 
-    const fixturesOf = ({ area, name }: Operation) =>
-      files.filter((file) => file.area === area).flatMap(({ fixtures }) => fixtures[name] ?? []);
+    const fixturesOf = (operation: Operation) =>
+      files.filter(({ area }) => area === areaOf(operation)).flatMap(({ fixtures }) => fixtures[operation.name] ?? []);
 
     test("every operation has a fixture for each of its successes", () => {
       const missing = document.operations.flatMap((operation) =>
@@ -49,17 +51,17 @@ for (const document of documents) {
       fixturesOf(operation).forEach((fixture, at, { length }) => {
         const which = length > 1 ? `, ${at + 1} of ${length}` : "";
         test(`${operation.name} sends and answers what the document says${which}`, async () => {
-          await holds(operation, fixture, check);
+          await holds(document.api, operation, fixture, check);
         });
       });
   });
 }
 
-async function holds(operation: Operation, fixture: AnyFixture, check: SchemaCheck): Promise<void> {
+async function holds(api: Api, operation: Operation, fixture: AnyFixture, check: SchemaCheck): Promise<void> {
   expect(fixtureProblems(operation, fixture, check)).toEqual([]);
   expect(hasSource(fixture), "A fixture that is modelled on something names its source.").toBe(true);
 
-  const { sent, result } = await wire.call(operation, fixture);
+  const { sent, result } = await wire.call(api, operation, fixture);
 
   // A refused token is replayed once with a new one.
   expect(sent).toHaveLength(fixture.answer.status === 401 && operation.tokenHeader !== undefined ? 2 : 1);
@@ -80,7 +82,7 @@ async function holds(operation: Operation, fixture: AnyFixture, check: SchemaChe
   if (status < 300) {
     expect(result.error).toBeUndefined();
     const { data } = result;
-    const isFile = (answerFor(operation, fixture)?.schema as { format?: string } | undefined)?.format === "binary";
+    const isFile = answerFor(operation, fixture)?.schema?.format === "binary";
     expect(data instanceof Blob).toBe(isFile);
     expect(data instanceof Blob ? await data.text() : data).toEqual(body);
   } else {

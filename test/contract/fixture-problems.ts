@@ -1,11 +1,11 @@
 import type { AnyFixture } from "../fixtures/fixtures.ts";
-import { successes, type Content, type Operation } from "../../scripts/documents/bundled.ts";
+import { jsonBody, successes, type Answer, type Operation } from "../../scripts/documents/operations.ts";
 import type { SchemaCheck } from "../../scripts/documents/schema-check.ts";
 
 const PLACES = ["path", "query", "header"] as const;
 
 /** The documented answer that a fixture's answer is one of. */
-export function answerFor(operation: Operation, { answer }: AnyFixture): Content | undefined {
+export function answerFor(operation: Operation, { answer }: AnyFixture): Answer | undefined {
   const { status, contentType, body } = answer;
   const type = body === undefined ? undefined : (contentType ?? "application/json");
   const of = (key: string) => operation.answers.filter((documented) => documented.status === key);
@@ -25,7 +25,7 @@ function parameterProblems({ parameters }: Operation, { request }: AnyFixture, c
     const given = request?.params?.[place] ?? {};
     const documented = parameters.filter((parameter) => parameter.in === place);
     const unknown = Object.keys(given).filter((name) => !documented.some((parameter) => parameter.name === name));
-    const missing = documented.filter(({ name, required }) => required === true && given[name] === undefined);
+    const missing = documented.filter(({ name, required }) => required && given[name] === undefined);
     const wrong = documented
       .filter(({ name }) => given[name] !== undefined)
       .flatMap(({ name, schema }) =>
@@ -42,11 +42,11 @@ function parameterProblems({ parameters }: Operation, { request }: AnyFixture, c
 function bodyProblems(operation: Operation, fixture: AnyFixture, check: SchemaCheck): string[] {
   const problems: string[] = [];
   const sent = fixture.request?.body;
-  const { requestBody } = operation;
-  if (requestBody && sent !== undefined)
-    problems.push(...check.problems(requestBody, sent).map((problem) => `request body: ${problem}`));
-  if (requestBody && sent === undefined) problems.push("request body: is missing");
-  if (!requestBody && sent !== undefined) problems.push("request body: the operation takes none");
+  const schema = jsonBody(operation);
+  if (schema && sent !== undefined)
+    problems.push(...check.problems(schema, sent).map((problem) => `request body: ${problem}`));
+  if (schema && sent === undefined) problems.push("request body: is missing");
+  if (!schema && sent !== undefined) problems.push("request body: the operation takes none");
   const documented = answerFor(operation, fixture);
   const { status, contentType, body } = fixture.answer;
   if (!documented) problems.push(`answer: ${status} ${contentType ?? ""} is not documented like this`);

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { documents, type Content, type Document, type Operation } from "../../scripts/documents/bundled.ts";
+import { readAllBundled, type BundledDocument } from "../../scripts/documents/bundled.ts";
+import { jsonBody, type Answer, type Operation } from "../../scripts/documents/operations.ts";
+import { follow } from "../../scripts/documents/reference.ts";
 import { SchemaCheck } from "../../scripts/documents/schema-check.ts";
-import type { Schema } from "../../scripts/documents/unknown-properties.ts";
+import type { Schema } from "../../scripts/documents/schema.ts";
 
 /** One request or answer that went over a wire, or that a document shows. */
 export interface Recording {
@@ -24,6 +26,7 @@ export function readRecordings(folder: string): { name: string; recording: Recor
     .map(({ file, recording }) => ({ name: `${recording.source.repo} ${basename(file)}`, recording }));
 }
 
+const documents = await readAllBundled();
 const checks = new Map(documents.map((document) => [document, new SchemaCheck(document, { formats: false })]));
 
 /** What the documents do not allow in a recording; none if it fits. */
@@ -33,7 +36,7 @@ export function recordingProblems(recording: Recording): string[] {
   const [document, operation] = found;
   const { kind, body } = recording;
   if (kind === "error" && (body === null || body === "" || body === undefined)) return [];
-  const schema = kind === "request" ? operation.requestBody : answerOf(operation, recording)?.schema;
+  const schema = kind === "request" ? jsonBody(operation) : answerOf(operation, recording)?.schema;
   if (!schema) return [`${operation.name} has no ${kind === "request" ? "request body" : "such answer"}`];
   const problems = (candidate: Schema) => checks.get(document)?.problems(candidate, body) ?? [];
   if (kind !== "response-item") return problems(schema);
@@ -46,7 +49,7 @@ const shapeOf = (path: string): string => path.replace(/\{[^}]+\}/g, "{}").repla
 const spellings = (path: string): string[] =>
   [path, path.replace(/^\/code\/code\//, "/code/"), path.replace(/^\/api\//, "/code/api/")].map(shapeOf);
 
-function findOperation({ method, path_template }: Recording): [Document, Operation] | undefined {
+function findOperation({ method, path_template }: Recording): [BundledDocument, Operation] | undefined {
   for (const spelling of spellings(path_template))
     for (const document of documents) {
       const operation = document.operations.find((each) => each.method === method && shapeOf(each.path) === spelling);
@@ -55,7 +58,7 @@ function findOperation({ method, path_template }: Recording): [Document, Operati
   return undefined;
 }
 
-function answerOf({ answers }: Operation, { kind, status }: Recording): Content | undefined {
+function answerOf({ answers }: Operation, { kind, status }: Recording): Answer | undefined {
   const json = answers.filter(({ schema }) => schema !== undefined);
   const exact = json.find((answer) => answer.status === String(status));
   if (kind === "error") return exact ?? json.find((answer) => answer.status === "default");
@@ -64,9 +67,9 @@ function answerOf({ answers }: Operation, { kind, status }: Recording): Content 
 }
 
 /** The schemas of what the lists hold that a schema has, down to four levels. */
-function elementsIn(schema: Schema, document: Document, level = 0): Schema[] {
+function elementsIn(schema: Schema, document: BundledDocument, level = 0): Schema[] {
   if (level > 4) return [];
-  const { items, properties = {}, allOf = [], oneOf = [], anyOf = [] } = document.resolve(schema);
+  const { items, properties = {}, allOf = [], oneOf = [], anyOf = [] } = follow(document.json, schema);
   const inner = [...Object.values(properties), ...allOf, ...oneOf, ...anyOf];
   return [...(items ? [items] : []), ...inner.flatMap((each) => elementsIn(each, document, level + 1))];
 }

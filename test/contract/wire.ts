@@ -1,7 +1,8 @@
 import nock from "nock";
 import { createPrismaCloud, type PrismaCloud, type Result } from "../../src/index.ts";
 import type { AnyFixture } from "../fixtures/fixtures.ts";
-import type { Operation } from "../../scripts/documents/bundled.ts";
+import type { Api } from "../../scripts/documents/bundled.ts";
+import type { Operation } from "../../scripts/documents/operations.ts";
 
 export const TOKEN = "token-of-the-session";
 const ORIGIN = "https://api.prismacloud.io";
@@ -58,9 +59,13 @@ export class Wire {
   }
 
   /** Calls the operation with the fixture's request, through the client that users have. */
-  async call(operation: Operation, { request, answer }: AnyFixture): Promise<{ sent: Sent[]; result: AnyResult }> {
+  async call(
+    api: Api,
+    operation: Operation,
+    { request, answer }: AnyFixture,
+  ): Promise<{ sent: Sent[]; result: AnyResult }> {
     await this.#prisma.session.token();
-    const client = this.#prisma[operation.api] as unknown as AnyClient;
+    const client = this.#prisma[api] as unknown as AnyClient;
     this.#sent = [];
     this.#answer = answer;
     this.#method = operation.name;

@@ -1,34 +1,13 @@
 import { getEventListeners } from "node:events";
 import { expect, test } from "vitest";
+import { systemEnvironment } from "../../src/environment.ts";
+import { CountingEnvironment } from "./support/counting-environment.ts";
 import { fakeApi, json } from "./support/fake-api.ts";
 import { loopback } from "./support/loopback.ts";
-import { systemEnvironment, type Environment } from "../../src/environment.ts";
 import { VirtualTime } from "./support/virtual-time.ts";
 
-/** Time as it is, with the timers counted. */
-function countingEnvironment(): Environment & { active: () => number } {
-  const timers = new Set<unknown>();
-  return {
-    ...systemEnvironment,
-    random: () => 0,
-    setTimer: (callback, ms) => {
-      const timer = systemEnvironment.setTimer(() => {
-        timers.delete(timer);
-        callback();
-      }, ms);
-      timers.add(timer);
-      return timer;
-    },
-    clearTimer: (timer) => {
-      timers.delete(timer);
-      systemEnvironment.clearTimer(timer);
-    },
-    active: () => timers.size,
-  };
-}
-
 test("ten thousand calls under one signal leave no listener and no timer", async () => {
-  const environment = countingEnvironment();
+  const environment = new CountingEnvironment(() => 0);
   const { signal } = new AbortController();
   const api = fakeApi({
     environment,
@@ -51,7 +30,7 @@ test("ten thousand calls under one signal leave no listener and no timer", async
   }
   expect(api.sent.length).toBeGreaterThan(10_000);
   expect(getEventListeners(signal, "abort")).toEqual([]);
-  expect(environment.active()).toBe(0);
+  expect(environment.activeTimers).toBe(0);
 }, 60_000);
 
 test("calls that abort in every stage leave no listener and no timer", async () => {

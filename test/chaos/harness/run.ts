@@ -6,7 +6,7 @@ import type { Middleware } from "../../../src/middleware/middleware.ts";
 import { Random } from "../../../src/simulator/random.ts";
 import { startSimulator, type LedgerEntry, type Simulator } from "../../../src/simulator/index.ts";
 import { CALL_KINDS } from "./call-kinds.ts";
-import { CountingEnvironment } from "./counting-environment.ts";
+import { CountingEnvironment } from "../../unit/support/counting-environment.ts";
 import { FaultScript } from "./fault-script.ts";
 import { HeldBack } from "./held-back.ts";
 import { hold, readStored, type Held, type Stored } from "./held.ts";

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import type { BundledDocument } from "../../../scripts/generate/documents.ts";
+import type { OpenApiDocument } from "../../../scripts/documents/openapi.ts";
+import { operationsOf } from "../../../scripts/documents/operations.ts";
 import { factsOf } from "../../../scripts/generate/facts.ts";
 
 const operation = (extra: object) => ({ operationId: "x", responses: { 200: {} }, ...extra });
-const factsWith = (paths: object) => factsOf([{ paths } as BundledDocument]);
+const factsWith = (paths: object, components = {}) =>
+  factsOf(operationsOf({ openapi: "3.1.0", paths: paths as OpenApiDocument["paths"], components }));
 
 test("a rate limit per minute is written per second", () => {
   const facts = factsWith({ "/a": { get: operation({ "x-rate-limit": { requests: 30, per: "minute", burst: 5 } }) } });
@@ -30,14 +32,11 @@ test("a CSV answer is read as text, a file as a blob, JSON as its content type s
 
 test("a list parameter that is not exploded is listed, those of the path and referenced ones too", () => {
   const ids = { name: "ids", in: "query", explode: false };
-  const document = {
-    paths: {
-      "/a": { parameters: [{ $ref: "#/components/parameters/Ids" }], get: operation({}) },
-      "/b": { get: operation({ parameters: [{ name: "all", in: "query", explode: true }] }) },
-    },
-    components: { parameters: { Ids: ids } },
+  const paths = {
+    "/a": { parameters: [{ $ref: "#/components/parameters/Ids" }], get: operation({}) },
+    "/b": { get: operation({ parameters: [{ name: "all", in: "query", explode: true }] }) },
   };
-  const facts = factsOf([document as unknown as BundledDocument]).replace(/\s+/g, "");
+  const facts = factsWith(paths, { parameters: { Ids: ids } }).replace(/\s+/g, "");
   expect(facts).toContain('"GET/a":["ids"]');
   expect(facts).not.toContain("GET/b");
 });

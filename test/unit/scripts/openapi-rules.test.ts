@@ -1,11 +1,9 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { redocly } from "../../../scripts/redocly.ts";
 
-const redocly = join(createRequire(import.meta.url).resolve("@redocly/cli/package.json"), "../bin/cli.js");
 const plugin = resolve("scripts/openapi-rules/plugin.mjs");
 const RULES = [
   "extensions",
@@ -40,15 +38,17 @@ async function problems(...documents: { paths?: object; schemas?: object }[]): P
       return file;
     }),
   );
-  const args = [redocly, "lint", ...files, "--config", join(folder, "redocly.yaml"), "--format", "json"];
   // Redocly exits with 1 where it finds something, and prints its report all the same.
-  const output = await new Promise<string>((done) => {
-    execFile(process.execPath, args, { cwd: folder, maxBuffer: 1e8 }, (_error, stdout) => {
-      done(stdout);
-    });
-  });
+  const { stdout } = await redocly(
+    "lint",
+    ...files,
+    "--config",
+    join(folder, "redocly.yaml"),
+    "--format",
+    "json",
+  ).catch((error: unknown) => error as { stdout: string });
   // One JSON object a document, one after the other.
-  const reports = JSON.parse(`[${output.trim().replace(/\}\s*\{(?=\s*"totals")/g, "},{")}]`) as {
+  const reports = JSON.parse(`[${stdout.trim().replace(/\}\s*\{(?=\s*"totals")/g, "},{")}]`) as {
     problems: { ruleId: string; message: string }[];
   }[];
   return reports

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { BundledDocument } from "../../../scripts/generate/documents.ts";
+import type { OpenApiDocument } from "../../../scripts/documents/openapi.ts";
+import { GenerationError } from "../../../scripts/generate/generation-error.ts";
 import { typesOf } from "../../../scripts/generate/types.ts";
-import { GenerationError } from "../../../scripts/generate/documents.ts";
 
-const documentWith = (schemas: Record<string, unknown>): BundledDocument =>
-  ({ openapi: "3.1.0", info: { title: "t", version: "1" }, paths: {}, components: { schemas } }) as BundledDocument;
+const documentWith = (schemas: Record<string, unknown>): OpenApiDocument =>
+  ({ openapi: "3.1.0", info: { title: "t", version: "1" }, paths: {}, components: { schemas } }) as OpenApiDocument;
 
 const typesWith = async (schema: unknown) => typesOf("cspm", documentWith({ Thing: schema }));
 

@@ -65,10 +65,15 @@ export class VirtualTime implements Environment {
     for (;;) {
       await settle();
       if (settled.yet) return work;
-      const next = this.#next();
-      if (!next) throw new Error("The work waits for something that is no timer.");
-      this.#fire(next);
+      await this.step();
     }
+  }
+
+  /** Time passes up to what happens next. */
+  protected step(): void | Promise<void> {
+    const next = this.#next();
+    if (!next) throw new Error("The work waits for something that is no timer.");
+    this.#fire(next);
   }
 
   /** How long some work takes, in ms. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Step } from "../../../../scripts/breaking/change.ts";
 import { compareDocuments, stepFor } from "../../../../scripts/breaking/compare-documents.ts";
-import type { OpenApiDocument } from "../../../../scripts/documents/operations.ts";
+import type { OpenApiDocument } from "../../../../scripts/documents/openapi.ts";
 import type { Schema } from "../../../../scripts/documents/schema.ts";
 
 const text: Schema = { type: "string" };

@@ -1,10 +1,12 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { tmpdir } from "node:os";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { Sources } from "../../../../scripts/record/locate.ts";
 import { record, type RecordingOptions } from "../../../../scripts/record/record.ts";
-import { documents } from "../../../../scripts/documents/bundled.ts";
 import { startSimulator, type Simulator } from "../../../../src/simulator/index.ts";
+import { runScript } from "../command.ts";
+import { writesIn } from "../writes.ts";
 
 const sources = await Sources.read();
 
@@ -46,11 +48,8 @@ describe("the recorder", () => {
 
   test("reads, and never writes", { timeout: 30_000 }, async () => {
     for (const area of ["alerts", "policies", "integrations"]) await record(optionsFor(simulator, area));
-    const writes = simulator.ledger.entries
-      .map(({ operation }) => operation)
-      .filter((name) => !name.startsWith("GET ") && name !== "POST /login" && !isSafe(name));
     expect(simulator.ledger.entries.length).toBeGreaterThan(15);
-    expect(writes).toEqual([]);
+    expect(await writesIn(simulator.ledger)).toEqual([]);
     expect(simulator.ledger.entries.filter(({ applied }) => applied)).toEqual([]);
   });
 
@@ -101,10 +100,24 @@ describe("the recorder", () => {
   });
 });
 
-function isSafe(name: string): boolean {
-  const [method = "", path = ""] = name.split(" ");
-  return documents.some(({ json }) => {
-    const paths = json["paths"] as Record<string, Record<string, Record<string, unknown>>>;
-    return paths[path]?.[method.toLowerCase()]?.["x-safe"] === true;
+describe("the command exits with 2 and says what is wrong, without a stack,", () => {
+  test.each([
+    ["where no area is named", [], /^--area is missing\.\n\nUsage: /],
+    ["where a parameter has no value", ["--area", "alerts", "--param", "id"], /^--param takes NAME=VALUE\.\n\nUsage: /],
+    ["where there is no configuration", ["--area", "alerts"], /^No configuration found\. .*\n$/],
+  ])("%s", { timeout: 60_000 }, async (_, args, message) => {
+    vi.stubEnv("HOME", tmpdir());
+    for (const name of [
+      "PC_URL",
+      "PC_SAAS_API_ENDPOINT",
+      "PRISMA_PCPI_URL",
+      "PRISMACLOUD_URL",
+      "PRISMACLOUD_JSON_CONFIG_FILE",
+    ])
+      vi.stubEnv(name, undefined);
+    const { code, stderr } = await runScript("scripts/record/main.ts", ".", ...args);
+    vi.unstubAllEnvs();
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
   });
-}
+});

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { readAreas } from "../../../../scripts/documents/areas.ts";
-import { describeOperations, type OpenApiDocument } from "../../../../scripts/documents/operations.ts";
-import { DOCUMENTS } from "../../../../scripts/generate/documents.ts";
+import { filesOf } from "../../../../scripts/documents/areas.ts";
+import { readAllBundled } from "../../../../scripts/documents/bundled.ts";
 import { mistakesIn } from "../../../../scripts/upstream/check-deviations.ts";
 import {
   correctedPaths,
@@ -29,15 +28,11 @@ const parsed = (...changes: object[]) =>
 
 describe("openapi/deviations.yaml", () => {
   test("names operations and areas that exist, and holds the evidence of every undocumented operation", async () => {
-    const documents = await Promise.all(
-      DOCUMENTS.map(
-        async (name) => JSON.parse(await readFile(`generated/openapi/${name}.json`, "utf8")) as OpenApiDocument,
-      ),
-    );
+    const documents = await readAllBundled();
     const undocumented = documents
-      .flatMap(describeOperations)
+      .flatMap(({ operations }) => operations)
       .filter(({ source }) => source["x-undocumented"] === true);
-    const known = { areas: await readAreas("openapi"), undocumented: new Set(undocumented.map(({ name }) => name)) };
+    const known = { areas: filesOf(documents), undocumented: new Set(undocumented.map(({ name }) => name)) };
     expect(mistakesIn(await readDeviations("openapi/deviations.yaml"), known)).toEqual([]);
   });
 

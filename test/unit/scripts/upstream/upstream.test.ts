@@ -14,8 +14,9 @@ const answer = (properties: object) => ({
 });
 const text = { type: "string" };
 const document = (paths: object) => ({ openapi: "3.1.0", paths });
-const CATS = { "/cats/{id}": { get: answer({ name: text }) } };
-const DOGS = { "/code/dogs": { get: answer({ name: text }) } };
+const cats = (properties: object) => ({ tags: ["Cats"], ...answer(properties) });
+const CATS = { "/cats/{id}": { get: cats({ name: text }) } };
+const DOGS = { "/code/dogs": { get: { tags: ["Dogs"], ...answer({ name: text }) } } };
 
 let folder: string;
 const vendor = (files: Record<string, unknown>) => {
@@ -31,11 +32,6 @@ const compare = () =>
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "upstream-"));
   await writeFiles(folder, {
-    "openapi/login.yaml": { paths: {} },
-    "openapi/cspm.yaml": { paths: { "/cats/{id}": { $ref: "./cspm/cats.yaml#/paths/~1cats~1%7Bid%7D" } } },
-    "openapi/cspm/cats.yaml": { paths: CATS },
-    "openapi/code.yaml": { paths: { "/code/dogs": { $ref: "./code/dogs.yaml#/paths/~1code~1dogs" } } },
-    "openapi/code/dogs.yaml": { paths: DOGS },
     "openapi/deviations.yaml": "[]",
     "generated/openapi/login.json": document({}),
     "generated/openapi/cspm.json": document(CATS),
@@ -106,7 +102,7 @@ describe("the comparison", () => {
 
   test("takes several files with one operation together", async () => {
     await writeFiles(folder, {
-      "generated/openapi/cspm.json": document({ "/cats/{id}": { get: answer({ name: text, age: text }) } }),
+      "generated/openapi/cspm.json": document({ "/cats/{id}": { get: cats({ name: text, age: text }) } }),
     });
     const withAge = document({ "/cats/{id}": { get: answer({ age: text, colour: text }) } });
     await vendor({ "Cats.json": document(CATS), "Cats2.json": withAge, "Dogs.json": document(DOGS) });
@@ -128,11 +124,8 @@ describe("the comparison", () => {
 
 test("the report names area, change, both sides, and the operations that share it", async () => {
   const numbers = { get: answer({ name: { type: "number" } }), put: answer({ name: { type: "number" } }) };
-  const item = { ...CATS["/cats/{id}"], put: answer({ name: text }) };
-  await writeFiles(folder, {
-    "generated/openapi/cspm.json": document({ "/cats/{id}": item }),
-    "openapi/cspm/cats.yaml": { paths: { "/cats/{id}": item } },
-  });
+  const item = { ...CATS["/cats/{id}"], put: cats({ name: text }) };
+  await writeFiles(folder, { "generated/openapi/cspm.json": document({ "/cats/{id}": item }) });
   await vendor({ "Cats.json": document({ "/cats/{id}": numbers }), "Dogs.json": document(DOGS) });
   expect(reportText(await compare())).toBe(
     [

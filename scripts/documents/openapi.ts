@@ -1,0 +1,52 @@
+import type { Reference } from "./reference.ts";
+import type { Schema } from "./schema.ts";
+
+// As much of OpenAPI 3.0 and 3.1 as the scripts read, as a document has it.
+
+type Media = Readonly<Record<string, { readonly schema?: Schema }>>;
+
+/** Of a request or of an answer. */
+export interface DocumentedBody {
+  readonly required?: boolean;
+  readonly content?: Media;
+}
+
+export interface DocumentedParameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  /** A list of a query repeats its name unless this is false. */
+  readonly explode?: boolean;
+  readonly schema?: Schema;
+  readonly content?: Media;
+}
+
+type Security = readonly Readonly<Record<string, unknown>>[];
+
+export interface DocumentedOperation {
+  readonly tags?: readonly string[];
+  readonly deprecated?: boolean;
+  readonly parameters?: readonly (DocumentedParameter | Reference)[];
+  readonly requestBody?: DocumentedBody | Reference;
+  readonly responses?: Readonly<Record<string, DocumentedBody | Reference>>;
+  readonly security?: Security;
+  readonly [extension: `x-${string}`]: unknown;
+}
+
+export const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+export type Method = (typeof METHODS)[number];
+
+export type PathItem = Readonly<Partial<Record<Lowercase<Method>, DocumentedOperation>>> & {
+  readonly parameters?: readonly (DocumentedParameter | Reference)[];
+};
+
+/** Any OpenAPI 3 document: one of ours, bundled, or one of the vendor's. */
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components?: {
+    readonly schemas?: Readonly<Record<string, Schema>>;
+    readonly securitySchemes?: Readonly<Record<string, { readonly name: string }>>;
+  };
+  readonly security?: Security;
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { callMany, median, race, type Contestant } from "../../../../scripts/bench/measure.ts";
+
+/** A clock that only calls move on. */
+class Stopwatch {
+  microseconds = 0;
+  /** The names of those that were called, in order. */
+  readonly called: string[] = [];
+
+  readonly clock = (): number => this.microseconds;
+
+  /** @param cost of a call in µs, by how many this one has made */
+  contestant(name: string, cost: (calls: number) => number): Contestant {
+    let calls = 0;
+    return {
+      name,
+      call: () => {
+        this.called.push(name);
+        this.microseconds += cost(calls++);
+        return Promise.resolve();
+      },
+    };
+  }
+}
+
+describe("the median", () => {
+  test.each([
+    [[3, 1, 2], 2],
+    [[4, 1, 2, 3], 2.5],
+    [[10, 9], 9.5],
+    [[100, 2, 3], 3],
+    [[7], 7],
+  ])("of %j is %d", (values, expected) => {
+    expect(median(values)).toBe(expected);
+  });
+
+  test("of nothing is no number", () => {
+    expect(median([])).toBeNaN();
+  });
+
+  test("leaves the values in their order", () => {
+    const values = [3, 1, 2];
+    median(values);
+    expect(values).toEqual([3, 1, 2]);
+  });
+});
+
+describe("many calls", () => {
+  test.each([
+    [1, 1],
+    [120, 1],
+    [100, 10],
+    [25, 10],
+  ])("%d, %d at a time, are as many, and no more at a time", async (calls, atOnce) => {
+    let [made, underWay, most] = [0, 0, 0];
+    const call = async () => {
+      made++;
+      most = Math.max(most, ++underWay);
+      await Promise.resolve();
+      underWay--;
+    };
+    await callMany(call, calls, atOnce);
+    expect({ made, most }).toEqual({ made: calls, most: atOnce });
+  });
+});
+
+describe("a race", () => {
+  test("tells the time of one call, and the ratio to the reference", async () => {
+    const watch = new Stopwatch();
+    const contestants = [watch.contestant("ours", () => 30), watch.contestant("bare", () => 20)];
+    const timings = await race(contestants, "bare", { rounds: 4, calls: 10, clock: watch.clock });
+    expect(timings).toEqual([
+      { name: "ours", microseconds: 30, ratio: 1.5, quartiles: [1.5, 1.5] },
+      { name: "bare", microseconds: 20, ratio: 1, quartiles: [1, 1] },
+    ]);
+  });
+
+  test("takes ratios within a round, so that one in which the machine is busy does not change them", async () => {
+    const watch = new Stopwatch();
+    const costing = (name: string, costs: readonly number[]) => watch.contestant(name, (calls) => costs[calls] ?? 0);
+    const contestants = [costing("ours", [1, 30, 60, 30]), costing("bare", [1, 20, 40, 200])];
+    const [ours] = await race(contestants, "bare", { rounds: 3, calls: 1, clock: watch.clock });
+    expect(ours).toMatchObject({ microseconds: 30, ratio: 1.5 });
+  });
+
+  test("says by the quartiles how far ratios scatter", async () => {
+    const watch = new Stopwatch();
+    const costs = [9, 1, 2, 3, 4];
+    const contestants = [watch.contestant("ours", (calls) => costs[calls] ?? 0), watch.contestant("bare", () => 1)];
+    const [ours] = await race(contestants, "bare", { rounds: 4, calls: 1, clock: watch.clock });
+    expect(ours).toMatchObject({ ratio: 2.5, quartiles: [1.75, 3.25] });
+  });
+
+  test("does not count the first quarter of the rounds, which warm up", async () => {
+    const watch = new Stopwatch();
+    const cold = (calls: number) => (calls < 10 ? 1_000 : 20);
+    const contestants = [watch.contestant("ours", cold), watch.contestant("bare", () => 20)];
+    const [ours] = await race(contestants, "bare", { rounds: 4, calls: 10, clock: watch.clock });
+    expect(ours).toMatchObject({ microseconds: 20, quartiles: [1, 1] });
+    expect(watch.called.filter((name) => name === "ours")).toHaveLength(50);
+  });
+
+  test("lets another one begin each round", async () => {
+    const watch = new Stopwatch();
+    const contestants = ["a", "b", "c"].map((name) => watch.contestant(name, () => 1));
+    await race(contestants, "a", { rounds: 3, calls: 1, clock: watch.clock });
+    expect(watch.called.join("")).toBe("abc" + "bca" + "cab" + "abc");
+  });
+
+  test("without the reference has no ratios", async () => {
+    const watch = new Stopwatch();
+    const timings = await race([watch.contestant("ours", () => 1)], "bare", {
+      rounds: 4,
+      calls: 1,
+      clock: watch.clock,
+    });
+    expect(timings[0]?.ratio).toBeNaN();
+  });
+});

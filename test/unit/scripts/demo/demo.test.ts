@@ -1,0 +1,146 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { demo, type DemoOptions } from "../../../../scripts/demo/demo.ts";
+import type { PrismaCloudOptions } from "../../../../src/index.ts";
+import { start } from "../../../simulator/start.ts";
+import { runScript } from "../command.ts";
+import { writesIn } from "../writes.ts";
+import { connect } from "./hurried.ts";
+import { TextOutput } from "./text-output.ts";
+
+let home: string;
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), "demo-"));
+});
+afterAll(() => rm(home, { recursive: true }));
+
+/** Runs the demo with nothing but the given variables, and answers how it ended. */
+async function run(env: Readonly<Record<string, string>>, options: Pick<DemoOptions, "alerts" | "connect"> = {}) {
+  const [output, errors] = [new TextOutput(), new TextOutput()];
+  const status = await demo({ output, errors, config: { env, home }, connect, ...options });
+  return { status, output: output.text, errors: errors.text };
+}
+
+describe("without a tenant in the environment", () => {
+  const tokens = new Set<string>();
+  let secret: string | undefined;
+  /** Notes what must not be printed. */
+  function listening(options: PrismaCloudOptions) {
+    secret = typeof options.credentials === "function" ? undefined : options.credentials.secretKey;
+    const fetch: typeof globalThis.fetch = (input, init) => {
+      const { headers } = new Request(input, init);
+      const token = headers.get("x-redlock-auth") ?? headers.get("authorization");
+      if (token !== null) tokens.add(token);
+      return globalThis.fetch(input, init);
+    };
+    return connect({ ...options, fetch });
+  }
+
+  let ended: Awaited<ReturnType<typeof run>>;
+  beforeAll(async () => {
+    ended = await run({}, { alerts: 3_000, connect: listening });
+  }, 30_000);
+
+  test("the demo goes through the whole tour against its simulator, and ends well", () => {
+    expect(ended).toMatchObject({ status: 0, errors: "" });
+    expect(ended.output).toMatch(/^\nA simulator of the API is up/);
+    for (const done of ["60 policies", "3,000 of 3,000 alerts", "created Alerts to Slack", "lines", "repositories"])
+      expect(ended.output).toContain(done);
+    expect(ended.output).toMatch(/ requests +[1-9]\d*\n/);
+    expect(ended.output).toMatch(/ alerts +3000\n/);
+    expect(ended.output).toMatch(/ lost +0\n$/);
+  });
+
+  test("it prints neither a token nor a secret", () => {
+    expect(tokens.size).toBeGreaterThan(0);
+    expect(secret).toBeTruthy();
+    for (const hidden of [...tokens, String(secret), "hooks.slack.com"]) expect(ended.output).not.toContain(hidden);
+  });
+});
+
+/** Changes what the first page of alerts holds. */
+function changingFirstPage(change: (items: unknown[]) => unknown[]) {
+  return (options: PrismaCloudOptions) => {
+    let isFirst = true;
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const response = await globalThis.fetch(input, init);
+      if (!isFirst || !response.ok || new URL(response.url).pathname !== "/v2/alert") return response;
+      const page = (await response.json()) as { items: unknown[] };
+      isFirst = false;
+      return Response.json({ ...page, items: change(page.items) });
+    };
+    return connect({ ...options, fetch });
+  };
+}
+
+describe("the exit status is 1, and the sum says it,", () => {
+  test.each([
+    ["where an alert is lost", (items: unknown[]) => items.slice(1)],
+    ["where one comes twice in place of another", (items: unknown[]) => [items[1], ...items.slice(1)]],
+  ])("%s", async (_, change) => {
+    const { status, output } = await run({}, { alerts: 20, connect: changingFirstPage(change) });
+    expect(output).toMatch(/ lost +1\n$/);
+    expect(status).toBe(1);
+  });
+});
+
+describe("with a tenant in the environment", () => {
+  test("the demo only reads", async () => {
+    const { url, credentials, ledger } = await start({ alerts: 30 });
+    const env = { PC_URL: url, PC_IDENTITY: credentials.accessKeyId, PC_SECRET: credentials.secretKey };
+    const { status, output, errors } = await run(env);
+    expect({ status, errors }).toEqual({ status: 0, errors: "" });
+    expect(output).toContain(`The tenant at ${url}, by`);
+    expect(output).not.toContain(credentials.secretKey);
+    expect(ledger.entries.map(({ operation }) => operation)).toEqual(
+      expect.arrayContaining([
+        "GET /v2/policy",
+        "POST /v2/alert",
+        "POST /search/config",
+        "GET /code/api/v1/repositories",
+      ]),
+    );
+    expect(await writesIn(ledger)).toEqual([]);
+    expect(ledger.entries.filter(({ applied }) => applied)).toEqual([]);
+  });
+
+  test("a call that fails ends it with status 1 and the reason, and without a stack", async () => {
+    const { url, faults } = await start();
+    faults.add({ match: "POST /login", kind: "login-refused" });
+    const { status, output, errors } = await run({ PC_URL: url, PC_IDENTITY: "key", PC_SECRET: "planted-secret" });
+    expect(status).toBe(1);
+    expect(errors).toMatch(/^\nPOST \/login failed with 401: .*\n$/);
+    expect(output + errors).not.toContain("planted-secret");
+  });
+
+  test("credentials that are missing are asked for", async () => {
+    const { status, errors } = await run({ PC_URL: "https://app.prismacloud.io" });
+    expect(status).toBe(1);
+    expect(errors).toContain("PC_IDENTITY");
+  });
+
+  test("an address with a secret in it is refused and not printed", async () => {
+    const env = { PC_URL: "https://key:planted-secret@app.prismacloud.io", PC_IDENTITY: "key", PC_SECRET: "secret" };
+    const { status, output, errors } = await run(env);
+    expect(status).toBe(1);
+    expect(errors).toContain("user info");
+    expect(output + errors).not.toContain("planted-secret");
+  });
+});
+
+test(
+  "the command ends with the status of the demo, and writes what is wrong to stderr",
+  { timeout: 60_000 },
+  async () => {
+    vi.stubEnv("HOME", home);
+    vi.stubEnv("PC_URL", "https://app.example.com");
+    vi.stubEnv("PC_IDENTITY", "key");
+    vi.stubEnv("PC_SECRET", "secret");
+    const { code, stdout, stderr } = await runScript("scripts/demo/main.ts", home);
+    vi.unstubAllEnvs();
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain("app.example.com");
+  },
+);

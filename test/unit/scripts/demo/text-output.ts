@@ -1,0 +1,15 @@
+import type { Output } from "../../../../scripts/demo/screen.ts";
+
+/** Keeps what is written to it. */
+export class TextOutput implements Output {
+  readonly isTTY: boolean;
+  text = "";
+
+  constructor({ isTTY = false } = {}) {
+    this.isTTY = isTTY;
+  }
+
+  write(text: string): void {
+    this.text += text;
+  }
+}
