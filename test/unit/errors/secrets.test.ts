@@ -125,8 +125,8 @@ test("what fetch threw can be read from the error, though its cause, which is pr
   expect(String(error.cause)).toBe("TypeError: ECONNRESET, its text is in `thrown` of the error above");
 });
 
-test.each([
-  ["text", "text"],
+test.each<[string, Error]>([
+  ["text", planted.token as unknown as Error],
   ["an error with a strange name", Object.assign(new Error("x"), { name: planted.token, code: planted.secret })],
 ])("of %s that fetch threw, nothing is printed", async (_what, thrown) => {
   const { cause } = await failure({ answer: () => Promise.reject(thrown) });
