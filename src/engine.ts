@@ -33,6 +33,7 @@ export function createEngine(settings: Settings, environment: Environment): Engi
       sentOnce: isStream(prepared.body),
       deadline: signal,
       attempt: undefined,
+      leaveGate: undefined,
       token: undefined,
       content: undefined,
     });

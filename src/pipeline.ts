@@ -11,15 +11,17 @@ import type { Settings } from "./options.ts";
 import type { TokenSession } from "./session/session.ts";
 
 /**
- * What a request goes through, from the outside in: total deadline, log, retry, rate limit, concurrency, auth, the
- * time-out of one attempt, the user's middleware, fetch. Each stands outside of what it must see more than once.
+ * What a request goes through, from the outside in: total deadline, log, retry, the gate before the rate limit, rate
+ * limit, concurrency, auth, the time-out of one attempt, the user's middleware, fetch. Each stands outside of what it must see more than once.
  */
 export function clientPipeline(settings: Settings, session: TokenSession, environment: Environment): Pipeline {
   const { rateLimit: isPaced, concurrency: limit, middleware } = settings;
+  const waiting = limit === undefined ? undefined : concurrency(limit);
   const callLog = callLogOf(settings);
   return pipeline(settings, environment, callLog, [
+    ...(waiting ? [waiting.gate] : []),
     ...(isPaced ? [rateLimit(environment, (signal) => session.current(signal), callLog)] : []),
-    ...(limit === undefined ? [] : [concurrency(limit)]),
+    ...(waiting ? [waiting.place] : []),
     auth(session),
     attempt(environment),
     ...middleware.map(userStep),

@@ -59,6 +59,8 @@ export interface Call extends PreparedCall {
   deadline: AbortSignal | undefined;
   /** Ends the attempt under way. */
   attempt: AbortSignal | undefined;
+  /** Lets the next call of the operation wait for a place, once this one has it. */
+  leaveGate: (() => void) | undefined;
   /** The token that this attempt is sent with. */
   token: string | undefined;
   /** The answer's body, once it is read in full. */

@@ -17,9 +17,13 @@ const ROUNDING = 1e-6;
 /** How many tokens' time it takes until a rate that was halved is whole again. */
 const RECOVERY = 15;
 
-/** By how much a rate that was but guessed grows with each request that is let in, and in how many seconds it doubles. */
+/**
+ * By how much a rate that was but guessed grows with each request that is let in while others wait, in how many seconds
+ * it doubles while none do, and where it ends: from too far up, it would take many refusals to come down.
+ */
 const GROWTH = 1.1;
 const DOUBLING = 10;
+const FASTEST_GUESS = 100;
 
 /** In ms since the last refusal: until then a guess counts. */
 const GUESS_LASTS = 60_000;
@@ -84,7 +88,7 @@ export class TokenBucket {
     if (perSecond) {
       this.#rate = this.#rate === this.#limit ? perSecond : Math.min(this.#rate, perSecond);
       this.#limit = perSecond;
-    } else if (this.#limit === Infinity) this.#rate *= GROWTH;
+    } else if (this.#queue.size > 0) this.#raiseGuess(GROWTH);
     if (burst) this.#burst = Math.max(1, burst);
     if (remaining !== undefined) this.#spend(Math.floor(mark - this.#spent + ROUNDING) - remaining);
     this.#reschedule();
@@ -117,8 +121,12 @@ export class TokenBucket {
     // By time and not by success, or of those who share a limit one could starve the others.
     if (this.#rate < this.#limit && this.#limit < Infinity)
       this.#rate = Math.min(this.#limit, this.#rate * (1 + (seconds * this.#limit) / RECOVERY));
-    else if (this.#limit === Infinity) this.#rate *= 2 ** (seconds / DOUBLING);
+    if (this.#queue.size === 0) this.#raiseGuess(2 ** (seconds / DOUBLING));
     this.#refilledAt = now;
+  }
+
+  #raiseGuess(factor: number): void {
+    if (this.#limit === Infinity) this.#rate = Math.min(FASTEST_GUESS, this.#rate * factor);
   }
 
   /** Until the next token, in ms; 0 if there is one. */

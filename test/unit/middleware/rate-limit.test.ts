@@ -55,6 +55,33 @@ describe("within a limit that the document knows", () => {
     expect(overIdeal).toBeLessThan(1.05);
   });
 
+  test("hardly anything is refused where calls waited for others of `concurrency` before they could go", async () => {
+    const environment = new VirtualTime();
+    const bucket = new BucketApi(environment, { ...documented, headers: "none" });
+    const api = fakeApi({
+      environment,
+      rateLimit: true,
+      concurrency: 2,
+      retry: false,
+      answer: (sent) => (sent.path === "/slow" ? after(environment, 6000, () => json({})) : bucket.answer(sent)),
+    });
+    const slow = [api.cspm.GET("/slow"), api.cspm.GET("/slow")];
+    const calls = Array.from({ length: 30 }, () => api.cspm.GET(LIMITED));
+    await environment.run(Promise.all([...slow, ...calls]));
+    // The one that had leave to go when it began to wait, and comes on top of a full bucket.
+    expect(bucket.refused.length).toBeLessThanOrEqual(1);
+  });
+
+  test("an operation that must wait for its limit keeps no other waiting for `concurrency`", async () => {
+    const environment = new VirtualTime();
+    const api = fakeApi({ environment, rateLimit: true, concurrency: 1 });
+    await environment.run(api.session.token());
+    const limited = Promise.all(Array.from({ length: 30 }, () => api.cspm.GET(LIMITED)));
+    await environment.advance(1000);
+    expect(await environment.duration(api.cspm.GET("/v2/policy"))).toBe(0);
+    await environment.run(limited);
+  });
+
   test("nothing is refused where answers tell nothing", async () => {
     expect(await run({ ...documented, headers: "none" })).toMatchObject({ refused: 0, failed: 0 });
   });
@@ -144,6 +171,19 @@ describe("an operation whose limit no document knows", () => {
     expect(await environment.duration(Promise.all(Array.from({ length: 200 }, () => api.cspm.GET("/x"))))).toBe(0);
     expect(api.sent).toHaveLength(200);
   });
+});
+
+test("a login of the caller's own does not have the session log in first", async () => {
+  const environment = new VirtualTime();
+  const answer = ({ number }: Sent) =>
+    number === 1 ? new Response(null, { status: 429 }) : json({ token: jwt("own") });
+  const api = fakeApi({ environment, rateLimit: true, login: answer });
+  const logIn = () => environment.run(api.login.POST("/login", { body: { username: "other", password: "other" } }));
+  expect((await logIn()).error).toBeUndefined();
+  expect((await logIn()).error).toBeUndefined();
+  expect(api.logins.map(({ body }) => body)).toEqual(
+    Array.from({ length: 3 }, () => expect.stringContaining("other") as string),
+  );
 });
 
 describe("a 429", () => {

@@ -195,10 +195,38 @@ describe("a refusal", () => {
   });
 });
 
-test("a rate that is a guess grows with each request that is let in", async () => {
-  const environment = new VirtualTime();
-  const bucket = new TokenBucket([1, 1], environment, Number.POSITIVE_INFINITY);
-  for (let request = 0; request < 60; request++) bucket.correct({}, await environment.run(bucket.take(undefined)));
-  const [first = 0, second = 0] = await turns(environment, bucket, 2);
-  expect(second - first).toBeLessThan(10);
+describe("a rate that is a guess", () => {
+  const guess = () => {
+    const environment = new VirtualTime();
+    return { environment, bucket: new TokenBucket([1, 1], environment, Number.POSITIVE_INFINITY) };
+  };
+
+  test("grows with each request that is let in while others wait, up to 100 a second", async () => {
+    const { environment, bucket } = guess();
+    const at: number[] = [];
+    const take = async () => {
+      const mark = await bucket.take(undefined);
+      at.push(environment.now());
+      bucket.correct({}, mark);
+    };
+    await environment.run(Promise.all(Array.from({ length: 300 }, take)));
+    const gaps = at.slice(1).map((time, index) => time - (at[index] ?? 0));
+    expect(gaps[0]).toBeGreaterThan(900);
+    expect(Math.min(...gaps)).toBe(10);
+  });
+
+  test("does not grow with requests that it never kept waiting, however many", async () => {
+    const { environment, bucket } = guess();
+    for (let request = 0; request < 10_000; request++) bucket.correct({}, 0);
+    const [, second = 0] = await turns(environment, bucket, 2);
+    expect(second).toBeGreaterThan(500);
+  });
+
+  test("grows with time while nobody waits", async () => {
+    const { environment, bucket } = guess();
+    await environment.run(bucket.take(undefined));
+    await environment.advance(30_000);
+    const [first = 0, second = 0] = await turns(environment, bucket, 2);
+    expect(second - first).toBeLessThan(200);
+  });
 });
