@@ -559,7 +559,7 @@ export interface paths {
         put?: never;
         /**
          * Dismiss or snooze alerts
-         * @description With a dismissal time range the alerts are snoozed until then; without one they are dismissed.
+         * @description With a dismissal time range the alerts are snoozed until then; without one they are dismissed. Never send an empty `alerts`: what the service makes of it is not known, and it may dismiss every alert that `filter` matches, which is every alert of the time range if that is all it holds. If there is nothing to dismiss, do not call.
          */
         post: operations["dismissAlerts"];
         delete?: never;
@@ -595,7 +595,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open dismissed or snoozed alerts again */
+        /**
+         * Open dismissed or snoozed alerts again
+         * @description Never send an empty `alerts`: what the service makes of it is not known, and it may open every alert again that `filter` matches, which is every alert of the time range if that is all it holds. If there is nothing to open, do not call.
+         */
         post: operations["reopenAlerts"];
         delete?: never;
         options?: never;
@@ -1803,7 +1806,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hold back the notifications of unmanaged assets */
+        /**
+         * Hold back the notifications of unmanaged assets
+         * @description Send `assets` with one id at least, or a `regex`. What the service makes of an empty list or of neither is not known, and it may snooze every asset. If there is nothing to do, do not call.
+         */
         post: operations["snoozeDiscoveredAssets"];
         delete?: never;
         options?: never;
@@ -1820,7 +1826,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End the snooze of unmanaged assets */
+        /**
+         * End the snooze of unmanaged assets
+         * @description Send `assets` with one id at least, or a `regex`. What the service makes of an empty list or of neither is not known, and it may end the snooze of every asset. If there is nothing to do, do not call.
+         */
         post: operations["reopenDiscoveredAssets"];
         delete?: never;
         options?: never;
@@ -9195,9 +9204,9 @@ export interface components {
         DismissalTime: components["schemas"]["AbsoluteMoment"] | components["schemas"]["RelativeTimeRange"];
         /** @description Which alerts to dismiss or snooze, and why. */
         AlertDismissalRequest: {
-            /** @description Ids of alerts. */
+            /** @description Ids of alerts, one at least. An empty list may stand for every alert that `filter` matches. */
             alerts?: string[];
-            /** @description Ids of policies, to take all their alerts that fit `filter`. */
+            /** @description Ids of policies, to take all their alerts that fit `filter`. Never send it empty either. */
             policies?: string[];
             /** @description Narrows the alerts further; its time range has to cover them. */
             filter: components["schemas"]["WindowFilter"];
@@ -9212,9 +9221,9 @@ export interface components {
         };
         /** @description Which dismissed or snoozed alerts to open again. */
         AlertReopeningRequest: {
-            /** @description Ids of alerts. */
+            /** @description Ids of alerts, one at least. An empty list may stand for every alert that `filter` matches. */
             alerts?: string[];
-            /** @description Ids of policies, to take all their alerts that fit `filter`. */
+            /** @description Ids of policies, to take all their alerts that fit `filter`. Never send it empty either. */
             policies?: string[];
             /** @description Narrows the alerts further; its time range has to cover them. */
             filter: components["schemas"]["WindowFilter"];
@@ -11016,7 +11025,7 @@ export interface components {
         };
         /** @description The assets to snooze, and how long. */
         DiscoveredAssetSnoozeRequest: {
-            /** @description Asset ids. */
+            /** @description Asset ids, one at least. An empty list may stand for every asset. */
             assets?: string[];
             /** @description All assets that match this pattern. */
             regex?: string;
@@ -11028,7 +11037,7 @@ export interface components {
         };
         /** @description The assets whose snooze shall end. */
         DiscoveredAssetReopenRequest: {
-            /** @description Asset ids. */
+            /** @description Asset ids, one at least. An empty list may stand for every asset. */
             assets?: string[];
             /** @description All assets that match this pattern. */
             regex?: string;
