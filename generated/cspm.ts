@@ -8388,19 +8388,23 @@ export interface components {
             /** @description Part of the value; letter case does not matter. */
             query?: string;
         };
-        /** @description One condition. Conditions of the same name are joined by OR, those of different names by AND. */
-        FilterCondition: {
-            /** @description Name of the filter, for example `policy.severity`; the filter suggestions of the area list them. */
+        /** @description Name of a policy filter. `GET /filter/policy/suggest` lists those of the tenant. What the service makes of a name it does not know is not known: it may leave the condition out, and so select everything. */
+        PolicyFilterName: "cloud.type" | "policy.category" | "policy.class" | "policy.complianceRequirement" | "policy.complianceSection" | "policy.complianceStandard" | "policy.enabled" | "policy.label" | "policy.name" | "policy.policyMode" | "policy.remediable" | "policy.rule.type" | "policy.severity" | "policy.subtype" | "policy.type" | (string & {});
+        /** @description Asks for values of one filter that contain a text. */
+        PolicyFilterSuggestionRequest: components["schemas"]["FilterSuggestionRequest"] & {
+            filterName?: components["schemas"]["PolicyFilterName"];
+        };
+        /** @description A condition as the service tells it back. */
+        AnsweredFilterCondition: {
             name?: string;
-            /** @enum {string} */
-            operator?: "=";
+            operator?: "=" | (string & {});
             value?: string;
         };
         /** @description Values that fit what was typed. */
         FilterSuggestions: {
             suggestions?: string[];
             /** @description The conditions that are complete already. */
-            completeParameters?: components["schemas"]["FilterCondition"][];
+            completeParameters?: components["schemas"]["AnsweredFilterCondition"][];
             links?: string;
             /** @description For the console's own use. */
             needsOffsetUpdate?: boolean;
@@ -8839,6 +8843,12 @@ export interface components {
         } & {
             [key: string]: components["schemas"]["FilterOption"];
         };
+        /** @description Name of an alert filter. `GET /filter/alert/suggest` lists those of the tenant. What the service makes of a name it does not know is not known: it may leave the condition out, and so select everything. */
+        AlertFilterName: "account.group" | "alert.id" | "alert.status" | "alertRule.name" | "asset.class" | "buildtime.resourceName" | "cloud.account" | "cloud.accountId" | "cloud.region" | "cloud.service" | "cloud.type" | "git.filename" | "git.provider" | "git.repository" | "iac.framework" | "malware" | "object.classification" | "object.exposure" | "object.identifier" | "policy.aiRemediable" | "policy.complianceRequirement" | "policy.complianceSection" | "policy.complianceStandard" | "policy.id" | "policy.label" | "policy.name" | "policy.remediable" | "policy.severity" | "policy.subtype" | "policy.type" | "resource.group" | "resource.id" | "resource.name" | "resource.tagv2" | "resource.type" | "risk.grade" | "timeRange.type" | "vulnerability.severity" | (string & {});
+        /** @description Asks for values of one filter that contain a text. */
+        AlertFilterSuggestionRequest: components["schemas"]["FilterSuggestionRequest"] & {
+            filterName?: components["schemas"]["AlertFilterName"];
+        };
         /** @description Where an alert stands. Answers write it in lower case. */
         AlertStatus: "open" | "dismissed" | "snoozed" | "resolved" | "pending_resolution" | (string & {});
         /** @description Why an alert was raised, closed, or opened again. */
@@ -9089,13 +9099,12 @@ export interface components {
             /** @deprecated */
             riskDetail?: components["schemas"]["AlertRiskDetail"] | null;
         };
-        /** @description What list operations of the console's tables take, except for the time. */
+        /** @description What list operations of the console's tables take, except for the time and the conditions. */
         FilterBase: {
             /** @description Whether the items are answered in full. */
             detailed?: boolean;
             /** @description The properties to answer. Without it, all of them. */
             fields?: string[];
-            filters?: components["schemas"]["FilterCondition"][];
             /** @description Only for inventories: what to group the items by, any of `cloud.type`, `cloud.service`, `cloud.account`, `cloud.region`, `resource.type`. */
             groupBy?: string[];
             /** @description Items on a page, 10000 at most, which is the default too. */
@@ -9108,6 +9117,13 @@ export interface components {
             sortBy?: string[];
             /** @description Which kind of filter this is; the service sets it. */
             type?: string;
+        };
+        /** @description One condition. Conditions of the same name are joined by OR, those of different names by AND. */
+        AlertFilterCondition: {
+            name: components["schemas"]["AlertFilterName"];
+            /** @enum {string} */
+            operator: "=";
+            value: string;
         };
         /** @description From one moment to another. */
         AbsoluteTimeWindow: {
@@ -9164,8 +9180,9 @@ export interface components {
         };
         /** @description A stretch of time: between two moments, from some time ago until now, or from the start of something until now. Most operations take this one. */
         TimeWindow: components["schemas"]["AbsoluteTimeWindow"] | components["schemas"]["RelativeTimeRange"] | components["schemas"]["ToNowTimeRange"];
-        /** @description A table filter over a window of time. */
-        WindowFilter: components["schemas"]["FilterBase"] & {
+        /** @description Which alerts, of which window of time, and how to list them. */
+        AlertFilter: components["schemas"]["FilterBase"] & {
+            filters?: components["schemas"]["AlertFilterCondition"][];
             timeRange?: components["schemas"]["TimeWindow"];
         };
         /** @description A page of alerts. */
@@ -9209,7 +9226,7 @@ export interface components {
             /** @description Ids of policies, to take all their alerts that fit `filter`. Never send it empty either. */
             policies?: string[];
             /** @description Narrows the alerts further; its time range has to cover them. */
-            filter: components["schemas"]["WindowFilter"];
+            filter: components["schemas"]["AlertFilter"];
             /** @description The reason. The tenant may insist on one. */
             dismissalNote?: string;
             /** @description Snoozes the alerts until then. Without it they are dismissed for good. */
@@ -9226,7 +9243,7 @@ export interface components {
             /** @description Ids of policies, to take all their alerts that fit `filter`. Never send it empty either. */
             policies?: string[];
             /** @description Narrows the alerts further; its time range has to cover them. */
-            filter: components["schemas"]["WindowFilter"];
+            filter: components["schemas"]["AlertFilter"];
             /** @description Taken, but without effect here. */
             dismissalNote?: string;
             /** @description Taken, but without effect here. */
@@ -9272,7 +9289,7 @@ export interface components {
             /** @description The id of one policy. Needed unless `alerts` is given. */
             policies?: string[];
             /** @description Only its time range counts, and that is needed. */
-            filter: components["schemas"]["WindowFilter"];
+            filter: components["schemas"]["AlertFilter"];
         };
         /** @description Commands, ready to run, that mend the resources. */
         AlertRemediationCommands: {
@@ -9285,6 +9302,14 @@ export interface components {
             cliDescription?: string | null;
             /** @description What else the commands change. */
             scriptImpact?: string | null;
+        };
+        /** @description One condition. Conditions of the same name are joined by OR, those of different names by AND. */
+        FilterCondition: {
+            /** @description Name of the filter, for example `policy.severity`; the filter suggestions of the area list them. */
+            name: string;
+            /** @enum {string} */
+            operator: "=";
+            value: string;
         };
         /** @description Which alerts to count, and how to group them. */
         AlertSummaryRequest: {
@@ -10119,6 +10144,12 @@ export interface components {
         } & {
             [key: string]: components["schemas"]["FilterOption"];
         };
+        /** @description Name of a filter of scanned resources. `GET /filter/resource/scan_info/suggest` lists those of the tenant. What the service makes of a name it does not know is not known: it may leave the condition out, and so select everything. */
+        ScanInfoFilterName: "account.group" | "asset.severity" | "cloud.account" | "cloud.region" | "cloud.service" | "cloud.type" | "policy.complianceRequirement" | "policy.complianceSection" | "policy.complianceStandard" | "scan.status" | "vulnerability.severity" | (string & {});
+        /** @description Asks for values of one filter that contain a text. */
+        ScanInfoFilterSuggestionRequest: components["schemas"]["FilterSuggestionRequest"] & {
+            filterName?: components["schemas"]["ScanInfoFilterName"];
+        };
         /** @description A policy that a resource was checked against. */
         ScannedPolicy: {
             id: string;
@@ -10185,10 +10216,21 @@ export interface components {
              */
             timestamp?: number;
         };
+        /** @description One condition. Conditions of the same name are joined by OR, those of different names by AND. */
+        ScanInfoFilterCondition: {
+            name: components["schemas"]["ScanInfoFilterName"];
+            /** @enum {string} */
+            operator: "=";
+            value: string;
+        };
+        /** @description Which scanned resources, as things are now, and how to list them. */
+        ScanInfoFilter: components["schemas"]["FilterBase"] & {
+            filters?: components["schemas"]["ScanInfoFilterCondition"][];
+        };
         /** @description A moment up to which compliance, inventory and asset data are looked at. The start is always the day on which the account was onboarded. */
         PointInTime: components["schemas"]["AbsoluteMoment"] | components["schemas"]["RelativeTimeRange"] | components["schemas"]["SinceOnboarding"];
-        /** @description A table filter at a point in time. */
-        PointInTimeFilter: components["schemas"]["FilterBase"] & {
+        /** @description Which scanned resources, at a point in time, and how to list them. */
+        ScanInfoFilterAt: components["schemas"]["ScanInfoFilter"] & {
             timeRange?: components["schemas"]["PointInTime"];
         };
         /** @description The filters of the asset inventory and what each can be set to. */
@@ -10206,6 +10248,27 @@ export interface components {
             "resource.type"?: components["schemas"]["FilterOption"];
         } & {
             [key: string]: components["schemas"]["FilterOption"];
+        };
+        /** @description Name of an asset inventory filter. `GET /filter/v2/inventory/suggest` lists those of the tenant. What the service makes of a name it does not know is not known: it may leave the condition out, and so select everything. */
+        AssetInventoryFilterName: "account.group" | "asset.class" | "asset.severity" | "cloud.account" | "cloud.region" | "cloud.service" | "cloud.type" | "policy.complianceRequirement" | "policy.complianceSection" | "policy.complianceStandard" | "resource.group" | "resource.type" | "scan.status" | "vulnerability.severity" | (string & {});
+        /** @description Asks for values of one filter that contain a text. */
+        AssetInventoryFilterSuggestionRequest: components["schemas"]["FilterSuggestionRequest"] & {
+            filterName?: components["schemas"]["AssetInventoryFilterName"];
+        };
+        /** @description One condition. Conditions of the same name are joined by OR, those of different names by AND. */
+        AssetInventoryFilterCondition: {
+            name: components["schemas"]["AssetInventoryFilterName"];
+            /** @enum {string} */
+            operator: "=";
+            value: string;
+        };
+        /** @description Which part of the asset inventory, as things are now, and how to list it. */
+        AssetInventoryFilter: components["schemas"]["FilterBase"] & {
+            filters?: components["schemas"]["AssetInventoryFilterCondition"][];
+        };
+        /** @description Which part of the asset inventory, at a point in time, and how to list it. */
+        AssetInventoryFilterAt: components["schemas"]["AssetInventoryFilter"] & {
+            timeRange?: components["schemas"]["PointInTime"];
         };
         /** @description Numbers of assets, by result. The severity is that of the gravest policy which an asset fails. */
         AssetInventoryCounts: {
@@ -12658,10 +12721,10 @@ export interface components {
         /** @description One condition on the alerts. */
         ResolutionReasonFilter: {
             /** @enum {string} */
-            name?: "alert.resolutionReason" | "policy.severity" | "account.groupId" | "policy.complianceStandardId" | "cloud.type" | "policy.type" | "policy.id" | "policy.category" | "cloud.accountId";
+            name: "alert.resolutionReason" | "policy.severity" | "account.groupId" | "policy.complianceStandardId" | "cloud.type" | "policy.type" | "policy.id" | "policy.category" | "cloud.accountId";
             /** @enum {string} */
-            operator?: "=";
-            value?: string;
+            operator: "=";
+            value: string;
         };
         /** @description Which alerts to count. */
         ResolutionReasonRequest: {
@@ -12703,10 +12766,10 @@ export interface components {
         /** @description One condition on the alerts. */
         MeanResolutionTimeFilter: {
             /** @enum {string} */
-            name?: "policy.severity" | "account.groupId" | "policy.complianceStandardId" | "cloud.type" | "policy.type" | "policy.id" | "policy.category" | "cloud.accountId";
+            name: "policy.severity" | "account.groupId" | "policy.complianceStandardId" | "cloud.type" | "policy.type" | "policy.id" | "policy.category" | "cloud.accountId";
             /** @enum {string} */
-            operator?: "=";
-            value?: string;
+            operator: "=";
+            value: string;
         };
         /** @description Which alerts to look at. */
         MeanResolutionTimeRequest: {
@@ -12747,10 +12810,10 @@ export interface components {
         /** @description One condition. Conditions of the same name are joined by OR. */
         CommandCenterFilter: {
             /** @enum {string} */
-            name?: "account.group" | "cloud.account";
+            name: "account.group" | "cloud.account";
             /** @enum {string} */
-            operator?: "=";
-            value?: string;
+            operator: "=";
+            value: string;
         };
         /** @description Which alerts to count. */
         CommandCenterSummaryRequest: {
@@ -12997,6 +13060,23 @@ export interface components {
              */
             requestedTimestamp?: number;
         };
+        /** @description Name of a compliance posture filter. `GET /filter/compliance/posture/suggest` lists those of the tenant. What the service makes of a name it does not know is not known: it may leave the condition out, and so select everything. */
+        CompliancePostureFilterName: "account.group" | "cloud.account" | "cloud.region" | "cloud.type" | "policy.complianceRequirement" | "policy.complianceSection" | "policy.complianceStandard" | (string & {});
+        /** @description One condition. Conditions of the same name are joined by OR, those of different names by AND. */
+        CompliancePostureFilterCondition: {
+            name: components["schemas"]["CompliancePostureFilterName"];
+            /** @enum {string} */
+            operator: "=";
+            value: string;
+        };
+        /** @description Which part of the compliance posture, as things are now, and how to list it. */
+        CompliancePostureFilter: components["schemas"]["FilterBase"] & {
+            filters?: components["schemas"]["CompliancePostureFilterCondition"][];
+        };
+        /** @description Which part of the compliance posture, at a point in time, and how to list it. */
+        CompliancePostureFilterAt: components["schemas"]["CompliancePostureFilter"] & {
+            timeRange?: components["schemas"]["PointInTime"];
+        };
         /** @description The filters of the compliance posture and what each can be set to. */
         CompliancePostureFilterOptions: {
             "account.group"?: components["schemas"]["FilterOption"];
@@ -13008,6 +13088,10 @@ export interface components {
             "policy.complianceStandard"?: components["schemas"]["FilterOption"];
         } & {
             [key: string]: components["schemas"]["FilterOption"];
+        };
+        /** @description Asks for values of one filter that contain a text. */
+        CompliancePostureFilterSuggestionRequest: components["schemas"]["FilterSuggestionRequest"] & {
+            filterName?: components["schemas"]["CompliancePostureFilterName"];
         };
         /** @description A catalogue of requirements, from Prisma Cloud or the customer's own, that policies are assigned to. */
         ComplianceStandard: {
@@ -13287,6 +13371,11 @@ export interface components {
             identifiers?: components["schemas"]["DataIdentifier"][] | null;
             /** @description The data profile. */
             name?: string | null;
+        };
+        /** @description A table filter over a window of time. */
+        WindowFilter: components["schemas"]["FilterBase"] & {
+            filters?: components["schemas"]["FilterCondition"][];
+            timeRange?: components["schemas"]["TimeWindow"];
         };
         /** @description Which part of the inventory to look at. */
         DataInventoryRequest: components["schemas"]["WindowFilter"] & {
@@ -15740,6 +15829,12 @@ export interface components {
         } & {
             [key: string]: components["schemas"]["FilterOption"];
         };
+        /** @description Name of a report filter. `GET /filter/report/suggest` lists those of the tenant. What the service makes of a name it does not know is not known: it may leave the condition out, and so select everything. */
+        ReportFilterName: "account.group" | "cloud.account" | "cloud.region" | "cloud.type" | "policy.complianceStandard" | "report.email.recipients" | "report.frequency" | "report.schedule" | "schedule.status" | (string & {});
+        /** @description Asks for values of one filter that contain a text. */
+        ReportFilterSuggestionRequest: components["schemas"]["FilterSuggestionRequest"] & {
+            filterName?: components["schemas"]["ReportFilterName"];
+        };
         /** @description Names the resource. Each operation says which other properties count for it. */
         ResourceRequest: {
             /** @description Severities of findings to leave out. */
@@ -15980,7 +16075,7 @@ export interface components {
             /** @description Whether it comes with Prisma Cloud. */
             default?: boolean;
             readonly readOnly?: boolean;
-            readonly filters?: components["schemas"]["FilterCondition"][];
+            readonly filters?: components["schemas"]["AnsweredFilterCondition"][];
             readonly groupBy?: string[];
             readonly timeGranularity?: string;
             /** @description The alert that is investigated. */
@@ -17880,10 +17975,10 @@ export interface components {
         /** @description One condition on the alerts. */
         AssetsWithAlertsFilter: {
             /** @enum {string} */
-            name?: "CLOUD_TYPE" | "ALERT_SEVERITY";
+            name: "CLOUD_TYPE" | "ALERT_SEVERITY";
             /** @enum {string} */
-            operator?: "=";
-            value?: string;
+            operator: "=";
+            value: string;
         };
         /** @description Which alerts and what time to look at. */
         AssetsWithAlertsRequest: {
@@ -18952,7 +19047,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterSuggestionRequest"];
+                "application/json": components["schemas"]["PolicyFilterSuggestionRequest"];
             };
         };
         responses: {
@@ -19425,7 +19520,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterSuggestionRequest"];
+                "application/json": components["schemas"]["AlertFilterSuggestionRequest"];
             };
         };
         responses: {
@@ -19527,7 +19622,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WindowFilter"];
+                "application/json": components["schemas"]["AlertFilter"];
             };
         };
         responses: {
@@ -19634,7 +19729,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WindowFilter"];
+                "application/json": components["schemas"]["AlertFilter"];
             };
         };
         responses: {
@@ -19721,7 +19816,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WindowFilter"];
+                "application/json": components["schemas"]["AlertFilter"];
             };
         };
         responses: {
@@ -19912,7 +20007,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WindowFilter"];
+                "application/json": components["schemas"]["AlertFilter"];
             };
         };
         responses: {
@@ -19997,7 +20092,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WindowFilter"];
+                "application/json": components["schemas"]["AlertFilter"];
             };
         };
         responses: {
@@ -20080,7 +20175,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WindowFilter"];
+                "application/json": components["schemas"]["AlertFilter"];
             };
         };
         responses: {
@@ -21263,7 +21358,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterSuggestionRequest"];
+                "application/json": components["schemas"]["ScanInfoFilterSuggestionRequest"];
             };
         };
         responses: {
@@ -21348,7 +21443,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["ScanInfoFilterAt"];
             };
         };
         responses: {
@@ -21427,7 +21522,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterBase"];
+                "application/json": components["schemas"]["ScanInfoFilter"];
             };
         };
         responses: {
@@ -21479,7 +21574,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterSuggestionRequest"];
+                "application/json": components["schemas"]["AssetInventoryFilterSuggestionRequest"];
             };
         };
         responses: {
@@ -21513,7 +21608,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PointInTimeFilter"][];
+                    "application/json": components["schemas"]["AssetInventoryFilterAt"][];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -21530,7 +21625,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["AssetInventoryFilterAt"];
             };
         };
         responses: {
@@ -21565,7 +21660,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PointInTimeFilter"];
+                    "application/json": components["schemas"]["AssetInventoryFilterAt"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -21585,7 +21680,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["AssetInventoryFilterAt"];
             };
         };
         responses: {
@@ -21694,7 +21789,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["AssetInventoryFilterAt"];
             };
         };
         responses: {
@@ -21779,7 +21874,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["AssetInventoryFilterAt"];
             };
         };
         responses: {
@@ -21856,7 +21951,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterBase"];
+                "application/json": components["schemas"]["AssetInventoryFilter"];
             };
         };
         responses: {
@@ -21933,7 +22028,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterBase"];
+                "application/json": components["schemas"]["AssetInventoryFilter"];
             };
         };
         responses: {
@@ -25620,7 +25715,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["CompliancePostureFilterAt"];
             };
         };
         responses: {
@@ -25696,7 +25791,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["CompliancePostureFilterAt"];
             };
         };
         responses: {
@@ -25774,7 +25869,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["CompliancePostureFilterAt"];
             };
         };
         responses: {
@@ -25846,7 +25941,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["CompliancePostureFilterAt"];
             };
         };
         responses: {
@@ -25922,7 +26017,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["CompliancePostureFilterAt"];
             };
         };
         responses: {
@@ -26000,7 +26095,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["CompliancePostureFilterAt"];
             };
         };
         responses: {
@@ -26051,7 +26146,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterSuggestionRequest"];
+                "application/json": components["schemas"]["CompliancePostureFilterSuggestionRequest"];
             };
         };
         responses: {
@@ -26123,7 +26218,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterBase"];
+                "application/json": components["schemas"]["CompliancePostureFilter"];
             };
         };
         responses: {
@@ -26191,7 +26286,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterBase"];
+                "application/json": components["schemas"]["CompliancePostureFilter"];
             };
         };
         responses: {
@@ -26261,7 +26356,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterBase"];
+                "application/json": components["schemas"]["CompliancePostureFilter"];
             };
         };
         responses: {
@@ -26325,7 +26420,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["CompliancePostureFilterAt"];
             };
         };
         responses: {
@@ -26393,7 +26488,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterBase"];
+                "application/json": components["schemas"]["CompliancePostureFilter"];
             };
         };
         responses: {
@@ -26463,7 +26558,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterBase"];
+                "application/json": components["schemas"]["CompliancePostureFilter"];
             };
         };
         responses: {
@@ -31813,7 +31908,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterSuggestionRequest"];
+                "application/json": components["schemas"]["ReportFilterSuggestionRequest"];
             };
         };
         responses: {
