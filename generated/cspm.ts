@@ -8239,23 +8239,23 @@ export interface components {
         AccountGroupRequest: {
             id?: string;
             name: string;
-            description?: string;
+            description?: string | null;
             /** @description The ids that the clouds gave the accounts. */
             accountIds: string[];
             /** @description Ids of accounts that belong to the group but are not onboarded (yet). */
             nonOnboardedCloudAccountIds?: string[];
             /** @description Ids of the groups under this one. */
-            childGroupIds?: string[];
+            childGroupIds?: string[] | null;
             readonly autoCreated?: boolean;
             /** Format: int32 */
             readonly cloudAccountCount?: number;
-            readonly cloudAccountInfos?: components["schemas"]["CloudAccountInfo"][];
-            readonly lastModifiedBy?: string;
+            readonly cloudAccountInfos?: components["schemas"]["CloudAccountInfo"][] | null;
+            readonly lastModifiedBy?: string | null;
             /** Format: int64 */
             readonly lastModifiedTs?: number;
             readonly accounts?: components["schemas"]["AccountGroupMember"][];
-            readonly alertRules?: components["schemas"]["AlertRuleReference"][];
-            readonly parentInfo?: components["schemas"]["AccountGroupName"];
+            readonly alertRules?: components["schemas"]["AlertRuleReference"][] | null;
+            readonly parentInfo?: components["schemas"]["AccountGroupName"] | null;
         };
         /** @description Why a check could not be computed. */
         AdoptionAdvisorProblem: {
@@ -9745,12 +9745,12 @@ export interface components {
         AnomalyTrustedList: {
             /** Format: int32 */
             id: number;
-            name?: string;
+            name: string;
             description?: string | null;
-            trustedListType?: components["schemas"]["AnomalyTrustedListKind"];
-            trustedListEntries?: components["schemas"]["AnomalyTrustedListEntry"][];
+            trustedListType: components["schemas"]["AnomalyTrustedListKind"];
+            trustedListEntries: components["schemas"]["AnomalyTrustedListEntry"][];
             /** @description Ids of the policies that ignore the entries. */
-            applicablePolicies?: string[];
+            applicablePolicies: string[];
             /** @description Id of the cloud account it is limited to, or `any`. */
             accountID?: string | null;
             accountName?: string | null;
@@ -9786,9 +9786,8 @@ export interface components {
         AnomalyTrustedListRequest: {
             name: string;
             /** @description Why these things are trusted. */
-            description?: string;
-            /** @enum {string} */
-            trustedListType: "ip" | "resource" | "image" | "tag" | "service" | "port" | "subject" | "domain" | "protocol";
+            description?: string | null;
+            trustedListType: components["schemas"]["AnomalyTrustedListKind"];
             trustedListEntries: components["schemas"]["AnomalyTrustedListEntry"][];
             /** @description Ids of the anomaly policies that shall ignore the entries. */
             applicablePolicies: string[];
@@ -9796,12 +9795,12 @@ export interface components {
              * @description Id of the cloud account to limit it to.
              * @default any
              */
-            accountID?: string;
+            accountID?: string | null;
             /**
              * @description The VPC to limit it to.
              * @default any
              */
-            vpc?: string;
+            vpc?: string | null;
         };
         /** @description How readily one anomaly policy raises alerts. An update sends the first two properties. */
         AnomalySettings: {
@@ -12505,9 +12504,8 @@ export interface components {
         /** @description What can be changed of any account. */
         CloudAccountPatchRequest: {
             /** @description Ids of the account groups it shall be in. */
-            groupIds?: string[];
-            /** @enum {string} */
-            autoConsent?: "enabled" | "disabled";
+            groupIds?: string[] | null;
+            autoConsent?: "enabled" | "disabled" | (string & {}) | null;
             /** @description Whether data is ingested from the account. */
             enabled?: boolean;
             /** @description Set the status of the accounts under it too. */
@@ -12633,11 +12631,11 @@ export interface components {
         AwsLoggingAccount: {
             /** @description AWS account id. */
             loggingAccountId: string;
-            loggingAccountName?: string;
+            loggingAccountName: string;
             /** @description Name of the role that Prisma Cloud assumes. */
             loggingAccountRoleName?: string | null;
             /** @description The role that Prisma Cloud assumes. */
-            loggingAccountRoleArn?: string;
+            loggingAccountRoleArn: string;
             /** @description What Prisma Cloud presents when it assumes the role. */
             externalId?: string | null;
             status?: string | null;
@@ -12648,11 +12646,11 @@ export interface components {
             /** @description AWS account id. */
             loggingAccountId: string;
             loggingAccountName: string;
-            readonly loggingAccountRoleName?: string;
+            readonly loggingAccountRoleName?: string | null;
             /** @description The role that Prisma Cloud assumes. */
             loggingAccountRoleArn: string;
-            readonly externalId?: string;
-            readonly status?: string;
+            readonly externalId?: string | null;
+            readonly status?: string | null;
             loggingAccountBuckets: components["schemas"]["AwsLoggingBucket"][];
         };
         /** @description The logging account that a template is made for. */
@@ -12703,14 +12701,14 @@ export interface components {
         CollectionRequest: {
             readonly id?: string;
             name?: string;
-            description?: string;
-            readonly createdBy?: string;
-            readonly lastModifiedBy?: string;
+            description?: string | null;
+            readonly createdBy?: string | null;
+            readonly lastModifiedBy?: string | null;
             /** Format: int64 */
-            readonly createdTs?: number;
+            readonly createdTs?: number | null;
             /** Format: int64 */
-            readonly lastModifiedTs?: number;
-            assetGroups?: components["schemas"]["CollectionAssets"];
+            readonly lastModifiedTs?: number | null;
+            assetGroups?: components["schemas"]["CollectionAssets"] | null;
         };
         /** @description One page of collections. */
         CollectionPage: {
@@ -13120,24 +13118,24 @@ export interface components {
         /** @description What a standard is made of when it is created, cloned or updated. */
         ComplianceStandardRequest: {
             name: string;
-            description?: string;
+            description?: string | null;
             readonly id?: string;
-            readonly cloudType?: components["schemas"]["CloudType"][];
+            readonly cloudType?: components["schemas"]["CloudType"][] | null;
             /** Format: int32 */
             readonly policiesAssignedCount?: number;
             readonly systemDefault?: boolean;
-            readonly createdBy?: string;
+            readonly createdBy?: string | null;
             /** Format: int64 */
-            readonly createdOn?: number;
-            readonly lastModifiedBy?: string;
+            readonly createdOn?: number | null;
+            readonly lastModifiedBy?: string | null;
             /** Format: int64 */
-            readonly lastModifiedOn?: number;
+            readonly lastModifiedOn?: number | null;
         };
         /** @description A chapter of a compliance standard. */
         ComplianceRequirement: {
             id: string;
             /** @description Its number or short name in the standard, for example `IAM`. */
-            requirementId?: string;
+            requirementId: string;
             name: string;
             description?: string | null;
             /** @description Id of the standard. */
@@ -13170,24 +13168,24 @@ export interface components {
             name: string;
             /** @description Its number or short name in the standard, for example `IAM`. */
             requirementId: string;
-            description?: string;
+            description?: string | null;
             /**
              * Format: int32
              * @description Its place among its siblings.
              */
-            viewOrder?: number;
+            viewOrder?: number | null;
             readonly id?: string;
-            readonly complianceId?: string;
-            readonly standardName?: string;
+            readonly complianceId?: string | null;
+            readonly standardName?: string | null;
             /** Format: int32 */
             readonly policiesAssignedCount?: number;
             readonly systemDefault?: boolean;
-            readonly createdBy?: string;
+            readonly createdBy?: string | null;
             /** Format: int64 */
-            readonly createdOn?: number;
-            readonly lastModifiedBy?: string;
+            readonly createdOn?: number | null;
+            readonly lastModifiedBy?: string | null;
             /** Format: int64 */
-            readonly lastModifiedOn?: number;
+            readonly lastModifiedOn?: number | null;
         };
         /** @description A part of a compliance requirement; policies are assigned to it. */
         ComplianceSection: {
@@ -14545,21 +14543,21 @@ export interface components {
         /** @description A named list of addresses from which users can log in while the check is on. */
         LoginIpAllowList: {
             /** @description CIDRs. */
-            cidr?: string[];
+            cidr: string[];
             description?: string | null;
-            id?: string;
+            id: string;
             /**
              * Format: int64
              * @description Unix time in ms.
              */
             lastModifiedTs?: number | null;
-            name?: string;
+            name: string;
         };
         /** @description What a login IP allow list is made of. */
         LoginIpAllowListRequest: {
             /** @description 1 to 10 CIDRs. */
             cidr: string[];
-            description?: string;
+            description?: string | null;
             /** @description Unique in the tenant. */
             name: string;
         };
@@ -14626,7 +14624,7 @@ export interface components {
             name?: string;
         };
         /** @description A system that alerts are sent to (outbound) or that findings or identities are read from (inbound). */
-        Integration: components["schemas"]["IntegrationBookkeeping"] & {
+        Integration: WithRequired<components["schemas"]["IntegrationBookkeeping"], "id"> & {
             name: string;
             description?: string | null;
             enabled?: boolean;
@@ -14646,7 +14644,7 @@ export interface components {
         IntegrationRequestBase: components["schemas"]["IntegrationBookkeeping"] & {
             /** @description 5 to 100 characters; the first is a letter or a digit. */
             name: string;
-            description?: string;
+            description?: string | null;
             enabled?: boolean;
         };
         /** @description A queue that is written to with the credentials of the onboarded account it belongs to. */
@@ -15353,8 +15351,7 @@ export interface components {
             id: string;
             /** @description Unique in the tenant. */
             name?: string | null;
-            /** @enum {string|null} */
-            targetType?: "AccountGroup" | null;
+            targetType?: "AccountGroup" | (string & {}) | null;
             /** @description Ids of the account groups, at least one. */
             accountGroups?: string[] | null;
             /** Format: int32 */
@@ -15418,7 +15415,7 @@ export interface components {
             id?: string;
             /** @description The integration whose system gets the messages; null for email. */
             integrationId?: string | null;
-            integrationType?: "email" | "jira" | "service_now" | (string & {});
+            integrationType: "email" | "jira" | "service_now" | (string & {});
             lastModifiedBy?: string | null;
             /**
              * Format: int64
@@ -15454,26 +15451,25 @@ export interface components {
         NotificationTemplateUpdateRequest: {
             readonly id?: string;
             /** @description The tenant's number, as a read answers it. The vendor calls it required. */
-            customerId?: number;
+            customerId?: number | string | null;
             /** @description 5 to 99 characters; the first is a letter or a digit, and `<`, `>`, `!`, `=` and line breaks are refused. */
             name: string;
-            enabled?: boolean;
-            integrationId?: string;
-            /** @enum {string} */
-            integrationType: "email" | "jira" | "service_now";
-            templateConfig?: components["schemas"]["NotificationTemplateConfig"];
-            readonly createdBy?: string;
+            enabled?: boolean | null;
+            integrationId?: string | null;
+            integrationType: "email" | "jira" | "service_now" | (string & {});
+            templateConfig?: components["schemas"]["NotificationTemplateConfig"] | null;
+            readonly createdBy?: string | null;
             /**
              * Format: int64
              * @description Unix time in ms.
              */
-            readonly createdTs?: number;
-            readonly lastModifiedBy?: string;
+            readonly createdTs?: number | null;
+            readonly lastModifiedBy?: string | null;
             /**
              * Format: int64
              * @description Unix time in ms.
              */
-            readonly lastModifiedTs?: number;
+            readonly lastModifiedTs?: number | null;
         };
         /** @description A notification template to try out. */
         NotificationTemplateTestRequest: {
@@ -15547,26 +15543,28 @@ export interface components {
         };
         /** @description What a custom permission group is made of. */
         PermissionGroupRequest: {
-            readonly id?: string;
+            readonly id?: string | null;
             name: string;
-            description?: string;
+            description?: string | null;
             /** @description Always a custom one. */
-            readonly type?: string;
-            readonly custom?: boolean;
+            readonly type?: string | null;
+            readonly custom?: boolean | null;
             features: components["schemas"]["PermissionGroupFeature"][];
             readonly associatedRoles?: {
-                [key: string]: string;
-            };
-            readonly acceptAccountGroups?: boolean;
-            readonly acceptResourceLists?: boolean;
-            readonly acceptCodeRepositories?: boolean;
-            readonly deleted?: boolean;
-            readonly lastModifiedBy?: string;
+                [key: string]: string | {
+                    [key: string]: unknown;
+                } | null;
+            } | null;
+            readonly acceptAccountGroups?: boolean | null;
+            readonly acceptResourceLists?: boolean | null;
+            readonly acceptCodeRepositories?: boolean | null;
+            readonly deleted?: boolean | null;
+            readonly lastModifiedBy?: string | null;
             /**
              * Format: int64
              * @description Unix time in ms.
              */
-            readonly lastModifiedTs?: number;
+            readonly lastModifiedTs?: number | null;
         };
         /** @description How users log in through a SAML identity provider. */
         SamlConfig: {
@@ -15745,7 +15743,7 @@ export interface components {
             timeRange?: components["schemas"]["PointInTime"] | null;
         };
         /** @description A report: what it covers, when it runs, and its latest run. */
-        Report: components["schemas"]["ReportRecord"] & {
+        Report: WithRequired<components["schemas"]["ReportRecord"], "id"> & {
             name: string;
             type?: "COMPLIANCE" | "RIS" | "INVENTORY_OVERVIEW" | "INVENTORY_DETAIL" | (string & {}) | null;
             cloudType?: components["schemas"]["CloudType"] | null;
@@ -15809,10 +15807,10 @@ export interface components {
         /** @description What changes of a report. */
         ReportUpdateRequest: components["schemas"]["ReportRecord"] & {
             name?: string;
-            type?: components["schemas"]["ReportType"];
-            cloudType?: components["schemas"]["ReportCloudType"];
+            type?: components["schemas"]["ReportType"] | null;
+            cloudType?: components["schemas"]["CloudType"] | null;
             /** @description Language of the report, such as `en_us` (the default) or `jp`. */
-            locale?: string;
+            locale?: string | null;
             target: components["schemas"]["TimedReportTarget"];
         };
         /** @description What each filter of reports can be set to. */
@@ -16011,11 +16009,8 @@ export interface components {
             source?: "inspector" | "guardduty" | "tenable" | "qualys" | "prismacloud" | "azuresecuritycenter" | "aws_inspector" | "aws_guard_duty" | "prisma_cloud" | "azure_security_center" | (string & {});
             tags?: string[] | null;
         };
-        /**
-         * @description By tags, by Azure resource groups, or by workloads; the last needs a Compute licence.
-         * @enum {string}
-         */
-        ResourceListType: "TAG" | "RESOURCE_GROUP" | "COMPUTE_ACCESS_GROUP";
+        /** @description By tags, by Azure resource groups, or by workloads; the last needs a Compute licence. */
+        ResourceListType: "TAG" | "RESOURCE_GROUP" | "COMPUTE_ACCESS_GROUP" | (string & {});
         /** @description One tag: its key maps to its value, for example `{"env": "prod"}`. */
         ResourceListTag: {
             [key: string]: string;
@@ -16044,18 +16039,18 @@ export interface components {
              * @description Unix time in ms.
              */
             lastModifiedTs?: number;
-            members?: components["schemas"]["ResourceListMember"][];
+            members: components["schemas"]["ResourceListMember"][];
             name: string;
-            resourceListType: "TAG" | "RESOURCE_GROUP" | "COMPUTE_ACCESS_GROUP" | (string & {});
+            resourceListType: components["schemas"]["ResourceListType"];
         };
         /** @description What a resource list is made of when it is created or replaced. */
         ResourceListRequest: {
             readonly id?: string;
             name: string;
-            description?: string;
+            description?: string | null;
             resourceListType: components["schemas"]["ResourceListType"];
             members: components["schemas"]["ResourceListMember"][];
-            readonly lastModifiedBy?: string;
+            readonly lastModifiedBy?: string | null;
             /** Format: int64 */
             readonly lastModifiedTs?: number;
         };
@@ -17774,15 +17769,15 @@ export interface components {
             /** @description The email that the user has. */
             email?: string;
             /** @description 300 characters at most. */
-            firstName?: string;
+            firstName?: string | null;
             /** @description 300 characters at most. */
-            lastName?: string;
-            roleIds?: string[];
+            lastName?: string | null;
+            roleIds?: string[] | null;
             /** @description The role after logging in, one of the user's roles. */
-            defaultRoleId?: string;
+            defaultRoleId?: string | null;
             /** @description For example `America/Los_Angeles`. */
-            timeZone?: string;
-            accessKeysAllowed?: boolean;
+            timeZone?: string | null;
+            accessKeysAllowed?: boolean | null;
         } & components["schemas"]["UserRecord"];
         /** @description A user or a service account, as lists answer it. */
         UserAccount: components["schemas"]["UserDetail"] & {
@@ -17900,23 +17895,23 @@ export interface components {
         UserRoleUpdateRequest: {
             readonly id?: string;
             name?: string;
-            description?: string;
+            description?: string | null;
             /** @description The permission group, by the name of a default or a custom one, such as `System Admin`. */
-            roleType?: string;
-            additionalAttributes?: components["schemas"]["UserRoleAttributes"];
+            roleType?: string | null;
+            additionalAttributes?: components["schemas"]["UserRoleAttributes"] | null;
             /** @description May be empty; the vendor asks for it when a role is created. */
-            accountGroupIds?: string[];
-            resourceListIds?: string[];
-            codeRepositoryIds?: string[];
-            readonly associatedUsers?: string[];
+            accountGroupIds?: string[] | null;
+            resourceListIds?: string[] | null;
+            codeRepositoryIds?: string[] | null;
+            readonly associatedUsers?: string[] | null;
             /** @description Whether users in this role may not dismiss or snooze alerts. */
-            restrictDismissalAccess?: boolean;
-            readonly lastModifiedBy?: string;
+            restrictDismissalAccess?: boolean | null;
+            readonly lastModifiedBy?: string | null;
             /**
              * Format: int64
              * @description Unix time in ms.
              */
-            readonly lastModifiedTs?: number;
+            readonly lastModifiedTs?: number | null;
         };
         /** @description What a role is made of when it is created. */
         UserRoleRequest: WithRequired<components["schemas"]["UserRoleUpdateRequest"], "name" | "roleType">;
@@ -18133,7 +18128,7 @@ export interface components {
         };
         /** @description The tenant's license. Only `prismaId` is known; there is more. */
         License: {
-            /** @description Id of the tenant. */
+            /** @description Id of the tenant. As a number it may have more digits than JavaScript can hold; the answer of `POST /login` has it as text. */
             prismaId?: string | number;
         } & {
             [key: string]: unknown;
@@ -30907,7 +30902,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationTemplate"][];
+                    "application/json": WithRequired<components["schemas"]["NotificationTemplate"], "id">[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -30965,7 +30960,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationTemplate"];
+                    "application/json": WithRequired<components["schemas"]["NotificationTemplate"], "id">;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -31177,7 +31172,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PermissionGroup"];
+                    "application/json": components["schemas"]["PermissionGroup"] & {
+                        features: components["schemas"]["PermissionGroupFeature"][];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -31336,7 +31333,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OidcConfig"];
+                    "application/json": WithRequired<components["schemas"]["OidcConfig"], "clientId" | "idpAuthUri" | "issuer" | "scopes" | "tokenUri">;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -32369,7 +32366,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Search"];
+                    "application/json": WithRequired<components["schemas"]["Search"], "id" | "name" | "query" | "timeRange">;
                 };
             };
             401: components["responses"]["Unauthorized"];
