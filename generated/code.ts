@@ -3876,13 +3876,13 @@ export interface components {
         /** @description What to change of a tag rule. */
         UpdateTagRuleRequest: {
             name?: string;
-            description?: string;
+            description?: string | null;
             isEnabled?: boolean;
             /** @description Ids of the repositories to tag in. */
             repositories?: string[];
             ruleDefinition?: components["schemas"]["TagRuleDefinition"];
             /** @description The built-in rule that this one stems from. */
-            tagRuleOOTBId?: string;
+            tagRuleOOTBId?: string | null;
         };
         /** @description Says whether a tag rule was changed. */
         TagRuleUpdate: {

@@ -559,7 +559,7 @@ export interface paths {
         put?: never;
         /**
          * Dismiss or snooze alerts
-         * @description With a dismissal time range the alerts are snoozed until then; without one they are dismissed.
+         * @description With a dismissal time range the alerts are snoozed until then; without one they are dismissed. Never send an empty `alerts`: what the service makes of it is not known, and it may dismiss every alert that `filter` matches, which is every alert of the time range if that is all it holds. If there is nothing to dismiss, do not call.
          */
         post: operations["dismissAlerts"];
         delete?: never;
@@ -595,7 +595,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open dismissed or snoozed alerts again */
+        /**
+         * Open dismissed or snoozed alerts again
+         * @description Never send an empty `alerts`: what the service makes of it is not known, and it may open every alert again that `filter` matches, which is every alert of the time range if that is all it holds. If there is nothing to open, do not call.
+         */
         post: operations["reopenAlerts"];
         delete?: never;
         options?: never;
@@ -1803,7 +1806,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hold back the notifications of unmanaged assets */
+        /**
+         * Hold back the notifications of unmanaged assets
+         * @description Send `assets` with one id at least, or a `regex`. What the service makes of an empty list or of neither is not known, and it may snooze every asset. If there is nothing to do, do not call.
+         */
         post: operations["snoozeDiscoveredAssets"];
         delete?: never;
         options?: never;
@@ -1820,7 +1826,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End the snooze of unmanaged assets */
+        /**
+         * End the snooze of unmanaged assets
+         * @description Send `assets` with one id at least, or a `regex`. What the service makes of an empty list or of neither is not known, and it may end the snooze of every asset. If there is nothing to do, do not call.
+         */
         post: operations["reopenDiscoveredAssets"];
         delete?: never;
         options?: never;
@@ -8230,23 +8239,23 @@ export interface components {
         AccountGroupRequest: {
             id?: string;
             name: string;
-            description?: string;
+            description?: string | null;
             /** @description The ids that the clouds gave the accounts. */
             accountIds: string[];
             /** @description Ids of accounts that belong to the group but are not onboarded (yet). */
             nonOnboardedCloudAccountIds?: string[];
             /** @description Ids of the groups under this one. */
-            childGroupIds?: string[];
+            childGroupIds?: string[] | null;
             readonly autoCreated?: boolean;
             /** Format: int32 */
             readonly cloudAccountCount?: number;
-            readonly cloudAccountInfos?: components["schemas"]["CloudAccountInfo"][];
-            readonly lastModifiedBy?: string;
+            readonly cloudAccountInfos?: components["schemas"]["CloudAccountInfo"][] | null;
+            readonly lastModifiedBy?: string | null;
             /** Format: int64 */
             readonly lastModifiedTs?: number;
             readonly accounts?: components["schemas"]["AccountGroupMember"][];
-            readonly alertRules?: components["schemas"]["AlertRuleReference"][];
-            readonly parentInfo?: components["schemas"]["AccountGroupName"];
+            readonly alertRules?: components["schemas"]["AlertRuleReference"][] | null;
+            readonly parentInfo?: components["schemas"]["AccountGroupName"] | null;
         };
         /** @description Why a check could not be computed. */
         AdoptionAdvisorProblem: {
@@ -8379,19 +8388,23 @@ export interface components {
             /** @description Part of the value; letter case does not matter. */
             query?: string;
         };
-        /** @description One condition. Conditions of the same name are joined by OR, those of different names by AND. */
-        FilterCondition: {
-            /** @description Name of the filter, for example `policy.severity`; the filter suggestions of the area list them. */
+        /** @description Name of a policy filter. `GET /filter/policy/suggest` lists those of the tenant. What the service makes of a name it does not know is not known: it may leave the condition out, and so select everything. */
+        PolicyFilterName: "cloud.type" | "policy.category" | "policy.class" | "policy.complianceRequirement" | "policy.complianceSection" | "policy.complianceStandard" | "policy.enabled" | "policy.label" | "policy.name" | "policy.policyMode" | "policy.remediable" | "policy.rule.type" | "policy.severity" | "policy.subtype" | "policy.type" | (string & {});
+        /** @description Asks for values of one filter that contain a text. */
+        PolicyFilterSuggestionRequest: components["schemas"]["FilterSuggestionRequest"] & {
+            filterName?: components["schemas"]["PolicyFilterName"];
+        };
+        /** @description A condition as the service tells it back. */
+        AnsweredFilterCondition: {
             name?: string;
-            /** @enum {string} */
-            operator?: "=";
+            operator?: "=" | (string & {});
             value?: string;
         };
         /** @description Values that fit what was typed. */
         FilterSuggestions: {
             suggestions?: string[];
             /** @description The conditions that are complete already. */
-            completeParameters?: components["schemas"]["FilterCondition"][];
+            completeParameters?: components["schemas"]["AnsweredFilterCondition"][];
             links?: string;
             /** @description For the console's own use. */
             needsOffsetUpdate?: boolean;
@@ -8830,6 +8843,12 @@ export interface components {
         } & {
             [key: string]: components["schemas"]["FilterOption"];
         };
+        /** @description Name of an alert filter. `GET /filter/alert/suggest` lists those of the tenant. What the service makes of a name it does not know is not known: it may leave the condition out, and so select everything. */
+        AlertFilterName: "account.group" | "alert.id" | "alert.status" | "alertRule.name" | "asset.class" | "buildtime.resourceName" | "cloud.account" | "cloud.accountId" | "cloud.region" | "cloud.service" | "cloud.type" | "git.filename" | "git.provider" | "git.repository" | "iac.framework" | "malware" | "object.classification" | "object.exposure" | "object.identifier" | "policy.aiRemediable" | "policy.complianceRequirement" | "policy.complianceSection" | "policy.complianceStandard" | "policy.id" | "policy.label" | "policy.name" | "policy.remediable" | "policy.severity" | "policy.subtype" | "policy.type" | "resource.group" | "resource.id" | "resource.name" | "resource.tagv2" | "resource.type" | "risk.grade" | "timeRange.type" | "vulnerability.severity" | (string & {});
+        /** @description Asks for values of one filter that contain a text. */
+        AlertFilterSuggestionRequest: components["schemas"]["FilterSuggestionRequest"] & {
+            filterName?: components["schemas"]["AlertFilterName"];
+        };
         /** @description Where an alert stands. Answers write it in lower case. */
         AlertStatus: "open" | "dismissed" | "snoozed" | "resolved" | "pending_resolution" | (string & {});
         /** @description Why an alert was raised, closed, or opened again. */
@@ -9080,13 +9099,12 @@ export interface components {
             /** @deprecated */
             riskDetail?: components["schemas"]["AlertRiskDetail"] | null;
         };
-        /** @description What list operations of the console's tables take, except for the time. */
+        /** @description What list operations of the console's tables take, except for the time and the conditions. */
         FilterBase: {
             /** @description Whether the items are answered in full. */
             detailed?: boolean;
             /** @description The properties to answer. Without it, all of them. */
             fields?: string[];
-            filters?: components["schemas"]["FilterCondition"][];
             /** @description Only for inventories: what to group the items by, any of `cloud.type`, `cloud.service`, `cloud.account`, `cloud.region`, `resource.type`. */
             groupBy?: string[];
             /** @description Items on a page, 10000 at most, which is the default too. */
@@ -9099,6 +9117,13 @@ export interface components {
             sortBy?: string[];
             /** @description Which kind of filter this is; the service sets it. */
             type?: string;
+        };
+        /** @description One condition. Conditions of the same name are joined by OR, those of different names by AND. */
+        AlertFilterCondition: {
+            name: components["schemas"]["AlertFilterName"];
+            /** @enum {string} */
+            operator: "=";
+            value: string;
         };
         /** @description From one moment to another. */
         AbsoluteTimeWindow: {
@@ -9155,8 +9180,9 @@ export interface components {
         };
         /** @description A stretch of time: between two moments, from some time ago until now, or from the start of something until now. Most operations take this one. */
         TimeWindow: components["schemas"]["AbsoluteTimeWindow"] | components["schemas"]["RelativeTimeRange"] | components["schemas"]["ToNowTimeRange"];
-        /** @description A table filter over a window of time. */
-        WindowFilter: components["schemas"]["FilterBase"] & {
+        /** @description Which alerts, of which window of time, and how to list them. */
+        AlertFilter: components["schemas"]["FilterBase"] & {
+            filters?: components["schemas"]["AlertFilterCondition"][];
             timeRange?: components["schemas"]["TimeWindow"];
         };
         /** @description A page of alerts. */
@@ -9195,12 +9221,12 @@ export interface components {
         DismissalTime: components["schemas"]["AbsoluteMoment"] | components["schemas"]["RelativeTimeRange"];
         /** @description Which alerts to dismiss or snooze, and why. */
         AlertDismissalRequest: {
-            /** @description Ids of alerts. */
+            /** @description Ids of alerts, one at least. An empty list may stand for every alert that `filter` matches. */
             alerts?: string[];
-            /** @description Ids of policies, to take all their alerts that fit `filter`. */
+            /** @description Ids of policies, to take all their alerts that fit `filter`. Never send it empty either. */
             policies?: string[];
             /** @description Narrows the alerts further; its time range has to cover them. */
-            filter: components["schemas"]["WindowFilter"];
+            filter: components["schemas"]["AlertFilter"];
             /** @description The reason. The tenant may insist on one. */
             dismissalNote?: string;
             /** @description Snoozes the alerts until then. Without it they are dismissed for good. */
@@ -9212,12 +9238,12 @@ export interface components {
         };
         /** @description Which dismissed or snoozed alerts to open again. */
         AlertReopeningRequest: {
-            /** @description Ids of alerts. */
+            /** @description Ids of alerts, one at least. An empty list may stand for every alert that `filter` matches. */
             alerts?: string[];
-            /** @description Ids of policies, to take all their alerts that fit `filter`. */
+            /** @description Ids of policies, to take all their alerts that fit `filter`. Never send it empty either. */
             policies?: string[];
             /** @description Narrows the alerts further; its time range has to cover them. */
-            filter: components["schemas"]["WindowFilter"];
+            filter: components["schemas"]["AlertFilter"];
             /** @description Taken, but without effect here. */
             dismissalNote?: string;
             /** @description Taken, but without effect here. */
@@ -9263,7 +9289,7 @@ export interface components {
             /** @description The id of one policy. Needed unless `alerts` is given. */
             policies?: string[];
             /** @description Only its time range counts, and that is needed. */
-            filter: components["schemas"]["WindowFilter"];
+            filter: components["schemas"]["AlertFilter"];
         };
         /** @description Commands, ready to run, that mend the resources. */
         AlertRemediationCommands: {
@@ -9276,6 +9302,14 @@ export interface components {
             cliDescription?: string | null;
             /** @description What else the commands change. */
             scriptImpact?: string | null;
+        };
+        /** @description One condition. Conditions of the same name are joined by OR, those of different names by AND. */
+        FilterCondition: {
+            /** @description Name of the filter, for example `policy.severity`; the filter suggestions of the area list them. */
+            name: string;
+            /** @enum {string} */
+            operator: "=";
+            value: string;
         };
         /** @description Which alerts to count, and how to group them. */
         AlertSummaryRequest: {
@@ -9711,12 +9745,12 @@ export interface components {
         AnomalyTrustedList: {
             /** Format: int32 */
             id: number;
-            name?: string;
+            name: string;
             description?: string | null;
-            trustedListType?: components["schemas"]["AnomalyTrustedListKind"];
-            trustedListEntries?: components["schemas"]["AnomalyTrustedListEntry"][];
+            trustedListType: components["schemas"]["AnomalyTrustedListKind"];
+            trustedListEntries: components["schemas"]["AnomalyTrustedListEntry"][];
             /** @description Ids of the policies that ignore the entries. */
-            applicablePolicies?: string[];
+            applicablePolicies: string[];
             /** @description Id of the cloud account it is limited to, or `any`. */
             accountID?: string | null;
             accountName?: string | null;
@@ -9752,9 +9786,8 @@ export interface components {
         AnomalyTrustedListRequest: {
             name: string;
             /** @description Why these things are trusted. */
-            description?: string;
-            /** @enum {string} */
-            trustedListType: "ip" | "resource" | "image" | "tag" | "service" | "port" | "subject" | "domain" | "protocol";
+            description?: string | null;
+            trustedListType: components["schemas"]["AnomalyTrustedListKind"];
             trustedListEntries: components["schemas"]["AnomalyTrustedListEntry"][];
             /** @description Ids of the anomaly policies that shall ignore the entries. */
             applicablePolicies: string[];
@@ -9762,12 +9795,12 @@ export interface components {
              * @description Id of the cloud account to limit it to.
              * @default any
              */
-            accountID?: string;
+            accountID?: string | null;
             /**
              * @description The VPC to limit it to.
              * @default any
              */
-            vpc?: string;
+            vpc?: string | null;
         };
         /** @description How readily one anomaly policy raises alerts. An update sends the first two properties. */
         AnomalySettings: {
@@ -10110,6 +10143,12 @@ export interface components {
         } & {
             [key: string]: components["schemas"]["FilterOption"];
         };
+        /** @description Name of a filter of scanned resources. `GET /filter/resource/scan_info/suggest` lists those of the tenant. What the service makes of a name it does not know is not known: it may leave the condition out, and so select everything. */
+        ScanInfoFilterName: "account.group" | "asset.severity" | "cloud.account" | "cloud.region" | "cloud.service" | "cloud.type" | "policy.complianceRequirement" | "policy.complianceSection" | "policy.complianceStandard" | "scan.status" | "vulnerability.severity" | (string & {});
+        /** @description Asks for values of one filter that contain a text. */
+        ScanInfoFilterSuggestionRequest: components["schemas"]["FilterSuggestionRequest"] & {
+            filterName?: components["schemas"]["ScanInfoFilterName"];
+        };
         /** @description A policy that a resource was checked against. */
         ScannedPolicy: {
             id: string;
@@ -10176,10 +10215,21 @@ export interface components {
              */
             timestamp?: number;
         };
+        /** @description One condition. Conditions of the same name are joined by OR, those of different names by AND. */
+        ScanInfoFilterCondition: {
+            name: components["schemas"]["ScanInfoFilterName"];
+            /** @enum {string} */
+            operator: "=";
+            value: string;
+        };
+        /** @description Which scanned resources, as things are now, and how to list them. */
+        ScanInfoFilter: components["schemas"]["FilterBase"] & {
+            filters?: components["schemas"]["ScanInfoFilterCondition"][];
+        };
         /** @description A moment up to which compliance, inventory and asset data are looked at. The start is always the day on which the account was onboarded. */
         PointInTime: components["schemas"]["AbsoluteMoment"] | components["schemas"]["RelativeTimeRange"] | components["schemas"]["SinceOnboarding"];
-        /** @description A table filter at a point in time. */
-        PointInTimeFilter: components["schemas"]["FilterBase"] & {
+        /** @description Which scanned resources, at a point in time, and how to list them. */
+        ScanInfoFilterAt: components["schemas"]["ScanInfoFilter"] & {
             timeRange?: components["schemas"]["PointInTime"];
         };
         /** @description The filters of the asset inventory and what each can be set to. */
@@ -10197,6 +10247,27 @@ export interface components {
             "resource.type"?: components["schemas"]["FilterOption"];
         } & {
             [key: string]: components["schemas"]["FilterOption"];
+        };
+        /** @description Name of an asset inventory filter. `GET /filter/v2/inventory/suggest` lists those of the tenant. What the service makes of a name it does not know is not known: it may leave the condition out, and so select everything. */
+        AssetInventoryFilterName: "account.group" | "asset.class" | "asset.severity" | "cloud.account" | "cloud.region" | "cloud.service" | "cloud.type" | "policy.complianceRequirement" | "policy.complianceSection" | "policy.complianceStandard" | "resource.group" | "resource.type" | "scan.status" | "vulnerability.severity" | (string & {});
+        /** @description Asks for values of one filter that contain a text. */
+        AssetInventoryFilterSuggestionRequest: components["schemas"]["FilterSuggestionRequest"] & {
+            filterName?: components["schemas"]["AssetInventoryFilterName"];
+        };
+        /** @description One condition. Conditions of the same name are joined by OR, those of different names by AND. */
+        AssetInventoryFilterCondition: {
+            name: components["schemas"]["AssetInventoryFilterName"];
+            /** @enum {string} */
+            operator: "=";
+            value: string;
+        };
+        /** @description Which part of the asset inventory, as things are now, and how to list it. */
+        AssetInventoryFilter: components["schemas"]["FilterBase"] & {
+            filters?: components["schemas"]["AssetInventoryFilterCondition"][];
+        };
+        /** @description Which part of the asset inventory, at a point in time, and how to list it. */
+        AssetInventoryFilterAt: components["schemas"]["AssetInventoryFilter"] & {
+            timeRange?: components["schemas"]["PointInTime"];
         };
         /** @description Numbers of assets, by result. The severity is that of the gravest policy which an asset fails. */
         AssetInventoryCounts: {
@@ -11016,7 +11087,7 @@ export interface components {
         };
         /** @description The assets to snooze, and how long. */
         DiscoveredAssetSnoozeRequest: {
-            /** @description Asset ids. */
+            /** @description Asset ids, one at least. An empty list may stand for every asset. */
             assets?: string[];
             /** @description All assets that match this pattern. */
             regex?: string;
@@ -11028,7 +11099,7 @@ export interface components {
         };
         /** @description The assets whose snooze shall end. */
         DiscoveredAssetReopenRequest: {
-            /** @description Asset ids. */
+            /** @description Asset ids, one at least. An empty list may stand for every asset. */
             assets?: string[];
             /** @description All assets that match this pattern. */
             regex?: string;
@@ -12433,9 +12504,8 @@ export interface components {
         /** @description What can be changed of any account. */
         CloudAccountPatchRequest: {
             /** @description Ids of the account groups it shall be in. */
-            groupIds?: string[];
-            /** @enum {string} */
-            autoConsent?: "enabled" | "disabled";
+            groupIds?: string[] | null;
+            autoConsent?: "enabled" | "disabled" | (string & {}) | null;
             /** @description Whether data is ingested from the account. */
             enabled?: boolean;
             /** @description Set the status of the accounts under it too. */
@@ -12561,11 +12631,11 @@ export interface components {
         AwsLoggingAccount: {
             /** @description AWS account id. */
             loggingAccountId: string;
-            loggingAccountName?: string;
+            loggingAccountName: string;
             /** @description Name of the role that Prisma Cloud assumes. */
             loggingAccountRoleName?: string | null;
             /** @description The role that Prisma Cloud assumes. */
-            loggingAccountRoleArn?: string;
+            loggingAccountRoleArn: string;
             /** @description What Prisma Cloud presents when it assumes the role. */
             externalId?: string | null;
             status?: string | null;
@@ -12576,11 +12646,11 @@ export interface components {
             /** @description AWS account id. */
             loggingAccountId: string;
             loggingAccountName: string;
-            readonly loggingAccountRoleName?: string;
+            readonly loggingAccountRoleName?: string | null;
             /** @description The role that Prisma Cloud assumes. */
             loggingAccountRoleArn: string;
-            readonly externalId?: string;
-            readonly status?: string;
+            readonly externalId?: string | null;
+            readonly status?: string | null;
             loggingAccountBuckets: components["schemas"]["AwsLoggingBucket"][];
         };
         /** @description The logging account that a template is made for. */
@@ -12631,14 +12701,14 @@ export interface components {
         CollectionRequest: {
             readonly id?: string;
             name?: string;
-            description?: string;
-            readonly createdBy?: string;
-            readonly lastModifiedBy?: string;
+            description?: string | null;
+            readonly createdBy?: string | null;
+            readonly lastModifiedBy?: string | null;
             /** Format: int64 */
-            readonly createdTs?: number;
+            readonly createdTs?: number | null;
             /** Format: int64 */
-            readonly lastModifiedTs?: number;
-            assetGroups?: components["schemas"]["CollectionAssets"];
+            readonly lastModifiedTs?: number | null;
+            assetGroups?: components["schemas"]["CollectionAssets"] | null;
         };
         /** @description One page of collections. */
         CollectionPage: {
@@ -12649,10 +12719,10 @@ export interface components {
         /** @description One condition on the alerts. */
         ResolutionReasonFilter: {
             /** @enum {string} */
-            name?: "alert.resolutionReason" | "policy.severity" | "account.groupId" | "policy.complianceStandardId" | "cloud.type" | "policy.type" | "policy.id" | "policy.category" | "cloud.accountId";
+            name: "alert.resolutionReason" | "policy.severity" | "account.groupId" | "policy.complianceStandardId" | "cloud.type" | "policy.type" | "policy.id" | "policy.category" | "cloud.accountId";
             /** @enum {string} */
-            operator?: "=";
-            value?: string;
+            operator: "=";
+            value: string;
         };
         /** @description Which alerts to count. */
         ResolutionReasonRequest: {
@@ -12694,10 +12764,10 @@ export interface components {
         /** @description One condition on the alerts. */
         MeanResolutionTimeFilter: {
             /** @enum {string} */
-            name?: "policy.severity" | "account.groupId" | "policy.complianceStandardId" | "cloud.type" | "policy.type" | "policy.id" | "policy.category" | "cloud.accountId";
+            name: "policy.severity" | "account.groupId" | "policy.complianceStandardId" | "cloud.type" | "policy.type" | "policy.id" | "policy.category" | "cloud.accountId";
             /** @enum {string} */
-            operator?: "=";
-            value?: string;
+            operator: "=";
+            value: string;
         };
         /** @description Which alerts to look at. */
         MeanResolutionTimeRequest: {
@@ -12738,10 +12808,10 @@ export interface components {
         /** @description One condition. Conditions of the same name are joined by OR. */
         CommandCenterFilter: {
             /** @enum {string} */
-            name?: "account.group" | "cloud.account";
+            name: "account.group" | "cloud.account";
             /** @enum {string} */
-            operator?: "=";
-            value?: string;
+            operator: "=";
+            value: string;
         };
         /** @description Which alerts to count. */
         CommandCenterSummaryRequest: {
@@ -12988,6 +13058,23 @@ export interface components {
              */
             requestedTimestamp?: number;
         };
+        /** @description Name of a compliance posture filter. `GET /filter/compliance/posture/suggest` lists those of the tenant. What the service makes of a name it does not know is not known: it may leave the condition out, and so select everything. */
+        CompliancePostureFilterName: "account.group" | "cloud.account" | "cloud.region" | "cloud.type" | "policy.complianceRequirement" | "policy.complianceSection" | "policy.complianceStandard" | (string & {});
+        /** @description One condition. Conditions of the same name are joined by OR, those of different names by AND. */
+        CompliancePostureFilterCondition: {
+            name: components["schemas"]["CompliancePostureFilterName"];
+            /** @enum {string} */
+            operator: "=";
+            value: string;
+        };
+        /** @description Which part of the compliance posture, as things are now, and how to list it. */
+        CompliancePostureFilter: components["schemas"]["FilterBase"] & {
+            filters?: components["schemas"]["CompliancePostureFilterCondition"][];
+        };
+        /** @description Which part of the compliance posture, at a point in time, and how to list it. */
+        CompliancePostureFilterAt: components["schemas"]["CompliancePostureFilter"] & {
+            timeRange?: components["schemas"]["PointInTime"];
+        };
         /** @description The filters of the compliance posture and what each can be set to. */
         CompliancePostureFilterOptions: {
             "account.group"?: components["schemas"]["FilterOption"];
@@ -12999,6 +13086,10 @@ export interface components {
             "policy.complianceStandard"?: components["schemas"]["FilterOption"];
         } & {
             [key: string]: components["schemas"]["FilterOption"];
+        };
+        /** @description Asks for values of one filter that contain a text. */
+        CompliancePostureFilterSuggestionRequest: components["schemas"]["FilterSuggestionRequest"] & {
+            filterName?: components["schemas"]["CompliancePostureFilterName"];
         };
         /** @description A catalogue of requirements, from Prisma Cloud or the customer's own, that policies are assigned to. */
         ComplianceStandard: {
@@ -13027,24 +13118,24 @@ export interface components {
         /** @description What a standard is made of when it is created, cloned or updated. */
         ComplianceStandardRequest: {
             name: string;
-            description?: string;
+            description?: string | null;
             readonly id?: string;
-            readonly cloudType?: components["schemas"]["CloudType"][];
+            readonly cloudType?: components["schemas"]["CloudType"][] | null;
             /** Format: int32 */
             readonly policiesAssignedCount?: number;
             readonly systemDefault?: boolean;
-            readonly createdBy?: string;
+            readonly createdBy?: string | null;
             /** Format: int64 */
-            readonly createdOn?: number;
-            readonly lastModifiedBy?: string;
+            readonly createdOn?: number | null;
+            readonly lastModifiedBy?: string | null;
             /** Format: int64 */
-            readonly lastModifiedOn?: number;
+            readonly lastModifiedOn?: number | null;
         };
         /** @description A chapter of a compliance standard. */
         ComplianceRequirement: {
             id: string;
             /** @description Its number or short name in the standard, for example `IAM`. */
-            requirementId?: string;
+            requirementId: string;
             name: string;
             description?: string | null;
             /** @description Id of the standard. */
@@ -13077,24 +13168,24 @@ export interface components {
             name: string;
             /** @description Its number or short name in the standard, for example `IAM`. */
             requirementId: string;
-            description?: string;
+            description?: string | null;
             /**
              * Format: int32
              * @description Its place among its siblings.
              */
-            viewOrder?: number;
+            viewOrder?: number | null;
             readonly id?: string;
-            readonly complianceId?: string;
-            readonly standardName?: string;
+            readonly complianceId?: string | null;
+            readonly standardName?: string | null;
             /** Format: int32 */
             readonly policiesAssignedCount?: number;
             readonly systemDefault?: boolean;
-            readonly createdBy?: string;
+            readonly createdBy?: string | null;
             /** Format: int64 */
-            readonly createdOn?: number;
-            readonly lastModifiedBy?: string;
+            readonly createdOn?: number | null;
+            readonly lastModifiedBy?: string | null;
             /** Format: int64 */
-            readonly lastModifiedOn?: number;
+            readonly lastModifiedOn?: number | null;
         };
         /** @description A part of a compliance requirement; policies are assigned to it. */
         ComplianceSection: {
@@ -13278,6 +13369,11 @@ export interface components {
             identifiers?: components["schemas"]["DataIdentifier"][] | null;
             /** @description The data profile. */
             name?: string | null;
+        };
+        /** @description A table filter over a window of time. */
+        WindowFilter: components["schemas"]["FilterBase"] & {
+            filters?: components["schemas"]["FilterCondition"][];
+            timeRange?: components["schemas"]["TimeWindow"];
         };
         /** @description Which part of the inventory to look at. */
         DataInventoryRequest: components["schemas"]["WindowFilter"] & {
@@ -14447,21 +14543,21 @@ export interface components {
         /** @description A named list of addresses from which users can log in while the check is on. */
         LoginIpAllowList: {
             /** @description CIDRs. */
-            cidr?: string[];
+            cidr: string[];
             description?: string | null;
-            id?: string;
+            id: string;
             /**
              * Format: int64
              * @description Unix time in ms.
              */
             lastModifiedTs?: number | null;
-            name?: string;
+            name: string;
         };
         /** @description What a login IP allow list is made of. */
         LoginIpAllowListRequest: {
             /** @description 1 to 10 CIDRs. */
             cidr: string[];
-            description?: string;
+            description?: string | null;
             /** @description Unique in the tenant. */
             name: string;
         };
@@ -14528,7 +14624,7 @@ export interface components {
             name?: string;
         };
         /** @description A system that alerts are sent to (outbound) or that findings or identities are read from (inbound). */
-        Integration: components["schemas"]["IntegrationBookkeeping"] & {
+        Integration: WithRequired<components["schemas"]["IntegrationBookkeeping"], "id"> & {
             name: string;
             description?: string | null;
             enabled?: boolean;
@@ -14548,7 +14644,7 @@ export interface components {
         IntegrationRequestBase: components["schemas"]["IntegrationBookkeeping"] & {
             /** @description 5 to 100 characters; the first is a letter or a digit. */
             name: string;
-            description?: string;
+            description?: string | null;
             enabled?: boolean;
         };
         /** @description A queue that is written to with the credentials of the onboarded account it belongs to. */
@@ -15255,8 +15351,7 @@ export interface components {
             id: string;
             /** @description Unique in the tenant. */
             name?: string | null;
-            /** @enum {string|null} */
-            targetType?: "AccountGroup" | null;
+            targetType?: "AccountGroup" | (string & {}) | null;
             /** @description Ids of the account groups, at least one. */
             accountGroups?: string[] | null;
             /** Format: int32 */
@@ -15320,7 +15415,7 @@ export interface components {
             id?: string;
             /** @description The integration whose system gets the messages; null for email. */
             integrationId?: string | null;
-            integrationType?: "email" | "jira" | "service_now" | (string & {});
+            integrationType: "email" | "jira" | "service_now" | (string & {});
             lastModifiedBy?: string | null;
             /**
              * Format: int64
@@ -15356,26 +15451,25 @@ export interface components {
         NotificationTemplateUpdateRequest: {
             readonly id?: string;
             /** @description The tenant's number, as a read answers it. The vendor calls it required. */
-            customerId?: number;
+            customerId?: number | string | null;
             /** @description 5 to 99 characters; the first is a letter or a digit, and `<`, `>`, `!`, `=` and line breaks are refused. */
             name: string;
-            enabled?: boolean;
-            integrationId?: string;
-            /** @enum {string} */
-            integrationType: "email" | "jira" | "service_now";
-            templateConfig?: components["schemas"]["NotificationTemplateConfig"];
-            readonly createdBy?: string;
+            enabled?: boolean | null;
+            integrationId?: string | null;
+            integrationType: "email" | "jira" | "service_now" | (string & {});
+            templateConfig?: components["schemas"]["NotificationTemplateConfig"] | null;
+            readonly createdBy?: string | null;
             /**
              * Format: int64
              * @description Unix time in ms.
              */
-            readonly createdTs?: number;
-            readonly lastModifiedBy?: string;
+            readonly createdTs?: number | null;
+            readonly lastModifiedBy?: string | null;
             /**
              * Format: int64
              * @description Unix time in ms.
              */
-            readonly lastModifiedTs?: number;
+            readonly lastModifiedTs?: number | null;
         };
         /** @description A notification template to try out. */
         NotificationTemplateTestRequest: {
@@ -15449,26 +15543,28 @@ export interface components {
         };
         /** @description What a custom permission group is made of. */
         PermissionGroupRequest: {
-            readonly id?: string;
+            readonly id?: string | null;
             name: string;
-            description?: string;
+            description?: string | null;
             /** @description Always a custom one. */
-            readonly type?: string;
-            readonly custom?: boolean;
+            readonly type?: string | null;
+            readonly custom?: boolean | null;
             features: components["schemas"]["PermissionGroupFeature"][];
             readonly associatedRoles?: {
-                [key: string]: string;
-            };
-            readonly acceptAccountGroups?: boolean;
-            readonly acceptResourceLists?: boolean;
-            readonly acceptCodeRepositories?: boolean;
-            readonly deleted?: boolean;
-            readonly lastModifiedBy?: string;
+                [key: string]: string | {
+                    [key: string]: unknown;
+                } | null;
+            } | null;
+            readonly acceptAccountGroups?: boolean | null;
+            readonly acceptResourceLists?: boolean | null;
+            readonly acceptCodeRepositories?: boolean | null;
+            readonly deleted?: boolean | null;
+            readonly lastModifiedBy?: string | null;
             /**
              * Format: int64
              * @description Unix time in ms.
              */
-            readonly lastModifiedTs?: number;
+            readonly lastModifiedTs?: number | null;
         };
         /** @description How users log in through a SAML identity provider. */
         SamlConfig: {
@@ -15647,7 +15743,7 @@ export interface components {
             timeRange?: components["schemas"]["PointInTime"] | null;
         };
         /** @description A report: what it covers, when it runs, and its latest run. */
-        Report: components["schemas"]["ReportRecord"] & {
+        Report: WithRequired<components["schemas"]["ReportRecord"], "id"> & {
             name: string;
             type?: "COMPLIANCE" | "RIS" | "INVENTORY_OVERVIEW" | "INVENTORY_DETAIL" | (string & {}) | null;
             cloudType?: components["schemas"]["CloudType"] | null;
@@ -15711,10 +15807,10 @@ export interface components {
         /** @description What changes of a report. */
         ReportUpdateRequest: components["schemas"]["ReportRecord"] & {
             name?: string;
-            type?: components["schemas"]["ReportType"];
-            cloudType?: components["schemas"]["ReportCloudType"];
+            type?: components["schemas"]["ReportType"] | null;
+            cloudType?: components["schemas"]["CloudType"] | null;
             /** @description Language of the report, such as `en_us` (the default) or `jp`. */
-            locale?: string;
+            locale?: string | null;
             target: components["schemas"]["TimedReportTarget"];
         };
         /** @description What each filter of reports can be set to. */
@@ -15730,6 +15826,12 @@ export interface components {
             "schedule.status"?: components["schemas"]["FilterOption"];
         } & {
             [key: string]: components["schemas"]["FilterOption"];
+        };
+        /** @description Name of a report filter. `GET /filter/report/suggest` lists those of the tenant. What the service makes of a name it does not know is not known: it may leave the condition out, and so select everything. */
+        ReportFilterName: "account.group" | "cloud.account" | "cloud.region" | "cloud.type" | "policy.complianceStandard" | "report.email.recipients" | "report.frequency" | "report.schedule" | "schedule.status" | (string & {});
+        /** @description Asks for values of one filter that contain a text. */
+        ReportFilterSuggestionRequest: components["schemas"]["FilterSuggestionRequest"] & {
+            filterName?: components["schemas"]["ReportFilterName"];
         };
         /** @description Names the resource. Each operation says which other properties count for it. */
         ResourceRequest: {
@@ -15907,11 +16009,8 @@ export interface components {
             source?: "inspector" | "guardduty" | "tenable" | "qualys" | "prismacloud" | "azuresecuritycenter" | "aws_inspector" | "aws_guard_duty" | "prisma_cloud" | "azure_security_center" | (string & {});
             tags?: string[] | null;
         };
-        /**
-         * @description By tags, by Azure resource groups, or by workloads; the last needs a Compute licence.
-         * @enum {string}
-         */
-        ResourceListType: "TAG" | "RESOURCE_GROUP" | "COMPUTE_ACCESS_GROUP";
+        /** @description By tags, by Azure resource groups, or by workloads; the last needs a Compute licence. */
+        ResourceListType: "TAG" | "RESOURCE_GROUP" | "COMPUTE_ACCESS_GROUP" | (string & {});
         /** @description One tag: its key maps to its value, for example `{"env": "prod"}`. */
         ResourceListTag: {
             [key: string]: string;
@@ -15940,18 +16039,18 @@ export interface components {
              * @description Unix time in ms.
              */
             lastModifiedTs?: number;
-            members?: components["schemas"]["ResourceListMember"][];
+            members: components["schemas"]["ResourceListMember"][];
             name: string;
-            resourceListType: "TAG" | "RESOURCE_GROUP" | "COMPUTE_ACCESS_GROUP" | (string & {});
+            resourceListType: components["schemas"]["ResourceListType"];
         };
         /** @description What a resource list is made of when it is created or replaced. */
         ResourceListRequest: {
             readonly id?: string;
             name: string;
-            description?: string;
+            description?: string | null;
             resourceListType: components["schemas"]["ResourceListType"];
             members: components["schemas"]["ResourceListMember"][];
-            readonly lastModifiedBy?: string;
+            readonly lastModifiedBy?: string | null;
             /** Format: int64 */
             readonly lastModifiedTs?: number;
         };
@@ -15971,7 +16070,7 @@ export interface components {
             /** @description Whether it comes with Prisma Cloud. */
             default?: boolean;
             readonly readOnly?: boolean;
-            readonly filters?: components["schemas"]["FilterCondition"][];
+            readonly filters?: components["schemas"]["AnsweredFilterCondition"][];
             readonly groupBy?: string[];
             readonly timeGranularity?: string;
             /** @description The alert that is investigated. */
@@ -17670,15 +17769,15 @@ export interface components {
             /** @description The email that the user has. */
             email?: string;
             /** @description 300 characters at most. */
-            firstName?: string;
+            firstName?: string | null;
             /** @description 300 characters at most. */
-            lastName?: string;
-            roleIds?: string[];
+            lastName?: string | null;
+            roleIds?: string[] | null;
             /** @description The role after logging in, one of the user's roles. */
-            defaultRoleId?: string;
+            defaultRoleId?: string | null;
             /** @description For example `America/Los_Angeles`. */
-            timeZone?: string;
-            accessKeysAllowed?: boolean;
+            timeZone?: string | null;
+            accessKeysAllowed?: boolean | null;
         } & components["schemas"]["UserRecord"];
         /** @description A user or a service account, as lists answer it. */
         UserAccount: components["schemas"]["UserDetail"] & {
@@ -17796,23 +17895,23 @@ export interface components {
         UserRoleUpdateRequest: {
             readonly id?: string;
             name?: string;
-            description?: string;
+            description?: string | null;
             /** @description The permission group, by the name of a default or a custom one, such as `System Admin`. */
-            roleType?: string;
-            additionalAttributes?: components["schemas"]["UserRoleAttributes"];
+            roleType?: string | null;
+            additionalAttributes?: components["schemas"]["UserRoleAttributes"] | null;
             /** @description May be empty; the vendor asks for it when a role is created. */
-            accountGroupIds?: string[];
-            resourceListIds?: string[];
-            codeRepositoryIds?: string[];
-            readonly associatedUsers?: string[];
+            accountGroupIds?: string[] | null;
+            resourceListIds?: string[] | null;
+            codeRepositoryIds?: string[] | null;
+            readonly associatedUsers?: string[] | null;
             /** @description Whether users in this role may not dismiss or snooze alerts. */
-            restrictDismissalAccess?: boolean;
-            readonly lastModifiedBy?: string;
+            restrictDismissalAccess?: boolean | null;
+            readonly lastModifiedBy?: string | null;
             /**
              * Format: int64
              * @description Unix time in ms.
              */
-            readonly lastModifiedTs?: number;
+            readonly lastModifiedTs?: number | null;
         };
         /** @description What a role is made of when it is created. */
         UserRoleRequest: WithRequired<components["schemas"]["UserRoleUpdateRequest"], "name" | "roleType">;
@@ -17871,10 +17970,10 @@ export interface components {
         /** @description One condition on the alerts. */
         AssetsWithAlertsFilter: {
             /** @enum {string} */
-            name?: "CLOUD_TYPE" | "ALERT_SEVERITY";
+            name: "CLOUD_TYPE" | "ALERT_SEVERITY";
             /** @enum {string} */
-            operator?: "=";
-            value?: string;
+            operator: "=";
+            value: string;
         };
         /** @description Which alerts and what time to look at. */
         AssetsWithAlertsRequest: {
@@ -18029,7 +18128,7 @@ export interface components {
         };
         /** @description The tenant's license. Only `prismaId` is known; there is more. */
         License: {
-            /** @description Id of the tenant. */
+            /** @description Id of the tenant. As a number it may have more digits than JavaScript can hold; the answer of `POST /login` has it as text. */
             prismaId?: string | number;
         } & {
             [key: string]: unknown;
@@ -18943,7 +19042,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterSuggestionRequest"];
+                "application/json": components["schemas"]["PolicyFilterSuggestionRequest"];
             };
         };
         responses: {
@@ -19416,7 +19515,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterSuggestionRequest"];
+                "application/json": components["schemas"]["AlertFilterSuggestionRequest"];
             };
         };
         responses: {
@@ -19518,7 +19617,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WindowFilter"];
+                "application/json": components["schemas"]["AlertFilter"];
             };
         };
         responses: {
@@ -19625,7 +19724,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WindowFilter"];
+                "application/json": components["schemas"]["AlertFilter"];
             };
         };
         responses: {
@@ -19712,7 +19811,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WindowFilter"];
+                "application/json": components["schemas"]["AlertFilter"];
             };
         };
         responses: {
@@ -19903,7 +20002,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WindowFilter"];
+                "application/json": components["schemas"]["AlertFilter"];
             };
         };
         responses: {
@@ -19988,7 +20087,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WindowFilter"];
+                "application/json": components["schemas"]["AlertFilter"];
             };
         };
         responses: {
@@ -20071,7 +20170,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WindowFilter"];
+                "application/json": components["schemas"]["AlertFilter"];
             };
         };
         responses: {
@@ -21254,7 +21353,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterSuggestionRequest"];
+                "application/json": components["schemas"]["ScanInfoFilterSuggestionRequest"];
             };
         };
         responses: {
@@ -21339,7 +21438,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["ScanInfoFilterAt"];
             };
         };
         responses: {
@@ -21418,7 +21517,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterBase"];
+                "application/json": components["schemas"]["ScanInfoFilter"];
             };
         };
         responses: {
@@ -21470,7 +21569,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterSuggestionRequest"];
+                "application/json": components["schemas"]["AssetInventoryFilterSuggestionRequest"];
             };
         };
         responses: {
@@ -21504,7 +21603,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PointInTimeFilter"][];
+                    "application/json": components["schemas"]["AssetInventoryFilterAt"][];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -21521,7 +21620,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["AssetInventoryFilterAt"];
             };
         };
         responses: {
@@ -21556,7 +21655,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PointInTimeFilter"];
+                    "application/json": components["schemas"]["AssetInventoryFilterAt"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -21576,7 +21675,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["AssetInventoryFilterAt"];
             };
         };
         responses: {
@@ -21685,7 +21784,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["AssetInventoryFilterAt"];
             };
         };
         responses: {
@@ -21770,7 +21869,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["AssetInventoryFilterAt"];
             };
         };
         responses: {
@@ -21847,7 +21946,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterBase"];
+                "application/json": components["schemas"]["AssetInventoryFilter"];
             };
         };
         responses: {
@@ -21924,7 +22023,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterBase"];
+                "application/json": components["schemas"]["AssetInventoryFilter"];
             };
         };
         responses: {
@@ -25611,7 +25710,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["CompliancePostureFilterAt"];
             };
         };
         responses: {
@@ -25687,7 +25786,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["CompliancePostureFilterAt"];
             };
         };
         responses: {
@@ -25765,7 +25864,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["CompliancePostureFilterAt"];
             };
         };
         responses: {
@@ -25837,7 +25936,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["CompliancePostureFilterAt"];
             };
         };
         responses: {
@@ -25913,7 +26012,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["CompliancePostureFilterAt"];
             };
         };
         responses: {
@@ -25991,7 +26090,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["CompliancePostureFilterAt"];
             };
         };
         responses: {
@@ -26042,7 +26141,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterSuggestionRequest"];
+                "application/json": components["schemas"]["CompliancePostureFilterSuggestionRequest"];
             };
         };
         responses: {
@@ -26114,7 +26213,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterBase"];
+                "application/json": components["schemas"]["CompliancePostureFilter"];
             };
         };
         responses: {
@@ -26182,7 +26281,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterBase"];
+                "application/json": components["schemas"]["CompliancePostureFilter"];
             };
         };
         responses: {
@@ -26252,7 +26351,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterBase"];
+                "application/json": components["schemas"]["CompliancePostureFilter"];
             };
         };
         responses: {
@@ -26316,7 +26415,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PointInTimeFilter"];
+                "application/json": components["schemas"]["CompliancePostureFilterAt"];
             };
         };
         responses: {
@@ -26384,7 +26483,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterBase"];
+                "application/json": components["schemas"]["CompliancePostureFilter"];
             };
         };
         responses: {
@@ -26454,7 +26553,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterBase"];
+                "application/json": components["schemas"]["CompliancePostureFilter"];
             };
         };
         responses: {
@@ -30803,7 +30902,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationTemplate"][];
+                    "application/json": WithRequired<components["schemas"]["NotificationTemplate"], "id">[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -30861,7 +30960,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationTemplate"];
+                    "application/json": WithRequired<components["schemas"]["NotificationTemplate"], "id">;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -31073,7 +31172,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PermissionGroup"];
+                    "application/json": components["schemas"]["PermissionGroup"] & {
+                        features: components["schemas"]["PermissionGroupFeature"][];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -31232,7 +31333,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OidcConfig"];
+                    "application/json": WithRequired<components["schemas"]["OidcConfig"], "clientId" | "idpAuthUri" | "issuer" | "scopes" | "tokenUri">;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -31804,7 +31905,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterSuggestionRequest"];
+                "application/json": components["schemas"]["ReportFilterSuggestionRequest"];
             };
         };
         responses: {
@@ -32265,7 +32366,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Search"];
+                    "application/json": WithRequired<components["schemas"]["Search"], "id" | "name" | "query" | "timeRange">;
                 };
             };
             401: components["responses"]["Unauthorized"];
