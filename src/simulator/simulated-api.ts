@@ -12,6 +12,8 @@ import type { RateLimits } from "./rate-limits.ts";
 import type { AcceptedRequest, GuardedPlay, Play, SimulatedRequest } from "./request.ts";
 import { anonymous, Router, type Route } from "./router.ts";
 import { sessionOperations, type SessionSettings } from "./session.ts";
+import { storedKinds } from "./stored-kinds.ts";
+import { storedOperations } from "./stored-operations.ts";
 import type { Tenant, Tokens } from "./tokens.ts";
 import { checkBody, checkParameters } from "./validation.ts";
 import type { World } from "./world.ts";
@@ -36,7 +38,10 @@ export class SimulatedApi {
     this.#parts = parts;
     this.#jobs = new DocumentedJobs(allOperations(), parts.world.jobs);
     const { settings, tokens, ledger, world } = parts;
-    const table = { ...sessionOperations(settings, tokens, ledger), ...areaOperations(world) };
+    const areas = areaOperations(world);
+    const byHand = new Set(Object.keys(areas).map(anonymous));
+    const kinds = storedKinds(allOperations(), (operation) => byHand.has(anonymous(operation)));
+    const table = { ...storedOperations(kinds, world), ...sessionOperations(settings, tokens, ledger), ...areas };
     for (const [operation, play] of Object.entries(table)) this.#plays.set(anonymous(operation), play);
   }
 
@@ -95,7 +100,8 @@ export class SimulatedApi {
 
   #fromDocument(operation: Operation, tenant: Tenant | undefined): Play {
     const isPaged = isObject(operation.source["x-pagination"]);
-    const play = this.#jobs.get(operation) ?? (isPaged ? documentedPage : () => documentedAnswer(operation));
+    const play: Play =
+      this.#jobs.get(operation) ?? (isPaged ? (request) => documentedPage(request) : () => documentedAnswer(operation));
     return (request) => asTenant(play(request), tenant);
   }
 }

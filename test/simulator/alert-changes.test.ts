@@ -12,7 +12,7 @@ const open = async (call: Call): Promise<Item[]> => {
   return ((await (await call("POST /v2/alert", body)).json()) as { items: Item[] }).items;
 };
 
-test.for([
+test.for<[lists: object, list: string]>([
   [{ alerts: [] }, "alerts"],
   [{ policies: [] }, "policies"],
   [{ alerts: [], policies: [] }, "alerts"],
@@ -20,8 +20,8 @@ test.for([
   const { call } = await started();
   const before = await open(call);
   for (const operation of ["POST /alert/dismiss", "POST /alert/reopen"]) {
-    const refused = await call(operation, { ...(lists as object), filter });
-    expect([refused.status, reason(refused)]).toEqual([400, `invalid_parameter_value ${String(list)}`]);
+    const refused = await call(operation, { ...lists, filter });
+    expect([refused.status, reason(refused)]).toEqual([400, `invalid_parameter_value ${list}`]);
   }
   expect(await open(call)).toEqual(before);
 });

@@ -15,13 +15,13 @@ async function downloaded(call: Call, request: string, body: unknown): Promise<U
   }
 }
 
-test.for([
+test.for<[path: string, body: object]>([
   ["v1/vulnerabilities/download", { cveId: "CVE-2021-44228" }],
   ["v3/vulnerabilities/download", { downloadRequests: [{ cveId: "CVE-2021-44228" }] }],
   ["v1/vulnerabilities/search/download", { query: "vulnerability where cve.id = 'CVE-2021-44228'" }],
 ])("the vulnerabilities of %s come as a gzipped CSV file with a header line", async ([path, body]) => {
   const { call } = await started();
-  const file = await downloaded(call, `POST /uve/api/${String(path)}`, body);
+  const file = await downloaded(call, `POST /uve/api/${path}`, body);
   const lines = gunzipSync(file).toString("utf8").trimEnd().split("\r\n");
   expect(lines.length).toBeGreaterThan(1);
   expect(new Set(lines.map((line) => line.split(",").length)).size).toBe(1);
