@@ -89,7 +89,7 @@ function operationsOf(kind: Kind, { random, clock }: World): PlayTable {
   };
   const plays: Readonly<Record<string, Play>> = {
     GET: (request) => answer(request, found(request)),
-    PUT: change((thing) => only(thing, ["enabled", "cloudType"])),
+    PUT: change((thing) => only(thing, ["name", "enabled", "cloudType"])),
     PATCH: change((thing) => thing),
     DELETE: (request) => {
       const thing = found(request);

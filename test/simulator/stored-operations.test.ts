@@ -13,8 +13,9 @@ test("a role is found by its name after an empty answer, and replaced and remove
   expect(found).toMatchObject({ ...role, lastModifiedBy: "simulator", associatedUsers: [] });
   const names = (await (await call("GET /user/role/name")).json()) as Thing[];
   expect(names).toContainEqual({ id, name: "Auditors" });
-  await call(`PUT /user/role/${String(id)}`, { name: "Auditors", roleType: "Account Group Read Only" });
-  expect(await (await call(`GET /user/role/${String(id)}`)).json()).toMatchObject({ id, accountGroupIds: [] });
+  await call(`PUT /user/role/${String(id)}`, { roleType: "Account Group Read Only" });
+  const replaced = await (await call(`GET /user/role/${String(id)}`)).json();
+  expect(replaced).toMatchObject({ id, name: "Auditors", accountGroupIds: [] });
   expect((await call(`DELETE /user/role/${String(id)}`)).status).toBe(200);
   for (const request of ["GET", "DELETE"])
     expect(reason(await call(`${request} /user/role/${String(id)}`))).toBe("invalid_id id");
@@ -40,7 +41,7 @@ test("users and service accounts share their lists and are named by email or nam
   const names = async (path: string) =>
     ((await (await call(`GET ${path}`)).json()) as Thing[]).map(({ email, username }) => email ?? username);
   expect(await names("/v3/user")).toEqual(expect.arrayContaining(["a@example.com", "robot"]));
-  expect(await names("/v2/user")).not.toContain("robot");
+  expect(await names("/v2/user")).toEqual((await names("/v3/user")).filter((name) => name !== "robot"));
   const path = encodeURIComponent("a@example.com");
   expect((await call(`PATCH /user/${path}/status/false`)).status).toBe(200);
   expect(await (await call(`GET /v2/user/${path}`)).json()).toMatchObject({ firstName: "A", enabled: false });
@@ -97,6 +98,9 @@ test("a new collection is on the last page of the list", async () => {
   const { call } = await started();
   const created = await call("POST /entitlement/api/v1/collection", { name: "mine", assetGroups: {} });
   const { id } = (await created.json()) as Thing;
+  // What the document asks of an answer is there, though nobody has given it.
+  const nameless = (await (await call("POST /entitlement/api/v1/collection", {})).json()) as Thing;
+  expect(nameless["name"]).toEqual(expect.any(String));
   const found: unknown[] = [];
   let token: string | undefined;
   do {
@@ -106,8 +110,8 @@ test("a new collection is on the last page of the list", async () => {
     found.push(...value.map((collection) => collection["id"]));
     token = nextPageToken;
   } while (token !== undefined);
-  expect(found).toHaveLength(251);
-  expect(found.at(-1)).toBe(id);
+  expect(found).toHaveLength(252);
+  expect(found.slice(-2)).toEqual([id, nameless["id"]]);
 });
 
 test("a bucket is there for its own account alone", async () => {
