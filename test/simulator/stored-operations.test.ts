@@ -14,7 +14,7 @@ test("a role is found by its name after an empty answer, and replaced and remove
   const names = (await (await call("GET /user/role/name")).json()) as Thing[];
   expect(names).toContainEqual({ id, name: "Auditors" });
   await call(`PUT /user/role/${String(id)}`, { roleType: "Account Group Read Only" });
-  const replaced = await (await call(`GET /user/role/${String(id)}`)).json();
+  const replaced = (await (await call(`GET /user/role/${String(id)}`)).json()) as Thing;
   expect(replaced).toMatchObject({ id, name: "Auditors", accountGroupIds: [] });
   expect((await call(`DELETE /user/role/${String(id)}`)).status).toBe(200);
   for (const request of ["GET", "DELETE"])
