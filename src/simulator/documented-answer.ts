@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { content, empty, json, type Answer } from "./answer.ts";
 import { resolve, type Operation } from "./documents.ts";
 import { objectOf, type JsonObject } from "./json.ts";
@@ -33,19 +34,28 @@ export function documentedBody(operation: Operation): unknown {
   return media["example"] ?? objectOf(named)["value"] ?? sampleOf(operation.api, media["schema"]);
 }
 
+const CSV = "id,name\r\n1,sample\r\n";
+
 const BODIES: Readonly<Record<string, string | Uint8Array>> = {
-  "text/csv": "id,name\r\n1,sample\r\n",
+  "text/csv": CSV,
   "text/plain": "sample",
   "application/xml": "<sample/>",
   // An empty archive: nothing but the end of its directory.
   "application/zip": Uint8Array.from([0x50, 0x4b, 5, 6, ...Array.from({ length: 18 }, () => 0)]),
 };
 
+/** A file of a type that says nothing. Where the document knows its format, it tells so in words. */
+function fileOf(description: unknown): string | Uint8Array {
+  const format = /\b(gzipped )?CSV\b/.exec(String(description));
+  if (format === null) return Uint8Array.from([0, 1, 2, 253, 254, 255]);
+  return format[1] === undefined ? CSV : gzipSync(CSV);
+}
+
 /** The answer that the document gives for an operation. */
 export function documentedAnswer(operation: Operation, body: unknown = documentedBody(operation)): Answer {
-  const { status } = successOf(operation);
+  const { status, response } = successOf(operation);
   const type = mediaOf(operation)?.type;
   if (type === undefined || status === 204) return empty(status);
   if (type === JSON_TYPE) return json(body === undefined ? null : body, status);
-  return content(type, BODIES[type] ?? Uint8Array.from([0, 1, 2, 253, 254, 255]), status);
+  return content(type, BODIES[type] ?? fileOf(response["description"]), status);
 }

@@ -5,7 +5,7 @@ import type { AcceptedRequest } from "./request.ts";
 import { vary } from "./sample.ts";
 
 /** How many items each list of the documents has that nothing more particular is known of. */
-const DOCUMENTED_ITEMS = 250;
+export const DOCUMENTED_ITEMS = 250;
 
 /** Items on a page for which nobody asked for a number. */
 const DEFAULT_LIMIT = 100;
@@ -48,24 +48,28 @@ function startOf(request: AcceptedRequest, paging: JsonObject): number {
 
 const tokenFor = (start: number): string => Buffer.from(`page:${start}`).toString("base64url");
 
-/** A page of an operation that `x-pagination` describes: 250 items made from the document. */
+/** A page of an operation that `x-pagination` describes: of what is given, or of 250 items made from the document. */
 export function documentedPage(
   request: AcceptedRequest,
   paging = objectOf(request.operation.source["x-pagination"]),
+  given?: readonly unknown[],
 ): Answer {
   const { items, next, total, hasMore } = paging;
   const names = typeof items === "string" && items !== "" ? items : undefined;
   const body = structuredClone(documentedBody(request.operation));
   const list = names === undefined ? body : readAt(body, names);
   const item = Array.isArray(list) ? (list as unknown[])[0] : undefined;
+  const count = given?.length ?? DOCUMENTED_ITEMS;
   const start = startOf(request, paging);
-  const end = Math.min(DOCUMENTED_ITEMS, start + limitOf(request, paging["limit"]));
-  const page = Array.from({ length: Math.max(0, end - start) }, (_none, index) => vary(item ?? {}, start + index + 1));
+  const end = Math.min(count, start + limitOf(request, paging["limit"]));
+  const page =
+    given?.slice(start, end) ??
+    Array.from({ length: Math.max(0, end - start) }, (_none, index) => vary(item ?? {}, start + index + 1));
   if (names === undefined) return documentedAnswer(request.operation, page);
   const answer = objectOf(body);
   writeAt(answer, names, page);
-  if (typeof next === "string") writeAt(answer, next, end < DOCUMENTED_ITEMS ? tokenFor(end) : undefined);
-  if (typeof total === "string") writeAt(answer, total, DOCUMENTED_ITEMS);
-  if (typeof hasMore === "string") writeAt(answer, hasMore, end < DOCUMENTED_ITEMS);
+  if (typeof next === "string") writeAt(answer, next, end < count ? tokenFor(end) : undefined);
+  if (typeof total === "string") writeAt(answer, total, count);
+  if (typeof hasMore === "string") writeAt(answer, hasMore, end < count);
   return documentedAnswer(request.operation, answer);
 }

@@ -9,6 +9,10 @@ export type Damage =
   | { readonly kind: "cut-before-answer" }
   /** Closed after half the body. */
   | { readonly kind: "cut-in-body" }
+  /** Kept open without a byte of the answer. */
+  | { readonly kind: "silent-before-answer" }
+  /** Kept open after half the body. */
+  | { readonly kind: "silent-in-body" }
   /** Kept waiting, in ms. */
   | { readonly kind: "late"; readonly delay: number; readonly part: "answer" | "body" };
 
@@ -38,6 +42,9 @@ export function effectOf(fault: Fault | undefined, api: Api, url: string, elsewh
     case "cut":
       if (fault.at === "body") return { answer: undefined, damage: { kind: "cut-in-body" } };
       return { answer: empty(), damage: { kind: "cut-before-answer" } };
+    case "stall":
+      if (fault.at === "body") return { answer: undefined, damage: { kind: "silent-in-body" } };
+      return { answer: empty(), damage: { kind: "silent-before-answer" } };
     case "html":
       return instead(html(fault.status));
     case "redirect":

@@ -1,8 +1,12 @@
+import { checkFault } from "./fault-rules.ts";
 import type { Random } from "./random.ts";
 import type { SimulatedRequest } from "./request.ts";
 import { anonymous } from "./router.ts";
 
-/** Which requests: an operation as the document spells it, a pattern for its name, or a function. */
+/**
+ * Which requests: an operation as the document spells it, a pattern for its name, or a function, which can also match
+ * requests that no document knows.
+ */
 export type FaultMatch = string | RegExp | ((request: SimulatedRequest) => boolean);
 
 /** What goes wrong. */
@@ -19,6 +23,11 @@ export type FaultKind =
     }
   /** The connection breaks: before anything is done, or in the middle of the answer's body. */
   | { readonly kind: "cut"; readonly at: "start" | "body" }
+  /**
+   * The connection stays open and nothing more comes: not a byte, before anything is done, or no more than the head and
+   * half the body. It ends when the client gives up or the simulator closes.
+   */
+  | { readonly kind: "stall"; readonly at: "start" | "body" }
   /** The page of a load balancer in place of an answer. */
   | { readonly kind: "html"; readonly status: 200 | 414 | 502 | 504 }
   /** A redirect: to `simulator.elsewhere`, or to the same address again. `status` defaults to 307. */
@@ -42,9 +51,9 @@ export type FaultKind =
 export type Fault = FaultKind & {
   /** Without it, all requests but those of the session: POST /login and GET /auth_token/extend. */
   readonly match?: FaultMatch;
-  /** How many requests it hits. Without it, no end. */
+  /** How many requests it hits, at least 1. Without it, no end. */
   readonly times?: number;
-  /** How likely it hits a request that matches, from 0 to 1, drawn from the simulator's seed. Default 1. */
+  /** How likely it hits a request that matches, up to 1, drawn from the simulator's seed. Default 1. */
   readonly probability?: number;
 };
 
@@ -85,12 +94,17 @@ export class Faults {
   }
 
   /**
+   * Adds a fault.
+   *
    * @example
    * simulator.faults.add({ kind: "status", status: 503, retryAfter: 1, match: "GET /v2/policy", times: 2 });
    * simulator.faults.add({ kind: "cut", at: "body", match: /^POST \/search/, probability: 0.1 });
+   *
+   * @throws {TypeError} which names what is unknown or cannot be used, and a `match` that could never fit
    */
   add(fault: Fault): AddedFault {
-    const entry: Entry = { fault, chance: this.#random.sequence(`fault ${++this.#added}`), applied: 0 };
+    checkFault(fault);
+    const entry: Entry = { fault: { ...fault }, chance: this.#random.sequence(`fault ${++this.#added}`), applied: 0 };
     this.#entries.push(entry);
     return {
       get applied() {

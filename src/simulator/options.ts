@@ -1,4 +1,17 @@
+import { checkOperationName } from "./operation-names.ts";
 import type { RateLimit } from "./rate-limits.ts";
+import {
+  boolean,
+  callable,
+  checkRules,
+  either,
+  number,
+  positiveNumber,
+  required,
+  wholeNumber,
+  type Rule,
+  type Rules,
+} from "./rules.ts";
 import type { AccessKey } from "./session.ts";
 import type { Tenant } from "./tokens.ts";
 
@@ -30,19 +43,34 @@ export interface SimulatorOptions {
   readonly clock?: () => number;
 }
 
-const KNOWN = ["seed", "port", "accessKeys", "tenants", "tokenLifetime", "alerts", "rateLimits", "extend", "clock"];
+const listOf = (what: string): Rule => ({
+  accepts: (value) => Array.isArray(value) && value.length > 0,
+  is: `a list that holds one ${what} at least`,
+});
+const object: Rule = { accepts: (value) => typeof value === "object" && value !== null, is: "limits by operation" };
+
+const OPTIONS: Rules = {
+  seed: wholeNumber(),
+  port: wholeNumber(0, 65_535),
+  accessKeys: listOf("access key"),
+  tenants: listOf("tenant"),
+  tokenLifetime: positiveNumber(Number.POSITIVE_INFINITY, "a number of seconds"),
+  alerts: wholeNumber(0),
+  rateLimits: either(boolean, object),
+  extend: boolean,
+  clock: callable,
+};
+
+const RATE_LIMIT: Rules = { perSecond: required(number(0)), burst: required(number(0)) };
 
 /**
  * @throws {TypeError} which names an option that is unknown or cannot be used
  */
 export function checkOptions(options: SimulatorOptions): void {
-  const unknown = Object.keys(options).find((name) => !KNOWN.includes(name));
-  if (unknown !== undefined)
-    throw new TypeError(`\`${unknown}\` is no option of startSimulator. Known: ${KNOWN.join(", ")}.`);
-  const { seed = 1, tokenLifetime = 600, alerts = 0, accessKeys = [""], tenants = [""] } = options;
-  if (!Number.isInteger(seed)) throw new TypeError("`seed` must be a whole number.");
-  if (!(tokenLifetime > 0)) throw new TypeError("`tokenLifetime` must be a number of seconds greater than 0.");
-  if (!Number.isInteger(alerts) || alerts < 0) throw new TypeError("`alerts` must be a whole number, at least 0.");
-  if (accessKeys.length === 0) throw new TypeError("`accessKeys` must hold one access key at least.");
-  if (tenants.length === 0) throw new TypeError("`tenants` must hold one tenant at least.");
+  checkRules(options, OPTIONS, "startSimulator");
+  if (typeof options.rateLimits !== "object") return;
+  for (const [operation, limit] of Object.entries(options.rateLimits)) {
+    checkOperationName(operation, "rateLimits");
+    checkRules(limit, RATE_LIMIT, `the rate limit of ${operation}`);
+  }
 }

@@ -7,11 +7,14 @@ import { documentedPage } from "./documented-pages.ts";
 import { allOperations, type Api, type Operation } from "./documents.ts";
 import { isObject } from "./json.ts";
 import type { Ledger, LedgerEntry } from "./ledger.ts";
+import { asTenant, checkTenant } from "./own-tenant.ts";
 import type { RateLimits } from "./rate-limits.ts";
 import type { AcceptedRequest, GuardedPlay, Play, SimulatedRequest } from "./request.ts";
 import { anonymous, Router, type Route } from "./router.ts";
 import { sessionOperations, type SessionSettings } from "./session.ts";
-import type { Tokens } from "./tokens.ts";
+import { storedKinds } from "./stored-kinds.ts";
+import { storedOperations } from "./stored-operations.ts";
+import type { Tenant, Tokens } from "./tokens.ts";
 import { checkBody, checkParameters } from "./validation.ts";
 import type { World } from "./world.ts";
 
@@ -35,7 +38,10 @@ export class SimulatedApi {
     this.#parts = parts;
     this.#jobs = new DocumentedJobs(allOperations(), parts.world.jobs);
     const { settings, tokens, ledger, world } = parts;
-    const table = { ...sessionOperations(settings, tokens, ledger), ...areaOperations(world) };
+    const areas = areaOperations(world);
+    const byHand = new Set(Object.keys(areas).map(anonymous));
+    const kinds = storedKinds(allOperations(), (operation) => byHand.has(anonymous(operation)));
+    const table = { ...storedOperations(kinds, world), ...sessionOperations(settings, tokens, ledger), ...areas };
     for (const [operation, play] of Object.entries(table)) this.#plays.set(anonymous(operation), play);
   }
 
@@ -71,6 +77,7 @@ export class SimulatedApi {
     const { headers, refusal } = rateLimits.take(token?.accessKeyId ?? "", operation);
     Object.assign(limits, headers);
     if (refusal) throw refusal;
+    checkTenant(params, token?.tenant);
 
     const accepted: AcceptedRequest = {
       operation,
@@ -81,19 +88,23 @@ export class SimulatedApi {
       text: request.body,
       body: undefined,
       token,
-      documented: () => documentedAnswer(operation),
+      documented: () => asTenant(documentedAnswer(operation), token?.tenant),
       done: () => ({ status: successStatus(operation), headers: {}, body: "" }),
     };
-    const played = this.#plays.get(anonymous(operation.name)) ?? this.#jobs.get(operation) ?? fromDocument(operation);
+    const played = this.#plays.get(anonymous(operation.name)) ?? this.#fromDocument(operation, token?.tenant);
     if (typeof played === "object") played.guard({ ...accepted, body: parsed(request.body) });
     checkParameters(operation, { path: params, query: request.query, header: request.headers });
     const body = checkBody(operation, request.body, request.headers["content-type"]);
     return (typeof played === "object" ? played.play : played)({ ...accepted, body });
   }
-}
 
-const fromDocument = (operation: Operation): Play =>
-  isObject(operation.source["x-pagination"]) ? (request) => documentedPage(request) : () => documentedAnswer(operation);
+  #fromDocument(operation: Operation, tenant: Tenant | undefined): Play {
+    const isPaged = isObject(operation.source["x-pagination"]);
+    const play: Play =
+      this.#jobs.get(operation) ?? (isPaged ? (request) => documentedPage(request) : () => documentedAnswer(operation));
+    return (request) => asTenant(play(request), tenant);
+  }
+}
 
 /** Which API would speak, were it not for the fault or the wrong path. */
 export function apiOf(route: Route | string, path: string): Api {

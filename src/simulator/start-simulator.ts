@@ -33,7 +33,14 @@ export interface Simulator {
 }
 
 /**
- * Starts a simulated Prisma Cloud API on loopback.
+ * Starts a simulated Prisma Cloud API on loopback. It knows every operation of the documents, and refuses what they do
+ * not allow.
+ *
+ * It keeps what is created, changed and deleted of policies, alert rules, account groups, cloud accounts, integrations,
+ * notification templates, users, roles, permission groups, access keys, resource lists, collections, compliance
+ * standards, reports, trusted networks and IP addresses, logging accounts with their buckets, tag rules and
+ * suppressions, and the status of alerts. All other operations answer samples that the documents allow, and remember
+ * nothing. An access key that is created cannot log in.
  *
  * @example
  * await using simulator = await startSimulator({ alerts: 500 });

@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Answer } from "./answer.ts";
 import type { Damage } from "./fault-effects.ts";
@@ -9,6 +10,14 @@ function flush(response: ServerResponse, part: Uint8Array): Promise<void> {
     response.write(part, () => {
       resolve();
     });
+  });
+}
+
+/** Resolves when a connection has ended, by whomever. */
+function ended(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    if (socket.destroyed) resolve();
+    else socket.once("close", resolve);
   });
 }
 
@@ -29,6 +38,10 @@ export async function send(
     socket.resetAndDestroy();
     return undefined;
   }
+  if (damage.kind === "silent-before-answer") {
+    await ended(socket);
+    return undefined;
+  }
   const isGone = () => socket.destroyed;
   const late = async (part: "answer" | "body") => {
     if (damage.kind === "late" && damage.part === part)
@@ -36,13 +49,14 @@ export async function send(
   };
   await late("answer");
   if (isGone()) return undefined;
-  if (damage.kind === "cut-in-body") {
+  if (damage.kind === "cut-in-body" || damage.kind === "silent-in-body") {
     // Half the body is sent, and a byte at least is sent and missing, whatever there was to say.
     const part = body.length < 2 ? Buffer.from(" ") : body.subarray(0, Math.floor(body.length / 2));
     const status = answer.status === 204 ? 200 : answer.status;
     response.writeHead(status, { ...answer.headers, "content-length": Math.max(2, body.length) });
     await flush(response, part);
-    socket.destroy();
+    if (damage.kind === "cut-in-body") socket.destroy();
+    else await ended(socket);
     return status;
   }
   response.writeHead(

@@ -69,7 +69,11 @@ test("the limits of the documents apply by default", async () => {
 
 test("an option that cannot be used is named", async () => {
   await expect(startSimulator({ tokenLifetime: 0 })).rejects.toThrow("`tokenLifetime`");
-  await expect(startSimulator({ sed: 1 } as object)).rejects.toThrow("`sed`");
+  await expect(startSimulator({ sed: 1 } as object)).rejects.toThrow(
+    "`sed` is no option of startSimulator. It has: seed",
+  );
+  const rateLimits = { "GET /alert/1": { perSecond: 1, burst: 1 } };
+  await expect(startSimulator({ rateLimits })).rejects.toThrow('Did you mean "GET /alert/{id}"?');
 });
 
 test("closing ends open connections and leaves nothing running", async () => {

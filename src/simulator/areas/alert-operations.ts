@@ -72,10 +72,17 @@ export function alertOperations(alerts: Alerts, { clock, jobs }: World): PlayTab
         .map((alert) => renderAlert(alert, detailed)),
     );
 
-  /** Changes the alerts that a dismissal or a reopening means: those named, or those of the policies named, within the filter. */
+  /**
+   * Changes the alerts that a dismissal or a reopening means: those named, or those of the policies named, within the
+   * filter; all that fit the filter where neither list is given.
+   */
   const change = (request: AcceptedRequest, turn: (alert: AlertRecord, body: JsonObject) => void): Answer => {
     const body = objectOf(request.body);
     const [ids, policies] = [textsOf(body["alerts"]), textsOf(body["policies"])];
+    // What the API does with a list that names nothing is not known: nobody should count on either all or nothing.
+    const nothingNamed = ["alerts", "policies"].find((list) => body[list] !== undefined);
+    if (nothingNamed !== undefined && ids.length === 0 && policies.length === 0)
+      throw new Refusal(400, "invalid_parameter_value", nothingNamed);
     if (ids.some((id) => alerts.find(id) === undefined)) throw new Refusal(400, "invalid_parameter_value", "alerts");
     for (const alert of select(filterOfBody(objectOf(body["filter"])))) {
       const named = ids.includes(alert.id) || policies.includes(alert.policy.policyId);

@@ -1,6 +1,6 @@
 import { empty, json, Refusal } from "../answer.ts";
 import { isObject, objectOf, type JsonObject } from "../json.ts";
-import type { AcceptedRequest, GuardedPlay, Play, PlayTable } from "../request.ts";
+import type { AcceptedRequest, Play, PlayTable } from "../request.ts";
 import type { World } from "../world.ts";
 
 interface Integration {
@@ -49,8 +49,6 @@ function guard({ body }: AcceptedRequest): void {
     throw new Refusal(400, "invalid_slack_webhook_url", "webhookUrl");
 }
 
-const guarded = (play: Play): GuardedPlay => ({ guard, play });
-
 /** The operations of one family of integrations, over a list of its own. */
 function family(name: string, path: string, { random, clock }: World): PlayTable {
   const all: Integration[] = [];
@@ -64,10 +62,6 @@ function family(name: string, path: string, { random, clock }: World): PlayTable
   const checkName = (wanted: unknown, but?: Integration) => {
     if (all.some((integration) => integration !== but && integration.name === wanted))
       throw new Refusal(400, "integration_name_already_exists", "name");
-  };
-  const checkTenant = ({ pathValues, token, operation }: AcceptedRequest) => {
-    if (operation.template.includes("/tenant/") && pathValues[0] !== token?.tenant.prismaId)
-      throw new Refusal(403, "unauthorized_access", "prismaId");
   };
   const render = (integration: Integration) => ({
     ...integration,
@@ -120,14 +114,7 @@ function family(name: string, path: string, { random, clock }: World): PlayTable
       return request.done();
     },
   };
-  const entries = Object.entries(table).map(([operation, play]): [string, GuardedPlay] => [
-    operation,
-    guarded((request) => {
-      checkTenant(request);
-      return play(request);
-    }),
-  ]);
-  return Object.fromEntries(entries);
+  return Object.fromEntries(Object.entries(table).map(([operation, play]) => [operation, { guard, play }]));
 }
 
 /** Integrations that Prisma Cloud reads from, and those that it writes to. */

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { allTime, reason, started, type Call } from "./start.ts";
+
+const filter = { timeRange: allTime };
+
+interface Item {
+  readonly id: string;
+  readonly policyId: string;
+}
+const open = async (call: Call): Promise<Item[]> => {
+  const body = { timeRange: allTime, filters: [{ name: "alert.status", operator: "=", value: "open" }] };
+  return ((await (await call("POST /v2/alert", body)).json()) as { items: Item[] }).items;
+};
+
+test.for<[lists: object, list: string]>([
+  [{ alerts: [] }, "alerts"],
+  [{ policies: [] }, "policies"],
+  [{ alerts: [], policies: [] }, "alerts"],
+])("a dismissal or reopening whose lists are empty is refused and changes nothing: %j", async ([lists, list]) => {
+  const { call } = await started();
+  const before = await open(call);
+  for (const operation of ["POST /alert/dismiss", "POST /alert/reopen"]) {
+    const refused = await call(operation, { ...lists, filter });
+    expect([refused.status, reason(refused)]).toEqual([400, `invalid_parameter_value ${list}`]);
+  }
+  expect(await open(call)).toEqual(before);
+});
+
+test("a dismissal takes what either list names, though the other is empty, and the filter's without lists", async () => {
+  const { call } = await started();
+  const [first, second] = await open(call);
+  const note = { filter, dismissalNote: "note" };
+  expect((await call("POST /alert/dismiss", { ...note, alerts: [first?.id], policies: [] })).status).toBe(200);
+  const afterOne = await open(call);
+  expect(afterOne.map(({ id }) => id)).not.toContain(first?.id);
+  expect(afterOne.map(({ id }) => id)).toContain(second?.id);
+  expect((await call("POST /alert/dismiss", { ...note, alerts: [], policies: [second?.policyId] })).status).toBe(200);
+  const afterTwo = await open(call);
+  expect(afterTwo).toEqual(afterOne.filter(({ policyId }) => policyId !== second?.policyId));
+  expect(afterTwo).not.toHaveLength(0);
+  expect((await call("POST /alert/dismiss", note)).status).toBe(200);
+  expect(await open(call)).toHaveLength(0);
+});
