@@ -1432,7 +1432,11 @@ export interface paths {
          */
         get: operations["listRepositoriesV2"];
         put?: never;
-        post?: never;
+        /**
+         * Add repositories to an integration
+         * @description Known from a public client only, which finds the repositories in later lists and does not read the answer.
+         */
+        post: operations["addRepositoriesToIntegration"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1515,6 +1519,390 @@ export interface paths {
          * @description Without `nodeId`, it starts from the organizations. The vendor listed this operation until 2024 and no longer does.
          */
         post: operations["listSupplyChainNodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code/api/v2/errors/branch_scan/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the policies that branches violate
+         * @description Known from a script only, which calls it under `/bridgecrew/api/v2`. Without `limit`, a page seems to hold 10.
+         */
+        post: operations["listBranchScanPolicies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code/api/v2/errors/branch_scan/policies/{policyId}/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the resources that violate one policy in branches
+         * @description Known from a script only, which calls it under `/bridgecrew/api/v2`.
+         */
+        post: operations["listBranchScanPolicyResources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code/api/v2/errors/branch_scan/resources/{resourceUuid}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the issues that scans of branches found in one resource
+         * @description Known from the vendor's own command line tool and from scripts only.
+         */
+        post: operations["listBranchScanResourceIssues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code/api/v2/errors/code_review_scan/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the resources in which one pull request scan or CI/CD run found issues
+         * @description Known from a portal plugin and from scripts only.
+         */
+        post: operations["listCodeReviewResources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code/api/v2/errors/code_review_scan/resources/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the issues that one pull request scan or CI/CD run found in one resource
+         * @description Known from a portal plugin and from a script only.
+         */
+        post: operations["listCodeReviewResourceIssues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code/api/v2/resources/code_review_scan/buildtime/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the errors of one resource in one CI/CD run
+         * @description Known from a script only, which calls it under `/bridgecrew/api/v2`. `listCodeReviewIssues` tells the same and is documented.
+         */
+        post: operations["listCodeReviewResourceErrors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code/api/v2/summaries/codeReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Summarize the issues of one pull request scan or CI/CD run
+         * @description Known from a portal plugin only, which passes the answer on as it comes.
+         */
+        post: operations["summarizeCodeReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code/api/v2/summaries/resource/{resourceUuid}/Vulnerabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell which version of a vulnerable package to change to
+         * @description Known from the vendor's own command line tool only.
+         */
+        get: operations["summarizePackageVulnerabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code/api/v1/pipeline-risks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the events of CI/CD risks as CSV
+         * @description Known from scripts only, which call it under `/bridgecrew/api/v1`.
+         */
+        post: operations["exportPipelineRisks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code/api/v1/cicd/data/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the CI/CD runs of a repository
+         * @description Known from scripts only, which call it under `/bridgecrew/api/v1`. `listCodeReviewRuns` is documented.
+         */
+        get: operations["listCicdRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code/api/v2/policies/{policyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the policies that code is scanned with
+         * @description Known from the vendor's own command line tool only.
+         */
+        get: operations["getCodePolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code/api/v1/branches/{repositoryId}/scannedBranch/{branch}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose the branch of a repository that is scanned
+         * @description Known from a script only, which calls it under `/bridgecrew/api/v1` and does not read the answer.
+         */
+        post: operations["setScannedBranch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code/api/v2/integrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the integrations of Code Security
+         * @description Known from a script only, which calls it under `/bridgecrew/api/v2`.
+         */
+        get: operations["listCodeIntegrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code/api/v1/integrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the integrations of Code Security (v1)
+         * @description Known from public clients only. The one that reads the answer is ready for a list as well as for an object that holds it.
+         */
+        get: operations["listCodeIntegrationsV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code/api/v1/tfRunTasks/cloud/{organization}/workspaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the workspaces of a Terraform Cloud organization
+         * @description Known from a script only, which calls it under `/bridgecrew/api/v1`.
+         */
+        get: operations["listRunTaskWorkspaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code/api/v1/tfRunTasks/cloud/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set which workspaces of Terraform Cloud an integration covers
+         * @description Known from a script only, which calls it under `/bridgecrew/api/v1` and does not read the answer.
+         */
+        put: operations["setRunTaskWorkspaces"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code/api/v2/checkov/runConfiguration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the policies and settings that Checkov scans with
+         * @description Known from Checkov and from scripts only. Checkov calls it under `/bridgecrew/api/v2`, a script as here.
+         */
+        get: operations["getRunConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code/api/v1/checkov/runConfiguration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the policies and settings that Checkov scans with (v1)
+         * @description Known from scripts and from earlier releases of Checkov only; v2 has taken its place.
+         */
+        get: operations["getRunConfigurationV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code/api/v1/vcs/settings/scheme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of notifications, code reviews and excluded paths
+         * @description Known from scripts and from an earlier release of Checkov only.
+         */
+        get: operations["getVcsSettings"];
+        put?: never;
+        /**
+         * Replace the settings of one feature
+         * @description Known from scripts only. Send all sections, those that stay too.
+         */
+        post: operations["updateVcsSettings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2972,6 +3360,16 @@ export interface components {
             data: components["schemas"]["CodePolicyPreviewResource"][];
             token?: string | null;
         };
+        /** @description That a policy belongs to a compliance benchmark. */
+        CodePolicyBenchmarkCheck: {
+            benchmark?: {
+                id?: string;
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A policy that code is scanned with. */
         CodePolicy: {
             /** @description The policy's id, for example `BC_AWS_NETWORKING_53` or `acme_AWS_1644304546830`. */
@@ -3012,6 +3410,8 @@ export interface components {
             remediationIds?: string[] | null;
             laceworkViolationId?: string | null;
             prowlerCheckId?: string | null;
+            /** @description The compliance benchmarks that the policy belongs to. Only in the read of one. */
+            benchmarkChecks?: components["schemas"]["CodePolicyBenchmarkCheck"][] | null;
         };
         /** @description What shall be different in a policy's copy. */
         CloneCodePolicyRequest: components["schemas"]["CodePolicyRequest"] & {
@@ -4112,6 +4512,14 @@ export interface components {
             executables?: components["schemas"]["PipelineToolExecutable"][];
             sources?: components["schemas"]["PipelineToolSource"][];
         };
+        /** @description The repositories that an integration shall cover too. */
+        IntegrationRepositoriesRequest: {
+            integrationId?: string;
+            /** @description The `type` of the integration, as `Gitlab` or `gitlabEnterprise`. */
+            integrationType?: string;
+            /** @description Owner and name of each repository, as in `acme/terragoat`. */
+            repositoriesNames?: string[];
+        };
         /** @description A property to sort by. */
         BranchScanSort: {
             /** @enum {string} */
@@ -4259,6 +4667,364 @@ export interface components {
             details?: {
                 message?: string;
             }[];
+        };
+        /** @description A policy that branches violate. Scripts read `policyId`; nothing more is known. */
+        BranchScanPolicy: {
+            policyId?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A page of policies. */
+        BranchScanPolicyPage: {
+            data: components["schemas"]["BranchScanPolicy"][];
+            hasNext?: boolean;
+        };
+        /** @description Chooses what scans of branches found. */
+        BranchScanResourceFilters: components["schemas"]["BranchScanFilters"] & {
+            /** @description A script sends an empty list. */
+            checkStatuses?: components["schemas"]["CheckStatus"][];
+        };
+        /** @description A property to sort by. */
+        CodeIssueSort: {
+            key: "Count" | "Severity" | "cvss" | "policy" | (string & {});
+            /** @enum {string} */
+            direction: "ASC" | "DESC";
+        };
+        /** @description Chooses, sorts and pages what scans of branches found, of one resource or of one policy. */
+        BranchScanIssuesOfOneRequest: {
+            filters?: components["schemas"]["BranchScanResourceFilters"];
+            codeCategory?: components["schemas"]["CodeCategory"];
+            search?: components["schemas"]["CodeIssueSearch"];
+            limit?: number;
+            offset?: number;
+            sortBy?: components["schemas"]["CodeIssueSort"][];
+        };
+        /** @description A place in a file. */
+        ResourceIssuePosition: {
+            row?: number;
+            column?: number;
+        };
+        /** @description A stretch of code. */
+        ResourceIssueLocation: {
+            codeBlock?: string | null;
+            start?: components["schemas"]["ResourceIssuePosition"];
+            end?: components["schemas"]["ResourceIssuePosition"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An issue of one resource. `codeCategory` decides which properties it has; these are the ones that clients read. */
+        ResourceIssue: {
+            /** @description The violated policy's name, or the CVE id of a vulnerability. */
+            policy?: string;
+            /** @description Id of the policy. */
+            violationId?: string;
+            violationStatus?: string | null;
+            severity?: components["schemas"]["CodeSeverity"];
+            codeCategory?: components["schemas"]["CodeCategory"];
+            firstDetected?: string | null;
+            /** @description Whether a custom policy found it. */
+            isCustom?: boolean | null;
+            description?: string | null;
+            /** @description Address of a page on the policy, or for custom ones a text. */
+            guideline?: string | null;
+            /** @description Owner and name, as in `acme/terragoat`. */
+            repository?: string;
+            repositoryId?: string | null;
+            resourceUuid?: string | null;
+            resourceId?: string | null;
+            resourceName?: string | null;
+            resourceCode?: string | null;
+            /** @description Whether the resource stands in code or in a cloud. */
+            resourceScanType?: "Runtime" | "Buildtime" | (string & {}) | null;
+            fileName?: string | null;
+            filePath?: string | null;
+            fileType?: string | null;
+            /** @description Names for infrastructure as code, objects for packages. */
+            labels?: (string | components["schemas"]["VulnerabilityLabel"])[] | null;
+            author?: string | null;
+            commitHash?: string | null;
+            createdBy?: string | null;
+            createdOn?: string | number | null;
+            /** @description Whether a secret still works. */
+            secretValidationStatus?: string | null;
+            cvss?: number | null;
+            riskFactors?: string[] | null;
+            /** @description The version to change to. */
+            fixVersion?: string | null;
+            /** @description How many vulnerabilities the change to `fixVersion` mends. */
+            affectedCvesCounter?: number | null;
+            /** @description The package that brought this one in. */
+            causePackageId?: string | null;
+            /** @description Name of that package, with its version after a space. */
+            causePackageName?: string | null;
+            isIndirectPackage?: boolean | null;
+            license?: string | null;
+            /** @description Weaknesses as the CWE list names them. */
+            CWE?: string[] | null;
+            /** @description Where a weakness stands in the code. */
+            locations?: components["schemas"]["ResourceIssueLocation"][] | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A page of issues of one resource. */
+        ResourceIssuePage: {
+            data: components["schemas"]["ResourceIssue"][];
+            hasNext?: boolean;
+        };
+        /** @description Chooses what one pull request scan or CI/CD run found. */
+        CodeReviewResourceFilters: components["schemas"]["CodeIssueFilters"] & {
+            /** @description Id of the scan or run. Clients send the number, or the number as text. */
+            runId?: number | string;
+            /** @description Id of the repository. Clients send a list of one, or the id itself. */
+            repositories?: string | string[];
+            /** @description A client sends `OPEN`. */
+            violationStatuses?: string[];
+            enforcementLevel?: components["schemas"]["ScanStatus"][];
+        };
+        /** @description Chooses, sorts and pages resources with issues. */
+        CodeReviewResourcesRequest: {
+            filters?: components["schemas"]["CodeReviewResourceFilters"];
+            search?: components["schemas"]["CodeIssueSearch"];
+            limit?: number;
+            offset?: number;
+            sortBy?: components["schemas"]["CodeIssueSort"][];
+        };
+        /** @description Chooses, sorts and pages the issues of one resource, which clients name by `resourceUuid`, or by `resourceName`, `repository` and `sourceType`. */
+        CodeReviewResourceIssuesRequest: {
+            filters?: components["schemas"]["CodeReviewResourceFilters"];
+            codeCategory?: components["schemas"]["CodeCategory"];
+            resourceUuid?: string;
+            resourceName?: string;
+            repository?: string;
+            sourceType?: string;
+            limit?: number;
+            offset?: number;
+            sortBy?: components["schemas"]["CodeIssueSort"][];
+        };
+        /** @description Names a resource and a run. */
+        CodeReviewResourceErrorsRequest: {
+            filters?: components["schemas"]["CodeReviewResourceFilters"];
+            resourceName?: string;
+            /** @description Owner and name, as in `acme/terragoat`. */
+            repository?: string;
+            /** @description `cli` for what Checkov scanned. */
+            sourceType?: string;
+        };
+        /** @description An error of a resource in a CI/CD run. */
+        CodeReviewResourceError: {
+            /** @description Name of the policy. */
+            title?: string;
+            /** @description The title as advice. */
+            constructiveTitle?: string | null;
+            violationScanStatus?: string | null;
+            resourceId?: string | null;
+            /** @description Owner and name of the repository, as in `acme/terragoat`. */
+            sourceId?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What a CI/CD run found in one resource. */
+        CodeReviewResourceErrors: {
+            errors: components["schemas"]["CodeReviewResourceError"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Chooses what to summarize. */
+        CodeReviewSummaryRequest: {
+            filters?: components["schemas"]["CodeReviewResourceFilters"];
+        };
+        /** @description How a vulnerable package can be mended. */
+        PackageVulnerabilitySummary: {
+            summary?: {
+                /** @description The version in use. */
+                packageVersion?: string | null;
+                /** @description The version to change to. */
+                fixVersion?: string | null;
+                /** @description Whether the package comes from a private registry. */
+                isPrivateRegistry?: boolean | null;
+                /** @description Whether the mended version comes from a private registry. */
+                isPrivateRegistryFix?: boolean | null;
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Which events to export. */
+        PipelineRiskExportRequest: {
+            /** @enum {string} */
+            status?: "open" | "suppressed" | "fixed";
+            severities?: ("critical" | "high" | "medium" | "low" | "info" | "informational" | (string & {}))[];
+        };
+        /** @description A CI/CD run with its result. These are the properties that clients read. */
+        CicdRun: {
+            /** @description A number, or a number as text; `listCodeReviewIssues` takes it. */
+            runId?: number | string;
+            /** @description Id of the repository. */
+            fromRepoId?: string;
+            /** @description In ISO 8601, with fractions of a second. */
+            creationDate?: string;
+            runStatus?: string | null;
+            scanStatus?: components["schemas"]["ScanStatus"] | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An organization in Terraform Cloud. */
+        RunTaskOrganization: {
+            id?: string;
+            name?: string;
+            /** @description The run task. */
+            eventHook?: {
+                id?: string;
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description How an integration is set up, which depends on its type. */
+        CodeIntegrationParameters: {
+            /** @description For `tfcRunTasks`. */
+            organization?: components["schemas"]["RunTaskOrganization"] | null;
+            /** @description For `tfcRunTasks`. */
+            workspaces?: components["schemas"]["FreeFormJson"][] | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A version control, CI or registry system that Code Security is connected to. */
+        CodeIntegration: {
+            id?: string;
+            type?: components["schemas"]["SourceType"];
+            /** @description Where it comes, the same as `type`. */
+            integrationType?: string;
+            params?: components["schemas"]["CodeIntegrationParameters"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The integrations. The list is `data`; a client is ready to find it as `integrations` too. */
+        CodeIntegrationList: {
+            data?: components["schemas"]["CodeIntegration"][];
+            integrations?: components["schemas"]["CodeIntegration"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Workspaces of a Terraform Cloud organization. */
+        RunTaskWorkspaces: {
+            /** @description In a shape that nobody has published; `setRunTaskWorkspaces` takes them as they are. */
+            data?: components["schemas"]["FreeFormJson"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The workspaces that run tasks shall check. */
+        RunTaskWorkspacesRequest: {
+            integrationId?: string;
+            organization?: components["schemas"]["RunTaskOrganization"];
+            /** @description As `listRunTaskWorkspaces` answers them. */
+            workspaces?: components["schemas"]["FreeFormJson"][];
+        };
+        /** @description What the tenant knows of a built-in policy. */
+        RunPolicyMetadata: {
+            /** @description For example `BC_AWS_IAM_5`. */
+            id?: string;
+            /** @description For example `CKV_AWS_212`. */
+            checkovId?: string | null;
+            title?: string | null;
+            /** @description The title as advice, such as "Ensure that ...". */
+            constructiveTitle?: string | null;
+            /** @description The title as a statement of what is wrong. */
+            descriptiveTitle?: string | null;
+            /** @description Address of a page on the policy. */
+            guideline?: string | null;
+            category?: components["schemas"]["CodePolicyCategory"] | null;
+            severity?: components["schemas"]["CodeSeverity"] | null;
+            /** @description The severity that CSPM gives the policy. */
+            pcSeverity?: components["schemas"]["CodeSeverity"] | null;
+            /** @description Id of the policy in CSPM. */
+            pcPolicyId?: string | null;
+            /** @description All ids of the policy in CSPM. */
+            additionalPcPolicyIds?: string[] | null;
+            benchmarks?: components["schemas"]["CodePolicyBenchmarks"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An integration of CSPM that is told of findings. */
+        VcsNotificationIntegration: {
+            integrationId?: string;
+            /** @description The notification template. Leave out an empty one in requests. */
+            templateId?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What holds for the repositories of a section. Which properties it has depends on the feature. */
+        VcsSettingsRule: {
+            /** @description The lowest severity that counts. */
+            severityLevel?: components["schemas"]["CodeSeverity"];
+            /** @description Ids of policies that do not count. */
+            excludePolicies?: string[];
+            securityCategories?: string[];
+            /** @description Paths that are not scanned. */
+            excludePaths?: string[];
+            pcNotificationIntegrations?: components["schemas"]["VcsNotificationIntegration"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What holds for some repositories. */
+        VcsSettingsSection: {
+            id?: string | number;
+            name?: string | null;
+            /** @description Owner and name of each repository, as in `acme/terragoat`. */
+            repos?: string[];
+            rule?: components["schemas"]["VcsSettingsRule"];
+            isDefault?: boolean;
+            isEnabled?: boolean;
+            notificationType?: components["schemas"]["FreeFormJson"];
+            systems?: components["schemas"]["FreeFormJson"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The settings of one feature. */
+        VcsFeatureSettings: {
+            enabled?: boolean;
+            /** @description What holds for which repositories. */
+            sections?: components["schemas"]["VcsSettingsSection"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The settings by feature. These are the features that clients read. */
+        VcsSettings: {
+            /** @description Which findings are sent to which integrations. */
+            pcNotifications?: components["schemas"]["VcsFeatureSettings"];
+            /** @description From which severity on a review fails, and which policies do not count. */
+            codeReviews?: components["schemas"]["VcsFeatureSettings"];
+            /** @description Which paths are not scanned. */
+            scannedFiles?: components["schemas"]["VcsFeatureSettings"];
+        } & {
+            [key: string]: components["schemas"]["FreeFormJson"];
+        };
+        /** @description What a scan goes by: metadata of the built-in policies, the tenant's own policies, suppressions, settings and enforcement rules. These are the properties that clients read. */
+        RunConfiguration: {
+            /** @description Maps Checkov's id of each built-in policy, such as `CKV_AWS_212`, to what the tenant knows of it. */
+            policyMetadata?: {
+                [key: string]: components["schemas"]["RunPolicyMetadata"];
+            };
+            customPolicies?: components["schemas"]["CodePolicyRow"][];
+            secretsPolicies?: components["schemas"]["CodePolicy"][];
+            /** @description Policies that join findings of several kinds. */
+            Policies3D?: components["schemas"]["FreeFormJson"][];
+            suppressions?: components["schemas"]["Suppression"][];
+            vcsConfig?: components["schemas"]["VcsSettings"];
+            enforcementRules?: components["schemas"]["EnforcementRules"];
+            /** @description Frameworks in which images are looked for. */
+            supportedIrFw?: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The new settings of one feature. */
+        VcsSettingsRequest: {
+            /** @description The feature. Seen: `pcNotifications`. */
+            type?: string;
+            /** @description The settings under the name of the feature. */
+            scheme?: components["schemas"]["VcsSettings"];
         };
     };
     responses: {
@@ -6900,6 +7666,33 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    addRepositoriesToIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntegrationRepositoriesRequest"];
+            };
+        };
+        responses: {
+            /** @description The repositories were taken on; they are in lists some seconds later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeFormJson"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     listBranchScanResources: {
         parameters: {
             query?: never;
@@ -7001,6 +7794,542 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupplyChainNodePage"] | components["schemas"]["SupplyChainMessage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listBranchScanPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchScanResourcesRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of policies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchScanPolicyPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listBranchScanPolicyResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description For example `BC_GIT_9`. */
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchScanIssuesOfOneRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of resources. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchScanResourcePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listBranchScanResourceIssues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As `listBranchScanResources` answers it. */
+                resourceUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchScanIssuesOfOneRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of issues. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceIssuePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listCodeReviewResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeReviewResourcesRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of resources, each with the number of its issues. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchScanResourcePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listCodeReviewResourceIssues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeReviewResourceIssuesRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of issues. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceIssuePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listCodeReviewResourceErrors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeReviewResourceErrorsRequest"];
+            };
+        };
+        responses: {
+            /** @description The errors; not paged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeReviewResourceErrors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    summarizeCodeReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeReviewSummaryRequest"];
+            };
+        };
+        responses: {
+            /** @description The summary, in a shape that nobody has published. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeFormJson"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    summarizePackageVulnerabilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As `listBranchScanResources` answers it for `Vulnerabilities`. */
+                resourceUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The package's version and the one that mends it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageVulnerabilitySummary"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    exportPipelineRisks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PipelineRiskExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The CSV, as one text in JSON. The first line names the columns; the seventh tells whether an event is fixed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listCicdRuns: {
+        parameters: {
+            query?: {
+                repositoryId?: string;
+                fetchAllBranches?: boolean;
+                fetchErrors?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The runs; not paged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CicdRun"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getCodePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The policy's `incidentId`, as the `violationId` of a finding. */
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy, with the compliance benchmarks that it belongs to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodePolicy"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    setScannedBranch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                repositoryId: string;
+                /** @description The branch's name. */
+                branch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The branch was chosen. What is answered is not known. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeFormJson"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listCodeIntegrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integrations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeIntegrationList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listCodeIntegrationsV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integrations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeIntegration"][] | components["schemas"]["CodeIntegrationList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listRunTaskWorkspaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the organization in Terraform Cloud. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workspaces that run tasks can be set up for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunTaskWorkspaces"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    setRunTaskWorkspaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunTaskWorkspacesRequest"];
+            };
+        };
+        responses: {
+            /** @description The workspaces were set. What is answered is not known. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeFormJson"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getRunConfiguration: {
+        parameters: {
+            query?: {
+                /** @description `pc` for a tenant of Prisma Cloud; `bc` was for tenants of Bridgecrew. */
+                module?: "pc" | "bc";
+                /** @description Checkov sends true. */
+                enforcementv2?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a scan of the tenant's code goes by. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunConfiguration"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getRunConfigurationV1: {
+        parameters: {
+            query?: {
+                /** @description `pc` for a tenant of Prisma Cloud; `bc` was for tenants of Bridgecrew. */
+                module?: "pc" | "bc";
+                /** @description Checkov sends true. */
+                enforcementv2?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a scan of the tenant's code goes by. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunConfiguration"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getVcsSettings: {
+        parameters: {
+            query?: {
+                /** @description Answers the settings of this feature alone. Seen: `pcNotifications`. */
+                featureType?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings of all features by their names, or those of the one that was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VcsSettings"] | components["schemas"]["VcsFeatureSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateVcsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VcsSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings were replaced. What is answered is not known. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeFormJson"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -2620,7 +2620,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cas/v1/ibm_account": {
+    "/cas/v1/cloud-type/ibm/account": {
         parameters: {
             query?: never;
             header?: never;
@@ -2640,7 +2640,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cas/v1/ibm_account/{id}": {
+    "/cas/v1/cloud-type/ibm/account/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -3094,7 +3094,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/cloudAccounts/gcpAccounts/{id}": {
+    "/cas/v1/cloud_account/gcp/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -3114,7 +3114,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/cloudAccounts/ibmAccounts/{id}": {
+    "/cas/v1/cloud_account/ibm/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -8083,6 +8083,167 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cas/v1/cloud_account/gcp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List GCP projects, organizations and master service accounts
+         * @description Not in the vendor documents; its Go SDK looks accounts up by name so.
+         */
+        get: operations["listGcpCloudAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cloudAccounts/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the accounts of a cloud with their features
+         * @description Not in the vendor documents; its Go SDK looks IBM accounts up by name so.
+         */
+        get: operations["listCloudAccountRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cas/v1/ibm_template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate the Terraform template for IBM Cloud
+         * @description Known from the vendor's Go SDK only, which its Terraform provider runs on.
+         */
+        post: operations["generateIbmTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cloud/aws/app_provisioner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create the external id that an AWS account is onboarded with
+         * @deprecated
+         * @description Known from the vendor's Go SDK only, which its Terraform provider runs on. `createAwsTemplateLink` is documented, and newer.
+         */
+        post: operations["createAwsExternalId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pcds/config/v3/cloudTrail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create the storage id that an AWS account's data security is set up with
+         * @description Known from the vendor's Go SDK only, which its Terraform provider runs on. It sends the object that it reads the answer into, and takes `storageUUID` from it.
+         */
+        post: operations["createStorageUuid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permission/graph/granter_to_dest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List what the granters of an IAM query grant access to
+         * @description Known from the vendor's Python SDK and command line tool only.
+         */
+        post: operations["listIamGrants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permission/graph/source_to_granter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List who grants the sources of an IAM query their access
+         * @description Known from the vendor's Python SDK only, which hands on the answer as it comes.
+         */
+        post: operations["listIamGranters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/saml/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the tenant's SAML setup, by its older path
+         * @description Known from Checkov only, which reads `relayStateParamName` and `redLockAccessSamlUrl`. `getSamlConfig` is documented.
+         */
+        get: operations["getSamlConfigV0"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -12542,6 +12703,11 @@ export interface components {
             /** @description Whether data security scans its storage. */
             storageScanEnabled?: boolean | null;
             features?: components["schemas"]["CloudAccountFeatureState"][] | null;
+            /**
+             * Format: int64
+             * @description Unix time in ms.
+             */
+            addedOn?: number | null;
             /**
              * Format: int64
              * @description Unix time in ms.
@@ -18150,6 +18316,74 @@ export interface components {
             endTs?: number | null;
             /** @description Where the Compute console and its API are. The scheme may be missing. */
             twistlockUrl?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description For which kind of account an IBM Cloud template is made. The SDK sends all of it. */
+        IbmTemplateRequest: {
+            accountType?: string;
+            /** @description The SDK saves the template under this name. */
+            fileName?: string;
+        };
+        /** @description For which account an external id is made. The SDK sends all of it. */
+        ProvisionedAwsExternalIdRequest: {
+            /** @description AWS account id. */
+            accountId?: string;
+            /** @description What the account will be called in Prisma Cloud. */
+            name?: string;
+            /**
+             * @description Whether Prisma Cloud may also remediate.
+             * @enum {string}
+             */
+            protectionMode?: "MONITOR" | "MONITOR_AND_PROTECT";
+            awsPartition?: string;
+            /** @description Whether data security shall scan its storage. */
+            storageScanEnabled?: boolean;
+        };
+        /** @description What Prisma Cloud presents when it assumes the role, and the template that makes the role. */
+        ProvisionedAwsExternalId: {
+            accountId?: string;
+            name?: string | null;
+            externalId?: string;
+            protectionMode?: "MONITOR" | "MONITOR_AND_PROTECT" | (string & {}) | null;
+            awsPartition?: string | null;
+            storageScanEnabled?: boolean | null;
+            /** @description Where the CloudFormation template is. */
+            cftPath?: string | null;
+            /** @description Opens CloudFormation's page for the stack. */
+            cloudFormationUrl?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An AWS account and the id of its storage in data security. */
+        StorageUuid: {
+            /** @description AWS account id. */
+            accountId?: string;
+            /** @description What Prisma Cloud presents when it assumes the role. */
+            externalId?: string;
+            /** @description The role that Prisma Cloud assumes. */
+            roleArn?: string;
+            /** @description Empty in requests. */
+            storageUUID?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The IAM query to draw. */
+        IamGraphRequest: {
+            /** @description An IAM query in RQL, for example `config from iam where dest.cloud.type = 'AWS'`. */
+            query: string;
+            /** @description A client sends 1000. */
+            limit?: number;
+            /** @constant */
+            searchType?: "iam";
+        };
+        /** @description Who grants access to what. These are the properties that a client reads. */
+        IamGrant: {
+            grantedByEntityType?: string | null;
+            grantedByEntityName?: string | null;
+            /** @description A star stands for any. */
+            destCloudResourceName?: string | null;
+            destCloudServiceName?: string | null;
         } & {
             [key: string]: unknown;
         };
@@ -35035,6 +35269,213 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listGcpCloudAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts; not paged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloudAccountRecord"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listCloudAccountRecords: {
+        parameters: {
+            query?: {
+                /** @description Seen: `ibm`. */
+                cloudTypes?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts; not paged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloudAccountRecord"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    generateIbmTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IbmTemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description The template, to be saved as a `.tf.json` file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerraformTemplate"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createAwsExternalId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvisionedAwsExternalIdRequest"];
+            };
+        };
+        responses: {
+            /** @description The external id, and where the template is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisionedAwsExternalId"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createStorageUuid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorageUuid"];
+            };
+        };
+        responses: {
+            /** @description The storage id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageUuid"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listIamGrants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IamGraphRequest"];
+            };
+        };
+        responses: {
+            /** @description The grants. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IamGrant"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listIamGranters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IamGraphRequest"];
+            };
+        };
+        responses: {
+            /** @description The granters, in a shape that nobody has published. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeFormJson"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getSamlConfigV0: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The setup. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamlConfig"];
+                };
             };
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];

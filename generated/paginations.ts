@@ -380,5 +380,30 @@ export const paginations = {
   "items": "nodes",
   "hasMore": "hasNext",
   "offset": "body.offset"
+ },
+ "POST /code/api/v2/errors/branch_scan/policies": {
+  "items": "data",
+  "hasMore": "hasNext",
+  "offset": "body.offset"
+ },
+ "POST /code/api/v2/errors/branch_scan/policies/{policyId}/resources": {
+  "items": "data",
+  "hasMore": "hasNext",
+  "offset": "body.offset"
+ },
+ "POST /code/api/v2/errors/branch_scan/resources/{resourceUuid}/policies": {
+  "items": "data",
+  "hasMore": "hasNext",
+  "offset": "body.offset"
+ },
+ "POST /code/api/v2/errors/code_review_scan/resources": {
+  "items": "data",
+  "hasMore": "hasNext",
+  "offset": "body.offset"
+ },
+ "POST /code/api/v2/errors/code_review_scan/resources/policies": {
+  "items": "data",
+  "hasMore": "hasNext",
+  "offset": "body.offset"
  }
 } as const;
