@@ -35483,6 +35483,8 @@ export interface operations {
         };
     };
 }
-type WithRequired<T, K extends keyof T> = T & {
+type WithRequired<T, K extends keyof T> = {
+    [P in keyof T as P extends K ? never : P]: T[P];
+} & {
     [P in K]-?: T[P];
 };

@@ -20,6 +20,25 @@ function extensibleEnum(values: readonly string[], nullable: boolean): ts.TypeNo
   return ts.factory.createUnionTypeNode([...literals, ANY_OTHER_TEXT, ...(nullable ? [NULL] : [])]);
 }
 
+const WITH_REQUIRED = /type WithRequired<T, K extends keyof T> = T & \{\s*\[P in K\]-\?: T\[P\];\s*\};/;
+
+/**
+ * openapi-typescript writes `required` beside `allOf` as an intersection of a property's type with itself. Of an open
+ * enum, TypeScript makes plain `string` then, and editors offer none of its values: the property must be taken over.
+ */
+function withOpenEnums(source: string): string {
+  if (!source.includes("type WithRequired")) return source;
+  if (!WITH_REQUIRED.test(source)) throw new Error("WithRequired of openapi-typescript is not what it was.");
+  return source.replace(
+    WITH_REQUIRED,
+    `type WithRequired<T, K extends keyof T> = {
+    [P in keyof T as P extends K ? never : P]: T[P];
+} & {
+    [P in K]-?: T[P];
+};`,
+  );
+}
+
 /**
  * TypeScript source of a bundled document's types.
  * @throws {GenerationError} with the pointer that openapi-typescript stopped at
@@ -40,7 +59,7 @@ export async function typesOf(api: Api, document: OpenApiDocument): Promise<stri
         return undefined;
       },
     });
-    return BANNER + astToString(nodes);
+    return BANNER + withOpenEnums(astToString(nodes));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new GenerationError(`generated/openapi/${api}.json cannot be typed, at ${pointer} or just after: ${reason}`, {

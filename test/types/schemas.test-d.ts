@@ -79,3 +79,10 @@ test("a client of any document can be handed on under its paths", () => {
   expectTypeOf(prisma.code).toEqualTypeOf<Client<CodePaths>>();
   expectTypeOf(prisma.code).not.toEqualTypeOf<Client<CspmPaths>>();
 });
+
+test("a property that is required beside `allOf` keeps the known values of its open enum", () => {
+  type Known<Text> = Text extends string ? (string extends Text ? "any text" : Text) : never;
+  expectTypeOf<Policy["severity"]>().not.toEqualTypeOf<string>();
+  expectTypeOf<"high">().toExtend<Known<Policy["severity"]>>();
+  expectTypeOf<PolicyRequest["policyType"]>().not.toEqualTypeOf<string>();
+});

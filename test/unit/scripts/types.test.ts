@@ -21,6 +21,18 @@ describe("types from a document", () => {
     );
   });
 
+  test("a property that is required beside `allOf` is taken over, not intersected, which would close an open enum", async () => {
+    const types = await typesOf(
+      "cspm",
+      documentWith({
+        Part: { type: "object", properties: { grade: { type: "string", "x-extensible-enum": ["low"] } } },
+        Thing: { allOf: [{ $ref: "#/components/schemas/Part" }], required: ["grade"] },
+      }),
+    );
+    expect(types).toContain('Thing: WithRequired<components["schemas"]["Part"], "grade">');
+    expect(types).toContain("[P in keyof T as P extends K ? never : P]: T[P];");
+  });
+
   test("a binary answer is a Blob", async () => {
     expect(await typesWith({ type: "string", format: "binary" })).toContain("Thing: Blob;");
   });
