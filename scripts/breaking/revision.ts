@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { InputError } from "../input-error.ts";
 
 /** A revision that git does not know, or that lacks a file: says which. */
-export class RevisionError extends Error {
+export class RevisionError extends InputError {
   override readonly name = "RevisionError";
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { pointerPattern } from "../documents/pointer.ts";
+import { InputError } from "../input-error.ts";
 import { COMPARED, type Kind } from "./difference.ts";
 
 /** What entries may note that is not compared, so that nothing tells when it has become untrue. */
@@ -47,7 +48,7 @@ export interface Deviation {
 }
 
 /** An entry that cannot be understood: says which, and what to do. */
-export class DeviationError extends Error {
+export class DeviationError extends InputError {
   override readonly name = "DeviationError";
 }
 
@@ -66,7 +67,7 @@ export const titleOf = ({ area, operation, pointer }: Pick<Deviation, "area" | "
  * @throws {DeviationError} for the first entry that is not well-formed
  */
 export function parseDeviations(text: string): Deviation[] {
-  const list: unknown = parse(text);
+  const list = yamlOf(text);
   if (!Array.isArray(list)) throw new DeviationError("The file is a list of entries.");
   return list.map((raw: unknown, index) => {
     const entry = { ...(raw as Record<string, unknown>) };
@@ -78,7 +79,25 @@ export function parseDeviations(text: string): Deviation[] {
   });
 }
 
-export const readDeviations = async (file: string) => parseDeviations(await readFile(file, "utf8"));
+function yamlOf(text: string): unknown {
+  try {
+    return parse(text);
+  } catch (cause) {
+    throw new DeviationError(`It is no YAML: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
+/**
+ * The entries of openapi/deviations.yaml.
+ * @throws {DeviationError} naming the file, where it cannot be read or has a fault
+ */
+export async function readDeviations(file: string): Promise<Deviation[]> {
+  try {
+    return parseDeviations(await readFile(file, "utf8"));
+  } catch (cause) {
+    throw new DeviationError(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
 
 function mistakeIn(entry: Deviation): string | undefined {
   const fields: Readonly<Record<string, unknown>> = { ...entry };
