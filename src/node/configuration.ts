@@ -2,7 +2,7 @@ import type { Credentials } from "../session/credentials.ts";
 
 /**
  * An access key whose secret can be read, and is not printed. A copy of it, by spreading or structuredClone, lacks the
- * secret: say `{ ...credentials, secretKey: credentials.secretKey, prismaId }`.
+ * secret: take both out, `const { accessKeyId, secretKey } = credentials`, to log in to another tenant of its user.
  */
 // A getter of a class tells the compiler that spreading leaves it out.
 export declare abstract class LoadedCredentials implements Credentials {
@@ -33,11 +33,14 @@ export interface Found {
 /** Keeps the secret out of what prints, walks or copies an object: it can be read, and is none of what is enumerated. */
 function guarded({ secretKey, ...rest }: Credentials): LoadedCredentials {
   const printed = () => ({ ...rest, secretKey: "[hidden]" });
-  return Object.defineProperties({ ...rest } as LoadedCredentials, {
-    secretKey: { get: () => secretKey },
-    toJSON: { value: printed },
-    [Symbol.for("nodejs.util.inspect.custom")]: { value: printed },
-  });
+  return Object.defineProperties<object>(
+    { ...rest },
+    {
+      secretKey: { get: () => secretKey },
+      toJSON: { value: printed },
+      [Symbol.for("nodejs.util.inspect.custom")]: { value: printed },
+    },
+  ) as LoadedCredentials;
 }
 
 export function configOf({ url, accessKeyId, secretKey, customerName, source }: Found): Config {

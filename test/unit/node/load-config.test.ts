@@ -354,6 +354,7 @@ describe("what is loaded", () => {
   test("may be copied for another tenant, with the secret named", async () => {
     await write(credentialsFile, sdk);
     const { url, credentials } = await load();
+    // eslint-disable-next-line @typescript-eslint/no-misused-spread -- a linter tells as well
     const copy = { ...credentials, prismaId: "7" };
     // @ts-expect-error a copy lacks the secret, and the compiler knows
     expect(() => createPrismaCloud({ url, credentials: copy })).toThrow("`credentials.secretKey` is missing.");
