@@ -17,22 +17,23 @@ export async function runCommand(
   main: () => Promise<number>,
   expected: readonly ErrorClass[] = [],
 ): Promise<void> {
-  // What is thrown where nobody waits for it.
-  process.once("uncaughtException", (error) => {
-    console.error(error);
-    process.exit(MISTAKE_OF_OURS);
-  });
-  try {
-    process.exitCode = await main();
-  } catch (error) {
-    process.exitCode = 2;
+  /** Says what has ended the command, and answers the status. */
+  const ended = (error: unknown): number => {
     if (isUsageError(error)) console.error(`${error.message}\n\n${usage}`);
     else if (isInputError(error) || expected.some((kind) => error instanceof kind))
       console.error((error as Error).message);
     else {
       console.error(error);
-      process.exitCode = MISTAKE_OF_OURS;
+      return MISTAKE_OF_OURS;
     }
+    return 2;
+  };
+  // What is thrown where nobody waits for it: a mistake of ours, or a reader of the output that has gone.
+  process.once("uncaughtException", (error) => process.exit(ended(error)));
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    process.exitCode = ended(error);
   }
 }
 
