@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
 import { format } from "prettier";
+import { InputError } from "../input-error.ts";
 import { root } from "./workspace.ts";
 
 /** What one part of the benchmark found. */
@@ -46,10 +47,11 @@ export async function markdown(sections: readonly Section[]): Promise<string> {
   return (await format(text, { parser: "markdown", printWidth: 120 })).trim();
 }
 
-/** Puts the tables between the markers of README.md. @throws {Error} where the markers are missing */
+/** Puts the tables between the markers of README.md. @throws {InputError} where the markers are missing */
 export async function writeReadme(tables: string, file = join(root, "README.md")): Promise<void> {
   const text = await readFile(file, "utf8");
   const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
-  if (begin === -1 || end < begin) throw new Error(`README.md has no ${BEGIN} with ${END} after it, to write between.`);
+  if (begin === -1 || end < begin)
+    throw new InputError(`README.md has no ${BEGIN} with ${END} after it, to write between.`);
   await writeFile(file, `${text.slice(0, begin)}${BEGIN}\n\n${tables}\n\n${text.slice(end)}`);
 }

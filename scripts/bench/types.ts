@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { readBundled } from "../documents/bundled.ts";
 import type { OpenApiDocument } from "../documents/openapi.ts";
 import { operationsOf } from "../documents/operations.ts";
+import { InputError } from "../input-error.ts";
 import { median } from "./measure.ts";
 import { OURS } from "./peers.ts";
 import { fixed, type Section } from "./report.ts";
@@ -85,9 +86,9 @@ async function vendorProgram(folder: string, vendor: string): Promise<Program & 
     const document = parse(await readFile(join(vendor, file), "utf8")) as OpenApiDocument;
     calls.push(...callsOf(operationsOf(document), `client${index}`));
   }
-  // A mistake of ours, rather than so many of theirs: no table shall say it.
+  // The wrong folder, rather than so many mistakes of theirs: no table shall say it.
   if (calls.length === 0)
-    throw new Error(`openapi-typescript reads none of the ${files.length} documents in ${vendor}.`);
+    throw new InputError(`openapi-typescript reads none of the ${files.length} documents in ${vendor}.`);
   const file = join(target, "calls.ts");
   await writeProgram(file, head, parameters.join(", "), calls);
   return { name: "openapi-fetch, the vendor's documents", file, operations: calls.length, failed, files: files.length };

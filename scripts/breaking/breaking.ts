@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { readAllBundled } from "../documents/bundled.ts";
-import type { OpenApiDocument } from "../documents/openapi.ts";
+import { parseDocument } from "../documents/read-document.ts";
 import { greater, type Change, type Step } from "./change.ts";
 import { compareDocuments, stepFor } from "./compare-documents.ts";
 import { commitOf, fileAt } from "./revision.ts";
@@ -19,13 +19,14 @@ export interface BreakingReport {
 
 /**
  * What the users of the types notice of the way from a revision to the working tree.
- * @throws {RevisionError} where the revision, or a document in it, does not exist
+ * @throws {InputError} where the revision, or a document in it, does not exist or cannot be used
  */
 export async function compareRevision(repository: string, revision: string, types: boolean): Promise<BreakingReport> {
   const commit = await commitOf(repository, revision);
   const changes: Change[] = [];
   for (const { api, json } of await readAllBundled(join(repository, FOLDER))) {
-    const before = JSON.parse(await fileAt(repository, commit, `${FOLDER}/${api}.json`)) as OpenApiDocument;
+    const file = `${FOLDER}/${api}.json`;
+    const before = parseDocument(await fileAt(repository, commit, file), `${commit}:${file}`);
     changes.push(...compareDocuments(api, before, json));
   }
   const report = { revision, commit, step: stepFor(changes), changes };

@@ -5,7 +5,6 @@ import { runCommand } from "../run-command.ts";
 import { UsageError } from "../usage-error.ts";
 import { compareRevision } from "./breaking.ts";
 import { reportText } from "./report.ts";
-import { RevisionError } from "./revision.ts";
 
 const USAGE = `usage: npm run breaking -- <git revision> [--json] [--report] [--types]
   --json    the changes as JSON
@@ -26,4 +25,4 @@ async function main(): Promise<number> {
   return report.step === "major" && !values.report ? 1 : 0;
 }
 
-await runCommand(USAGE, [RevisionError], main);
+await runCommand(USAGE, main);

@@ -1,10 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-
-/** A revision that git does not know, or that lacks a file: says which. */
-export class RevisionError extends Error {
-  override readonly name = "RevisionError";
-}
+import { InputError } from "../input-error.ts";
 
 const run = promisify(execFile);
 const LARGEST = 256 * 1024 * 1024;
@@ -16,7 +12,7 @@ async function git(repository: string, ...args: string[]): Promise<string> {
 
 /**
  * The commit that a revision stands for.
- * @throws {RevisionError} where git knows none
+ * @throws {InputError} where git knows none
  */
 export async function commitOf(repository: string, revision: string): Promise<string> {
   try {
@@ -24,19 +20,19 @@ export async function commitOf(repository: string, revision: string): Promise<st
       await git(repository, "rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`)
     ).trim();
   } catch (cause) {
-    throw new RevisionError(`git knows no revision ${revision}. Name a tag, a branch or a commit.`, { cause });
+    throw new InputError(`git knows no revision ${revision}. Name a tag, a branch or a commit.`, { cause });
   }
 }
 
 /**
  * A file as it was, relative to the repository's root.
- * @throws {RevisionError} where the commit lacks it
+ * @throws {InputError} where the commit lacks it
  */
 export async function fileAt(repository: string, commit: string, file: string): Promise<string> {
   try {
     return await git(repository, "show", `${commit}:${file}`);
   } catch (cause) {
-    throw new RevisionError(`${commit} has no ${file}, so there is nothing to compare with.`, { cause });
+    throw new InputError(`${commit} has no ${file}, so there is nothing to compare with.`, { cause });
   }
 }
 

@@ -9,13 +9,16 @@ export interface Output {
 /** The texts of the demo. Only a terminal gets attributes and a bar that moves. */
 export class Screen {
   readonly #output: Output;
+  #isEmpty = true;
 
   constructor(output: Output) {
     this.#output = output;
   }
 
+  /** With an empty line above, but for the first. */
   heading(text: string): void {
-    this.#output.write(`\n${this.#set("1", text)}\n`);
+    this.#output.write(`${this.#isEmpty ? "" : "\n"}${this.#set("1", text)}\n`);
+    this.#isEmpty = false;
   }
 
   line(text: string): void {

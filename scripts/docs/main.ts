@@ -1,8 +1,10 @@
 // npm run docs: writes site/, the references of the documents and of the TypeScript API behind one start page. Any web
-// server can serve it, and it loads nothing from other hosts.
+// server can serve it, and it loads nothing from other hosts. Exits with 0 or 2 (wrong call, generated/ cannot be used).
 import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { readAllBundled } from "../documents/bundled.ts";
+import { runCommand } from "../run-command.ts";
 import { VERSION } from "../../src/version.ts";
 import { writeReference } from "./reference.ts";
 import { startPage, type Reference } from "./start-page.ts";
@@ -11,20 +13,26 @@ import { writeTypescriptReference } from "./typescript.ts";
 const SITE = "site";
 const FAVICON = join(import.meta.dirname, "favicon.svg");
 
-await rm(SITE, { recursive: true, force: true });
-await mkdir(SITE, { recursive: true });
-await copyFile(FAVICON, join(SITE, "favicon.svg"));
-const references: Reference[] = [];
-for (const { api, json, operations } of await readAllBundled()) {
-  await writeReference(api, join(SITE, `${api}.html`));
-  const { title, summary } = (json as typeof json & { info: { title: string; summary: string } }).info;
-  references.push({ href: `${api}.html`, title, about: `${operations.length} operations. ${summary}` });
+async function main(): Promise<number> {
+  parseArgs({ options: {} });
+  await rm(SITE, { recursive: true, force: true });
+  await mkdir(SITE, { recursive: true });
+  await copyFile(FAVICON, join(SITE, "favicon.svg"));
+  const references: Reference[] = [];
+  for (const { api, json, operations } of await readAllBundled()) {
+    await writeReference(api, join(SITE, `${api}.html`));
+    const { title, summary } = (json as typeof json & { info: { title: string; summary: string } }).info;
+    references.push({ href: `${api}.html`, title, about: `${operations.length} operations. ${summary}` });
+  }
+  await writeTypescriptReference(join(SITE, "typescript"), FAVICON);
+  const typescript = {
+    href: "typescript/index.html",
+    title: "TypeScript API",
+    about: "The package's functions, classes and types.",
+  };
+  await writeFile(join(SITE, "index.html"), startPage(VERSION, [...references, typescript]));
+  console.log(`${SITE}/index.html is ready.`);
+  return 0;
 }
-await writeTypescriptReference(join(SITE, "typescript"), FAVICON);
-const typescript = {
-  href: "typescript/index.html",
-  title: "TypeScript API",
-  about: "The package's functions, classes and types.",
-};
-await writeFile(join(SITE, "index.html"), startPage(VERSION, [...references, typescript]));
-console.log(`${SITE}/index.html is ready.`);
+
+await runCommand("usage: npm run docs", main);

@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { OpenApiDocument } from "./openapi.ts";
 import { operationsOf, type Operation } from "./operations.ts";
+import { readDocument } from "./read-document.ts";
 
 export const APIS = ["login", "cspm", "code"] as const;
 export type Api = (typeof APIS)[number];
@@ -16,9 +16,12 @@ export interface BundledDocument {
 
 const FOLDER = fileURLToPath(new URL("../../generated/openapi", import.meta.url));
 
-/** @param folder default: generated/openapi/ */
+/**
+ * @param folder default: generated/openapi/
+ * @throws {InputError} where the file is missing or no OpenAPI document
+ */
 export async function readBundled(api: Api, folder = FOLDER): Promise<BundledDocument> {
-  const json = JSON.parse(await readFile(join(folder, `${api}.json`), "utf8")) as OpenApiDocument;
+  const json = await readDocument(join(folder, `${api}.json`), undefined, ". Write it with: npm run generate");
   return { api, json, operations: operationsOf(json) };
 }
 

@@ -1,10 +1,12 @@
+import { InputError } from "../input-error.ts";
+
 /** What stands for another node of the same document. */
 export interface Reference {
   readonly $ref: string;
 }
 
 /** A `$ref` that leads nowhere, or out of the document. */
-export class BrokenReferenceError extends Error {
+export class BrokenReferenceError extends InputError {
   override readonly name = "BrokenReferenceError";
 }
 

@@ -7,6 +7,8 @@ export interface Schema {
   enum?: readonly unknown[];
   const?: unknown;
   "x-extensible-enum"?: readonly string[];
+  minimum?: number;
+  maximum?: number;
   properties?: Readonly<Record<string, Schema>>;
   required?: readonly string[];
   additionalProperties?: boolean | Schema;

@@ -12,8 +12,8 @@ export async function bundle(api: Api, folder: string): Promise<BundledDocument>
   try {
     await redocly("bundle", api, "--output", output, "--component-renaming-conflicts-severity", "error");
   } catch (cause) {
-    const report = (cause as { stderr?: string }).stderr ?? "";
-    throw new GenerationError(`openapi/${api}.yaml cannot be bundled:\n${report.trim()}`, { cause });
+    const report = (cause as { stderr?: string }).stderr?.trim() ?? String(cause);
+    throw new GenerationError(`openapi/${api}.yaml cannot be bundled:\n${report}`, { cause });
   }
   return readBundled(api, folder);
 }

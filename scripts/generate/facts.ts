@@ -1,8 +1,9 @@
 import { successes, type Operation } from "../documents/operations.ts";
 import { jobsOf } from "./jobs.ts";
+import { MADE_BY } from "./made-by.ts";
 import { paginationsOf } from "./paginations.ts";
 
-const BANNER = `// Made by \`npm run generate\` from the extensions in openapi/. Edit the documents, not this file.
+const BANNER = `${MADE_BY}the extensions in openapi/. Edit the documents, not this file.
 // openapi/README.md says what each fact means.
 `;
 

@@ -6,16 +6,26 @@ import { bundle } from "./bundle.ts";
 import { factsOf, jobFactsOf, pageFactsOf } from "./facts.ts";
 import { typesOf } from "./types.ts";
 
-/** Writes everything that generated/ holds into `folder`. The same documents give the same bytes. */
-export async function generate(folder: string): Promise<void> {
+/**
+ * Writes everything that generated/ holds into `folder`. The same documents give the same bytes.
+ * @returns the files, relative to the folder
+ */
+export async function generate(folder: string): Promise<string[]> {
   await mkdir(join(folder, "openapi"), { recursive: true });
+  const written: string[] = [];
+  const write = async (file: string, text: string) => {
+    await writeFile(join(folder, file), text);
+    written.push(file);
+  };
   const operations: Operation[] = [];
   for (const api of APIS) {
     const document = await bundle(api, join(folder, "openapi"));
+    written.push(join("openapi", `${api}.json`));
     operations.push(...document.operations);
-    await writeFile(join(folder, `${api}.ts`), await typesOf(api, document.json));
+    await write(`${api}.ts`, await typesOf(api, document.json));
   }
-  await writeFile(join(folder, "operations.ts"), factsOf(operations));
-  await writeFile(join(folder, "paginations.ts"), pageFactsOf(operations));
-  await writeFile(join(folder, "jobs.ts"), jobFactsOf(operations));
+  await write("operations.ts", factsOf(operations));
+  await write("paginations.ts", pageFactsOf(operations));
+  await write("jobs.ts", jobFactsOf(operations));
+  return written;
 }

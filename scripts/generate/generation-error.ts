@@ -1,4 +1,6 @@
+import { InputError } from "../input-error.ts";
+
 /** A document that cannot be turned into types: says where and why. */
-export class GenerationError extends Error {
+export class GenerationError extends InputError {
   override readonly name = "GenerationError";
 }

@@ -1,47 +1,42 @@
-// npm run generate: writes generated/ anew. With --check (npm run check:generated) it only compares, and fails on a difference.
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+// npm run generate: writes generated/ anew, and removes what it no longer writes. With --check (npm run check:generated)
+// it only compares. Exits with 0, 1 (--check: there are differences) or 2 (wrong call, a document that cannot be used).
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { runCommand } from "../run-command.ts";
 import { generate } from "./generate.ts";
-import { GenerationError } from "./generation-error.ts";
+import { differences, removeStale } from "./output.ts";
 
-const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+const FOLDER = "generated";
+const USAGE = `usage: npm run generate [-- --check]
+  --check  compare what would be written with ${FOLDER}/, and write nothing`;
 
-/** Files that are missing, superfluous or different in `actual`. */
-async function differences(expected: string, actual: string): Promise<string[]> {
-  const list = async (folder: string) =>
-    (await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []))
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  const files = new Set([...(await list(expected)), ...(await list(actual))]);
-  const read = (folder: string, file: string) => readFile(join(folder, file), "utf8").catch(() => undefined);
-  const different: string[] = [];
-  for (const file of [...files].sort())
-    if ((await read(expected, file)) !== (await read(actual, file))) different.push(file);
-  return different;
-}
-
-async function check(): Promise<void> {
+async function check(): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "prisma-cloud-client-"));
   try {
     await generate(folder);
-    const different = await differences(folder, "generated");
-    if (different.length > 0) {
+    const { toGenerate, foreign } = await differences(folder, FOLDER);
+    if (toGenerate.length > 0)
       console.error(
-        `generated/ does not follow from openapi/: ${different.join(", ")}. Mend it with: npm run generate`,
+        `${FOLDER}/ does not follow from openapi/: ${toGenerate.join(", ")}. Mend it with: npm run generate`,
       );
-      process.exitCode = 1;
-    } else console.log("generated/ follows from openapi/.");
+    if (foreign.length > 0)
+      console.error(`${FOLDER}/ holds what nothing generates: ${foreign.join(", ")}. Remove it, or move it elsewhere.`);
+    if (toGenerate.length > 0 || foreign.length > 0) return 1;
+    console.log(`${FOLDER}/ follows from openapi/.`);
+    return 0;
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-try {
-  await (values.check ? check() : generate("generated"));
-} catch (error) {
-  if (!(error instanceof GenerationError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+  if (values.check) return check();
+  const written = await generate(FOLDER);
+  for (const file of await removeStale(FOLDER, written)) console.log(`Removed ${join(FOLDER, file)}.`);
+  return 0;
 }
+
+await runCommand(USAGE, main);

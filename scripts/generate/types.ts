@@ -3,8 +3,9 @@ import ts from "typescript";
 import type { Api } from "../documents/bundled.ts";
 import type { OpenApiDocument } from "../documents/openapi.ts";
 import { GenerationError } from "./generation-error.ts";
+import { MADE_BY } from "./made-by.ts";
 
-const BANNER = "// Made by `npm run generate` from openapi/. Edit the documents, not this file.\n\n";
+const BANNER = `${MADE_BY}openapi/. Edit the documents, not this file.\n\n`;
 
 const BLOB = ts.factory.createTypeReferenceNode("Blob");
 const NULL = ts.factory.createLiteralTypeNode(ts.factory.createNull());

@@ -1,8 +1,11 @@
 // npm run check:package: what users would install, looked at by publint, by are-the-types-wrong, and for sources that maps
-// point to and that are not there. Needs dist/ (npm run build) and no network.
+// point to and that are not there. Needs dist/ (npm run build) and no network. Exits with 0, 1 (something is wrong with the
+// package) or 2 (wrong call, nothing is built).
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { runCommand } from "../run-command.ts";
 import { pack, run } from "./pack.ts";
 import { missingSources } from "./maps.ts";
 
@@ -18,22 +21,27 @@ async function ask(tool: string, ...args: string[]): Promise<boolean> {
   return ok;
 }
 
-const folder = await mkdtemp(join(tmpdir(), "prisma-cloud-client-"));
-try {
-  const { file, paths, size, unpackedSize } = await pack(folder);
-  console.log(
-    `${paths.length} files, ${Math.round(size / 1000)} kB packed, ${Math.round(unpackedSize / 1000)} kB unpacked`,
-  );
-  const results = [
-    await ask("publint", "run", file, "--strict"),
-    // The oldest resolution that knows `exports` is node16; TypeScript's own default has known them since 5.0.
-    await ask("attw", file, "--profile", "node16", "--no-definitely-typed", "--format", "ascii", "--no-emoji"),
-  ];
-  const missing = await missingSources(paths, (path) => readFile(path, "utf8"));
-  console.log(
-    missing.length === 0 ? "maps: clean" : `maps: these sources are not in the package:\n${missing.join("\n")}`,
-  );
-  if (missing.length > 0 || results.includes(false)) process.exitCode = 1;
-} finally {
-  await rm(folder, { recursive: true });
+async function main(): Promise<number> {
+  parseArgs({ options: {} });
+  const folder = await mkdtemp(join(tmpdir(), "prisma-cloud-client-"));
+  try {
+    const { file, paths, size, unpackedSize } = await pack(folder);
+    console.log(
+      `${paths.length} files, ${Math.round(size / 1000)} kB packed, ${Math.round(unpackedSize / 1000)} kB unpacked`,
+    );
+    const results = [
+      await ask("publint", "run", file, "--strict"),
+      // The oldest resolution that knows `exports` is node16; TypeScript's own default has known them since 5.0.
+      await ask("attw", file, "--profile", "node16", "--no-definitely-typed", "--format", "ascii", "--no-emoji"),
+    ];
+    const missing = await missingSources(paths, (path) => readFile(path, "utf8"));
+    console.log(
+      missing.length === 0 ? "maps: clean" : `maps: these sources are not in the package:\n${missing.join("\n")}`,
+    );
+    return missing.length > 0 || results.includes(false) ? 1 : 0;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
+
+await runCommand("usage: npm run check:package", main);

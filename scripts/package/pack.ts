@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { InputError } from "../input-error.ts";
 
 export const run = promisify(execFile);
 
@@ -16,7 +17,7 @@ export interface Tarball {
 
 /**
  * Packs the repository as it is into a folder.
- * @throws {Error} where it is not built
+ * @throws {InputError} where it is not built
  */
 export async function pack(folder: string): Promise<Tarball> {
   const { stdout } = await run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
@@ -27,6 +28,6 @@ export async function pack(folder: string): Promise<Tarball> {
   ];
   const { filename, size, unpackedSize, files } = packed;
   if (!files.some(({ path }) => path.startsWith("dist/")))
-    throw new Error("dist/ is missing. Build it with: npm run build");
+    throw new InputError("dist/ is missing. Build it with: npm run build");
   return { file: join(folder, filename), paths: files.map(({ path }) => path), size, unpackedSize };
 }

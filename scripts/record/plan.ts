@@ -93,7 +93,7 @@ export class Planner {
     if (name === "timeType") return WINDOW.type;
     if (name === "timeAmount") return WINDOW.value.amount;
     if (name === "timeUnit") return WINDOW.value.unit;
-    if (/^(limit|size|pageSize)$/i.test(name)) return PAGE;
+    if (isPageSize(name)) return pageSize(follow(this.#document.json, schema));
     if (!required) return undefined;
     if (/^(offset|page)$/i.test(name)) return 0;
     if ([schema.type ?? []].flat().includes("boolean")) return true;
@@ -119,9 +119,9 @@ export class Planner {
   #property(name: string, reference: Schema, required: boolean, depth: number): unknown {
     if (this.#given[name] !== undefined) return this.#given[name];
     if (name === "timeRange") return WINDOW;
-    if (/^(limit|size|pageSize)$/i.test(name)) return PAGE;
-    if (!required || depth > 4) return undefined;
     const schema = follow(this.#document.json, reference);
+    if (isPageSize(name)) return pageSize(schema);
+    if (!required || depth > 4) return undefined;
     const types = [schema.type ?? []].flat();
     if (types.includes("array")) return [];
     if (types.includes("boolean")) return false;
@@ -129,6 +129,11 @@ export class Planner {
     return choice(schema) ?? this.#seen.get(name.toLowerCase());
   }
 }
+
+const isPageSize = (name: string): boolean => /^(limit|size|pageSize)$/i.test(name);
+
+/** Some operations refuse a small page. */
+const pageSize = ({ minimum = 0, maximum = PAGE }: Schema): number => Math.max(minimum, Math.min(PAGE, maximum));
 
 const literalSegments = (path: string): string[] =>
   path.split("/").filter((segment) => segment !== "" && !segment.startsWith("{"));

@@ -1,9 +1,11 @@
-import { createPrismaCloud, type PrismaCloud, type PrismaCloudOptions } from "../../src/index.ts";
+import type { PrismaCloud, PrismaCloudOptions } from "../../src/index.ts";
 import type { AnyFixture } from "../../test/fixtures/fixtures.ts";
+import { connect } from "../connect.ts";
 import { areaOf } from "../documents/areas.ts";
 import { readAllBundled, type Api, type BundledDocument } from "../documents/bundled.ts";
 import type { Operation } from "../documents/operations.ts";
 import { SchemaCheck } from "../documents/schema-check.ts";
+import { UsageError } from "../usage-error.ts";
 import { differences, type Difference } from "./differences.ts";
 import type { Sources } from "./locate.ts";
 import { isRead, Planner, type GivenValues } from "./plan.ts";
@@ -24,7 +26,15 @@ export interface Recording {
   readonly api: Api;
   readonly fixtures: Record<string, AnyFixture[]>;
   readonly differences: readonly Difference[];
-  readonly skipped: readonly { readonly operation: string; readonly reason: string }[];
+  /** What was not asked, or whose answer is not kept. */
+  readonly skipped: readonly Unrecorded[];
+  /** What the API refused, or did not answer. */
+  readonly failed: readonly Unrecorded[];
+}
+
+interface Unrecorded {
+  readonly operation: string;
+  readonly reason: string;
 }
 
 type UntypedCall = (path: string, options: object) => Promise<{ data?: unknown; error?: Error; response?: Response }>;
@@ -32,10 +42,11 @@ type UntypedCall = (path: string, options: object) => Promise<{ data?: unknown; 
 /**
  * Runs the read operations of an area, those that take no id first, and keeps what they answer, with the tenant's values
  * replaced. Never a write.
- * @throws {RangeError} for an area that no document has
+ * @throws {UsageError} for an area that no document has
+ * @throws {ConfigError} for an address or key that cannot be used
  */
 export async function record(options: RecordingOptions): Promise<Recording[]> {
-  const prisma = createPrismaCloud({ url: options.url, credentials: options.credentials });
+  const prisma = connect({ url: options.url, credentials: options.credentials });
   const documents = await readAllBundled();
   const recordings: Recording[] = [];
   for (const document of documents) {
@@ -46,7 +57,7 @@ export async function record(options: RecordingOptions): Promise<Recording[]> {
   }
   if (recordings.length > 0) return recordings;
   const areas = [...new Set(documents.flatMap((document) => document.operations.map(areaOf)))].sort();
-  throw new RangeError(`No area "${options.area}" with something to read. There are: ${areas.join(", ")}.`);
+  throw new UsageError(`No area "${options.area}" with something to read. There are: ${areas.join(", ")}.`);
 }
 
 /** A fixture shows a structure; more items of a list would only make it longer. */
@@ -79,7 +90,8 @@ async function recordOperations(
   const check = new SchemaCheck(document, { formats: false });
   const fixtures: Record<string, AnyFixture[]> = {};
   const found: Difference[] = [];
-  const skipped: { operation: string; reason: string }[] = [];
+  const skipped: Unrecorded[] = [];
+  const failed: Unrecorded[] = [];
   const needsIds = ({ path }: Operation) => (path.match(/\{/g) ?? []).length;
   for (const operation of [...operations].sort((a, b) => needsIds(a) - needsIds(b))) {
     const { method, path, name } = operation;
@@ -92,7 +104,7 @@ async function recordOperations(
     const call = prisma[document.api][method as "GET"] as unknown as UntypedCall;
     const { data, error, response } = await call(path, { params, ...(body === undefined ? {} : { body }) });
     if (error || !response) {
-      skipped.push({ operation: name, reason: error?.message ?? "no answer" });
+      failed.push({ operation: name, reason: error?.message ?? "no answer" });
       continue;
     }
     planner.remember(data, path);
@@ -114,5 +126,5 @@ async function recordOperations(
       },
     ];
   }
-  return { api: document.api, fixtures, differences: found, skipped };
+  return { api: document.api, fixtures, differences: found, skipped, failed };
 }

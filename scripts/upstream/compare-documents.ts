@@ -1,9 +1,10 @@
 import { describeOperations, type DescribedOperation } from "../documents/described-operations.ts";
 import type { OpenApiDocument } from "../documents/openapi.ts";
 import { BrokenReferenceError } from "../documents/reference.ts";
+import { InputError } from "../input-error.ts";
 import { compareOperations } from "./compare-operations.ts";
 import { CHANGE, type Difference } from "./difference.ts";
-import { UnreadableInputError, type VendorDocument } from "./vendor-documents.ts";
+import type { VendorDocument } from "./vendor-documents.ts";
 
 /** Parameter names differ from side to side, and some paths end in a slash. */
 const shapeOf = (operation: string) => operation.replaceAll(/\{[^}]*\}/g, "{}").replace(/\/$/, "");
@@ -103,6 +104,6 @@ function inFile<Result>(file: string, work: () => Result): Result {
     return work();
   } catch (cause) {
     if (!(cause instanceof BrokenReferenceError)) throw cause;
-    throw new UnreadableInputError(`${file}: ${cause.message}`, { cause });
+    throw new InputError(`${file}: ${cause.message}`, { cause });
   }
 }

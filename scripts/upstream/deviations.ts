@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { pointerPattern } from "../documents/pointer.ts";
+import { InputError } from "../input-error.ts";
 import { COMPARED, type Kind } from "./difference.ts";
 
 /** What entries may note that is not compared, so that nothing tells when it has become untrue. */
@@ -46,11 +47,6 @@ export interface Deviation {
   evidence: string;
 }
 
-/** An entry that cannot be understood: says which, and what to do. */
-export class DeviationError extends Error {
-  override readonly name = "DeviationError";
-}
-
 const FIELDS = ["area", "operation", "pointer", "differs", "reason", "upstream", "here", "evidence"];
 const LISTS = FIELDS.slice(0, 4);
 
@@ -63,22 +59,40 @@ export const titleOf = ({ area, operation, pointer }: Pick<Deviation, "area" | "
 
 /**
  * The entries of a deviations file.
- * @throws {DeviationError} for the first entry that is not well-formed
+ * @throws {InputError} for the first entry that is not well-formed
  */
 export function parseDeviations(text: string): Deviation[] {
-  const list: unknown = parse(text);
-  if (!Array.isArray(list)) throw new DeviationError("The file is a list of entries.");
+  const list = yamlOf(text);
+  if (!Array.isArray(list)) throw new InputError("The file is a list of entries.");
   return list.map((raw: unknown, index) => {
     const entry = { ...(raw as Record<string, unknown>) };
     for (const field of LISTS) entry[field] = [entry[field] ?? []].flat();
     const deviation = entry as unknown as Deviation;
     const wrong = mistakeIn(deviation);
-    if (wrong) throw new DeviationError(`Entry ${index + 1} (${titleOf(deviation)}): ${wrong}`);
+    if (wrong) throw new InputError(`Entry ${index + 1} (${titleOf(deviation)}): ${wrong}`);
     return deviation;
   });
 }
 
-export const readDeviations = async (file: string) => parseDeviations(await readFile(file, "utf8"));
+function yamlOf(text: string): unknown {
+  try {
+    return parse(text);
+  } catch (cause) {
+    throw new InputError(`It is no YAML: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
+/**
+ * The entries of openapi/deviations.yaml.
+ * @throws {InputError} naming the file, where it cannot be read or has a fault
+ */
+export async function readDeviations(file: string): Promise<Deviation[]> {
+  try {
+    return parseDeviations(await readFile(file, "utf8"));
+  } catch (cause) {
+    throw new InputError(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
 
 function mistakeIn(entry: Deviation): string | undefined {
   const fields: Readonly<Record<string, unknown>> = { ...entry };

@@ -20,7 +20,7 @@ export interface UpstreamReport extends Explained {
 
 /**
  * Compares the vendor's documents in `folder` with ours.
- * @throws {UnreadableInputError} {@link DeviationError} where an input cannot be used
+ * @throws {InputError} where an input cannot be used
  */
 export async function compareUpstream(folder: string, { openapi, bundled }: Folders): Promise<UpstreamReport> {
   const vendor = await readVendorDocuments(folder);

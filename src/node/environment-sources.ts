@@ -111,8 +111,10 @@ function foundIn(family: Family, variables: Variables, keys: Keys, names: readon
 
 /** Checkov's key holds both parts; without `::` it is a key of another product. */
 function lookAtCheckov(variables: Variables): Lookup {
-  const key = splitKey(variable(variables, ["BC_API_KEY"])?.value);
-  if (!key) return { passed: [] };
+  const text = variable(variables, ["BC_API_KEY"])?.value;
+  if (text === undefined) return { passed: [] };
+  const key = splitKey(text);
+  if (!key) return { passed: ["BC_API_KEY (Checkov): it is not of the form ID::SECRET"] };
   const url = variable(variables, ["PRISMA_API_URL"])?.value;
   if (url === undefined) return { passed: ["BC_API_KEY (Checkov): PRISMA_API_URL is not set"] };
   return { found: { url, ...key, source: "environment (PRISMA_API_URL, BC_API_KEY)", unsupported: [] }, passed: [] };

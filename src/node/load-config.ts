@@ -1,6 +1,7 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { refuseUnknown } from "../options.ts";
 import { ConfigError } from "./config-error.ts";
 import { configOf, type Config, type Found } from "./configuration.ts";
 import { chooseEntry, readEntry } from "./entry.ts";
@@ -20,6 +21,8 @@ export interface LoadConfigOptions {
   /** Gets what is wrong but not in the way. Default: process.emitWarning. */
   onWarning?: ((message: string) => void) | undefined;
 }
+
+const OPTIONS: readonly (keyof LoadConfigOptions)[] = ["profile", "file", "env", "home", "onWarning"];
 
 interface Place {
   readonly file: string;
@@ -50,8 +53,11 @@ interface Place {
  * const prisma = createPrismaCloud({ ...(await loadConfig({ profile: "production" })), timeout: 60_000 });
  *
  * @throws {ConfigError} where nothing is found, and for a file with a fault: which key, never its value
+ * @throws {TypeError} for an option that it does not have
  */
 export async function loadConfig(options: LoadConfigOptions = {}): Promise<Config> {
+  // A misspelt `profile` would lead to another tenant.
+  refuseUnknown(options, OPTIONS, "loadConfig");
   const { env = process.env, home = homedir(), profile, file } = options;
   const warn =
     options.onWarning ??

@@ -122,6 +122,18 @@ describe("the command", () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(message);
   });
+
+  test.each([
+    ["is missing", undefined, /generated\/openapi\/code\.json: ENOENT.* Write it with: npm run generate\n$/],
+    ["is none", { openapi: "3.1.0", paths: 7 }, /generated\/openapi\/code\.json: \/paths must be object\.\n$/],
+  ])("exits with 2 where a document of the working tree %s, and says so", async (_, content, message) => {
+    await writeFiles(repository, files(NAMED));
+    if (content) await writeFiles(repository, { "generated/openapi/code.json": content });
+    else await rm(join(repository, "generated/openapi/code.json"));
+    const { code, stdout, stderr } = await run("v1");
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(message);
+  });
 });
 
 describe("the old revision's type tests", () => {

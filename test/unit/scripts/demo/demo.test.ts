@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { demo, type DemoOptions } from "../../../../scripts/demo/demo.ts";
 import type { PrismaCloudOptions } from "../../../../src/index.ts";
+import { ConfigError } from "../../../../src/node/index.ts";
 import { start } from "../../../simulator/start.ts";
 import { runScript } from "../command.ts";
 import { writesIn } from "../writes.ts";
@@ -45,7 +47,7 @@ describe("without a tenant in the environment", () => {
 
   test("the demo goes through the whole tour against its simulator, and ends well", () => {
     expect(ended).toMatchObject({ status: 0, errors: "" });
-    expect(ended.output).toMatch(/^\nA simulator of the API is up/);
+    expect(ended.output).toMatch(/^This demo talks to the embedded simulator, at http:\/\/127\.0\.0\.1:\d+\n/);
     for (const done of ["60 policies", "3,000 of 3,000 alerts", "created Alerts to Slack", "lines", "repositories"])
       expect(ended.output).toContain(done);
     expect(ended.output).toMatch(/ requests +[1-9]\d*\n/);
@@ -92,7 +94,7 @@ describe("with a tenant in the environment", () => {
     const env = { PC_URL: url, PC_IDENTITY: credentials.accessKeyId, PC_SECRET: credentials.secretKey };
     const { status, output, errors } = await run(env);
     expect({ status, errors }).toEqual({ status: 0, errors: "" });
-    expect(output).toContain(`The tenant at ${url}, by`);
+    expect(output).toMatch(new RegExp(`^This demo talks to the tenant at ${url}, by .* and changes nothing there\n`));
     expect(output).not.toContain(credentials.secretKey);
     expect(ledger.entries.map(({ operation }) => operation)).toEqual(
       expect.arrayContaining([
@@ -115,32 +117,41 @@ describe("with a tenant in the environment", () => {
     expect(output + errors).not.toContain("planted-secret");
   });
 
-  test("credentials that are missing are asked for", async () => {
-    const { status, errors } = await run({ PC_URL: "https://app.prismacloud.io" });
-    expect(status).toBe(1);
-    expect(errors).toContain("PC_IDENTITY");
+  test.each([
+    [{}, "PC_IDENTITY and PC_SECRET are not."],
+    [{ PC_ACCESS_KEY: "key" }, "PC_SECRET is not."],
+    [{ PC_IDENTITY: "key", PC_SECRET: " " }, "PC_SECRET is not."],
+  ])("variables that are missing beside %j are named, and no other tenant is visited", async (variables, message) => {
+    const { url, credentials, ledger } = await start({ alerts: 30 });
+    const { accessKeyId, secretKey } = credentials;
+    const other = { PRISMA_PCPI_URL: url, PRISMA_PCPI_ID: accessKeyId, PRISMA_PCPI_SECRET: secretKey };
+    const ended = run({ ...other, PC_URL: "https://app.prismacloud.io", ...variables });
+    await expect(ended).rejects.toThrow(ConfigError);
+    await expect(ended).rejects.toThrow(message);
+    expect(ledger.entries).toEqual([]);
   });
 
   test("an address with a secret in it is refused and not printed", async () => {
     const env = { PC_URL: "https://key:planted-secret@app.prismacloud.io", PC_IDENTITY: "key", PC_SECRET: "secret" };
-    const { status, output, errors } = await run(env);
-    expect(status).toBe(1);
-    expect(errors).toContain("user info");
-    expect(output + errors).not.toContain("planted-secret");
+    const error: unknown = await run(env).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ConfigError);
+    expect((error as Error).message).toContain("user info");
+    expect(inspect(error)).not.toContain("planted-secret");
   });
 });
 
-test(
-  "the command ends with the status of the demo, and writes what is wrong to stderr",
-  { timeout: 60_000 },
-  async () => {
+describe("the command exits with 2 and one sentence", () => {
+  test.each([
+    ["for an address that is not Prisma Cloud's", { PC_IDENTITY: "key", PC_SECRET: "secret" }, "app.example.com"],
+    ["for variables that are missing", {}, "PC_IDENTITY and PC_SECRET are not."],
+  ])("%s", { timeout: 60_000 }, async (_, env, message) => {
     vi.stubEnv("HOME", home);
-    vi.stubEnv("PC_URL", "https://app.example.com");
-    vi.stubEnv("PC_IDENTITY", "key");
-    vi.stubEnv("PC_SECRET", "secret");
+    for (const name of ["PC_IDENTITY", "PC_ACCESS_KEY", "PC_SECRET", "PC_SECRET_KEY"]) vi.stubEnv(name, undefined);
+    for (const [name, value] of Object.entries({ PC_URL: "https://app.example.com", ...env })) vi.stubEnv(name, value);
     const { code, stdout, stderr } = await runScript("scripts/demo/main.ts", home);
     vi.unstubAllEnvs();
-    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-    expect(stderr).toContain("app.example.com");
-  },
-);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+});

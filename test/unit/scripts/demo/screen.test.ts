@@ -13,7 +13,7 @@ describe("into a pipe", () => {
     screen.heading("Search");
     screen.code("search()");
     screen.line("3 resources");
-    expect(output.text).toBe("\nSearch\n  search()\n  3 resources\n");
+    expect(output.text).toBe("Search\n  search()\n  3 resources\n");
   });
 
   test("progress is a line each quarter", () => {
@@ -44,7 +44,7 @@ describe("on a terminal", () => {
     const { screen, output } = screenOn(true);
     screen.heading("Search");
     screen.code("search()");
-    expect(output.text).toBe("\n\u001b[1mSearch\u001b[22m\n\u001b[2m  search()\u001b[22m\n");
+    expect(output.text).toBe("\u001b[1mSearch\u001b[22m\n\u001b[2m  search()\u001b[22m\n");
   });
 
   test("progress is one line that is written over, and left at the end", () => {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { Sources } from "../../../../scripts/record/locate.ts";
 import { record, type RecordingOptions } from "../../../../scripts/record/record.ts";
+import { ConfigError } from "../../../../src/node/index.ts";
 import { startSimulator, type Simulator } from "../../../../src/simulator/index.ts";
 import { runScript } from "../command.ts";
 import { writesIn } from "../writes.ts";
@@ -62,6 +63,25 @@ describe("the recorder", () => {
     await expect(record(optionsFor(simulator, "alert"))).rejects.toThrow(/No area "alert".*alerts/);
   });
 
+  test("asks for no page that is smaller than the document allows", async () => {
+    const [recording] = await record(optionsFor(simulator, "audit-logs"));
+    expect(recording?.failed).toEqual([]);
+    expect(Object.keys(recording?.fixtures ?? {})).toContain("POST /audit/api/v1/log");
+  });
+
+  test("tells calls that failed from those that were not made", async () => {
+    const [recording] = await withTenant({}, (url) => record(optionsFor({ url, credentials }, "account-groups")));
+    expect(recording?.failed).toContainEqual({
+      operation: "GET /cloud/group",
+      reason: expect.stringContaining("GET /cloud/group failed with 404") as string,
+    });
+    expect(recording?.skipped.map(({ operation }) => operation)).toContain("GET /cloud/group/{id}");
+  });
+
+  test("takes an address that cannot be used for wrong input", async () => {
+    await expect(record(optionsFor({ url: "example.com", credentials }, "alerts"))).rejects.toThrow(ConfigError);
+  });
+
   test("keeps none of the secrets and names of a tenant", async () => {
     const group = {
       id: "planted-id",
@@ -100,10 +120,23 @@ describe("the recorder", () => {
   });
 });
 
+test("the command exits with 1 where a call failed, and says which", { timeout: 60_000 }, async () => {
+  const { code, stdout, stderr } = await withTenant({}, (url) => {
+    vi.stubEnv("PC_URL", url);
+    vi.stubEnv("PC_IDENTITY", credentials.accessKeyId);
+    vi.stubEnv("PC_SECRET", credentials.secretKey);
+    return runScript("scripts/record/main.ts", ".", "--area", "account-groups");
+  });
+  vi.unstubAllEnvs();
+  expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+  expect(stdout).toMatch(/^failed GET \/cloud\/group: /m);
+});
+
 describe("the command exits with 2 and says what is wrong, without a stack,", () => {
   test.each([
-    ["where no area is named", [], /^--area is missing\.\n\nUsage: /],
-    ["where a parameter has no value", ["--area", "alerts", "--param", "id"], /^--param takes NAME=VALUE\.\n\nUsage: /],
+    ["where no area is named", [], /^--area is missing\.\n\nusage: /],
+    ["where a parameter has no value", ["--area", "alerts", "--param", "id"], /^--param takes NAME=VALUE\.\n\nusage: /],
+    ["where there is no such area", ["--area", "alert", "--simulator"], /^No area "alert" with .*\n\nusage: /],
     ["where there is no configuration", ["--area", "alerts"], /^No configuration found\. .*\n$/],
   ])("%s", { timeout: 60_000 }, async (_, args, message) => {
     vi.stubEnv("HOME", tmpdir());

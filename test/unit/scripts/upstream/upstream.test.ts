@@ -185,10 +185,44 @@ describe("the command", () => {
       },
       "Cats: #/x leads nowhere.",
     ],
+    [
+      "a path without anything",
+      ["vendor"],
+      { "vendor/C.json": document({ "/a": null }) },
+      "C.json: /paths/~1a must be",
+    ],
+    ["no entry list", ["vendor"], { "openapi/deviations.yaml": "a: 1" }, "openapi/deviations.yaml: The file is a list"],
+    ["entries that are no YAML", ["vendor"], { "openapi/deviations.yaml": "- {" }, "openapi/deviations.yaml: It is no"],
+    [
+      "a document of ours that is none",
+      ["vendor"],
+      { "generated/openapi/code.json": { openapi: "3.1.0", paths: 7 } },
+      "generated/openapi/code.json: /paths must be object.",
+    ],
+    [
+      "a broken document of ours",
+      ["vendor"],
+      { "generated/openapi/code.json": "{" },
+      "generated/openapi/code.json: Expected",
+    ],
   ])("exits with 2 for %s, and says so", async (_, args, files, message) => {
+    await vendor({ "Dogs.json": document(DOGS) });
+    if (message === "there is no JSON or YAML file in it") await rm(join(folder, "vendor/Dogs.json"));
     await writeFiles(folder, files);
     const { code, stderr, stdout } = await run(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
+
+  test.each([
+    ["openapi/deviations.yaml", /^openapi\/deviations\.yaml: ENOENT/],
+    ["generated/openapi/code.json", /^generated\/openapi\/code\.json: ENOENT.* Write it with: npm run generate\n$/],
+  ])("exits with 2 where %s is missing, and says so", async (file, message) => {
+    await vendor({ "Dogs.json": document(DOGS) });
+    await rm(join(folder, file));
+    const { code, stderr, stdout } = await run("vendor");
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(message);
   });
 });
