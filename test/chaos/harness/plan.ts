@@ -4,7 +4,7 @@ import { EXPIRED, VARIANTS, type Variant } from "./variants.ts";
 
 /** A call that is to be made. */
 export interface PlannedCall {
-  /** Sent as `x-test-id`, and part of what a write writes. */
+  /** Sent in `x-test-id`, and part of what a write writes. */
   readonly testId: string;
   readonly kind: CallKind;
   readonly subject: number;

@@ -11,6 +11,7 @@ import { FaultScript } from "./fault-script.ts";
 import { HeldBack } from "./held-back.ts";
 import { hold, readStored, type Held, type Stored } from "./held.ts";
 import { planOf, type Plan, type PlannedCall } from "./plan.ts";
+import { attemptOf, callOf, requestId } from "./request-id.ts";
 import { ATTEMPTS, EXPIRED } from "./variants.ts";
 
 export const AT_ONCE = 64;
@@ -32,7 +33,7 @@ export interface FinishedCall {
   readonly call: PlannedCall;
   /** Undefined for a call that never ended. */
   readonly outcome: Outcome | undefined;
-  /** Its requests, in order of arrival. */
+  /** Its requests, in the order in which they were sent: one that was given up may arrive after those that followed. */
   readonly requests: readonly LedgerEntry[];
 }
 
@@ -95,7 +96,7 @@ class Chaos {
       credentials: simulator.credentials,
       retry: { attempts: ATTEMPTS, baseDelay: 4, maxDelay: 20, maxRetryAfter: 200 },
       timeout: 60_000,
-      middleware: [this.#holdBack],
+      middleware: [this.#number, this.#holdBack],
       logger,
     };
     this.#prisma = createPrismaCloudIn(options, this.environment);
@@ -149,9 +150,15 @@ class Chaos {
     }
   }
 
+  /** The order of arrival is not that of sending, so each request tells which one it is. */
+  readonly #number: Middleware = (request, next, { attempt }) => {
+    request.headers.set("x-test-id", requestId(request.headers.get("x-test-id") ?? "", attempt));
+    return next(request);
+  };
+
   /** After the client has given a request its token, and before it is sent. */
   readonly #holdBack: Middleware = async (request, next, { attempt }) => {
-    const testId = request.headers.get("x-test-id") ?? "";
+    const testId = callOf(request.headers.get("x-test-id") ?? "");
     if (attempt === 1) await this.#holds.get(testId)?.();
     return next(request);
   };
@@ -168,10 +175,14 @@ class Chaos {
 function requestsByCall(entries: readonly LedgerEntry[]): Map<string, LedgerEntry[]> {
   const byCall = new Map<string, LedgerEntry[]>();
   for (const entry of entries) {
-    const requests = byCall.get(entry.testId ?? "");
+    const call = callOf(entry.testId ?? "");
+    const requests = byCall.get(call);
     if (requests) requests.push(entry);
-    else byCall.set(entry.testId ?? "", [entry]);
+    else byCall.set(call, [entry]);
   }
+  // Stable: what one attempt sends, a redirect and what follows, arrives in order.
+  const byAttempt = (one: LedgerEntry, other: LedgerEntry) => attemptOf(one.testId) - attemptOf(other.testId);
+  for (const requests of byCall.values()) requests.sort(byAttempt);
   return byCall;
 }
 
