@@ -6,3 +6,7 @@ export const callOf = (id: string): string => id.split("#")[0] ?? "";
 
 /** Which attempt, from 1; 0 for a request that does not say. */
 export const attemptOf = (id = ""): number => Number(id.split("#")[1] ?? 0);
+
+/** What a request of the session carries instead: when it was sent, Unix time in ms. Under load it arrives much later. */
+export const sessionRequestId = (): string => String(Date.now());
+export const sentAt = ({ testId }: { readonly testId: string | undefined }): number => Number(testId);

@@ -11,7 +11,7 @@ import { FaultScript } from "./fault-script.ts";
 import { HeldBack } from "./held-back.ts";
 import { hold, readStored, type Held, type Stored } from "./held.ts";
 import { planOf, type Plan, type PlannedCall } from "./plan.ts";
-import { attemptOf, callOf, requestId } from "./request-id.ts";
+import { attemptOf, callOf, requestId, sessionRequestId } from "./request-id.ts";
 import { ATTEMPTS, EXPIRED } from "./variants.ts";
 
 export const AT_ONCE = 64;
@@ -62,6 +62,13 @@ export interface RunOptions {
 /** Both ends of a connection are in this process, so each counts twice. */
 const sockets = (): number => process.getActiveResourcesInfo().filter((name) => name === "TCPSocketWrap").length;
 
+/** No middleware sees the session's own requests. */
+const stampSession: typeof fetch = (input, init) => {
+  const headers = new Headers(init?.headers);
+  if (!headers.has("x-test-id")) headers.set("x-test-id", sessionRequestId());
+  return fetch(input, { ...init, headers });
+};
+
 /** Makes the calls of a plan, and one under way: the client, the simulator, and what goes on between them. */
 class Chaos {
   readonly #simulator: Simulator;
@@ -97,6 +104,7 @@ class Chaos {
       retry: { attempts: ATTEMPTS, baseDelay: 4, maxDelay: 20, maxRetryAfter: 200 },
       timeout: 60_000,
       middleware: [this.#number, this.#holdBack],
+      fetch: stampSession,
       logger,
     };
     this.#prisma = createPrismaCloudIn(options, this.environment);
