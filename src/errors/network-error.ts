@@ -6,9 +6,9 @@ export class NetworkError extends PrismaCloudError {
     this.prototype.name = "NetworkError";
   }
 
-  /** @param cause what fetch threw: not printed with the error */
-  constructor(reason: string, call: FailedCall, cause?: unknown) {
-    super(`${call.operation} failed: ${reason}${onceOnly(call)}`, call, cause);
+  /** @param thrown what fetch threw */
+  constructor(reason: string, call: FailedCall, thrown?: unknown) {
+    super(`${call.operation} failed: ${reason}${onceOnly(call)}`, call, thrown);
   }
 
   /** Whether another attempt can end otherwise. A redirect that is not followed, which has no cause, comes again. */

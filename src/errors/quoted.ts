@@ -1,5 +1,8 @@
 /** What a request said that must not come back in a message. */
 export interface SentValues {
+  /** With the path's template. */
+  readonly operation: string;
+  readonly headers: Readonly<Record<string, string>>;
   /** Path and query, as they were sent. */
   readonly path: string;
   /** JSON, if it is text. */
@@ -10,8 +13,20 @@ export interface SentValues {
 /** Shorter ones are no secrets, but words that a message needs. */
 const SHORTEST_SECRET = 4;
 
-function valuesOf({ path, body, token = "" }: SentValues): string[] {
-  const values = [token, ...new URLSearchParams(path.split("?")[1]).values()];
+/** These say how the body is written, in words that a message needs. */
+const HARMLESS_HEADERS = ["content-type", "accept"];
+
+function valuesOf({ operation, path, headers, body, token = "" }: SentValues): string[] {
+  const [segments = "", query] = path.split("?");
+  const template = operation.split("/");
+  const inPath = segments.split("/").filter((segment, place) => segment !== template[place]);
+  const inHeaders = Object.entries(headers).filter(([name]) => !HARMLESS_HEADERS.includes(name.toLowerCase()));
+  const values = [
+    token,
+    ...inPath.map(decodeURIComponent),
+    ...new URLSearchParams(query).values(),
+    ...inHeaders.map(([, value]) => value),
+  ];
   if (typeof body === "string")
     JSON.parse(body, (_name, value: unknown) => {
       if (typeof value === "string") values.push(value);

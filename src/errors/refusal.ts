@@ -12,6 +12,12 @@ import { ServerError } from "./server-error.ts";
 
 const LONGEST_MESSAGE = 200;
 
+/** The keys of all known reasons are words like `not_found`; programs compare them, so they stay as they are. */
+const KEY = /^[a-z][a-z_]*$/;
+
+/** HTTP's own status texts, which may be shown even where the values that were sent are not known. */
+const PHRASE = /^[a-z' -]{1,40}$/i;
+
 const CLASSES: Readonly<Record<number, typeof ApiError>> = {
   401: AuthenticationError,
   403: PermissionError,
@@ -38,9 +44,17 @@ export function refusalOf(response: Response, text: string, retryAfter?: number)
 /** The error of an answer that is no success: `GET /policy/{id} failed with 404: not_found (policyId)`. */
 export function apiError(call: FailedCall & SentValues, refusal: Refusal): ApiError {
   const { status, statusText } = refusal.response;
-  const told = withoutSentValues(messageOf(refusal.body) ?? "", call).slice(0, LONGEST_MESSAGE);
-  const why = describeReasons(refusal.reasons) || told || statusText;
+  const quote = (text: string) => withoutSentValues(text, call).slice(0, LONGEST_MESSAGE);
+  const reasons = refusal.reasons.map(({ i18nKey, severity, subject }) => ({
+    i18nKey: KEY.test(i18nKey) ? i18nKey : quote(i18nKey),
+    severity: severity && quote(severity),
+    subject: subject && quote(subject),
+  }));
+  const why =
+    describeReasons(reasons) ||
+    quote(messageOf(refusal.body) ?? "") ||
+    (PHRASE.test(statusText) ? statusText : quote(statusText));
   const once = status === 401 || isRetryableStatus(status, true) ? onceOnly(call) : "";
   const Class = CLASSES[status] ?? (status >= 500 ? ServerError : ApiError);
-  return new Class(`${call.operation} failed with ${status}${why && `: ${why}`}${once}`, call, refusal);
+  return new Class(`${call.operation} failed with ${status}${why && `: ${why}`}${once}`, call, { ...refusal, reasons });
 }

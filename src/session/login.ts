@@ -1,7 +1,6 @@
 import { AuthenticationError, type TenantChoice } from "../errors/authentication-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
-import { refusalOf } from "../errors/refusal.ts";
 import { checkCredentials, loginBody, type Credentials, type CredentialsSource } from "./credentials.ts";
 import type { Grant } from "./token.ts";
 
@@ -59,14 +58,15 @@ function withoutToken(response: Response, answer: LoginAnswer, askedForTenant: b
         ? `the access key is not of the tenant that the credentials name. Its tenants: ${list}.`
         : `the access key belongs to several tenants. Set \`credentials.prismaId\` to one of: ${list}.`;
   const call = { operation: LOGIN, attempts: 1 };
-  return new AuthenticationError(`${LOGIN} failed: ${why}`, call, refusalOf(response, ""), tenants);
+  const refusal = { response, reasons: [], body: undefined, retryAfter: undefined };
+  return new AuthenticationError(`${LOGIN} failed: ${why}`, call, refusal, tenants);
 }
 
 /** The same failure, with what to do about it. */
 function explained(error: unknown): unknown {
   if (error instanceof NetworkError) {
     const reason = error.message.slice(`${LOGIN} failed: `.length);
-    return new NetworkError(`${reason}. Is \`url\` right, and can it be reached from here?`, error, error.cause);
+    return new NetworkError(`${reason}. Is \`url\` right, and can it be reached from here?`, error, error.thrown);
   }
   if (error instanceof AuthenticationError) {
     const hint = error.reasons.map(({ i18nKey }) => HINTS[i18nKey]).find(Boolean) ?? WRONG_KEY;
@@ -87,7 +87,7 @@ async function credentialsFrom(source: CredentialsSource): Promise<Credentials> 
   try {
     return checkCredentials(await source());
   } catch (cause) {
-    const why = "the function `credentials` gave no access key; `cause` says why";
+    const why = "the function `credentials` gave no access key; `thrown` says why";
     throw new PrismaCloudError(`${LOGIN} failed: ${why}`, { operation: LOGIN, attempts: 0 }, cause);
   }
 }

@@ -42,6 +42,15 @@ async function failure(options: Omit<FakeApiOptions, "environment">, how = call)
 const echo = ({ path, body, token }: Sent) =>
   json({ message: `bad request: ${path} ${decodeURIComponent(path)} ${body} with ${token}` }, { status: 400 });
 
+const echoInHeader = ({ body, token }: Sent) => {
+  const subject = `${body} with ${token}`;
+  const reasons = [{ i18nKey: subject, severity: subject, subject }];
+  return new Response(null, { status: 400, headers: { "x-redlock-status": JSON.stringify(reasons) } });
+};
+
+const echoInStatus = ({ token }: Sent) =>
+  new Response(null, { status: 400, statusText: `no ${token}, no ${planted.config}` });
+
 const spilling = () => {
   const cause = Object.assign(new Error(planted.token), { code: planted.secret, config: planted });
   throw new TypeError(Object.values(planted).join(), { cause });
@@ -52,6 +61,9 @@ describe("nothing that was sent is printed of", () => {
     ["a refusal that quotes it", { answer: echo }],
     ["a refusal in the guides' shape", { answer: () => json({ error: { message: planted.config } }, { status: 400 }) }],
     ["a refusal in text", { answer: () => new Response(Object.values(planted).join(), { status: 400 }) }],
+    ["a refusal that quotes it in its header", { answer: echoInHeader }],
+    ["a refused login that quotes it in its header", { login: echoInHeader }],
+    ["a refusal that quotes it in its status text", { answer: echoInStatus }],
     ["a refused login that quotes it", { login: echo }],
     ["a login without a token", { login: () => json({ message: planted.secret, token: `${planted.token}\n` }) }],
     [
@@ -85,11 +97,16 @@ test("what a file or a form holds is not known, so the answer to it is not quote
   expect(error.message).toBe("POST /integration failed with 400: Bad Request");
 });
 
-test("a path is printed as its template", async () => {
+test("a path is printed as its template, and a value of it that the API quotes is left out, as are those of headers", async () => {
   const environment = new VirtualTime();
-  const api = fakeApi({ environment, answer: () => new Response(null, { status: 404 }) });
+  const answer = ({ path }: Sent) =>
+    json({ message: `${path} is unknown: ${decodeURIComponent(path)} (PLANTED header)` }, { status: 404 });
+  const api = fakeApi({ environment, answer });
   const { error } = await environment.run(
-    api.cspm.GET("/user/{id}", { params: { path: { id: "PLANTED@example.com" } } }),
+    api.cspm.GET("/user/{id}", {
+      params: { path: { id: "PLANTED@example.com" } },
+      headers: { "x-custom": "PLANTED header" },
+    }),
   );
   expect(prints(error)).toContain("GET /user/{id}");
   expect(prints(error)).not.toContain("PLANTED");
@@ -101,10 +118,30 @@ test("the answer and its body can be read from the error, though they are not pr
   expect(error).toHaveProperty("response.status", 400);
 });
 
-test("what fetch threw can be read from the error, though it is not printed", async () => {
-  const thrown = new TypeError(planted.token);
+test("what fetch threw can be read from the error, though its cause, which is printed, is but a name and a code", async () => {
+  const thrown = Object.assign(new TypeError(planted.token), { code: "ECONNRESET" });
   const error = await failure({ answer: () => Promise.reject(thrown) });
-  expect(error.cause).toBe(thrown);
+  expect(error.thrown).toBe(thrown);
+  expect(String(error.cause)).toBe("TypeError: ECONNRESET, its text is in `thrown` of the error above");
+});
+
+test.each<[string, Error]>([
+  ["text", planted.token as unknown as Error],
+  ["an error with a strange name", Object.assign(new Error("x"), { name: planted.token, code: planted.secret })],
+])("of %s that fetch threw, nothing is printed", async (_what, thrown) => {
+  const { cause } = await failure({ answer: () => Promise.reject(thrown) });
+  expect(prints(cause)).not.toContain("PLANTED");
+});
+
+test("the words of a reason that say what is wrong are kept, and values that were sent are not", async () => {
+  const reasons = [
+    { i18nKey: "invalid_param_value", severity: "error", subject: `url ${planted.config}` },
+    { i18nKey: `unknown ${planted.query}`, severity: "error", subject: null },
+  ];
+  const headers = { "x-redlock-status": JSON.stringify(reasons) };
+  const error = await failure({ answer: () => new Response(null, { status: 400, headers }) });
+  expect(error.message).toBe("POST /integration failed with 400: invalid_param_value (url …), unknown …");
+  expect(error).toMatchObject({ reasons: [{ subject: "url …" }, { i18nKey: "unknown …" }] });
 });
 
 test("neither the client nor its session prints a key or a token", async () => {

@@ -100,11 +100,11 @@ describe("a failed login says which it was:", () => {
     const broken = new Error("the vault is sealed");
     const failing = await failedLogin({ credentials: () => Promise.reject(broken) });
     expect(failing.error.message).toBe(
-      "POST /login failed: the function `credentials` gave no access key; `cause` says why",
+      "POST /login failed: the function `credentials` gave no access key; `thrown` says why",
     );
-    expect(failing.error.cause).toBe(broken);
+    expect(failing.error.thrown).toBe(broken);
     const lacking = await failedLogin({ credentials: () => ({ accessKeyId: "id", secretKey: "" }) });
-    expect(String(lacking.error.cause)).toContain("`credentials.secretKey` is missing");
+    expect(String(lacking.error.thrown)).toContain("`credentials.secretKey` is missing");
     expect(lacking.api.logins).toEqual([]);
   });
 
