@@ -62,13 +62,6 @@ export interface RunOptions {
 /** Both ends of a connection are in this process, so each counts twice. */
 const sockets = (): number => process.getActiveResourcesInfo().filter((name) => name === "TCPSocketWrap").length;
 
-/** No middleware sees the session's own requests. */
-const stampSession: typeof fetch = (input, init) => {
-  const headers = new Headers(init?.headers);
-  if (!headers.has("x-test-id")) headers.set("x-test-id", sessionRequestId());
-  return fetch(input, { ...init, headers });
-};
-
 /** Makes the calls of a plan, and one under way: the client, the simulator, and what goes on between them. */
 class Chaos {
   readonly #simulator: Simulator;
@@ -82,6 +75,8 @@ class Chaos {
   readonly environment: CountingEnvironment;
   readonly outcomes = new Map<string, Outcome>();
   revocations = 0;
+  /** The run has asked for another token, and nobody makes calls meanwhile. */
+  #isRenewing = false;
   /** Logins when the tokens were last revoked; while there is no newer token, nothing is late. */
   #loginsAtRevocation = Number.POSITIVE_INFINITY;
 
@@ -104,7 +99,7 @@ class Chaos {
       retry: { attempts: ATTEMPTS, baseDelay: 4, maxDelay: 20, maxRetryAfter: 200 },
       timeout: 60_000,
       middleware: [this.#number, this.#holdBack],
-      fetch: stampSession,
+      fetch: this.#fetch,
       logger,
     };
     this.#prisma = createPrismaCloudIn(options, this.environment);
@@ -125,7 +120,9 @@ class Chaos {
     await this.#makeAll(storm, revokeNowAndThen);
     for (const [round, { calls, late }] of calm.entries()) {
       if (round === 0) this.#script.session.extension = 1;
+      this.#isRenewing = true;
       await this.#prisma.session.renew();
+      this.#isRenewing = false;
       await Promise.all([this.#makeAll(calls), ...late.map((call) => this.#make(call))]);
     }
   }
@@ -162,6 +159,13 @@ class Chaos {
   readonly #number: Middleware = (request, next, { attempt }) => {
     request.headers.set("x-test-id", requestId(request.headers.get("x-test-id") ?? "", attempt));
     return next(request);
+  };
+
+  /** No middleware sees the session's own requests. */
+  readonly #fetch: typeof fetch = (input, init) => {
+    const headers = new Headers(init?.headers);
+    if (!headers.has("x-test-id")) headers.set("x-test-id", sessionRequestId(this.#isRenewing));
+    return fetch(input, { ...init, headers });
   };
 
   /** After the client has given a request its token, and before it is sent. */

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from "../../../src/simulator/index.ts";
 import { RENEWAL_TIME } from "./fault-script.ts";
-import { sentAt } from "./request-id.ts";
+import { sessionRequest } from "./request-id.ts";
 import { TOKEN_LIFETIME, type Run } from "./run.ts";
 
 export const SESSION: readonly string[] = ["POST /login", "GET /auth_token/extend"];
@@ -23,23 +23,35 @@ function begunAt(grant: LedgerEntry, session: readonly LedgerEntry[]): number {
     if (before.operation !== grant.operation || before.status === 200) break;
     first = before;
   }
-  return sentAt(first);
+  return sessionRequest(first).sentAt;
+}
+
+/** With which request each token came into use. */
+function firstUses(entries: readonly LedgerEntry[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const { tokenId, sequence } of entries)
+    if (tokenId !== undefined && !uses.has(tokenId)) uses.set(tokenId, sequence);
+  return uses;
 }
 
 /**
- * Renewals of a token that was neither refused by then nor about to end. Tokens come into use in the order in which they
- * are given.
+ * Renewals of a token that was neither refused by then nor about to end, but for those that the run asked for. A token
+ * comes into use between its own grant and the next.
  */
 export function needlessRenewals({ entries }: Run): string[] {
   const session = entries.filter(isSession);
   const grants = session.filter(({ status }) => status === 200);
-  const tokens = [...new Set(entries.flatMap(({ tokenId }) => tokenId ?? []))];
+  const uses = [...firstUses(entries)];
   return grants.slice(1).flatMap((grant, index) => {
-    const [before, token = ""] = [grants[index], tokens[index]];
+    const before = grants[index] as LedgerEntry;
+    const life = begunAt(grant, session) - begunAt(before, session);
     // With some patience: the client begins to count a little before it sends, and clocks are of whole ms.
-    const isOld = before && begunAt(grant, session) - begunAt(before, session) >= TOKEN_LIFETIME * 1000 * 0.9 - 50;
-    const earlier = entries.slice(0, grant.sequence - 1);
-    return isOld || refusedTokens({ entries: earlier }).has(token) ? [] : [`#${grant.sequence} ${grant.operation}`];
+    if (sessionRequest(grant).isAsked || life >= TOKEN_LIFETIME * 1000 * 0.9 - 50) return [];
+    const refused = refusedTokens({ entries: entries.slice(0, grant.sequence - 1) });
+    const tokens = uses.filter(([, sequence]) => sequence > before.sequence && sequence <= grant.sequence);
+    return tokens.some(([token]) => refused.has(token))
+      ? []
+      : [`#${grant.sequence} ${grant.operation}, ${life} ms after #${before.sequence}`];
   });
 }
 
