@@ -40,10 +40,11 @@ await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening))
 
 /** As some implementations do it: all of the request is on the error, and on what caused it. */
 const spilling: typeof fetch = (input, init) => {
-  if (String(input).endsWith("/login")) return fetch(input, init);
+  const { url } = new Request(input);
+  if (url.endsWith("/login")) return fetch(input, init);
   const headers = Object.fromEntries(new Headers(init?.headers));
   const cause = Object.assign(new Error(`${token} was sent`), { code: token, config: { headers } });
-  const message = `request to ${String(input)} failed: ${JSON.stringify(headers)} ${String(init?.body)}`;
+  const message = `request to ${url} failed: ${JSON.stringify([headers, init?.body])}`;
   throw Object.assign(new TypeError(message, { cause }), { request: { ...init, headers }, name: token });
 };
 
@@ -79,7 +80,11 @@ if (!error) throw new Error("The call did not fail.");
 
 const { body, response, thrown } = error as { body?: unknown; response?: Response; thrown?: unknown };
 const known = inspect([body, thrown, response?.statusText, ...(response?.headers ?? [])], { depth: 10 });
-console.log(Object.values(told).some((value) => known.includes(value)) ? "the error knows" : "the error knows nothing");
+console.log(
+  Object.values<string>({ ...told }).some((value) => known.includes(value))
+    ? "the error knows"
+    : "the error knows nothing",
+);
 
 console.error(error);
 console.log({ error }, [error]);
