@@ -1,9 +1,28 @@
 import { getEventListeners } from "node:events";
-import { describe, expect, test } from "vitest";
-import { sleep, waitFor } from "../../src/environment.ts";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { sleep, systemEnvironment, waitFor } from "../../src/environment.ts";
 import { VirtualTime } from "./support/virtual-time.ts";
 
 const listenersOf = ({ signal }: AbortController) => getEventListeners(signal, "abort").length;
+
+describe("a timer of the system", () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test.each([2 ** 31, 1e12, Number.MAX_SAFE_INTEGER])(
+    "of %d ms, longer than the runtime's own last, does not fire at once",
+    (ms) => {
+      vi.useFakeTimers();
+      const fired = vi.fn();
+      const timer = systemEnvironment.setTimer(fired, ms);
+      vi.advanceTimersByTime(24 * 3_600_000);
+      expect(fired).not.toHaveBeenCalled();
+      systemEnvironment.clearTimer(timer);
+      expect(vi.getTimerCount()).toBe(0);
+    },
+  );
+});
 
 describe("sleep", () => {
   test("ends after its time, and leaves nothing behind", async () => {

@@ -1,4 +1,5 @@
 import type { SimulatedRequest, Simulator } from "../../../src/simulator/index.ts";
+import { callOf } from "./request-id.ts";
 import { VARIANTS, type Variant } from "./variants.ts";
 
 /** How long the simulator takes to give a token, in ms. Two renewals at once would show in the ledger as closer. */
@@ -47,7 +48,7 @@ export class FaultScript {
   }
 
   #hits(variant: Variant, { headers }: SimulatedRequest): boolean {
-    const pending = this.#pending.get(String(headers["x-test-id"]));
+    const pending = this.#pending.get(callOf(String(headers["x-test-id"])));
     if (pending?.variant !== variant || pending.left === 0) return false;
     pending.left--;
     pending.onHit?.();

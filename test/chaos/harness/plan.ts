@@ -4,7 +4,7 @@ import { EXPIRED, VARIANTS, type Variant } from "./variants.ts";
 
 /** A call that is to be made. */
 export interface PlannedCall {
-  /** Sent as `x-test-id`, and part of what a write writes. */
+  /** Sent in `x-test-id`, and part of what a write writes. */
   readonly testId: string;
   readonly kind: CallKind;
   readonly subject: number;
@@ -53,7 +53,8 @@ export function planOf(seed: number, count: number): Plan {
   const calls = (length: number, make: () => PlannedCall) => Array.from({ length }, make);
   const calmCount = Math.floor(count / 10);
   const late = CALL_KINDS.filter(({ api }) => api === "code");
-  const harmless = VARIANTS.filter(({ refusesToken }) => !refusesToken);
+  // A round would wait for the last of those that take their time.
+  const harmless = VARIANTS.filter(({ refusesToken, timeout }) => !refusesToken && timeout === undefined);
   const warmUp = CALL_KINDS.map((kind) => call([kind], []));
   const rest = count - warmUp.length - CALM_ROUNDS * (calmCount + LATE_IN_A_ROUND);
   const storm = calls(rest, () => call(CALL_KINDS, VARIANTS));

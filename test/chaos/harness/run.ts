@@ -11,6 +11,7 @@ import { FaultScript } from "./fault-script.ts";
 import { HeldBack } from "./held-back.ts";
 import { hold, readStored, type Held, type Stored } from "./held.ts";
 import { planOf, type Plan, type PlannedCall } from "./plan.ts";
+import { attemptOf, callOf, requestId, sessionRequestId } from "./request-id.ts";
 import { ATTEMPTS, EXPIRED } from "./variants.ts";
 
 export const AT_ONCE = 64;
@@ -32,7 +33,7 @@ export interface FinishedCall {
   readonly call: PlannedCall;
   /** Undefined for a call that never ended. */
   readonly outcome: Outcome | undefined;
-  /** Its requests, in order of arrival. */
+  /** Its requests, in the order in which they were sent: one that was given up may arrive after those that followed. */
   readonly requests: readonly LedgerEntry[];
 }
 
@@ -74,6 +75,8 @@ class Chaos {
   readonly environment: CountingEnvironment;
   readonly outcomes = new Map<string, Outcome>();
   revocations = 0;
+  /** The run has asked for another token, and nobody makes calls meanwhile. */
+  #isRenewing = false;
   /** Logins when the tokens were last revoked; while there is no newer token, nothing is late. */
   #loginsAtRevocation = Number.POSITIVE_INFINITY;
 
@@ -95,7 +98,8 @@ class Chaos {
       credentials: simulator.credentials,
       retry: { attempts: ATTEMPTS, baseDelay: 4, maxDelay: 20, maxRetryAfter: 200 },
       timeout: 60_000,
-      middleware: [this.#holdBack],
+      middleware: [this.#number, this.#holdBack],
+      fetch: this.#fetch,
       logger,
     };
     this.#prisma = createPrismaCloudIn(options, this.environment);
@@ -116,7 +120,9 @@ class Chaos {
     await this.#makeAll(storm, revokeNowAndThen);
     for (const [round, { calls, late }] of calm.entries()) {
       if (round === 0) this.#script.session.extension = 1;
+      this.#isRenewing = true;
       await this.#prisma.session.renew();
+      this.#isRenewing = false;
       await Promise.all([this.#makeAll(calls), ...late.map((call) => this.#make(call))]);
     }
   }
@@ -149,9 +155,22 @@ class Chaos {
     }
   }
 
+  /** The order of arrival is not that of sending, so each request tells which one it is. */
+  readonly #number: Middleware = (request, next, { attempt }) => {
+    request.headers.set("x-test-id", requestId(request.headers.get("x-test-id") ?? "", attempt));
+    return next(request);
+  };
+
+  /** No middleware sees the session's own requests. */
+  readonly #fetch: typeof fetch = (input, init) => {
+    const headers = new Headers(init?.headers);
+    if (!headers.has("x-test-id")) headers.set("x-test-id", sessionRequestId(this.#isRenewing));
+    return fetch(input, { ...init, headers });
+  };
+
   /** After the client has given a request its token, and before it is sent. */
   readonly #holdBack: Middleware = async (request, next, { attempt }) => {
-    const testId = request.headers.get("x-test-id") ?? "";
+    const testId = callOf(request.headers.get("x-test-id") ?? "");
     if (attempt === 1) await this.#holds.get(testId)?.();
     return next(request);
   };
@@ -168,10 +187,14 @@ class Chaos {
 function requestsByCall(entries: readonly LedgerEntry[]): Map<string, LedgerEntry[]> {
   const byCall = new Map<string, LedgerEntry[]>();
   for (const entry of entries) {
-    const requests = byCall.get(entry.testId ?? "");
+    const call = callOf(entry.testId ?? "");
+    const requests = byCall.get(call);
     if (requests) requests.push(entry);
-    else byCall.set(entry.testId ?? "", [entry]);
+    else byCall.set(call, [entry]);
   }
+  // Stable: what one attempt sends, a redirect and what follows, arrives in order.
+  const byAttempt = (one: LedgerEntry, other: LedgerEntry) => attemptOf(one.testId) - attemptOf(other.testId);
+  for (const requests of byCall.values()) requests.sort(byAttempt);
   return byCall;
 }
 

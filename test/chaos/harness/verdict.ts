@@ -75,6 +75,7 @@ function complaint(finished: FinishedCall, held: Held, stored: Stored): string |
   return undefined;
 }
 
+/** In the order of sending, with the place in the order of arrival. */
 const written = ({ sequence, status, fault, applied }: LedgerEntry): string =>
   `#${sequence} ${status ?? "no answer"}${fault ? ` (${fault})` : ""}${applied ? " done" : ""}`;
 

@@ -38,6 +38,30 @@ test("no more requests than the limit are under way at once, in the order in whi
   expect(seen).toEqual(Array.from({ length: 20 }, (_, number) => number));
 });
 
+test.each([1, 3])("one that comes while a queue drains stands behind it, with a limit of %i", async (concurrency) => {
+  const { environment, seen, most, get } = slowApi({ concurrency });
+  const calls = Array.from({ length: 3 * concurrency }, (_, number) => get(number));
+  // The first have ended, those who waited are under way, and the rest waits still.
+  await environment.advance(150);
+  calls.push(get(calls.length));
+  await environment.advance(100);
+  // Now nobody waits but the newcomer, or nobody at all.
+  calls.push(get(calls.length));
+  await environment.run(Promise.all(calls));
+  expect(most()).toBe(concurrency);
+  expect(seen).toEqual(calls.map((_, number) => number));
+});
+
+test("one that comes when the queue has just become empty waits for those who left it", async () => {
+  const { environment, seen, most, get } = slowApi({ concurrency: 1 });
+  const calls = [get(0), get(1)];
+  await environment.advance(150);
+  calls.push(get(2));
+  await environment.run(Promise.all(calls));
+  expect(most()).toBe(1);
+  expect(seen).toEqual([0, 1, 2]);
+});
+
 test("one that fails makes room for the next", async () => {
   const { environment, seen, get } = slowApi({ concurrency: 1, fails: true });
   await environment.run(Promise.all([get(0), get(1), get(2)]));

@@ -103,6 +103,15 @@ describe("an answer", () => {
     expect(environment.now() - start).toBe(100 * 500 + 100 + 90);
   });
 
+  test("that is told in whole tokens does not cost the part of one that has been refilled", async () => {
+    const { environment, bucket } = bucketOf([2, 10]);
+    await turns(environment, bucket, 10);
+    // The way of the burst, and time for 1.4 tokens.
+    await environment.advance(100 + 700);
+    bucket.correct({ remaining: 0 }, await bucket.take(undefined));
+    expect(await turns(environment, bucket, 1)).toEqual([300]);
+  });
+
   test("that has less left takes away what somebody else drew, once", async () => {
     const { environment, bucket } = bucketOf([2, 10]);
     const marks = [await bucket.take(undefined), await bucket.take(undefined)];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { systemEnvironment } from "../../../src/environment.ts";
 import { NetworkError } from "../../../src/errors/index.ts";
-import { fakeApi, json } from "../support/fake-api.ts";
+import { fakeApi, json, jwt } from "../support/fake-api.ts";
 import { bodyOf, loopback } from "../support/loopback.ts";
 import { VirtualTime } from "../support/virtual-time.ts";
 
@@ -75,6 +75,15 @@ describe("a redirect", () => {
       expect(asked).toBe(1);
     },
   );
+
+  test("from https to http on the same host does not take the token there", async () => {
+    const environment = new VirtualTime();
+    const location = "http://api.prismacloud.io/v2/policy";
+    const api = fakeApi({ environment, answer: () => new Response(null, { status: 307, headers: { location } }) });
+    const { error } = await environment.run(api.cspm.GET("/v2/policy"));
+    expect(error?.message).toContain("to http://api.prismacloud.io, which the token must not reach");
+    expect(api.sent).toHaveLength(1);
+  });
 
   test("that never ends is an error", async () => {
     let asked = 0;
@@ -190,14 +199,35 @@ describe("a network failure", () => {
   });
 });
 
-test("a middleware that sends a request elsewhere does not send the token with it", async () => {
-  const environment = new VirtualTime();
-  const api = fakeApi({
-    environment,
-    middleware: [(request, next) => next(new Request(request.url.replace("api.", "evil."), request))],
+describe("a middleware that changes the address", () => {
+  const sentTo = async (origin: string, api: "cspm" | "code" = "cspm") => {
+    const environment = new VirtualTime();
+    const fake = fakeApi({
+      environment,
+      middleware: [
+        (request, next) => next(new Request(request.url.replace("https://api.prismacloud.io", origin), request)),
+      ],
+    });
+    await environment.run(fake[api].GET("/v2/policy"));
+    expect(fake.sent).toHaveLength(1);
+    return fake.sent[0]?.token;
+  };
+
+  test.each([
+    "https://evil.prismacloud.io",
+    // Origins that begin as the API's own does.
+    "https://api.prismacloud.io.evil.com",
+    "https://api.prismacloud.iot",
+    "https://api.prismacloud.io:8443",
+    "http://api.prismacloud.io",
+  ])("to %s does not send the token there", async (origin) => {
+    expect(await sentTo(origin)).toBeUndefined();
+    expect(await sentTo(origin, "code")).toBeUndefined();
   });
-  await environment.run(api.cspm.GET("/v2/policy"));
-  expect(api.sent[0]?.token).toBeUndefined();
+
+  test("within the API's origin sends the token", async () => {
+    expect(await sentTo("https://api.prismacloud.io/v3")).toBe(jwt("login-1"));
+  });
 });
 
 test("fetch is looked up at each request, so that one that is replaced later is used", async () => {

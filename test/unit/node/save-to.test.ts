@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,6 +6,8 @@ import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { NetworkError } from "../../../src/errors/index.ts";
 import { saveTo } from "../../../src/node/index.ts";
+
+vi.mock("node:crypto", { spy: true });
 
 let folder: string;
 beforeEach(async () => {
@@ -50,6 +53,18 @@ test("a download that breaks off leaves the file of before as it was, and nothin
   await expect(saveTo(file, watched(3, [], failure))).rejects.toBe(failure);
   expect(await readdir(folder)).toEqual(["alerts.csv"]);
   expect(await readFile(file, "utf8")).toBe("before");
+});
+
+test("a file that is there under the name for what is not complete yet is neither written to nor removed", async () => {
+  const taken = "00000000-0000-4000-8000-000000000000";
+  const name = `.alerts.csv.${taken}.part`;
+  await writeFile(join(folder, name), "somebody else's");
+  vi.mocked(randomUUID).mockReturnValueOnce(taken);
+  const stream = vi.fn();
+  await expect(saveTo(join(folder, "alerts.csv"), { stream })).rejects.toMatchObject({ code: "EEXIST" });
+  expect(stream).not.toHaveBeenCalled();
+  expect(await readdir(folder)).toEqual([name]);
+  expect(await readFile(join(folder, name), "utf8")).toBe("somebody else's");
 });
 
 test("a job that fails writes nothing", async () => {

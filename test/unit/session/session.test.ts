@@ -141,6 +141,46 @@ describe("ahead of its end a token is renewed", () => {
     expect(new Set(api.sent.map(({ token }) => token))).toEqual(new Set([jwt("good")]));
   });
 
+  test("and tries again in time where the life of the token is short", async () => {
+    const environment = new VirtualTime();
+    const api = fakeApi({
+      environment,
+      extend: () => refused(),
+      login: ({ number }) => (number === 2 ? refused(403) : json({ token: jwt(`login-${number}`, 20) })),
+    });
+    await environment.run(api.cspm.GET(path));
+    await environment.advance(18_100);
+    await environment.run(api.cspm.GET(path));
+    await environment.advance(500);
+    await environment.run(api.cspm.GET(path));
+    expect(api.logins).toHaveLength(2);
+    // Half of the margin of two seconds is over, and the token is still good.
+    await environment.advance(700);
+    await environment.run(api.cspm.GET(path));
+    expect(api.sent.map(({ token }) => token)).toEqual(
+      ["login-1", "login-1", "login-1", "login-3"].map((name) => jwt(name, 20)),
+    );
+  });
+
+  test("counting the life of a token from its login, not from the extension that failed before", async () => {
+    const environment = new VirtualTime();
+    const api = fakeApi({
+      environment,
+      extend: ({ number }) =>
+        number === 1 ? after(environment, 25_000, () => refused(500)) : json({ token: jwt("new") }),
+    });
+    await environment.run(api.cspm.GET(path));
+    await environment.advance(9.5 * MINUTE);
+    await environment.run(api.cspm.GET(path));
+    expect([api.extensions.length, api.logins.length]).toEqual([1, 2]);
+    await environment.advance(8.9 * MINUTE);
+    await environment.run(api.cspm.GET(path));
+    expect([api.extensions.length, api.logins.length]).toEqual([1, 2]);
+    await environment.advance(0.2 * MINUTE);
+    await environment.run(api.cspm.GET(path));
+    expect([api.extensions.length, api.logins.length]).toEqual([2, 2]);
+  });
+
   test("but not with one that was refused meanwhile", async () => {
     const environment = new VirtualTime();
     const api = fakeApi({

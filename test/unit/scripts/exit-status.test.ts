@@ -1,0 +1,75 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { runScript } from "./command.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "prisma-cloud-exit-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** A tenant with one account group. */
+async function tenantWith(group: object): Promise<string> {
+  const answers: Record<string, unknown> = {
+    "/login": { token: "a.test.token", customerNames: [{ customerName: "Test", prismaId: "1" }] },
+    "/cloud/group": [group],
+  };
+  const server = createServer(({ url = "" }, response) => {
+    response.writeHead(url in answers ? 200 : 404, { "content-type": "application/json" });
+    response.end(JSON.stringify(answers[url]));
+  }).listen(0, "127.0.0.1");
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  await new Promise((listening) => server.once("listening", listening));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+describe("npm run record", { timeout: 60_000 }, () => {
+  const group = { id: "a", name: "b", accountIds: [] };
+
+  async function recorded(answer: object) {
+    vi.stubEnv("PC_URL", await tenantWith(answer));
+    vi.stubEnv("PC_IDENTITY", "a-key-id");
+    vi.stubEnv("PC_SECRET", "a-secret-key");
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    return runScript("scripts/record/main.ts", ".", "--area", "account-groups", "--out", folder);
+  }
+
+  test("exits with 0 where the document says what was answered", async () => {
+    const { code, stdout, stderr } = await recorded(group);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("account-groups.ts: ");
+  });
+
+  test("exits with 1 where it does not", async () => {
+    const { code, stdout, stderr } = await recorded({ ...group, colour: "red" });
+    expect([code, stderr]).toEqual([1, ""]);
+    expect(stdout).toContain("/*/colour is not described");
+  });
+});
+
+test(
+  "npm run generate -- --check exits with 1 and names the files that do not follow, are missing, or are too many",
+  { timeout: 120_000 },
+  async () => {
+    for (const name of ["openapi", "scripts", "node_modules", "redocly.yaml", "package.json"])
+      await symlink(resolve(name), join(folder, name));
+    const generated = join(folder, "generated");
+    await cp("generated", generated, { recursive: true });
+    const jobs = join(generated, "jobs.ts");
+    await writeFile(jobs, `${await readFile(jobs, "utf8")}\n`);
+    await rm(join(generated, "openapi/code.json"));
+    await writeFile(join(generated, "more.ts"), "");
+    const { code, stderr } = await runScript("scripts/generate/main.ts", folder, "--check");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/: jobs\.ts, more\.ts, openapi\/code\.json\. .*npm run generate/);
+  },
+);
