@@ -22,24 +22,30 @@ export async function* walk(
   const guard = new RepeatGuard();
   let request: PageRequest | undefined = firstPage(pageRequest(`${method} ${path}`, options));
   let received = 0;
+  let most: number | undefined;
+  let first: ReadonlySet<string> = new Set();
   for (let number = 1; request; number++) {
-    const { pagination }: PageRequest = request;
+    const { pagination, ifRepeated }: PageRequest = request;
     const { data: answer, error, response } = await call(request.method, request.path, request.options);
     if (error) throw error;
     const at = { operation: `${request.method} ${request.path}`, attempts: 1 };
     const wrong = (reason: string) => new ResponseParseError(reason, at, response, "");
-    const items = valueAt(answer, pagination.items) ?? [];
+    const items: unknown = valueAt(answer, pagination.items) ?? [];
     if (!Array.isArray(items)) throw wrong(`the answer holds no list at "${pagination.items}"`);
-    if (!("token" in pagination) && guard.isRepeatedPage(items)) {
-      if (!request.ifRepeated) throw wrong("the API answers the same page again");
-      request = request.ifRepeated;
+    if (ifRepeated && items.length > 0 && items.every((item) => first.has(JSON.stringify(item)))) {
+      // Without a number, it answered all items at once, of which this is a part.
+      if (items.length < first.size) return;
+      request = ifRepeated.next;
       number--;
       continue;
     }
+    if (!("token" in pagination) && guard.isRepeatedPage(items)) throw wrong("the API answers the same page again");
     received += items.length;
-    const next: PageRequest | undefined = nextPage(request, { answer, count: items.length, received });
-    if (items.length > 0 || number === 1)
-      yield { items, number, total: totalOf(valueAt(answer, pagination.total), received, next), received };
+    const total = valueAt(answer, pagination.total);
+    if (typeof total === "number") most = Math.max(total, most ?? total);
+    const next: PageRequest | undefined = nextPage(request, { answer, count: items.length, received, total: most });
+    if (next?.ifRepeated) first = new Set(items.map((item) => JSON.stringify(item)));
+    if (items.length > 0 || number === 1) yield { items, number, total: totalOf(total, received, next), received };
     if (next && "token" in pagination && guard.isRepeatedToken(valueAt(answer, pagination.next)))
       throw wrong("the API answers a page token that it has answered before");
     request = next;
