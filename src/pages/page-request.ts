@@ -8,6 +8,8 @@ export interface PageRequest {
   readonly path: string;
   readonly options: AnyCallOptions;
   readonly pagination: Pagination;
+  /** What asks for this very page: a token, an offset or a number. */
+  readonly value?: unknown;
   /** What to do if this page turns out to be the first one again: another request, or none. */
   readonly ifRepeated?: { readonly next: PageRequest | undefined };
 }
