@@ -4,6 +4,7 @@ import { apiError, refusalOf } from "./errors/refusal.ts";
 import { Outgoing, type Call, type Pipeline, type PreparedCall } from "./middleware/middleware.ts";
 import { parseRetryAfter } from "./middleware/retry-policy.ts";
 import type { Settings } from "./options.ts";
+import { keepAttempts } from "./request/attempts.ts";
 import { isStream } from "./request/body.ts";
 import { contentOf, textOf } from "./request/content.ts";
 
@@ -47,7 +48,9 @@ export function createEngine(settings: Settings, environment: Environment): Engi
       signal?.throwIfAborted();
       // The body is read by the pipeline, attempt by attempt, or left to the caller.
       const init = { headers: prepared.headers, parseAs: "stream", fetch: send };
-      return { response: (await request(prepared.method, prepared.path, init)).response, call };
+      const { response } = await request(prepared.method, prepared.path, init);
+      keepAttempts(response, call.attempts);
+      return { response, call };
     } catch (thrown) {
       signal?.throwIfAborted();
       throw thrown;

@@ -11,6 +11,7 @@ export type { Api, CallContext, Middleware, Next } from "./middleware/middleware
 export type { RetryPolicy } from "./middleware/retry-policy.ts";
 export type { PrismaCloudOptions } from "./options.ts";
 export { orThrow } from "./or-throw.ts";
+export type { PageCursor } from "./pages/cursor.ts";
 export type { Pager, PagerOptions } from "./pages/pager.ts";
 export type { Page } from "./pages/page.ts";
 export type * from "./schemas.ts";

@@ -133,8 +133,10 @@ export type EventSearchResult = CspmSchemas["EventSearchResult"];
 export type AuditEvent = CspmSchemas["AuditEvent"];
 /** The answer of a search of the network. */
 export type NetworkSearchResult = CspmSchemas["NetworkSearchResult"];
-/** A search, run or saved. */
-export type Search = CspmSchemas["Search"];
+/** A search that was saved under a name. */
+export type SavedSearch = CspmSchemas["SavedSearch"];
+/** A search in the list of recent or of saved searches. */
+export type SearchHistoryEntry = CspmSchemas["SearchHistoryEntry"];
 /** A right of somebody on something in the clouds. */
 export type IamPermission = CspmSchemas["IamPermission"];
 

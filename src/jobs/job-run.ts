@@ -1,9 +1,11 @@
 import type { AnyCall, AnyCallOptions } from "../client.ts";
 import type { Environment } from "../environment.ts";
 import { JobError } from "../errors/job-error.ts";
+import { NotFoundError } from "../errors/not-found-error.ts";
 import { messageOf } from "../errors/reasons.ts";
 import { ResponseParseError } from "../errors/response-parse-error.ts";
 import { valueAt } from "../pages/value-at.ts";
+import { attemptsOf } from "../request/attempts.ts";
 import { isStream } from "../request/body.ts";
 import type { Method } from "../types/operations.ts";
 import { downloadFactsOf, jobFactsOf, type JobFacts, type StatusFacts } from "./job-facts.ts";
@@ -22,6 +24,8 @@ interface Download {
 /** Words that mean a failure where the document does not list what a status may be. */
 const FAILURE = /fail|error|cancel|abort|expired/i;
 const LONGEST_REASON = 200;
+/** In ms. For so long after a write, a read may not find yet what was written. */
+const UNSEEN = 15_000;
 
 /** Starts a job, waits for it and downloads what it made. */
 export class JobRun {
@@ -66,7 +70,7 @@ export class JobRun {
     try {
       return JSON.parse(text);
     } catch {
-      throw new ResponseParseError("the download is no JSON", { operation, attempts: 1 }, response, text);
+      throw new ResponseParseError("the download is no JSON", sent(operation, response), response, text);
     }
   }
 
@@ -82,7 +86,7 @@ export class JobRun {
     try {
       return { bytes: await unzipBytes(bytes), response, operation };
     } catch {
-      throw new ResponseParseError("the download is broken gzip", { operation, attempts: 1 }, response, "");
+      throw new ResponseParseError("the download is broken gzip", sent(operation, response), response, "");
     }
   }
 
@@ -102,10 +106,11 @@ export class JobRun {
   /** One start for all readings; one that failed leaves the next free to try. */
   #submit({ id }: JobFacts): Promise<string> {
     const submit = async () => {
+      const { data, response } = await this.#answer(this.#operation, this.#start);
       this.#since = this.#environment.now();
-      const answer = valueAt(await this.#data(this.#operation, this.#start), id.from);
+      const answer = valueAt(data, id.from);
       if (typeof answer === "string" && answer !== "") return answer;
-      const at = { operation: this.#operation, attempts: 1 };
+      const at = sent(this.#operation, response);
       throw new JobError(`the answer holds no \`${id.from}\` of the job`, at, {});
     };
     return submit().catch((error: unknown) => {
@@ -115,12 +120,11 @@ export class JobRun {
   }
 
   #wait(facts: StatusFacts, options: AnyCallOptions): Promise<void> {
-    return this.#poll(async () => tellOf(facts, await this.#data(facts.operation, options)), false).catch(
-      (error: unknown) => {
-        this.#ready = undefined;
-        throw error;
-      },
-    );
+    const ask = async () => tellOf(facts, (await this.#answer(facts.operation, options)).data);
+    return this.#poll(ask, { ...this.#options, atOnce: false }).catch((error: unknown) => {
+      this.#ready = undefined;
+      throw error;
+    });
   }
 
   /** Downloads, again and again where the API says that there is nothing yet. */
@@ -133,20 +137,21 @@ export class JobRun {
       if (!ready) await dismiss(answer.data);
       return { status: String(answer.response.status), raw: undefined, ready };
     };
-    if (pending) return this.#poll(ask, atOnce);
-    return this.#answer(operation, { ...options, ...headers, parseAs: reading }).then((answer) => ({
-      ...answer,
-      operation,
-    }));
+    // Without statuses to wait on there is one poll, of no interest.
+    return this.#poll(ask, { ...this.#options, ...(pending ? {} : { onProgress: undefined }), atOnce });
   }
 
-  #poll<Result>(ask: () => Promise<Told<Result>>, atOnce: boolean): Promise<Result> {
+  #poll<Result>(ask: () => Promise<Told<Result>>, options: JobOptions & { atOnce: boolean }): Promise<Result> {
     const [operation, environment, since] = [this.#operation, this.#environment, this.#since];
-    return poll(ask, { ...this.#options, operation, environment, signal: this.#common.signal, since, atOnce });
+    const patient = () => ask().catch((error: unknown) => this.#unseen(error));
+    return poll(patient, { ...options, operation, environment, signal: this.#common.signal, since });
   }
 
-  async #data(operation: string, options: AnyCallOptions): Promise<unknown> {
-    return (await this.#answer(operation, options)).data;
+  /** A job that was started a moment ago may not be found yet. One that the caller names is there or is not. */
+  #unseen(error: unknown): Told<never> {
+    const isNew = this.#facts !== undefined && this.#environment.now() - this.#since < UNSEEN;
+    if (isNew && error instanceof NotFoundError) return { status: "404", raw: undefined, ready: undefined };
+    throw error;
   }
 
   /** @throws {ResponseParseError} for HTML, which no operation answers: this is a proxy or a load balancer speaking */
@@ -158,12 +163,14 @@ export class JobRun {
     await dismiss(data);
     throw new ResponseParseError(
       "the answer is HTML, from a proxy or a load balancer",
-      { operation, attempts: 1 },
+      sent(operation, response),
       response,
       "",
     );
   }
 }
+
+const sent = (operation: string, response: Response) => ({ operation, attempts: attemptsOf(response) });
 
 /** An unread body would keep its connection. */
 async function dismiss(data: unknown): Promise<void> {

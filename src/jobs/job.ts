@@ -6,20 +6,23 @@ import type { JobRun } from "./job-run.ts";
 
 /** How far a job is. */
 export interface JobProgress {
-  /** What the job says of itself. Of a download that is asked for until it is ready, the HTTP status: `202`, `204`, `200`. */
+  /**
+   * What the job says of itself. Of a download that is asked for until it is ready, the HTTP status: `202`, `204`, `200`;
+   * and `404` of a job that was started a moment ago and is not found yet.
+   */
   readonly status: string;
   /** Since the job was started, in ms. */
   readonly elapsed: number;
   /** How often it was asked for. */
   readonly polls: number;
-  /** The answer that told; undefined for a download. */
+  /** The answer that told; undefined for a download, and for a 404. */
   readonly raw: unknown;
 }
 
 /** Options that job takes besides the call's own, which hold for each of its requests. */
 export interface JobOptions {
-  /** Called after each poll. */
-  onProgress?: ((progress: JobProgress) => void) | undefined;
+  /** Called after each poll. A promise is waited for. */
+  onProgress?: ((progress: JobProgress) => void) | ((progress: JobProgress) => Promise<void>) | undefined;
   /** The wait before the first poll in ms. Each wait is half as long again as the last, up to ten times this one. Default 1000. */
   pollInterval?: number | undefined;
   /** How long to wait for the job to be ready, in ms, looked at between polls. Default 3600000, one hour. */
@@ -33,7 +36,8 @@ export type AnyJobOptions = AnyCallOptions & JobOptions;
  * sent before the first of these methods is called. The job is started once, however many are called; each downloads anew.
  *
  * They reject with a JobError where the job fails or takes longer than `timeLimit`, with the PrismaCloudError of a request
- * that failed, and with the signal's reason on an abort. What comes gzipped is unzipped.
+ * that failed, and with the signal's reason on an abort. What comes gzipped is unzipped. In the first 15 seconds after
+ * the start, a 404 means that the API does not find the job yet, and is asked again.
  */
 export class Job<Data> {
   readonly #load: () => Promise<JobRun>;

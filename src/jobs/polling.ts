@@ -48,7 +48,7 @@ export async function poll<Result>(ask: () => Promise<Told<Result>>, polling: Po
     }
     told = await ask();
     const { status, raw, ready, failure } = told;
-    onProgress?.({ status, elapsed: environment.now() - since, polls: polls + 1, raw });
+    await onProgress?.({ status, elapsed: environment.now() - since, polls: polls + 1, raw });
     if (failure !== undefined) throw new JobError(failure, { operation, attempts: polls + 1 }, { status, raw });
     if (ready) return ready.result;
   }

@@ -8,8 +8,10 @@ export interface PageRequest {
   readonly path: string;
   readonly options: AnyCallOptions;
   readonly pagination: Pagination;
-  /** To be sent next if this page turns out to be the one before. */
-  readonly ifRepeated?: PageRequest;
+  /** What asks for this very page: a token, an offset or a number. */
+  readonly value?: unknown;
+  /** What to do if this page turns out to be the first one again: another request, or none. */
+  readonly ifRepeated?: { readonly next: PageRequest | undefined };
 }
 
 /** @throws {TypeError} for an operation without pages */

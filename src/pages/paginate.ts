@@ -1,5 +1,6 @@
 import type { AnyCall, AnyCallOptions } from "../client.ts";
 import type { Method } from "../types/operations.ts";
+import { checkCursor } from "./cursor.ts";
 import { Pager, type PagerOptions } from "./pager.ts";
 
 export type AnyPagerOptions = AnyCallOptions & PagerOptions<unknown>;
@@ -9,11 +10,12 @@ export function paginate(
   call: AnyCall,
   method: Method,
   path: string,
-  { onPage, ...options }: AnyPagerOptions = {},
+  { onPage, from, ...options }: AnyPagerOptions = {},
 ): Pager<unknown> {
+  checkCursor(`${method} ${path}`, from);
   const read = async function* () {
     const { walk } = await import("./walk.ts");
-    yield* walk(call, method, path, options);
+    yield* walk(call, method, path, options, from);
   };
   return new Pager(read, { onPage, signal: options.signal });
 }

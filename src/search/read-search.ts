@@ -1,4 +1,5 @@
 import type { AnyCall, AnyCallOptions } from "../client.ts";
+import type { PageCursor } from "../pages/cursor.ts";
 import type { Page } from "../pages/page.ts";
 import { valueAt } from "../pages/value-at.ts";
 import { walk } from "../pages/walk.ts";
@@ -15,12 +16,13 @@ export function readSearch(
   kind: SearchKind,
   query: string,
   options: SearchRequest,
+  from: PageCursor | undefined,
 ): AsyncGenerator<Page<unknown>, void, undefined> {
   const { headers, signal, timeout, totalTimeout, retry, timeRange, ...rest } = options;
   const body = kind === "iam" ? { limit: IAM_LIMIT, ...rest, query } : { ...rest, timeRange, query };
   const [method, path] = OPERATIONS[kind].split(" ") as [Method, string];
   const callOptions = { headers, signal, timeout, totalTimeout, retry, body };
-  return kind === "network" ? readGraph(call, method, path, callOptions) : walk(call, method, path, callOptions);
+  return kind === "network" ? readGraph(call, method, path, callOptions) : walk(call, method, path, callOptions, from);
 }
 
 /** A network search answers a graph instead of pages. */
@@ -34,5 +36,5 @@ async function* readGraph(
   if (error) throw error;
   const graph = valueAt(data, "data");
   const items = graph === undefined || graph === null ? [] : [graph];
-  yield { items, number: 1, total: items.length, received: items.length };
+  yield { items, number: 1, total: items.length, received: items.length, next: undefined };
 }

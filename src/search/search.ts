@@ -1,7 +1,9 @@
 import type { AnyCall } from "../client.ts";
+import { checkCursor } from "../pages/cursor.ts";
 import type { Page } from "../pages/page.ts";
 import { Pager, type PagerOptions } from "../pages/pager.ts";
 import type { CallOptions } from "../types/call-options.ts";
+import { checkSearchOptions } from "./search-options.ts";
 import { kindOf, OPERATIONS, type SearchKind } from "./kind.ts";
 
 /**
@@ -16,7 +18,7 @@ export class Search<Item, Kind extends SearchKind = SearchKind> extends Pager<It
   constructor(
     kind: Kind,
     read: () => AsyncIterable<Page<Item>>,
-    options: PagerOptions<Item> & Pick<CallOptions, "signal">,
+    options: Pick<PagerOptions<Item> & CallOptions, "onPage" | "signal">,
   ) {
     super(read, options);
     this.kind = kind;
@@ -29,12 +31,15 @@ export type SearchRequest = CallOptions & Record<string, unknown>;
 
 export type AnySearchOptions = SearchRequest & PagerOptions<unknown>;
 
-/** @throws {TypeError} for a query that cannot be placed */
-export function search(call: AnyCall, query: string, { onPage, ...options }: AnySearchOptions = {}): Search<unknown> {
+/** @throws {TypeError} for a query that cannot be placed, and for an option that it does not take */
+export function search(call: AnyCall, query: string, options: AnySearchOptions = {}): Search<unknown> {
   const kind = kindOf(query);
+  checkSearchOptions(kind, options);
+  const { onPage, from, ...request } = options;
+  checkCursor(OPERATIONS[kind], from);
   const read = async function* () {
     const { readSearch } = await import("./read-search.ts");
-    yield* readSearch(call, kind, query, options);
+    yield* readSearch(call, kind, query, request, from);
   };
   return new Search<unknown>(kind, read, { onPage, signal: options.signal });
 }

@@ -51,7 +51,7 @@ type Request<Path extends keyof paths> = Omit<
 >;
 
 /** What the operation of a kind takes besides the query. `limit` is how many items a page may have. */
-interface Requests {
+export interface SearchRequests {
   config: Request<"/search/config">;
   network: Request<"/search">;
   event: Request<"/search/event">;
@@ -68,14 +68,17 @@ interface AnyRequest {
 
 type IsUnion<Kind, Each = Kind> = Kind extends Kind ? ([Each] extends [Kind] ? false : true) : never;
 
-/** Options of a search: those of a call, `onPage`, and what the operation takes beside the query. */
+/** Options of a search: those of a call, those of a pager, and what the operation takes beside the query. */
 export type SearchOptions<Kind extends SearchKind> = CallOptions &
   PagerOptions<SearchItem<Kind>> &
-  (IsUnion<Kind> extends false ? Requests[Kind] : AnyRequest);
+  (IsUnion<Kind> extends false ? SearchRequests[Kind] : AnyRequest);
 
 type Placeable<Query extends string> = [KindOf<Query>] extends [never]
   ? "A query starts with one of: config from, config from iam, network from, event from, iam where, asset where"
   : Query;
+
+/** One search for each kind that it may be, so that `kind` tells what it finds. */
+type SearchOf<Kind extends SearchKind> = Kind extends SearchKind ? Search<SearchItem<Kind>, Kind> : never;
 
 /**
  * Runs an RQL query. The query itself says which operation it belongs to, and so what it finds.
@@ -89,4 +92,4 @@ export type StartSearch = <const Query extends string>(
   ...options: {} extends SearchOptions<KindOf<Query>>
     ? [options?: SearchOptions<KindOf<Query>>]
     : [options: SearchOptions<KindOf<Query>>]
-) => Search<SearchItem<KindOf<Query>>, KindOf<Query>>;
+) => SearchOf<KindOf<Query>>;

@@ -46,6 +46,25 @@ describe("paginate", () => {
     });
   });
 
+  test("waits for an onPage that is async, and takes one whose result is of no interest", () => {
+    const numbers: number[] = [];
+    prisma.cspm.paginate("POST", "/v2/alert", { body: { timeRange }, onPage: ({ number }) => numbers.push(number) });
+    prisma.cspm.paginate("POST", "/v2/alert", {
+      body: { timeRange },
+      onPage: async ({ items }) => {
+        expectTypeOf(items).toEqualTypeOf<readonly Cspm["schemas"]["Alert"][]>();
+        await Promise.resolve();
+      },
+    });
+  });
+
+  test("goes on where a page says", async () => {
+    for await (const { next } of prisma.cspm.paginate("POST", "/v2/alert", { body: { timeRange } }).pages())
+      prisma.cspm.paginate("POST", "/v2/alert", { body: { timeRange }, from: next });
+    // @ts-expect-error a token alone does not say where a list goes on
+    prisma.cspm.paginate("POST", "/v2/alert", { body: { timeRange }, from: "token" });
+  });
+
   test("does not compile for an operation without pages", () => {
     // @ts-expect-error the list of policies has no pages
     prisma.cspm.paginate("GET", "/v2/policy");

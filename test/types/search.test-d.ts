@@ -75,6 +75,22 @@ describe("search", () => {
       >();
   });
 
+  test("of a query that is not known is told apart by its kind", async () => {
+    const found = prisma.cspm.search(anyQuery, { timeRange });
+    if (found.kind === "event") {
+      expectTypeOf(found.operation).toEqualTypeOf<"POST /search/event">();
+      for await (const item of found) expectTypeOf(item).toEqualTypeOf<Schemas["AuditEvent"]>();
+      expectTypeOf(found.toArray()).resolves.toEqualTypeOf<Schemas["AuditEvent"][]>();
+    }
+    expectTypeOf((await found.toArray()).length).toEqualTypeOf<number>();
+  });
+
+  test("goes on where a page says", async () => {
+    const query = "event from cloud.audit_logs where x";
+    for await (const { next } of prisma.cspm.search(query, { timeRange }).pages())
+      prisma.cspm.search(query, { timeRange, from: next });
+  });
+
   test("takes what the operation takes, and no more", () => {
     prisma.cspm.search("config from cloud.resource where x", { withResourceJson: false, heuristicSearch: true });
     // @ts-expect-error only config queries can be named

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
-import { auditLogs, type AuditLog } from "../../../src/audit-log/audit-logs.ts";
+import { auditLogs } from "../../../src/audit-log/audit-logs.ts";
 import { ApiError } from "../../../src/errors/api-error.ts";
 import type { Reason } from "../../../src/errors/reasons.ts";
+import type { PageCursor } from "../../../src/pages/cursor.ts";
+import type { Page } from "../../../src/pages/page.ts";
+import type { AuditLog } from "../../../src/schemas.ts";
 import { timeRange } from "../../../src/time-range/index.ts";
 
 const START = Date.UTC(2031, 0, 1);
@@ -100,14 +103,65 @@ test("any other refusal ends it", async () => {
 test("an abort ends it with the signal's reason", async () => {
   const controller = new AbortController();
   const { prisma } = serve([entry(1), entry(2)], 9, true);
-  const entries = auditLogs(prisma, range(1000), { signal: controller.signal });
+  const entries = auditLogs(prisma, range(1000), { signal: controller.signal })[Symbol.asyncIterator]();
   expect(await entries.next()).toMatchObject({ done: false });
   controller.abort("enough");
   await expect(entries.next()).rejects.toBe("enough");
 });
 
-test("a range that starts at the last login is refused: only the API knows when that was", async () => {
+test("a range that starts at the last login is refused at once: only the API knows when that was", () => {
   const { prisma, windows } = serve([], 9, true);
-  await expect(auditLogs(prisma, timeRange.toNow("login")).next()).rejects.toThrow(TypeError);
+  expect(() => auditLogs(prisma, timeRange.toNow("login"))).toThrow(TypeError);
   expect(windows).toEqual([]);
 });
+
+test("the windows that have entries are the pages, and each reading starts anew", async () => {
+  const { prisma } = serve([entry(1), entry(2), entry(600), entry(700), entry(1000)], 2, true);
+  const told: number[] = [];
+  const pager = auditLogs(prisma, range(1000), { onPage: ({ number }) => told.push(number) });
+  const pages = await all(pager.pages());
+  expect(pages.map(({ items, number, received }) => [items.length, number, received])).toEqual([
+    [2, 1, 2],
+    [2, 2, 4],
+    [1, 3, 5],
+  ]);
+  expect(told).toEqual([1, 2, 3]);
+  expect(await pager.toArray({ limit: 3 })).toEqual([entry(1), entry(2), entry(600)]);
+});
+
+test("a page says how to go on after it, in another process too", async () => {
+  const entries = [1, 2, 500, 600, 700, 1000].map((offset) => entry(offset));
+  const { prisma } = serve(entries, 2, true);
+  const pages = await all(auditLogs(prisma, range(1000)).pages());
+  expect(pages.map(({ next }) => next === undefined)).toEqual([...pages.slice(1).map(() => false), true]);
+  for (const [index, { next }] of pages.slice(0, -1).entries()) {
+    const from = JSON.parse(JSON.stringify(next)) as PageCursor;
+    const rest: Page<AuditLog>[] = await all(auditLogs(prisma, range(1000), { from }).pages());
+    expect(rest.flatMap(({ items }) => items)).toEqual(pages.slice(index + 1).flatMap(({ items }) => items));
+    expect(rest[0]?.number).toBe(index + 2);
+    expect(rest.at(-1)?.received).toBe(entries.length);
+  }
+});
+
+test("an empty answer has no entries", async () => {
+  const GET = () => Promise.resolve({ data: undefined as never, error: undefined, response: new Response() });
+  expect(await auditLogs({ cspm: { GET: GET } }, range(1000)).toArray()).toEqual([]);
+});
+
+test("a window is halved whichever copy of the package the client is of", async () => {
+  const { prisma, windows } = serve([entry(1), entry(2), entry(600)], 2, true);
+  const own = prisma.cspm.GET as unknown as (...request: unknown[]) => Promise<{ error?: ApiError }>;
+  const GET = async (...request: unknown[]) => {
+    const { error, ...rest } = await own(...request);
+    return { ...rest, error: error && Object.assign(new Error("of another class"), { status: error.status }) };
+  };
+  expect(await auditLogs({ cspm: { GET: GET as never } }, range(1000)).toArray()).toHaveLength(3);
+  expect(windows.length).toBeGreaterThan(1);
+});
+
+test.each([{ GET: () => undefined }, {}, undefined])(
+  "anything but the whole client is refused at once: %j",
+  (given) => {
+    expect(() => auditLogs(given as never, range(1000))).toThrow("auditLogs(prisma, range)");
+  },
+);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { JobError } from "../../../src/errors/job-error.ts";
 import { NetworkError } from "../../../src/errors/network-error.ts";
+import { NotFoundError } from "../../../src/errors/not-found-error.ts";
 import { ResponseParseError } from "../../../src/errors/response-parse-error.ts";
 import { Job, type AnyJobOptions, type JobProgress } from "../../../src/jobs/job.ts";
 import type { Method } from "../../../src/types/operations.ts";
@@ -85,6 +86,19 @@ describe("a job with a status", () => {
     ]);
   });
 
+  test("waits for what onProgress does, and rejects with its error", async () => {
+    const fake = alertCsv(["IN_PROGRESS", "READY_TO_DOWNLOAD"]);
+    const order: unknown[] = [];
+    const onProgress = async ({ polls }: JobProgress) => {
+      order.push(fake.sent.length);
+      await new Promise(setImmediate);
+      order.push(fake.sent.length);
+      if (polls === 2) throw new Error("disk full");
+    };
+    await expect(start(fake, "POST /alert/csv", { onProgress }).text()).rejects.toThrow("disk full");
+    expect(order).toEqual([2, 2, 3, 3]);
+  });
+
   test("sends nothing before it is read, and is started once for all readings", async () => {
     const fake = alertCsv(["IN_PROGRESS", "READY_TO_DOWNLOAD"]);
     const job = start(fake, "POST /alert/csv");
@@ -152,6 +166,54 @@ describe("a job without a status", () => {
       ["200", 3, 4750],
     ]);
     expect(fake.sent.at(-1)?.options.headers).toEqual({ accept: "text/csv" });
+  });
+});
+
+describe("a job that is not found yet", () => {
+  const missing = () => {
+    const at = { operation: "GET /alert/csv/{id}/status", attempts: 1 };
+    const refusal = {
+      response: new Response(null, { status: 404 }),
+      reasons: [],
+      body: undefined,
+      retryAfter: undefined,
+    };
+    return new NotFoundError("GET /alert/csv/{id}/status failed with 404", at, refusal);
+  };
+  /** Answers 404 to as many requests for each of the job's operations. */
+  const missingAtFirst = (times: number) => {
+    const found = alertCsv(["READY_TO_DOWNLOAD"]);
+    const requests = new Map<string, number>();
+    const call: typeof found.call = (method, path, options) => {
+      const count = (requests.get(path) ?? 0) + 1;
+      requests.set(path, count);
+      if (method === "POST" || count > times) return found.call(method, path, options);
+      return Promise.resolve({ data: undefined, error: missing(), response: undefined });
+    };
+    return { call, sent: found.sent };
+  };
+
+  test("is asked for again, for its status and for its download", async () => {
+    const progress: string[] = [];
+    const onProgress = ({ status }: JobProgress) => progress.push(status);
+    expect(await start(missingAtFirst(2), "POST /alert/csv", { onProgress }).text()).toBe("id,name\n1,a\n");
+    expect(progress).toEqual(["404", "404", "READY_TO_DOWNLOAD"]);
+  });
+
+  test("is a failure 15 seconds after its start", async () => {
+    const environment = testEnvironment();
+    await expect(start(missingAtFirst(99), "POST /alert/csv", {}, environment).text()).rejects.toThrow(NotFoundError);
+    const waited = environment.waits.reduce((sum, wait) => sum + wait, 0);
+    expect(waited).toBeGreaterThanOrEqual(15_000);
+    expect(waited - (environment.waits.at(-1) ?? 0)).toBeLessThan(15_000);
+  });
+
+  test("is a failure at once where the caller names what to download", async () => {
+    const fake = fakeCall(() => ({ error: missing() }));
+    await expect(start(fake, "GET /report/{id}/download", { params: { path: { id: "r" } } }).text()).rejects.toThrow(
+      NotFoundError,
+    );
+    expect(fake.sent).toHaveLength(1);
   });
 });
 

@@ -132,12 +132,41 @@ describe("page numbers", () => {
     expect(await paginate(call, "GET", "/code/api/v1/enforcement-rules/accounts").toArray()).toEqual([1, 2, 3, 4, 5]);
   });
 
-  test("that the service takes no notice of are an error", async () => {
+  test.each([0, 1])(
+    "starting at %i, which is not known, may do without: all items came at once then",
+    async (first) => {
+      const all = numbers(0, 25).map((id) => ({ id }));
+      const { call, sent } = fakeCall(({ query }) => {
+        const from = (Number(query["page"]) - first) * 10;
+        return { data: Number.isNaN(from) ? all : all.slice(from, from + 10) };
+      });
+      expect(await paginate(call, "GET", "/code/api/v1/vcs-repository/repositories").toArray()).toEqual(all);
+      expect(sent).toHaveLength(2);
+    },
+  );
+
+  test("that the service takes no notice of end the list where it is not known which is the first", async () => {
+    const { call, sent } = fakeCall(() => ({ data: [{ id: 1 }, { id: 2 }] }));
+    const pager = paginate(call, "GET", "/code/api/v1/vcs-repository/repositories");
+    expect(await pager.toArray()).toEqual([{ id: 1 }, { id: 2 }]);
+    expect(sent).toHaveLength(3);
+  });
+
+  test("that the service takes no notice of are an error where the caller says which is the first", async () => {
     const { call, sent } = fakeCall(() => ({ data: [{ id: 1 }] }));
-    await expect(paginate(call, "GET", "/code/api/v1/vcs-repository/repositories").toArray()).rejects.toThrow(
+    const options = { params: { query: { page: 1 } } };
+    await expect(paginate(call, "GET", "/code/api/v1/vcs-repository/repositories", options).toArray()).rejects.toThrow(
       "the same page again",
     );
-    expect(sent).toHaveLength(3);
+    expect(sent).toHaveLength(2);
+  });
+
+  test("do not end at a total that shrinks meanwhile", async () => {
+    const { call } = fakeCall(({ query }) => {
+      const page = Number(query["page"]);
+      return { data: { reports: numbers(page * 10, page < 3 ? 10 : 0), totalItems: page === 0 ? 30 : 20 } };
+    });
+    expect(await paginate(call, "GET", "/report-service/api/v1/report").toArray()).toEqual(numbers(0, 30));
   });
 
   test("go on after a page shorter than the limit, which may have been cut down", async () => {

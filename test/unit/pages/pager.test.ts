@@ -36,10 +36,10 @@ describe("a pager", () => {
   test("answers pages with their number, the total and how many items came so far", async () => {
     const pages: Page<unknown>[] = [];
     for await (const page of paginate(sixItems().call, "POST", "/v2/alert", { body: {} }).pages()) pages.push(page);
-    expect(pages).toEqual([
+    expect(pages).toMatchObject([
       { items: [0, 1], number: 1, total: 6, received: 2 },
       { items: [2, 3], number: 2, total: 6, received: 4 },
-      { items: [4, 5], number: 3, total: 6, received: 6 },
+      { items: [4, 5], number: 3, total: 6, received: 6, next: undefined },
     ]);
   });
 
@@ -48,6 +48,26 @@ describe("a pager", () => {
     const onPage = ({ number }: Page<unknown>) => order.push(`page ${number}`);
     for await (const item of paginate(sixItems().call, "POST", "/v2/alert", { body: {}, onPage })) order.push(item);
     expect(order).toEqual(["page 1", 0, 1, "page 2", 2, 3, "page 3", 4, 5]);
+  });
+
+  test("waits for what onPage does before it fetches on, and rejects with its error", async () => {
+    const { call, sent } = sixItems();
+    const order: unknown[] = [];
+    const onPage = async ({ number }: Page<unknown>) => {
+      await new Promise(setImmediate);
+      order.push([number, sent.length]);
+      if (number === 2) throw new Error("disk full");
+    };
+    const seen: unknown[] = [];
+    const read = (async () => {
+      for await (const item of paginate(call, "POST", "/v2/alert", { body: {}, onPage })) seen.push(item);
+    })();
+    await expect(read).rejects.toThrow("disk full");
+    expect(order).toEqual([
+      [1, 1],
+      [2, 2],
+    ]);
+    expect(seen).toEqual([0, 1]);
   });
 
   test("tells onPage of a list without items once", async () => {
@@ -64,6 +84,20 @@ describe("a pager", () => {
     expect(sent).toHaveLength(2);
     expect(await pager.toArray({ limit: 0 })).toEqual([]);
     expect(sent).toHaveLength(2);
+  });
+
+  test.each([
+    [{ limit: Number.NaN }, "`limit` must be a number of at least 0."],
+    [{ limit: -1 }, "`limit` must be a number of at least 0."],
+    [{ limit: "3" }, "`limit` must be a number of at least 0."],
+    [{ max: 3 }, "`max` is no option of toArray. It has: limit."],
+    [3, "The options of toArray must be an object."],
+    [null, "The options of toArray must be an object."],
+  ])("refuses %j as options of toArray and sends nothing", async (options, message) => {
+    const { call, sent } = sixItems();
+    const pager = paginate(call, "POST", "/v2/alert", { body: {} });
+    await expect(pager.toArray(options as never)).rejects.toThrow(new TypeError(message));
+    expect(sent).toHaveLength(0);
   });
 
   test("hands the call's options to each page", async () => {
@@ -96,6 +130,21 @@ describe("a pager", () => {
 });
 
 describe("an abort", () => {
+  test("while onPage is waited for hands out nothing more", async () => {
+    const controller = new AbortController();
+    const onPage = async () => {
+      await new Promise(setImmediate);
+      controller.abort("enough");
+    };
+    const seen: unknown[] = [];
+    const read = (async () => {
+      const options = { body: {}, onPage, signal: controller.signal };
+      for await (const item of paginate(sixItems().call, "POST", "/v2/alert", options)) seen.push(item);
+    })();
+    await expect(read).rejects.toBe("enough");
+    expect(seen).toEqual([]);
+  });
+
   test("ends a loop in the middle of a page with the signal's reason", async () => {
     const controller = new AbortController();
     const { call, sent } = sixItems();
@@ -166,4 +215,20 @@ test("a page that fails is fetched again by its own call, and no item is lost or
   const body = { timeRange: timeRange.relative(1, "day") };
   expect(await prisma.cspm.paginate("POST", "/v2/alert", { body }).toArray()).toEqual(numbers(0, 6));
   expect(requests).toEqual(["0", "1", "1", "1", "2"]);
+});
+
+test("an answer that is no page says how often it was asked for", async () => {
+  let requests = 0;
+  const { url } = await loopback((request, response) => {
+    void bodyOf(request).then(() => {
+      if (++requests < 3) response.writeHead(503, { "retry-after": "0" }).end();
+      else response.setHeader("content-type", "application/json").end('{"items":"none"}');
+    });
+  });
+  const prisma = createPrismaCloud({ url, credentials: { accessKeyId: "id", secretKey: "secret" } });
+  const body = { timeRange: timeRange.relative(1, "day") };
+  await expect(prisma.cspm.paginate("POST", "/v2/alert", { body }).toArray()).rejects.toMatchObject({
+    name: "ResponseParseError",
+    attempts: 3,
+  });
 });

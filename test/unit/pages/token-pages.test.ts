@@ -91,6 +91,22 @@ describe("alerts have a token on the last page too, and end", () => {
     expect(sent).toHaveLength(1);
   });
 
+  test("with nothing lost where the total shrinks meanwhile, because alerts are resolved", async () => {
+    const { call, sent } = fakeCall((_sent, index) => ({
+      data: { items: numbers(index * 10, 10), nextPageToken: `t${index}`, totalRows: index === 0 ? 50 : 40 },
+    }));
+    expect(await paginate(call, "POST", "/v2/alert", { body: {} }).toArray()).toEqual(numbers(0, 50));
+    expect(sent).toHaveLength(5);
+  });
+
+  test("with an empty page where there are fewer than was said at first", async () => {
+    const { call, sent } = fakeCall((_sent, index) => ({
+      data: { items: index < 4 ? [index] : [], nextPageToken: `t${index}`, totalRows: index === 0 ? 5 : 4 },
+    }));
+    expect(await paginate(call, "POST", "/v2/alert", { body: {} }).toArray()).toEqual(numbers(0, 4));
+    expect(sent).toHaveLength(5);
+  });
+
   test("with an empty page", async () => {
     const { call, sent } = fakeCall((_sent, index) => ({
       data: { items: index < 2 ? [index] : [], nextPageToken: `t${index}`, totalRows: 9 },

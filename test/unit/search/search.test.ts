@@ -99,4 +99,14 @@ describe("a search", () => {
     const { call } = fakeCall(() => ({ error: error as never }));
     await expect(search(call, "network from vpc.flow_record where x").toArray()).rejects.toBe(error);
   });
+
+  test("refuses an option that it does not take, and says which there are", () => {
+    const { call } = fakeCall(() => ({}));
+    expect(() => search(call, "config from cloud.resource where x", { timerange: {} })).toThrow(
+      /^`timerange` is no option of search for config queries\. It has: .*timeRange.*onPage/,
+    );
+    expect(() => search(call, "event where x", { searchName: "x" })).toThrow("for event queries");
+    expect(() => search(call, "config where x", 7 as never)).toThrow(TypeError);
+    expect(() => search(call, "config where x", null as never)).toThrow(TypeError);
+  });
 });
