@@ -64,8 +64,9 @@ type Inspect = (value: unknown, options: object) => string;
 /** The names that an object's classes have given their prototypes. */
 function classNamesOf(value: unknown): unknown[] {
   const names: unknown[] = [];
-  for (let of = Object(value) as { name?: unknown } | null; of; of = Object.getPrototypeOf(of) as typeof of)
-    if (Object.hasOwn(of, "name")) names.push(of.name);
+  for (let of = Object(value) as object | null; of; of = Object.getPrototypeOf(of) as typeof of)
+    // Not read: the name of an AbortError is a getter that throws on the prototype.
+    names.push(Object.getOwnPropertyDescriptor(of, "name")?.value);
   return names;
 }
 

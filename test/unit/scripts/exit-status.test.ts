@@ -17,10 +17,11 @@ async function tenantWith(group: object): Promise<string> {
   const answers: Record<string, unknown> = {
     "/login": { token: "a.test.token", customerNames: [{ customerName: "Test", prismaId: "1" }] },
     "/cloud/group": [group],
+    "/cloud/group/a": group,
   };
   const server = createServer(({ url = "" }, response) => {
-    response.writeHead(url in answers ? 200 : 404, { "content-type": "application/json" });
-    response.end(JSON.stringify(answers[url]));
+    response.writeHead(200, { "content-type": "application/json" });
+    response.end(JSON.stringify(answers[url] ?? []));
   }).listen(0, "127.0.0.1");
   onTestFinished(() => {
     server.close();
@@ -70,6 +71,7 @@ test(
     await writeFile(join(generated, "more.ts"), "");
     const { code, stderr } = await runScript("scripts/generate/main.ts", folder, "--check");
     expect(code).toBe(1);
-    expect(stderr).toMatch(/: jobs\.ts, more\.ts, openapi\/code\.json\. .*npm run generate/);
+    expect(stderr).toMatch(/: jobs\.ts, openapi\/code\.json\. .*npm run generate/);
+    expect(stderr).toMatch(/what nothing generates: more\.ts\./);
   },
 );
