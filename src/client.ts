@@ -121,7 +121,7 @@ export function createCall(
   const run = async (prepared: PreparedCall, parseAs: ParseAs | undefined): Promise<Result<unknown>> => {
     try {
       const { response, call } = await engine(prepared, pipeline);
-      return { data: await parseContent(response, parseAs, call, environment), error: undefined, response };
+      return { data: parseContent(response, parseAs, call, environment), error: undefined, response };
     } catch (error) {
       if (!(error instanceof PrismaCloudError)) throw error;
       return { data: undefined, error, response: (error as { response?: Response }).response };

@@ -58,7 +58,7 @@ export function createPrismaCloudIn(options: PrismaCloudOptions, environment: En
       retry: token === undefined ? settings.retry : { ...settings.retry, attempts: 1 },
     };
     const { response, call } = await engine(prepared, forSession);
-    return { response, text: textOf(await contentOf(response, call)) };
+    return { response, text: textOf(contentOf(response, call)) };
   };
   const session = new TokenSession(settings.credentials, send, environment);
   const pipeline = clientPipeline(settings, session, environment);

@@ -42,7 +42,7 @@ export function createEngine(settings: Settings, environment: Environment): Engi
       const response = await pipeline(outgoing, call);
       if (response.ok) return response;
       const retryAfter = parseRetryAfter(response.headers.get("retry-after"), environment);
-      throw apiError(call, refusalOf(response, textOf(await contentOf(response, call)), retryAfter));
+      throw apiError(call, refusalOf(response, textOf(contentOf(response, call)), retryAfter));
     };
     try {
       signal?.throwIfAborted();

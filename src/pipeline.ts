@@ -3,6 +3,7 @@ import { auth } from "./middleware/auth.ts";
 import { concurrency } from "./middleware/concurrency.ts";
 import { CallLog, log } from "./middleware/log.ts";
 import { compose, userStep, type Pipeline, type Step } from "./middleware/middleware.ts";
+import { ownAnswer } from "./middleware/own-answer.ts";
 import { rateLimit } from "./middleware/rate-limit.ts";
 import { retry } from "./middleware/retry.ts";
 import { attempt, deadline } from "./middleware/timeouts.ts";
@@ -24,7 +25,7 @@ export function clientPipeline(settings: Settings, session: TokenSession, enviro
     ...(waiting ? [waiting.place] : []),
     auth(session),
     attempt(environment),
-    ...middleware.map(userStep),
+    ...(middleware.length > 0 ? [ownAnswer, ...middleware.map(userStep)] : []),
   ]);
 }
 

@@ -82,9 +82,9 @@ export class Sanitiser {
     return `${name.replace(/[^A-Za-z]/g, "") || "text"}-${this.#short(text)}`;
   }
 
-  /** Counts and times stay; a large number at the end of an id is an id. */
+  /** Counts and times (Unix ms, from 2001 to 2033) stay; a large number at the end of an id is an id. */
   #number(value: number, name: string): number {
-    const isTime = value > 1e11 && value < 1e13;
+    const isTime = value > 1e12 && value < 2e12;
     return /id$/i.test(name) && Number.isSafeInteger(value) && value >= 1e6 && !isTime
       ? Number(this.#digits(String(value)))
       : value;

@@ -17,34 +17,34 @@ export const textOf = ({ bytes }: Content): string => utf8.decode(bytes);
 
 const typeOf = ({ headers }: Response): string => headers.get("content-type") ?? "";
 
-/** What was read of this answer; or what there is to read, where a middleware made it up. */
-export async function contentOf(response: Response, { content }: Call): Promise<Content> {
-  return content?.response === response ? content : { response, bytes: await response.arrayBuffer() };
-}
+/** What the pipeline has read of an answer: all of it, unless it is left to the caller as a stream. */
+export const contentOf = (response: Response, { content }: Call): Content =>
+  content ?? { response, bytes: new ArrayBuffer(0) };
 
 /** How to read an answer where the caller does not say. */
-function formOf(type: string, operation: string): ParseAs {
+function formOf(type: string, operation: string, isEmpty: boolean): ParseAs {
   // No operation answers HTML: this is a proxy or a load balancer speaking, and reading it as JSON says so.
   if (HTML_TYPE.test(type)) return "json";
   const documented = (answerTypes as Readonly<Record<string, "text" | "blob">>)[operation];
   if (documented) return documented;
+  if (isEmpty) return "json";
   if (type === "" || JSON_TYPE.test(type)) return "json";
   return TEXT_TYPE.test(type) ? "text" : "blob";
 }
 
-/** The body of a success, as the caller or else the answer's content type says. Nothing at all is undefined. */
-export async function parseContent(
+/** The body of a success, as the caller or else the answer's content type says. No JSON at all is undefined. */
+export function parseContent(
   response: Response,
   parseAs: ParseAs | undefined,
   call: Call,
   environment: Environment,
-): Promise<unknown> {
+): unknown {
   if (parseAs === "stream") return streamOf(response, call, environment);
-  const content = await contentOf(response, call);
+  const content = contentOf(response, call);
   const { bytes } = content;
-  if (bytes.byteLength === 0) return undefined;
+  const isEmpty = bytes.byteLength === 0;
   const type = typeOf(response);
-  switch (parseAs ?? formOf(type, call.operation)) {
+  switch (parseAs ?? formOf(type, call.operation, isEmpty)) {
     case "text":
       return textOf(content);
     case "blob":
@@ -52,7 +52,7 @@ export async function parseContent(
     case "arrayBuffer":
       return bytes;
     default:
-      return parseJson(content, call);
+      return isEmpty ? undefined : parseJson(content, call);
   }
 }
 

@@ -8,12 +8,8 @@ import { onAbort } from "../on-abort.ts";
  * The body of an answer as it arrives, for the caller to read. It ends with the caller's signal, with a NetworkError where
  * the connection breaks off, and with a TimeoutError where nothing comes for `timeout` ms while somebody reads.
  */
-export function streamOf(
-  response: Response,
-  call: Call,
-  environment: Environment,
-): ReadableStream<Uint8Array> | undefined {
-  if (!response.body) return undefined;
+export function streamOf(response: Response, call: Call, environment: Environment): ReadableStream<Uint8Array> {
+  if (!response.body) return new Blob([]).stream();
   const { signal, timeout } = call;
   const reader = response.body.getReader();
   const body = { isOver: false };

@@ -1,0 +1,48 @@
+import { describe, expect, test, vi } from "vitest";
+import { TimeoutError } from "../../../src/errors/index.ts";
+import type { Middleware } from "../../../src/middleware/middleware.ts";
+import { fakeApi, json } from "../support/fake-api.ts";
+import { VirtualTime } from "../support/virtual-time.ts";
+
+const api = (middleware: Middleware, options: { timeout?: number } = {}) => {
+  const environment = new VirtualTime();
+  return { environment, ...fakeApi({ environment, middleware: [middleware], retry: false, ...options }) };
+};
+
+describe("what a middleware answers by itself", () => {
+  test("is read like an answer of the API", async () => {
+    const { environment, cspm, sent } = api(() => Promise.resolve(json({ from: "the cache" })));
+    expect((await environment.run(cspm.GET("/v2/policy"))).data).toEqual({ from: "the cache" });
+    expect(sent).toEqual([]);
+  });
+
+  test("ends with the time-out where its body does not, and closes its connection", async () => {
+    const cancel = vi.fn();
+    const { environment, cspm } = api(() => Promise.resolve(new Response(new ReadableStream({ cancel }))), {
+      timeout: 2000,
+    });
+    const { error } = await environment.run(cspm.GET("/v2/policy"));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  test("is left to a caller who wants a stream", async () => {
+    const { environment, cspm } = api(() => Promise.resolve(new Response("a,b")));
+    const { data } = await environment.run(cspm.GET("/v2/policy", { parseAs: "stream" }));
+    expect(await new Response(data as ReadableStream).text()).toBe("a,b");
+  });
+
+  test.each([
+    ["nothing", () => undefined as unknown as Response, "must answer a Response"],
+    ["an answer that it has read", async () => await readAlready(), "whose body nobody has read"],
+  ])("is refused where it is %s", async (_what, answer, why) => {
+    const { environment, cspm } = api(() => Promise.resolve(answer()));
+    await expect(environment.run(cspm.GET("/v2/policy"))).rejects.toThrow(why);
+  });
+});
+
+async function readAlready(): Promise<Response> {
+  const response = new Response("x");
+  await response.text();
+  return response;
+}
