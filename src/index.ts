@@ -39,7 +39,13 @@ export type {
   ToNowTimeRange,
   ToNowValue,
 } from "./time-range/index.ts";
-export type { CallOptions } from "./types/call-options.ts";
+export type {
+  BodyOptions,
+  CallOptions,
+  FreeOptions,
+  ParametersAndBodyOptions,
+  ParametersOptions,
+} from "./types/call-options.ts";
 export type { Caller, Client, CspmClient } from "./types/client.ts";
 export type { StartJob } from "./types/job.ts";
 export type { Paginate } from "./types/paginate.ts";

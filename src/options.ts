@@ -13,17 +13,23 @@ export interface PrismaCloudOptions {
   readonly credentials: CredentialsSource;
   /** Replaces the runtime's fetch: `(url, init) => Promise<Response>`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
-  /** Limit of one attempt in ms, its body included. Default 180000: some searches take minutes. */
+  /**
+   * Limit of one attempt in ms, its body included. Default 180000: some searches take minutes. Node's own fetch ends a
+   * request whose answer does not begin within 300000; for more, give a `fetch` with a dispatcher of its own.
+   */
   readonly timeout?: number | undefined;
   /** Limit of a call in ms, over all attempts and waits. Default: none. */
   readonly totalTimeout?: number | undefined;
-  /** How often and how long to try; `false` sends each request once. What is left out keeps its default. */
+  /**
+   * How often and how long to try; `false` sends each request once, and once more where its token had ended. What is left
+   * out keeps its default.
+   */
   readonly retry?: Partial<RetryPolicy> | false | undefined;
   /** `false`: do not pace requests by the API's rate limits. Default: pace them. */
   readonly rateLimit?: boolean | undefined;
-  /** Requests under way at once, at most. Default: no limit. Heavy searches do better with a few. */
+  /** Requests under way at once, at most, besides the session's own. Default: no limit. Heavy searches do better with a few. */
   readonly concurrency?: number | undefined;
-  /** Sees every attempt of every request, the first outermost. */
+  /** Sees every attempt of every request but the session's own (login, extension); the first is outermost. */
   readonly middleware?: readonly Middleware[] | undefined;
   /** Gets what happens to calls. Default: nothing is logged. */
   readonly logger?: Logger | undefined;

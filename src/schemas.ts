@@ -2,16 +2,15 @@
  * Names for the schemas that people hold in their hands. The rest are in the documents under the same names, and a call's
  * own types follow from its path; these are for the functions in between.
  */
-import type { components as CodeComponents, paths as CodeDocument } from "../generated/code.ts";
-import type { components as CspmComponents, paths as CspmDocument } from "../generated/cspm.ts";
-import type { components as LoginComponents, paths as LoginDocument } from "../generated/login.ts";
+import type { components as CodeComponents } from "../generated/code.ts";
+import type { components as CspmComponents } from "../generated/cspm.ts";
+import type { components as LoginComponents } from "../generated/login.ts";
 
-/** Every operation of the login document by path and method, as openapi-typescript writes them. */
-export type LoginPaths = LoginDocument;
-/** Every operation of the CSPM document by path and method, for types of your own and for tools such as openapi-msw. */
-export type CspmPaths = CspmDocument;
-/** Every operation of the Code Security document by path and method. */
-export type CodePaths = CodeDocument;
+// Every operation of a document by path and method, as openapi-typescript writes them. Under names of the package, so that
+// the declarations of other packages can name them.
+export type { paths as CodePaths } from "../generated/code.ts";
+export type { paths as CspmPaths } from "../generated/cspm.ts";
+export type { paths as LoginPaths } from "../generated/login.ts";
 
 type LoginSchemas = LoginComponents["schemas"];
 /** Every schema of the CSPM document, by name. */

@@ -11,6 +11,8 @@ export async function writeTypescriptReference(folder: string, favicon: string):
       includeVersion: true,
       readme: "none",
       disableSources: true,
+      // The reference of the documents shows these far better.
+      exclude: ["generated/**"],
       githubPages: false,
       // openapi-typescript writes these two.
       blockTags: [...OptionDefaults.blockTags, "@description", "@constant"],

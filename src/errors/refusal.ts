@@ -18,6 +18,8 @@ const KEY = /^[a-z][a-z_]*$/;
 /** HTTP's own status texts, which may be shown even where the values that were sent are not known. */
 const PHRASE = /^[a-z' -]{1,40}$/i;
 
+const DONE_BEFORE = "; an attempt before this one may have deleted it";
+
 const CLASSES: Readonly<Record<number, typeof ApiError>> = {
   401: AuthenticationError,
   403: PermissionError,
@@ -55,6 +57,10 @@ export function apiError(call: FailedCall & SentValues, refusal: Refusal): ApiEr
     quote(messageOf(refusal.body) ?? "") ||
     (PHRASE.test(statusText) ? statusText : quote(statusText));
   const once = status === 401 || isRetryableStatus(status, true) ? onceOnly(call) : "";
+  const done = status === 404 && call.attempts > 1 && call.operation.startsWith("DELETE ") ? DONE_BEFORE : "";
   const Class = CLASSES[status] ?? (status >= 500 ? ServerError : ApiError);
-  return new Class(`${call.operation} failed with ${status}${why && `: ${why}`}${once}`, call, { ...refusal, reasons });
+  return new Class(`${call.operation} failed with ${status}${why && `: ${why}`}${once}${done}`, call, {
+    ...refusal,
+    reasons,
+  });
 }

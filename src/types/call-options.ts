@@ -18,22 +18,26 @@ export interface CallOptions {
   retry?: Partial<RetryPolicy> | false | undefined;
 }
 
-interface Needed<As, Parameters, Body> extends CallOptions {
+/** Options where both parameters and a body are required. */
+export interface ParametersAndBodyOptions<As, Parameters, Body> extends CallOptions {
   params: Parameters;
   body: Body;
   parseAs?: As;
 }
-interface BodyNeeded<As, Parameters, Body> extends CallOptions {
+/** Options where a body is required. */
+export interface BodyOptions<As, Parameters, Body> extends CallOptions {
   params?: Parameters | undefined;
   body: Body;
   parseAs?: As;
 }
-interface ParametersNeeded<As, Parameters, Body> extends CallOptions {
+/** Options where parameters are required. */
+export interface ParametersOptions<As, Parameters, Body> extends CallOptions {
   params: Parameters;
   body?: Body;
   parseAs?: As;
 }
-interface NothingNeeded<As, Parameters, Body> extends CallOptions {
+/** Options that may all be left out. */
+export interface FreeOptions<As, Parameters, Body> extends CallOptions {
   params?: Parameters | undefined;
   body?: Body;
   parseAs?: As;
@@ -50,11 +54,15 @@ export type OptionsArgument<Operation, As> = Operation extends {
   parameters: infer Parameters;
   requestBody: { content: { "application/json": infer Body } };
 }
-  ? [options: {} extends Parameters ? BodyNeeded<As, Parameters, Body> : Needed<As, Parameters, Body>]
+  ? [
+      options: {} extends Parameters
+        ? BodyOptions<As, Parameters, Body>
+        : ParametersAndBodyOptions<As, Parameters, Body>,
+    ]
   : Operation extends { parameters: infer Parameters; requestBody?: infer Body }
     ? {} extends Parameters
-      ? [options?: NothingNeeded<As, Parameters, OptionalBody<Body>>]
-      : [options: ParametersNeeded<As, Parameters, OptionalBody<Body>>]
+      ? [options?: FreeOptions<As, Parameters, OptionalBody<Body>>]
+      : [options: ParametersOptions<As, Parameters, OptionalBody<Body>>]
     : never;
 
 /** What a call answers for a `parseAs` other than "json", which leaves the document's type as it is. */

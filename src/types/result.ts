@@ -1,6 +1,9 @@
 import type { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
 
-/** A call that succeeded: `error` is undefined. An answer without a body has `data: undefined`. */
+/**
+ * A call that succeeded: `error` is undefined. An answer without a body has `data: undefined`. The body of `response` is
+ * read already, unless it was asked for as a stream: then it is `data`.
+ */
 export interface Success<Data> {
   readonly data: Data;
   readonly error: undefined;
