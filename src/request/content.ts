@@ -22,7 +22,9 @@ export const contentOf = (response: Response, { content }: Call): Content =>
   content ?? { response, bytes: new ArrayBuffer(0) };
 
 /** How to read an answer where the caller does not say. */
-function formOf(type: string, operation: string, isEmpty: boolean): ParseAs {
+function formOf(type: string, operation: string, isEmpty: boolean, status: number): ParseAs {
+  // 202 and 204 say that there is nothing (yet), which is not an empty file.
+  if (isEmpty && status !== 200) return "json";
   // No operation answers HTML: this is a proxy or a load balancer speaking, and reading it as JSON says so.
   if (HTML_TYPE.test(type)) return "json";
   const documented = (answerTypes as Readonly<Record<string, "text" | "blob">>)[operation];
@@ -44,7 +46,7 @@ export function parseContent(
   const { bytes } = content;
   const isEmpty = bytes.byteLength === 0;
   const type = typeOf(response);
-  switch (parseAs ?? formOf(type, call.operation, isEmpty)) {
+  switch (parseAs ?? formOf(type, call.operation, isEmpty, response.status)) {
     case "text":
       return textOf(content);
     case "blob":

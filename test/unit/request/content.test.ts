@@ -118,6 +118,15 @@ describe("an empty body is", () => {
     expect(await new Response((await empty("stream")) as ReadableStream).text()).toBe("");
   });
 
+  test("undefined where the document says text, and the status that there is none yet", async () => {
+    const path = "/search/config/jobs/{id}/download";
+    expect(answerTypes[`GET ${path}`]).toBe("text");
+    const environment = new VirtualTime();
+    const api = fakeApi({ environment, answer: () => new Response(null, { status: 202 }) });
+    const { data } = await environment.run(api.cspm.GET(path, { params: { path: { id: "1" } } }));
+    expect(data).toBeUndefined();
+  });
+
   test("empty text where the document says text, whatever the answer calls itself", async () => {
     expect(answerTypes["GET /alert/csv/{id}/download"]).toBe("text");
     const path = "/alert/csv/{id}/download";
