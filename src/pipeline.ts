@@ -13,7 +13,8 @@ import type { TokenSession } from "./session/session.ts";
 
 /**
  * What a request goes through, from the outside in: total deadline, log, retry, the gate before the rate limit, rate
- * limit, concurrency, auth, the time-out of one attempt, the user's middleware, fetch. Each stands outside of what it must see more than once.
+ * limit, concurrency, auth, the time-out of one attempt, the user's middleware, fetch. Each stands outside of what it must
+ * see more than once.
  */
 export function clientPipeline(settings: Settings, session: TokenSession, environment: Environment): Pipeline {
   const { rateLimit: isPaced, concurrency: limit, middleware } = settings;

@@ -5,8 +5,8 @@ import type { Call, Step } from "./middleware.ts";
 
 /**
  * Any object with these methods, `console` for example. Loggers that want the details first, as pino does, need a line
- * each: `info: (message, details) => pino.info(details, message)`. What it is given is an operation's template path, numbers,
- * statuses and names of errors; no address, header, query value or body ever.
+ * each: `info: (message, details) => pino.info(details, message)`. What it is given is an operation's template path,
+ * numbers, statuses and names of errors; no address, header, query value or body ever.
  */
 export interface Logger {
   debug(message: string, details: LogDetails): void;

@@ -1,4 +1,5 @@
 import type { Step } from "./middleware.ts";
+import { readBody } from "./transport.ts";
 
 /**
  * Reads what a user's middleware answers by itself, as fetch's answers are read where they arrive: within the attempt, so
@@ -16,6 +17,6 @@ export const ownAnswer: Step = async (request, next, call) => {
     );
   const signal = call.attempt;
   const body = response.body?.pipeThrough(new TransformStream(), signal ? { signal } : {});
-  call.content = { response, bytes: await new Response(body ?? null).arrayBuffer() };
+  call.content = { response, bytes: await readBody(response, call, new Response(body ?? null)) };
   return response;
 };

@@ -69,12 +69,14 @@ async function follow(fetch: Fetch, from: string, init: RequestInit, call: Call)
   }
 }
 
-async function readBody(response: Response, call: Call): Promise<ArrayBuffer> {
+/** @param body what to read in place of the answer's own body */
+export async function readBody(response: Response, call: Call, body: Response = response): Promise<ArrayBuffer> {
   try {
-    return await response.arrayBuffer();
+    return await body.arrayBuffer();
   } catch (thrown) {
+    call.attempt?.throwIfAborted();
     // Of a refusal, the status says enough.
-    if (!response.ok && !call.attempt?.aborted) return new ArrayBuffer(0);
+    if (!response.ok) return new ArrayBuffer(0);
     throw brokenOff(response, call, thrown);
   }
 }

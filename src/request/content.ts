@@ -23,14 +23,12 @@ export const contentOf = (response: Response, { content }: Call): Content =>
 
 /** How to read an answer where the caller does not say. */
 function formOf(type: string, operation: string, isEmpty: boolean, status: number): ParseAs {
-  // 202 and 204 say that there is nothing (yet), which is not an empty file.
-  if (isEmpty && status !== 200) return "json";
   // No operation answers HTML: this is a proxy or a load balancer speaking, and reading it as JSON says so.
   if (HTML_TYPE.test(type)) return "json";
   const documented = (answerTypes as Readonly<Record<string, "text" | "blob">>)[operation];
-  if (documented) return documented;
-  if (isEmpty) return "json";
-  if (type === "" || JSON_TYPE.test(type)) return "json";
+  // 202 and 204 say that there is nothing (yet), which is not an empty file.
+  if (documented && (!isEmpty || status === 200)) return documented;
+  if (isEmpty || type === "" || JSON_TYPE.test(type)) return "json";
   return TEXT_TYPE.test(type) ? "text" : "blob";
 }
 

@@ -1,6 +1,7 @@
 import { AuthenticationError, type TenantChoice } from "../errors/authentication-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
+import { attemptsOf } from "../request/attempts.ts";
 import { checkCredentials, loginBody, type Credentials, type CredentialsSource } from "./credentials.ts";
 import type { Grant } from "./token.ts";
 
@@ -57,7 +58,7 @@ function withoutToken(response: Response, answer: LoginAnswer, askedForTenant: b
       : askedForTenant
         ? `the access key is not of the tenant that the credentials name. Its tenants: ${list}.`
         : `the access key belongs to several tenants. Set \`credentials.prismaId\` to one of: ${list}.`;
-  const call = { operation: LOGIN, attempts: 1 };
+  const call = { operation: LOGIN, attempts: attemptsOf(response) };
   const refusal = { response, reasons: [], body: undefined, retryAfter: undefined };
   return new AuthenticationError(`${LOGIN} failed: ${why}`, call, refusal, tenants);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { TimeoutError } from "../../../src/errors/index.ts";
+import { NetworkError, TimeoutError } from "../../../src/errors/index.ts";
 import type { Middleware } from "../../../src/middleware/middleware.ts";
 import { fakeApi, json } from "../support/fake-api.ts";
 import { VirtualTime } from "../support/virtual-time.ts";
@@ -24,6 +24,15 @@ describe("what a middleware answers by itself", () => {
     const { error } = await environment.run(cspm.GET("/v2/policy"));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  test("fails as an answer of the API does where its body breaks off", async () => {
+    const start = (body: ReadableStreamDefaultController) => {
+      body.error(new TypeError("terminated"));
+    };
+    const { environment, cspm } = api(() => Promise.resolve(new Response(new ReadableStream({ start }))));
+    const { error } = await environment.run(cspm.GET("/v2/policy"));
+    expect(error).toBeInstanceOf(NetworkError);
   });
 
   test("is left to a caller who wants a stream", async () => {

@@ -74,10 +74,14 @@ describe("a failed login says which it was:", () => {
     expect(error.attempts).toBe(4);
   });
 
-  test("a host that is no API", async () => {
+  test("a host that is no API, and how often it was asked", async () => {
     const { error } = await failedLogin({
-      login: () => new Response("<html>", { headers: { "content-type": "text/html" } }),
+      login: ({ number }) =>
+        number === 1
+          ? new Response(null, { status: 503 })
+          : new Response("<html>", { headers: { "content-type": "text/html" } }),
     });
+    expect(error.attempts).toBe(2);
     expect(error.message).toContain("the answer holds no token. Is `url` the address of a Prisma Cloud API?");
   });
 
