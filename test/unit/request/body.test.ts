@@ -30,6 +30,7 @@ test("no body has no content type", async () => {
 
 test.each([
   new Blob(["x"]),
+  new File(["x"], "x.csv"),
   new FormData(),
   new URLSearchParams("a=b"),
   new ReadableStream(),

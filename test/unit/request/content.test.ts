@@ -101,6 +101,10 @@ describe("parseAs decides over the content type:", () => {
 });
 
 describe("an empty body is", () => {
+  test("undefined where the caller and the document say nothing, whatever it calls itself", async () => {
+    expect(await read(null, { type: "text/plain" })).toMatchObject({ data: undefined, error: undefined });
+  });
+
   test.each([undefined, "json"] as const)("undefined, read as %s", async (parseAs) => {
     for (const body of [null, ""]) {
       const result = await read(body, { type: "application/json", options: { parseAs } });
@@ -246,6 +250,35 @@ describe("parseAs stream", () => {
       new TimeoutError("timeout", 500, { operation: "GET /v2/policy", attempts: 1 }, "nothing more of the answer"),
     );
     expect(cancelled).toHaveBeenCalledOnce();
+  });
+
+  test("is not timed while nobody reads it", async () => {
+    const environment = new VirtualTime();
+    const cancel = vi.fn();
+    const api = fakeApi({ environment, answer: () => new Response(new ReadableStream({ cancel })) });
+    await environment.run(api.cspm.GET("/v2/policy", { parseAs: "stream", timeout: 500 }));
+    await environment.advance(10_000);
+    expect(cancel).not.toHaveBeenCalled();
+  });
+
+  test("ends at once where the signal aborted while the answer was on its way through a middleware", async () => {
+    const environment = new VirtualTime();
+    const controller = new AbortController();
+    const api = fakeApi({
+      environment,
+      answer: () => new Response(new ReadableStream()),
+      middleware: [
+        async (request, next) => {
+          const response = await next(request);
+          controller.abort(new Error("enough"));
+          return response;
+        },
+      ],
+    });
+    const { data } = await environment.run(
+      api.cspm.GET("/v2/policy", { parseAs: "stream", signal: controller.signal }),
+    );
+    await expect((data as ReadableStream).getReader().read()).rejects.toThrow("enough");
   });
 
   test("waits as long as its reader does, and leaves no timer", async () => {

@@ -72,6 +72,7 @@ describe("a failed login says which it was:", () => {
     );
     expect(api.logins).toHaveLength(4);
     expect(error.attempts).toBe(4);
+    expect(error.thrown).toBeInstanceOf(TypeError);
   });
 
   test("a host that is no API, and how often it was asked", async () => {
