@@ -1,6 +1,6 @@
 import { safePosts } from "../generated/operations.ts";
 import type { Engine } from "./engine.ts";
-import type { Environment } from "./environment.ts";
+import type { Clock } from "./clock.ts";
 import { PrismaCloudError } from "./errors/prisma-cloud-error.ts";
 import { Job, type AnyJobOptions } from "./jobs/job.ts";
 import type { Api, Pipeline, PreparedCall, WireBody } from "./middleware/middleware.ts";
@@ -111,17 +111,11 @@ function headersOf({ headers, params }: AnyCallOptions, body: WireBody | undefin
 }
 
 /** The one function behind all methods of a client. Throws for a wrong call; answers every failure of the request. */
-export function createCall(
-  api: Api,
-  settings: Settings,
-  engine: Engine,
-  pipeline: Pipeline,
-  environment: Environment,
-): AnyCall {
+export function createCall(api: Api, settings: Settings, engine: Engine, pipeline: Pipeline, clock: Clock): AnyCall {
   const run = async (prepared: PreparedCall, parseAs: ParseAs | undefined): Promise<Result<unknown>> => {
     try {
       const { response, call } = await engine(prepared, pipeline);
-      return { data: parseContent(response, parseAs, call, environment), error: undefined, response };
+      return { data: parseContent(response, parseAs, call, clock), error: undefined, response };
     } catch (error) {
       if (!(error instanceof PrismaCloudError)) throw error;
       return { data: undefined, error, response: (error as { response?: Response }).response };
@@ -131,7 +125,7 @@ export function createCall(
 }
 
 /** All that a client has, without types: the caller says which document's it is. */
-export function createClient(call: AnyCall, environment: Environment): unknown {
+export function createClient(call: AnyCall, clock: Clock): unknown {
   const of = (method: Method) => (path: string, options?: AnyCallOptions) => call(method, path, options);
   return {
     GET: of("GET"),
@@ -140,7 +134,7 @@ export function createClient(call: AnyCall, environment: Environment): unknown {
     PATCH: of("PATCH"),
     DELETE: of("DELETE"),
     paginate: (method: Method, path: string, options?: AnyPagerOptions) => paginate(call, method, path, options),
-    job: (method: Method, path: string, options?: AnyJobOptions) => new Job(call, environment, method, path, options),
+    job: (method: Method, path: string, options?: AnyJobOptions) => new Job(call, clock, method, path, options),
     search: (query: string, options?: AnySearchOptions) => search(call, query, options),
   };
 }

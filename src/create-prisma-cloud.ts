@@ -2,7 +2,7 @@ import type { paths as CodePaths } from "../generated/code.ts";
 import type { paths as LoginPaths } from "../generated/login.ts";
 import { createCall, createClient, JSON_BODY } from "./client.ts";
 import { createEngine } from "./engine.ts";
-import { systemEnvironment, type Environment } from "./environment.ts";
+import { systemClock, type Clock } from "./clock.ts";
 import type { Api } from "./middleware/middleware.ts";
 import { settingsOf, type PrismaCloudOptions } from "./options.ts";
 import { clientPipeline, sessionPipeline } from "./pipeline.ts";
@@ -32,14 +32,14 @@ const SESSION_TIMEOUT = 30_000;
  * @throws {TypeError} which names an option that is missing or cannot be used
  */
 export function createPrismaCloud(options: PrismaCloudOptions): PrismaCloud {
-  return createPrismaCloudIn(options, systemEnvironment);
+  return createPrismaCloudIn(options, systemClock);
 }
 
 /** The same, with time and chance of the caller's. For tests. */
-export function createPrismaCloudIn(options: PrismaCloudOptions, environment: Environment): PrismaCloud {
+export function createPrismaCloudIn(options: PrismaCloudOptions, clock: Clock): PrismaCloud {
   const settings = settingsOf(options);
-  const engine = createEngine(settings, environment);
-  const forSession = sessionPipeline(settings, environment);
+  const engine = createEngine(settings, clock);
+  const forSession = sessionPipeline(settings, clock);
   const send: SessionRequest = async (operation, { body, token }) => {
     const [method = "", path = ""] = operation.split(" ");
     const prepared = {
@@ -60,9 +60,9 @@ export function createPrismaCloudIn(options: PrismaCloudOptions, environment: En
     const { response, call } = await engine(prepared, forSession);
     return { response, text: textOf(contentOf(response, call)) };
   };
-  const session = new TokenSession(settings.credentials, send, environment);
-  const pipeline = clientPipeline(settings, session, environment);
-  const clientOf = (api: Api) => createClient(createCall(api, settings, engine, pipeline, environment), environment);
+  const session = new TokenSession(settings.credentials, send, clock);
+  const pipeline = clientPipeline(settings, session, clock);
+  const clientOf = (api: Api) => createClient(createCall(api, settings, engine, pipeline, clock), clock);
   // The types promise what the documents say; the values come from the API, and the contract tests hold the two together.
   return {
     login: clientOf("login") as Client<LoginPaths>,

@@ -1,5 +1,5 @@
 import createOpenapiFetch from "openapi-fetch";
-import type { Environment } from "./environment.ts";
+import type { Clock } from "./clock.ts";
 import { apiError, refusalOf } from "./errors/refusal.ts";
 import { Outgoing, type Call, type Pipeline, type PreparedCall } from "./middleware/middleware.ts";
 import { parseRetryAfter } from "./middleware/retry-policy.ts";
@@ -17,7 +17,7 @@ interface OpenapiFetch {
 }
 
 /** The only place that knows openapi-fetch: it merges address and headers into a request. */
-export function createEngine(settings: Settings, environment: Environment): Engine {
+export function createEngine(settings: Settings, clock: Clock): Engine {
   const { request } = createOpenapiFetch({
     baseUrl: settings.origin,
     headers: { accept: "application/json, */*;q=0.8", "user-agent": settings.userAgent },
@@ -41,7 +41,7 @@ export function createEngine(settings: Settings, environment: Environment): Engi
     const send = async (outgoing: Outgoing): Promise<Response> => {
       const response = await pipeline(outgoing, call);
       if (response.ok) return response;
-      const retryAfter = parseRetryAfter(response.headers.get("retry-after"), environment);
+      const retryAfter = parseRetryAfter(response.headers.get("retry-after"), clock);
       throw apiError(call, refusalOf(response, textOf(contentOf(response, call)), retryAfter));
     };
     try {

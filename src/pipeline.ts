@@ -1,4 +1,4 @@
-import type { Environment } from "./environment.ts";
+import type { Clock } from "./clock.ts";
 import { auth } from "./middleware/auth.ts";
 import { concurrency } from "./middleware/concurrency.ts";
 import { CallLog, log } from "./middleware/log.ts";
@@ -16,36 +16,31 @@ import type { TokenSession } from "./session/session.ts";
  * limit, concurrency, auth, the time-out of one attempt, the user's middleware, fetch. Each stands outside of what it must
  * see more than once.
  */
-export function clientPipeline(settings: Settings, session: TokenSession, environment: Environment): Pipeline {
+export function clientPipeline(settings: Settings, session: TokenSession, clock: Clock): Pipeline {
   const { rateLimit: isPaced, concurrency: limit, middleware } = settings;
   const waiting = limit === undefined ? undefined : concurrency(limit);
   const callLog = callLogOf(settings);
-  return pipeline(settings, environment, callLog, [
+  return pipeline(settings, clock, callLog, [
     ...(waiting ? [waiting.gate] : []),
-    ...(isPaced ? [rateLimit(environment, (signal) => session.current(signal), callLog)] : []),
+    ...(isPaced ? [rateLimit(clock, (signal) => session.current(signal), callLog)] : []),
     ...(waiting ? [waiting.place] : []),
     auth(session),
-    attempt(environment),
+    attempt(clock),
     ...(middleware.length > 0 ? [ownAnswer, ...middleware.map(userStep)] : []),
   ]);
 }
 
 /** For the session's own requests: no token, and no queue that those who wait for the token stand in. */
-export function sessionPipeline(settings: Settings, environment: Environment): Pipeline {
-  return pipeline(settings, environment, callLogOf(settings), [attempt(environment)]);
+export function sessionPipeline(settings: Settings, clock: Clock): Pipeline {
+  return pipeline(settings, clock, callLogOf(settings), [attempt(clock)]);
 }
 
 const callLogOf = ({ logger }: Settings) => logger && new CallLog(logger);
 
-function pipeline(
-  settings: Settings,
-  environment: Environment,
-  callLog: CallLog | undefined,
-  inner: readonly Step[],
-): Pipeline {
+function pipeline(settings: Settings, clock: Clock, callLog: CallLog | undefined, inner: readonly Step[]): Pipeline {
   const { origin } = settings;
   // Looked up at each request, so that a fetch that is replaced later (by a test, by instrumentation) is used.
   const fetch: Fetch = settings.fetch ?? ((url, init) => globalThis.fetch(url, init));
-  const outer = [deadline(environment), ...(callLog ? [log(callLog, environment)] : []), retry(environment, callLog)];
+  const outer = [deadline(clock), ...(callLog ? [log(callLog, clock)] : []), retry(clock, callLog)];
   return compose([...outer, ...inner], transport(fetch, origin));
 }

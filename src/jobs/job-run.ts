@@ -1,5 +1,5 @@
 import type { AnyCall, AnyCallOptions } from "../client.ts";
-import type { Environment } from "../environment.ts";
+import type { Clock } from "../clock.ts";
 import { JobError } from "../errors/job-error.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
 import { messageOf } from "../errors/reasons.ts";
@@ -30,7 +30,7 @@ const UNSEEN = 15_000;
 /** Starts a job, waits for it and downloads what it made. */
 export class JobRun {
   readonly #call: AnyCall;
-  readonly #environment: Environment;
+  readonly #clock: Clock;
   readonly #operation: string;
   readonly #facts: JobFacts | undefined;
   readonly #start: AnyCallOptions;
@@ -41,13 +41,13 @@ export class JobRun {
   #ready: Promise<void> | undefined;
 
   /** @throws {TypeError} for an operation that is no job */
-  constructor(call: AnyCall, environment: Environment, operation: string, options: AnyJobOptions) {
+  constructor(call: AnyCall, clock: Clock, operation: string, options: AnyJobOptions) {
     const { onProgress, pollInterval, timeLimit, ...start } = options;
     this.#facts = jobFactsOf(operation);
     if (!this.#facts && !downloadFactsOf(operation).pending)
       throw new TypeError(`${operation} is no job: call it by its method.`);
     this.#call = call;
-    this.#environment = environment;
+    this.#clock = clock;
     this.#operation = operation;
     this.#start = start;
     const { headers, signal, timeout, totalTimeout, retry } = start;
@@ -93,7 +93,7 @@ export class JobRun {
   async #download(reading: Reading): Promise<Download> {
     const facts = this.#facts;
     if (!facts) {
-      this.#since ||= this.#environment.now();
+      this.#since ||= this.#clock.now();
       return this.#untilReady(this.#operation, this.#start, reading, true);
     }
     const id = await (this.#id ??= this.#submit(facts));
@@ -107,7 +107,7 @@ export class JobRun {
   #submit({ id }: JobFacts): Promise<string> {
     const submit = async () => {
       const { data, response } = await this.#answer(this.#operation, this.#start);
-      this.#since = this.#environment.now();
+      this.#since = this.#clock.now();
       const answer = valueAt(data, id.from);
       if (typeof answer === "string" && answer !== "") return answer;
       const at = sent(this.#operation, response);
@@ -142,14 +142,14 @@ export class JobRun {
   }
 
   #poll<Result>(ask: () => Promise<Told<Result>>, options: JobOptions & { atOnce: boolean }): Promise<Result> {
-    const [operation, environment, since] = [this.#operation, this.#environment, this.#since];
+    const [operation, clock, since] = [this.#operation, this.#clock, this.#since];
     const patient = () => ask().catch((error: unknown) => this.#unseen(error));
-    return poll(patient, { ...options, operation, environment, signal: this.#common.signal, since });
+    return poll(patient, { ...options, operation, clock, signal: this.#common.signal, since });
   }
 
   /** A job that was started a moment ago may not be found yet. One that the caller names is there or is not. */
   #unseen(error: unknown): Told<never> {
-    const isNew = this.#facts !== undefined && this.#environment.now() - this.#since < UNSEEN;
+    const isNew = this.#facts !== undefined && this.#clock.now() - this.#since < UNSEEN;
     if (isNew && error instanceof NotFoundError) return { status: "404", raw: undefined, ready: undefined };
     throw error;
   }

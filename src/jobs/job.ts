@@ -1,5 +1,5 @@
 import type { AnyCall, AnyCallOptions } from "../client.ts";
-import type { Environment } from "../environment.ts";
+import type { Clock } from "../clock.ts";
 import { checkNumber } from "../options.ts";
 import type { Method } from "../types/operations.ts";
 import type { JobRun } from "./job-run.ts";
@@ -42,15 +42,13 @@ export type AnyJobOptions = AnyCallOptions & JobOptions;
 export class Job<Data> {
   readonly #load: () => Promise<JobRun>;
 
-  constructor(call: AnyCall, environment: Environment, method: Method, path: string, options: AnyJobOptions = {}) {
+  constructor(call: AnyCall, clock: Clock, method: Method, path: string, options: AnyJobOptions = {}) {
     checkNumber("pollInterval", options.pollInterval, 0);
     checkNumber("timeLimit", options.timeLimit, 0);
     let run: Promise<JobRun> | undefined;
     // What runs jobs is a chunk of its own: many programs never start one.
     this.#load = () =>
-      (run ??= import("./job-run.ts").then(
-        ({ JobRun }) => new JobRun(call, environment, `${method} ${path}`, options),
-      ));
+      (run ??= import("./job-run.ts").then(({ JobRun }) => new JobRun(call, clock, `${method} ${path}`, options)));
   }
 
   async text(): Promise<string> {

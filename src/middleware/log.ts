@@ -1,4 +1,4 @@
-import type { Environment } from "../environment.ts";
+import type { Clock } from "../clock.ts";
 import { requestIdOf } from "../errors/api-error.ts";
 import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
 import type { Call, Step } from "./middleware.ts";
@@ -69,15 +69,15 @@ export class CallLog {
   }
 }
 
-export function log(callLog: CallLog, environment: Environment): Step {
+export function log(callLog: CallLog, clock: Clock): Step {
   return async (request, next, call) => {
-    const start = environment.now();
+    const start = clock.now();
     try {
       const response = await next(request, call);
-      callLog.answered(call, response, environment.now() - start);
+      callLog.answered(call, response, clock.now() - start);
       return response;
     } catch (thrown) {
-      callLog.failed(call, thrown, environment.now() - start);
+      callLog.failed(call, thrown, clock.now() - start);
       throw thrown;
     }
   };

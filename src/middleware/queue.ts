@@ -1,4 +1,4 @@
-import { onAbort } from "../on-abort.ts";
+import { onAbort } from "../abort.ts";
 
 /** Callers that wait for their turn, first come, first served. One that aborts leaves the queue. */
 export class TurnQueue {

@@ -1,5 +1,5 @@
 import { rateLimits } from "../../generated/operations.ts";
-import type { Environment } from "../environment.ts";
+import type { Clock } from "../clock.ts";
 import { LOGIN } from "../session/login.ts";
 import type { CallLog } from "./log.ts";
 import type { Call, Step } from "./middleware.ts";
@@ -35,13 +35,13 @@ const LONG_WAIT = 1_000;
  * @param ready is waited for before a token is taken: those who took theirs during a login would all go at its end
  */
 export function rateLimit(
-  environment: Environment,
+  clock: Clock,
   ready: (signal: AbortSignal | undefined) => Promise<unknown>,
   log?: CallLog,
 ): Step {
   const buckets = new Map<string, TokenBucket>();
   const open = (operation: string, rate: Rate | undefined, limit?: number): TokenBucket | undefined => {
-    const bucket = rate && new TokenBucket(rate, environment, limit);
+    const bucket = rate && new TokenBucket(rate, clock, limit);
     if (bucket) buckets.set(operation, bucket);
     return bucket;
   };
@@ -55,7 +55,7 @@ export function rateLimit(
     else {
       bucket ??= open(operation, GUESS, Infinity);
       // Longer than a call waits, it is for each call to hear, and nobody is held.
-      const asked = parseRetryAfter(headers.get("retry-after"), environment);
+      const asked = parseRetryAfter(headers.get("retry-after"), clock);
       bucket?.refuse(asked !== undefined && asked > retry.maxRetryAfter ? undefined : asked);
     }
   };
@@ -67,9 +67,9 @@ export function rateLimit(
     if (bucket) {
       // A login of the caller's own needs no token, and may have another key than the session's.
       if (operation !== LOGIN) await ready(call.deadline);
-      const start = environment.now();
+      const start = clock.now();
       mark = await bucket.take(call.deadline);
-      const waited = environment.now() - start;
+      const waited = clock.now() - start;
       if (waited > LONG_WAIT) log?.waited(call, waited);
     }
     const response = await next(request, call);

@@ -1,4 +1,4 @@
-import type { Environment } from "../environment.ts";
+import type { Clock } from "../clock.ts";
 
 /** How often and how long to try. */
 export interface RetryPolicy {
@@ -26,9 +26,9 @@ export function isRetryableStatus(status: number, safe: boolean): boolean {
  * What `Retry-After` asks for, in ms. A text that is neither a number of seconds nor an HTTP date, and a time that is not
  * in the future, say nothing: the wait is then ours to choose, never zero.
  */
-export function parseRetryAfter(header: string | null, environment: Environment): number | undefined {
+export function parseRetryAfter(header: string | null, clock: Clock): number | undefined {
   const text = header?.trim() ?? "";
-  const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : dateOf(text) - environment.wallClock();
+  const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : dateOf(text) - clock.wallTime();
   return ms > 0 && ms < Infinity ? ms : undefined;
 }
 
@@ -36,6 +36,6 @@ export function parseRetryAfter(header: string | null, environment: Environment)
 const dateOf = (text: string): number => (/^[a-z]{3}.* GMT$/i.test(text) ? Date.parse(text) : Number.NaN);
 
 /** Full jitter: anything up to the doubled delay, so that callers who failed together do not return together. */
-export function backoff(attempt: number, policy: RetryPolicy, environment: Environment): number {
-  return environment.random() * Math.min(policy.maxDelay, policy.baseDelay * 2 ** (attempt - 1));
+export function backoff(attempt: number, policy: RetryPolicy, clock: Clock): number {
+  return clock.random() * Math.min(policy.maxDelay, policy.baseDelay * 2 ** (attempt - 1));
 }

@@ -1,4 +1,5 @@
-import { sleep, type Environment } from "../environment.ts";
+import { sleep } from "../abort.ts";
+import type { Clock } from "../clock.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { CallLog } from "./log.ts";
@@ -17,7 +18,7 @@ function isTransient(thrown: unknown, { operation }: Call): boolean {
  * Sends a request again that failed for a passing reason: anything safe on 408, 425, 429, 5xx and network failures, a
  * write on 429 alone, which the server did not take.
  */
-export function retry(environment: Environment, log: CallLog | undefined): Step {
+export function retry(clock: Clock, log: CallLog | undefined): Step {
   /** The wait before the next attempt in ms; undefined where there shall be none. */
   const waitAfter = (outcome: Response | Error, tries: number, call: Call): number | undefined => {
     const { retry, safe, sentOnce, deadline } = call;
@@ -26,10 +27,10 @@ export function retry(environment: Environment, log: CallLog | undefined): Step 
       if (!safe || !isTransient(outcome, call)) return undefined;
     } else {
       if (!isRetryableStatus(outcome.status, safe)) return undefined;
-      const asked = parseRetryAfter(outcome.headers.get("retry-after"), environment);
+      const asked = parseRetryAfter(outcome.headers.get("retry-after"), clock);
       if (asked !== undefined) return asked <= retry.maxRetryAfter ? asked : undefined;
     }
-    return backoff(tries, retry, environment);
+    return backoff(tries, retry, clock);
   };
   return async (request, next, call) => {
     for (let tries = 1; ; tries++) {
@@ -48,7 +49,7 @@ export function retry(environment: Environment, log: CallLog | undefined): Step 
         return outcome;
       }
       log?.retrying(call, wait, outcome instanceof Error ? outcome.name : `answer ${outcome.status}`);
-      await sleep(wait, call.deadline, environment);
+      await sleep(wait, call.deadline, clock);
     }
   };
 }

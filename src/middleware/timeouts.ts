@@ -1,6 +1,6 @@
-import type { Environment } from "../environment.ts";
+import type { Clock } from "../clock.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import { onAbort } from "../on-abort.ts";
+import { onAbort } from "../abort.ts";
 import type { Step } from "./middleware.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { Step } from "./middleware.ts";
 async function within(
   limit: "timeout" | "totalTimeout",
   ms: number,
-  environment: Environment,
+  clock: Clock,
   ...[request, next, call]: Parameters<Step>
 ): Promise<Response> {
   const outer = call.deadline;
@@ -20,30 +20,30 @@ async function within(
   const stop = onAbort(outer, () => {
     controller.abort(outer?.reason);
   });
-  const timer = environment.setTimer(() => {
+  const timer = clock.setTimer(() => {
     controller.abort(new TimeoutError(limit, ms, call));
   }, ms);
   try {
     return await next(request, call);
   } finally {
     stop();
-    environment.clearTimer(timer);
+    clock.clearTimer(timer);
   }
 }
 
 /** The outermost step: all attempts and waits end with the caller's signal, or after `totalTimeout`. */
-export function deadline(environment: Environment): Step {
+export function deadline(clock: Clock): Step {
   return (request, next, call) =>
     call.totalTimeout === undefined
       ? next(request, call)
-      : within("totalTimeout", call.totalTimeout, environment, request, next, call);
+      : within("totalTimeout", call.totalTimeout, clock, request, next, call);
 }
 
 /** Starts an attempt, and ends it after `timeout`, the body of its answer included. */
-export function attempt(environment: Environment): Step {
+export function attempt(clock: Clock): Step {
   return (request, next, call) => {
     call.attempts++;
     call.content = undefined;
-    return within("timeout", call.timeout, environment, request, next, call);
+    return within("timeout", call.timeout, clock, request, next, call);
   };
 }

@@ -1,4 +1,4 @@
-import type { Environment } from "../environment.ts";
+import type { Clock } from "../clock.ts";
 import { TurnQueue } from "./queue.ts";
 
 /** Requests a second, and how many may come at once. */
@@ -33,7 +33,7 @@ const GUESS_LASTS = 60_000;
  * answers correct it, since other processes of the same user draw on the same bucket.
  */
 export class TokenBucket {
-  readonly #environment: Environment;
+  readonly #clock: Clock;
   readonly #queue = new TurnQueue();
   /** Tokens a second that the API allows. */
   #limit: number;
@@ -48,17 +48,17 @@ export class TokenBucket {
   #timer: unknown;
 
   /** @param limit tokens a second that the bucket may work its way up to, where the rate is but a guess */
-  constructor([perSecond, burst]: Rate, environment: Environment, limit = perSecond) {
-    this.#environment = environment;
+  constructor([perSecond, burst]: Rate, clock: Clock, limit = perSecond) {
+    this.#clock = clock;
     this.#limit = limit;
     this.#rate = perSecond;
     this.#burst = this.#tokens = Math.max(1, burst);
-    this.#refilledAt = environment.now();
+    this.#refilledAt = clock.now();
   }
 
   /** Whether the bucket was opened for a refusal that is long ago, and no answer has told its rate since. */
   get isOutdated(): boolean {
-    return this.#limit === Infinity && this.#environment.now() - this.#heldUntil > GUESS_LASTS;
+    return this.#limit === Infinity && this.#clock.now() - this.#heldUntil > GUESS_LASTS;
   }
 
   /** Takes a token, now or when there is one. Answers a mark, to be given back with the answer to the request. */
@@ -98,7 +98,7 @@ export class TokenBucket {
   refuse(ms: number | undefined): void {
     this.#refill();
     this.#spend(this.#tokens);
-    const now = this.#environment.now();
+    const now = this.#clock.now();
     // Many that were sent together are refused together: that is one sign, not many.
     if (now >= this.#heldUntil) this.#rate = Math.max(this.#rate / 2, Math.min(1, this.#limit) / 8);
     const oneToken = 1000 / this.#rate;
@@ -114,7 +114,7 @@ export class TokenBucket {
   }
 
   #refill(): void {
-    const now = this.#environment.now();
+    const now = this.#clock.now();
     if (now <= this.#refilledAt) return;
     const seconds = (now - this.#refilledAt) / 1000;
     this.#tokens = Math.min(this.#burst, this.#tokens + seconds * this.#rate);
@@ -132,7 +132,7 @@ export class TokenBucket {
   /** Until the next token, in ms; 0 if there is one. */
   #delay(): number {
     this.#refill();
-    const now = this.#environment.now();
+    const now = this.#clock.now();
     const missing = 1 - this.#tokens;
     const refill = missing <= ROUNDING ? 0 : this.#refilledAt - now + (missing / this.#rate) * 1000;
     return Math.max(0, this.#heldUntil - now, refill);
@@ -140,7 +140,7 @@ export class TokenBucket {
 
   #schedule(): void {
     if (this.#timer !== undefined || this.#queue.size === 0) return;
-    this.#timer = this.#environment.setTimer(
+    this.#timer = this.#clock.setTimer(
       () => {
         this.#timer = undefined;
         while (this.#queue.size > 0 && this.#delay() === 0) {
@@ -159,7 +159,7 @@ export class TokenBucket {
   }
 
   #stop(): void {
-    if (this.#timer !== undefined) this.#environment.clearTimer(this.#timer);
+    if (this.#timer !== undefined) this.#clock.clearTimer(this.#timer);
     this.#timer = undefined;
   }
 }

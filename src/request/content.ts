@@ -1,5 +1,5 @@
 import { answerTypes } from "../../generated/operations.ts";
-import type { Environment } from "../environment.ts";
+import type { Clock } from "../clock.ts";
 import { ResponseParseError } from "../errors/response-parse-error.ts";
 import type { Call, Content } from "../middleware/middleware.ts";
 import { streamOf } from "./stream.ts";
@@ -33,13 +33,8 @@ function formOf(type: string, operation: string, isEmpty: boolean, status: numbe
 }
 
 /** The body of a success, as the caller or else the answer's content type says. No JSON at all is undefined. */
-export function parseContent(
-  response: Response,
-  parseAs: ParseAs | undefined,
-  call: Call,
-  environment: Environment,
-): unknown {
-  if (parseAs === "stream") return streamOf(response, call, environment);
+export function parseContent(response: Response, parseAs: ParseAs | undefined, call: Call, clock: Clock): unknown {
+  if (parseAs === "stream") return streamOf(response, call, clock);
   const content = contentOf(response, call);
   const { bytes } = content;
   const isEmpty = bytes.byteLength === 0;

@@ -1,14 +1,14 @@
-import type { Environment } from "../environment.ts";
+import type { Clock } from "../clock.ts";
 import { brokenOff } from "../errors/network-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Call } from "../middleware/middleware.ts";
-import { onAbort } from "../on-abort.ts";
+import { onAbort } from "../abort.ts";
 
 /**
  * The body of an answer as it arrives, for the caller to read. It ends with the caller's signal, with a NetworkError where
  * the connection breaks off, and with a TimeoutError where nothing comes for `timeout` ms while somebody reads.
  */
-export function streamOf(response: Response, call: Call, environment: Environment): ReadableStream<Uint8Array> {
+export function streamOf(response: Response, call: Call, clock: Clock): ReadableStream<Uint8Array> {
   if (!response.body) return new Blob([]).stream();
   const { signal, timeout } = call;
   const reader = response.body.getReader();
@@ -31,7 +31,7 @@ export function streamOf(response: Response, call: Call, environment: Environmen
         if (signal?.aborted) end(signal.reason);
       },
       async pull(controller) {
-        const timer = environment.setTimer(() => {
+        const timer = clock.setTimer(() => {
           end(new TimeoutError("timeout", timeout, call, "nothing more of the answer"));
         }, timeout);
         try {
@@ -45,7 +45,7 @@ export function streamOf(response: Response, call: Call, environment: Environmen
         } catch (thrown) {
           if (!body.isOver) end(brokenOff(response, call, thrown));
         } finally {
-          environment.clearTimer(timer);
+          clock.clearTimer(timer);
         }
       },
       cancel(reason) {

@@ -1,4 +1,5 @@
-import { waitFor, type Environment } from "../environment.ts";
+import { waitFor } from "../abort.ts";
+import type { Clock } from "../clock.ts";
 import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
 import type { CredentialsSource } from "./credentials.ts";
 import { extend, login, LOGIN, type SessionRequest } from "./login.ts";
@@ -35,16 +36,16 @@ const PAUSE_AFTER_FAILURE = 5_000;
 export class TokenSession implements Session {
   readonly #credentials: CredentialsSource;
   readonly #send: SessionRequest;
-  readonly #environment: Environment;
+  readonly #clock: Clock;
   #grant: Grant | undefined;
   #renewal: Promise<Grant> | undefined;
   /** Not before this time is a token renewed ahead of its end. */
   #quietUntil = -Infinity;
 
-  constructor(credentials: CredentialsSource, send: SessionRequest, environment: Environment) {
+  constructor(credentials: CredentialsSource, send: SessionRequest, clock: Clock) {
     this.#credentials = credentials;
     this.#send = send;
-    this.#environment = environment;
+    this.#clock = clock;
   }
 
   async token(): Promise<string> {
@@ -71,13 +72,13 @@ export class TokenSession implements Session {
   async current(signal: AbortSignal | undefined): Promise<Grant> {
     const grant = this.#grant;
     if (grant === undefined) return waitFor(this.#renewOnce(), signal);
-    const now = this.#environment.now();
+    const now = this.#clock.now();
     const left = timeLeft(grant, now);
     if (left > renewalMargin(grant) || (left > 0 && now < this.#quietUntil)) return grant;
     try {
       return await waitFor(this.#renewOnce(), signal);
     } catch (error) {
-      const failedAt = this.#environment.now();
+      const failedAt = this.#clock.now();
       if (signal?.aborted || this.#grant !== grant || timeLeft(grant, failedAt) <= 0) throw error;
       // Still good, so the request goes ahead; but not every request shall try what has just failed.
       this.#quietUntil = failedAt + Math.min(PAUSE_AFTER_FAILURE, renewalMargin(grant) / 2);
@@ -95,7 +96,7 @@ export class TokenSession implements Session {
 
   /** Whether a grant is too old to be trusted: over, about to be, or replaced. */
   isOld(grant: Grant): boolean {
-    return this.#grant !== grant || timeLeft(grant, this.#environment.now()) <= renewalMargin(grant);
+    return this.#grant !== grant || timeLeft(grant, this.#clock.now()) <= renewalMargin(grant);
   }
 
   #renewOnce(): Promise<Grant> {
@@ -119,11 +120,11 @@ export class TokenSession implements Session {
   }
 
   async #fetchGrant(old: Grant | undefined): Promise<Grant> {
-    let since = this.#environment.now();
+    let since = this.#clock.now();
     if (old && timeLeft(old, since) > 0) {
       const token = await extend(old.token, this.#send);
       if (token !== undefined) return { token, prismaId: old.prismaId, since, lifetime: lifetimeOf(token) };
-      since = this.#environment.now();
+      since = this.#clock.now();
     }
     const fresh = await login(this.#credentials, this.#send);
     return { ...fresh, since, lifetime: lifetimeOf(fresh.token) };

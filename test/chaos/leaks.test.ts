@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { expect, test } from "vitest";
 import { createPrismaCloudIn } from "../../src/create-prisma-cloud.ts";
-import { CountingEnvironment } from "../unit/support/counting-environment.ts";
+import { CountingClock } from "../unit/support/counting-clock.ts";
 
 const CALLS = 10_000;
 const AT_ONCE = 100;
@@ -61,7 +61,7 @@ test(
   "ten thousand calls, many of them failing, leave no listener on the caller's signal and no timer",
   { timeout: 60_000 },
   async () => {
-    const environment = new CountingEnvironment(() => 0.5);
+    const clock = new CountingClock(() => 0.5);
     const { cspm, code } = createPrismaCloudIn(
       {
         url: ORIGIN,
@@ -72,7 +72,7 @@ test(
         rateLimit: false,
         concurrency: AT_ONCE / 2,
       },
-      environment,
+      clock,
     );
     const { signal } = new AbortController();
     const listeners = () => getEventListeners(signal, "abort").length;
@@ -88,7 +88,7 @@ test(
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
-    expect([succeeded + failed, listeners(), environment.activeTimers]).toEqual([CALLS, 0, 0]);
+    expect([succeeded + failed, listeners(), clock.activeTimers]).toEqual([CALLS, 0, 0]);
     expect(Math.min(succeeded, failed)).toBeGreaterThan(CALLS / 50);
     // While they are under way, a few for each: the deadline's, and what is waited for.
     expect(mostListeners).toBeLessThanOrEqual(2 * AT_ONCE);

@@ -9,7 +9,7 @@ import { SocketTime } from "./harness/socket-time.ts";
 
 /** A client and a simulator that go by the same virtual clock and the documents' limits. */
 async function paced(time: SocketTime): Promise<{ simulator: Simulator; client: () => PrismaCloud }> {
-  const simulator = await start({ rateLimits: true, clock: () => time.wallClock() });
+  const simulator = await start({ rateLimits: true, clock: () => time.wallTime() });
   const { url, credentials } = simulator;
   return { simulator, client: () => createPrismaCloudIn({ url, credentials, fetch: time.fetch }, time) };
 }

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { AnyCallOptions } from "../../src/client.ts";
 import { VERSION } from "../../src/version.ts";
 import { fakeApi, json, silence } from "./support/fake-api.ts";
-import { VirtualTime } from "./support/virtual-time.ts";
+import { VirtualClock } from "./support/virtual-clock.ts";
 
 describe("a wrong call throws at once, names what is wrong, and sends nothing:", () => {
   const wrong = (path: string, options: object) => {
-    const api = fakeApi({ environment: new VirtualTime() });
+    const api = fakeApi({ clock: new VirtualClock() });
     expect(() => api.cspm.GET(path, options as AnyCallOptions)).toThrow(TypeError);
     expect([...api.sent, ...api.logins]).toEqual([]);
     return () => void api.cspm.GET(path, options);
@@ -40,10 +40,10 @@ describe("a wrong call throws at once, names what is wrong, and sends nothing:",
 
 describe("a request", () => {
   test("goes to the API's host, with the token where the API wants it", async () => {
-    const environment = new VirtualTime();
+    const clock = new VirtualClock();
     const urls: string[] = [];
     const api = fakeApi({
-      environment,
+      clock,
       url: "https://app2.eu.prismacloud.io/home",
       middleware: [
         (request, next) => {
@@ -52,8 +52,8 @@ describe("a request", () => {
         },
       ],
     });
-    await environment.run(api.cspm.GET("/policy/{id}", { params: { path: { id: "a/b" }, query: { x: ["1", "2"] } } }));
-    await environment.run(api.code.GET("/code/api/v1/repositories"));
+    await clock.run(api.cspm.GET("/policy/{id}", { params: { path: { id: "a/b" }, query: { x: ["1", "2"] } } }));
+    await clock.run(api.code.GET("/code/api/v1/repositories"));
     const token = await api.session.token();
     expect(urls).toEqual([
       "https://api2.eu.prismacloud.io/policy/a%2Fb?x=1&x=2",
@@ -66,10 +66,10 @@ describe("a request", () => {
   });
 
   test("names this package and takes JSON, unless the caller says otherwise", async () => {
-    const environment = new VirtualTime();
-    const api = fakeApi({ environment });
-    await environment.run(api.cspm.GET("/v2/policy"));
-    await environment.run(
+    const clock = new VirtualClock();
+    const api = fakeApi({ clock });
+    await clock.run(api.cspm.GET("/v2/policy"));
+    await clock.run(
       api.cspm.GET("/v2/policy", {
         headers: new Headers({ accept: "text/csv", "x-own": "1" }),
         params: { header: { "x-param": 2, left: undefined } },
@@ -85,45 +85,45 @@ describe("a request", () => {
   });
 
   test("carries the client's user agent", async () => {
-    const environment = new VirtualTime();
-    const api = fakeApi({ environment, userAgent: "acme-sync/2" });
-    await environment.run(api.cspm.GET("/v2/policy"));
+    const clock = new VirtualClock();
+    const api = fakeApi({ clock, userAgent: "acme-sync/2" });
+    await clock.run(api.cspm.GET("/v2/policy"));
     expect(api.sent[0]?.headers.get("user-agent")).toBe("acme-sync/2");
   });
 });
 
 describe("an abort", () => {
   test("before the call rejects with the signal's reason, and nothing is sent", async () => {
-    const api = fakeApi({ environment: new VirtualTime() });
+    const api = fakeApi({ clock: new VirtualClock() });
     const reason = new Error("never mind");
     await expect(api.cspm.GET("/v2/policy", { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
     expect([...api.sent, ...api.logins]).toEqual([]);
   });
 
   test("during the call rejects with the signal's reason, whatever it is", async () => {
-    const environment = new VirtualTime();
-    const api = fakeApi({ environment, answer: silence });
+    const clock = new VirtualClock();
+    const api = fakeApi({ clock, answer: silence });
     for (const reason of [new Error("enough"), "a text", { any: "thing" }]) {
       const controller = new AbortController();
       const call = api.cspm.GET("/v2/policy", { signal: controller.signal });
-      await environment.advance(1_000);
+      await clock.advance(1_000);
       controller.abort(reason);
-      await expect(environment.run(call)).rejects.toBe(reason);
+      await expect(clock.run(call)).rejects.toBe(reason);
     }
-    expect(environment.active).toBe(0);
+    expect(clock.active).toBe(0);
   });
 });
 
 test("success is data and no error", async () => {
-  const environment = new VirtualTime();
-  const api = fakeApi({ environment, answer: () => json([{ policyId: "1" }]) });
-  const { data, error, response } = await environment.run(api.cspm.GET("/v2/policy"));
+  const clock = new VirtualClock();
+  const api = fakeApi({ clock, answer: () => json([{ policyId: "1" }]) });
+  const { data, error, response } = await clock.run(api.cspm.GET("/v2/policy"));
   expect([data, error, response?.status]).toEqual([[{ policyId: "1" }], undefined, 200]);
 });
 
 test("what a user's middleware throws is the user's own", async () => {
-  const environment = new VirtualTime();
+  const clock = new VirtualClock();
   const mistake = new RangeError("a bug of the user's");
-  const api = fakeApi({ environment, middleware: [() => Promise.reject(mistake)] });
-  await expect(environment.run(api.cspm.GET("/v2/policy"))).rejects.toBe(mistake);
+  const api = fakeApi({ clock, middleware: [() => Promise.reject(mistake)] });
+  await expect(clock.run(api.cspm.GET("/v2/policy"))).rejects.toBe(mistake);
 });

@@ -1,16 +1,16 @@
 import { getEventListeners } from "node:events";
 import { expect, test } from "vitest";
-import { systemEnvironment } from "../../src/environment.ts";
-import { CountingEnvironment } from "./support/counting-environment.ts";
+import { systemClock } from "../../src/clock.ts";
+import { CountingClock } from "./support/counting-clock.ts";
 import { fakeApi, json } from "./support/fake-api.ts";
 import { loopback } from "./support/loopback.ts";
-import { VirtualTime } from "./support/virtual-time.ts";
+import { VirtualClock } from "./support/virtual-clock.ts";
 
 test("ten thousand calls under one signal leave no listener and no timer", async () => {
-  const environment = new CountingEnvironment(() => 0);
+  const clock = new CountingClock(() => 0);
   const { signal } = new AbortController();
   const api = fakeApi({
-    environment,
+    clock,
     concurrency: 50,
     totalTimeout: 60_000,
     answer: ({ number }) => {
@@ -30,22 +30,22 @@ test("ten thousand calls under one signal leave no listener and no timer", async
   }
   expect(api.sent.length).toBeGreaterThan(10_000);
   expect(getEventListeners(signal, "abort")).toEqual([]);
-  expect(environment.activeTimers).toBe(0);
+  expect(clock.activeTimers).toBe(0);
 }, 60_000);
 
 test("calls that abort in every stage leave no listener and no timer", async () => {
-  const environment = new VirtualTime();
-  const api = fakeApi({ environment, rateLimit: true, concurrency: 2, answer: () => new Promise(() => {}) });
+  const clock = new VirtualClock();
+  const api = fakeApi({ clock, rateLimit: true, concurrency: 2, answer: () => new Promise(() => {}) });
   const controller = new AbortController();
   const calls = Array.from({ length: 30 }, () =>
     api.cspm.GET("/alert", { signal: controller.signal, totalTimeout: 60_000 }).catch((reason: unknown) => reason),
   );
-  await environment.advance(5_000);
-  expect(environment.active).toBeGreaterThan(0);
+  await clock.advance(5_000);
+  expect(clock.active).toBeGreaterThan(0);
   controller.abort("enough");
-  expect(new Set(await environment.run(Promise.all(calls)))).toEqual(new Set(["enough"]));
+  expect(new Set(await clock.run(Promise.all(calls)))).toEqual(new Set(["enough"]));
   expect(getEventListeners(controller.signal, "abort")).toEqual([]);
-  expect(environment.active).toBe(0);
+  expect(clock.active).toBe(0);
 });
 
 test("no answer keeps its connection: refusals are read, and what a redirect says is dropped", async () => {
@@ -54,7 +54,7 @@ test("no answer keeps its connection: refusals are read, and what a redirect say
     else if (request.url === "/refusal") response.writeHead(400).end("x".repeat(1_000_000));
     else response.end("{}");
   });
-  const api = fakeApi({ environment: systemEnvironment, url, fetch });
+  const api = fakeApi({ clock: systemClock, url, fetch });
   for (let round = 0; round < 20; round++) {
     await api.cspm.GET("/redirect");
     await api.cspm.GET("/refusal", { parseAs: "stream" });

@@ -6,7 +6,7 @@ import type { Middleware } from "../../../src/middleware/middleware.ts";
 import { Random } from "../../../src/simulator/random.ts";
 import { startSimulator, type LedgerEntry, type Simulator } from "../../../src/simulator/index.ts";
 import { CALL_KINDS } from "./call-kinds.ts";
-import { CountingEnvironment } from "../../unit/support/counting-environment.ts";
+import { CountingClock } from "../../unit/support/counting-clock.ts";
 import { FaultScript } from "./fault-script.ts";
 import { HeldBack } from "./held-back.ts";
 import { hold, readStored, type Held, type Stored } from "./held.ts";
@@ -72,7 +72,7 @@ class Chaos {
   /** What holds back the first request of a call. */
   readonly #holds: ReadonlyMap<string, () => Promise<unknown>>;
   readonly #shared = new AbortController();
-  readonly environment: CountingEnvironment;
+  readonly clock: CountingClock;
   readonly outcomes = new Map<string, Outcome>();
   revocations = 0;
   /** The run has asked for another token, and nobody makes calls meanwhile. */
@@ -92,7 +92,7 @@ class Chaos {
     this.#script = new FaultScript(simulator, () => {
       if (simulator.ledger.logins > this.#loginsAtRevocation) this.#heldBack.release();
     });
-    this.environment = new CountingEnvironment(new Random(plan.seed).sequence("jitter"));
+    this.clock = new CountingClock(new Random(plan.seed).sequence("jitter"));
     const options = {
       url: simulator.url,
       credentials: simulator.credentials,
@@ -102,7 +102,7 @@ class Chaos {
       fetch: this.#fetch,
       logger,
     };
-    this.#prisma = createPrismaCloudIn(options, this.environment);
+    this.#prisma = createPrismaCloudIn(options, this.clock);
   }
 
   get listeners(): number {
@@ -215,7 +215,7 @@ export async function runChaos({ seed, count, logger }: RunOptions): Promise<Run
 
   const { logins, extensions } = ledger;
   const entries = [...ledger.entries];
-  const { activeTimers: timers } = chaos.environment;
+  const { activeTimers: timers } = chaos.clock;
   const { listeners } = chaos;
   const socketsBefore = (sockets() - before) / 2;
   faults.clear();

@@ -1,11 +1,11 @@
-import { sleep } from "../../../src/environment.ts";
-import { VirtualTime } from "../../unit/support/virtual-time.ts";
+import { sleep } from "../../../src/abort.ts";
+import { VirtualClock } from "../../unit/support/virtual-clock.ts";
 
 /**
  * Virtual time over real sockets: the clock stands still while a request is on the wire, and else jumps to the next timer.
  * Each request takes its latency on top, half of it each way.
  */
-export class SocketTime extends VirtualTime {
+export class SocketTime extends VirtualClock {
   readonly #latency: number;
   #onWire = 0;
   #arrived: () => void = () => undefined;

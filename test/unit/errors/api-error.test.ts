@@ -1,17 +1,15 @@
 import { describe, expect, test } from "vitest";
 import * as errors from "../../../src/errors/index.ts";
 import { fakeApi, json } from "../support/fake-api.ts";
-import { VirtualTime } from "../support/virtual-time.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
 
 const { ApiError } = errors;
 
 /** The error of a policy that is asked for, and refused. */
 async function refusedWith(answer: () => Response): Promise<errors.ApiError> {
-  const environment = new VirtualTime();
-  const api = fakeApi({ environment, answer });
-  const { data, error, response } = await environment.run(
-    api.cspm.GET("/policy/{id}", { params: { path: { id: "1234" } } }),
-  );
+  const clock = new VirtualClock();
+  const api = fakeApi({ clock, answer });
+  const { data, error, response } = await clock.run(api.cspm.GET("/policy/{id}", { params: { path: { id: "1234" } } }));
   expect(data).toBeUndefined();
   // What callers write: if (error) ...
   expect(Boolean(error)).toBe(true);
@@ -126,9 +124,9 @@ describe("without the header x-redlock-status", () => {
 });
 
 test("an answer that a middleware made up is read too", async () => {
-  const environment = new VirtualTime();
+  const clock = new VirtualClock();
   const middleware = [() => Promise.resolve(json({ message: "made up" }, { status: 400 }))];
-  const { error } = await environment.run(fakeApi({ environment, middleware }).cspm.GET("/v2/policy"));
+  const { error } = await clock.run(fakeApi({ clock, middleware }).cspm.GET("/v2/policy"));
   expect(error?.message).toBe("GET /v2/policy failed with 400: made up");
 });
 
@@ -153,10 +151,10 @@ test("an error prints as JSON with what a log line needs", async () => {
 });
 
 test("a thing that is not there when its removal is tried again may have been removed the first time", async () => {
-  const environment = new VirtualTime();
+  const clock = new VirtualClock();
   const answers = [503, 404, 404];
-  const api = fakeApi({ environment, answer: ({ number }) => status(answers[number - 1] ?? 200) });
-  const remove = () => environment.run(api.cspm.DELETE("/policy/{id}", { params: { path: { id: "1234" } } }));
+  const api = fakeApi({ clock, answer: ({ number }) => status(answers[number - 1] ?? 200) });
+  const remove = () => clock.run(api.cspm.DELETE("/policy/{id}", { params: { path: { id: "1234" } } }));
   const { error } = await remove();
   expect((await remove()).error?.message).toBe("DELETE /policy/{id} failed with 404");
   expect(error).toMatchObject({ name: "NotFoundError", attempts: 2 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { AnyCallOptions } from "../../../src/client.ts";
 import { fakeApi, json } from "../support/fake-api.ts";
-import { VirtualTime } from "../support/virtual-time.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
 
 /** The message of the error where the API says this of a call. */
 async function said(message: string, options: AnyCallOptions): Promise<string | undefined> {
-  const environment = new VirtualTime();
-  const api = fakeApi({ environment, answer: () => json({ message }, { status: 400 }) });
-  return (await environment.run(api.cspm.POST("/integration", options))).error?.message;
+  const clock = new VirtualClock();
+  const api = fakeApi({ clock, answer: () => json({ message }, { status: 400 }) });
+  return (await clock.run(api.cspm.POST("/integration", options))).error?.message;
 }
 
 describe("what an API quotes of a request is left out of the message", () => {

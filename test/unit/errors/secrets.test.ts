@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { AnyCallOptions } from "../../../src/client.ts";
 import type { PrismaCloudError } from "../../../src/errors/index.ts";
 import { fakeApi, json, silence, type FakeApiOptions, type Sent } from "../support/fake-api.ts";
-import { VirtualTime } from "../support/virtual-time.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
 
 const planted = {
   key: "PLANTED-access-key-id",
@@ -30,11 +30,11 @@ const call: AnyCallOptions = {
   retry: false,
 };
 
-async function failure(options: Omit<FakeApiOptions, "environment">, how = call): Promise<PrismaCloudError> {
-  const environment = new VirtualTime();
+async function failure(options: Omit<FakeApiOptions, "clock">, how = call): Promise<PrismaCloudError> {
+  const clock = new VirtualClock();
   const login = () => json({ token: planted.token });
-  const api = fakeApi({ environment, credentials, login, ...options });
-  const { error } = await environment.run(api.cspm.POST("/integration", how));
+  const api = fakeApi({ clock, credentials, login, ...options });
+  const { error } = await clock.run(api.cspm.POST("/integration", how));
   return error as PrismaCloudError;
 }
 
@@ -73,7 +73,7 @@ describe("nothing that was sent is printed of", () => {
     ["a fetch that puts the request into its error", { answer: spilling }],
     ["a time-out", { answer: silence, timeout: 5 }],
     ["credentials that fail", { credentials: () => Promise.reject(new Error(planted.secret)) }],
-  ] as [string, Omit<FakeApiOptions, "environment">][])("%s", async (_name, options) => {
+  ] as [string, Omit<FakeApiOptions, "clock">][])("%s", async (_name, options) => {
     const error = await failure(options);
     expect(error).toBeInstanceOf(Error);
     expect(prints(error)).toMatch(/POST \/(integration|login)/);
@@ -98,11 +98,11 @@ test("what a file or a form holds is not known, so the answer to it is not quote
 });
 
 test("a path is printed as its template, and a value of it that the API quotes is left out, as are those of headers", async () => {
-  const environment = new VirtualTime();
+  const clock = new VirtualClock();
   const answer = ({ path }: Sent) =>
     json({ message: `${path} is unknown: ${decodeURIComponent(path)} (PLANTED header)` }, { status: 404 });
-  const api = fakeApi({ environment, answer });
-  const { error } = await environment.run(
+  const api = fakeApi({ clock, answer });
+  const { error } = await clock.run(
     api.cspm.GET("/user/{id}", {
       params: { path: { id: "PLANTED@example.com" } },
       headers: { "x-custom": "PLANTED header" },
@@ -145,9 +145,9 @@ test("the words of a reason that say what is wrong are kept, and values that wer
 });
 
 test("neither the client nor its session prints a key or a token", async () => {
-  const environment = new VirtualTime();
-  const api = fakeApi({ environment, credentials, login: () => json({ token: planted.token }) });
-  await environment.run(api.cspm.GET("/v2/policy"));
+  const clock = new VirtualClock();
+  const api = fakeApi({ clock, credentials, login: () => json({ token: planted.token }) });
+  await clock.run(api.cspm.GET("/v2/policy"));
   expect(await api.session.token()).toBe(planted.token);
   const { cspm, code, login, session } = api;
   expect(prints({ cspm, code, login, session })).not.toContain("PLANTED");
@@ -155,7 +155,7 @@ test("neither the client nor its session prints a key or a token", async () => {
 });
 
 test("a header that HTTP does not allow is refused without being quoted", () => {
-  const api = fakeApi({ environment: new VirtualTime() });
+  const api = fakeApi({ clock: new VirtualClock() });
   expect(() => api.cspm.GET("/v2/policy", { headers: { "x-custom": "PLANTED\nvalue" } })).toThrow(
     new TypeError("`headers` or `params.header` holds a name or a value that HTTP does not allow."),
   );

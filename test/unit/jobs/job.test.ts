@@ -6,7 +6,7 @@ import { ResponseParseError } from "../../../src/errors/response-parse-error.ts"
 import { Job, type AnyJobOptions, type JobProgress } from "../../../src/jobs/job.ts";
 import type { Method } from "../../../src/types/operations.ts";
 import { fakeCall, type Answer, type Sent } from "../pages/fake-call.ts";
-import { testEnvironment } from "./test-environment.ts";
+import { testClock } from "./test-clock.ts";
 
 const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
 
@@ -26,10 +26,10 @@ const start = (
   fake: ReturnType<typeof fakeCall>,
   operation: string,
   options: AnyJobOptions = {},
-  environment = testEnvironment(),
+  clock = testClock(),
 ) => {
   const [method, path = ""] = operation.split(" ") as [Method, string?];
-  return new Job<unknown>(fake.call, environment, method, path, options);
+  return new Job<unknown>(fake.call, clock, method, path, options);
 };
 
 const operations = (sent: readonly Sent[]) => sent.map(({ operation }) => operation);
@@ -54,14 +54,14 @@ describe("a job with a status", () => {
   });
 
   test("is asked for after a second, and less and less often, down to every ten seconds", async () => {
-    const environment = testEnvironment();
+    const clock = testClock();
     await start(
       alertCsv([...Array<string>(8).fill("IN_PROGRESS"), "READY_TO_DOWNLOAD"]),
       "POST /alert/csv",
       {},
-      environment,
+      clock,
     ).text();
-    expect(environment.waits).toEqual([1000, 1500, 2250, 3375, 5062.5, 7593.75, 10_000, 10_000, 10_000]);
+    expect(clock.waits).toEqual([1000, 1500, 2250, 3375, 5062.5, 7593.75, 10_000, 10_000, 10_000]);
   });
 
   test("is asked for as often as pollInterval says, a tenth more or less", async () => {
@@ -69,9 +69,9 @@ describe("a job with a status", () => {
       [0, 180],
       [0.999, 219.96],
     ] as const) {
-      const environment = testEnvironment(random);
-      await start(alertCsv(["READY_TO_DOWNLOAD"]), "POST /alert/csv", { pollInterval: 200 }, environment).text();
-      expect(environment.waits[0]).toBeCloseTo(first);
+      const clock = testClock(random);
+      await start(alertCsv(["READY_TO_DOWNLOAD"]), "POST /alert/csv", { pollInterval: 200 }, clock).text();
+      expect(clock.waits[0]).toBeCloseTo(first);
     }
   });
 
@@ -155,11 +155,11 @@ describe("a job without a status", () => {
           ? { status: 202 }
           : { data: bytesOf("a,b") },
     );
-    const environment = testEnvironment();
+    const clock = testClock();
     const progress: JobProgress[] = [];
     const options = { body: { query: "q" }, onProgress: (each: JobProgress) => progress.push(each) };
-    expect(await start(fake, "POST /search/config/jobs", options, environment).text()).toBe("a,b");
-    expect(environment.waits).toEqual([1000, 1500, 2250]);
+    expect(await start(fake, "POST /search/config/jobs", options, clock).text()).toBe("a,b");
+    expect(clock.waits).toEqual([1000, 1500, 2250]);
     expect(progress.map(({ status, polls, elapsed }) => [status, polls, elapsed])).toEqual([
       ["202", 1, 1000],
       ["202", 2, 2500],
@@ -201,11 +201,11 @@ describe("a job that is not found yet", () => {
   });
 
   test("is a failure 15 seconds after its start", async () => {
-    const environment = testEnvironment();
-    await expect(start(missingAtFirst(99), "POST /alert/csv", {}, environment).text()).rejects.toThrow(NotFoundError);
-    const waited = environment.waits.reduce((sum, wait) => sum + wait, 0);
+    const clock = testClock();
+    await expect(start(missingAtFirst(99), "POST /alert/csv", {}, clock).text()).rejects.toThrow(NotFoundError);
+    const waited = clock.waits.reduce((sum, wait) => sum + wait, 0);
     expect(waited).toBeGreaterThanOrEqual(15_000);
-    expect(waited - (environment.waits.at(-1) ?? 0)).toBeLessThan(15_000);
+    expect(waited - (clock.waits.at(-1) ?? 0)).toBeLessThan(15_000);
   });
 
   test("is a failure at once where the caller names what to download", async () => {
@@ -220,10 +220,10 @@ describe("a job that is not found yet", () => {
 describe("a download that is pending at first", () => {
   test("is asked for at once, and again until it is there", async () => {
     const fake = fakeCall((_sent, index) => (index < 2 ? { status: 204 } : { data: bytesOf("%PDF") }));
-    const environment = testEnvironment();
+    const clock = testClock();
     const options = { params: { path: { id: "r" } } };
-    expect(await start(fake, "GET /report/{id}/download", options, environment).text()).toBe("%PDF");
-    expect(environment.waits).toEqual([1000, 1500]);
+    expect(await start(fake, "GET /report/{id}/download", options, clock).text()).toBe("%PDF");
+    expect(clock.waits).toEqual([1000, 1500]);
     for (const sent of fake.sent) expect(sent.options.params).toEqual(options.params);
   });
 
@@ -278,9 +278,9 @@ describe("a job that comes to nothing", () => {
   });
 
   test("rejects when it is not ready within its time limit, after a last poll at the limit", async () => {
-    const environment = testEnvironment();
+    const clock = testClock();
     const fake = alertCsv(["IN_PROGRESS"]);
-    const error: unknown = await start(fake, "POST /alert/csv", { timeLimit: 4000 }, environment)
+    const error: unknown = await start(fake, "POST /alert/csv", { timeLimit: 4000 }, clock)
       .text()
       .catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
@@ -289,7 +289,7 @@ describe("a job that comes to nothing", () => {
       timeLimit: 4000,
       attempts: 3,
     });
-    expect(environment.waits).toEqual([1000, 1500, 1500]);
+    expect(clock.waits).toEqual([1000, 1500, 1500]);
   });
 
   test("may be waited for again after its time limit, without being started again", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import type { LogDetails, Logger } from "../../../src/middleware/log.ts";
 import { after, fakeApi, json, silence, type FakeApiOptions } from "../support/fake-api.ts";
-import { VirtualTime } from "../support/virtual-time.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
 
 function recorder() {
   const lines: [level: string, message: string, details: LogDetails][] = [];
@@ -12,11 +12,11 @@ function recorder() {
   return { lines, logger };
 }
 
-async function logged(options: Omit<FakeApiOptions, "environment">) {
-  const environment = new VirtualTime();
+async function logged(options: Omit<FakeApiOptions, "clock">) {
+  const clock = new VirtualClock();
   const { lines, logger } = recorder();
-  const api = fakeApi({ environment, ...options, logger });
-  await environment.run(
+  const api = fakeApi({ clock, ...options, logger });
+  await clock.run(
     api.cspm.GET("/policy/{id}", { params: { path: { id: "secret-id" }, query: { q: "secret-query" } } }),
   );
   return lines;
@@ -24,11 +24,11 @@ async function logged(options: Omit<FakeApiOptions, "environment">) {
 
 describe("the logger gets", () => {
   test("a success as debug, the login's too", async () => {
-    const environment = new VirtualTime();
+    const clock = new VirtualClock();
     const { lines, logger } = recorder();
     const headers = { "x-redlock-request-id": "r-1" };
-    const api = fakeApi({ environment, logger, answer: () => after(environment, 20, () => json({}, { headers })) });
-    await environment.run(api.cspm.GET("/v2/policy"));
+    const api = fakeApi({ clock, logger, answer: () => after(clock, 20, () => json({}, { headers })) });
+    await clock.run(api.cspm.GET("/v2/policy"));
     expect(lines).toEqual([
       ["debug", "POST /login: 200 after 0 ms", { operation: "POST /login", attempt: 1, status: 200, duration: 0 }],
       [
@@ -40,10 +40,10 @@ describe("the logger gets", () => {
   });
 
   test("a long wait for the rate limit as info", async () => {
-    const environment = new VirtualTime();
+    const clock = new VirtualClock();
     const { lines, logger } = recorder();
-    const api = fakeApi({ environment, logger, rateLimit: true });
-    await environment.run(Promise.all(Array.from({ length: 7 }, () => api.cspm.GET("/alert/policy"))));
+    const api = fakeApi({ clock, logger, rateLimit: true });
+    await clock.run(Promise.all(Array.from({ length: 7 }, () => api.cspm.GET("/alert/policy"))));
     expect(lines.filter(([level]) => level === "info")).toEqual([
       [
         "info",
@@ -89,13 +89,13 @@ describe("the logger gets", () => {
   });
 
   test("an abort as info", async () => {
-    const environment = new VirtualTime();
+    const clock = new VirtualClock();
     const { lines, logger } = recorder();
     const controller = new AbortController();
-    const call = fakeApi({ environment, logger, answer: silence }).cspm.GET("/v2/policy", {
+    const call = fakeApi({ clock, logger, answer: silence }).cspm.GET("/v2/policy", {
       signal: controller.signal,
     });
-    await environment.advance(10);
+    await clock.advance(10);
     controller.abort("enough");
     await expect(call).rejects.toBe("enough");
     expect(lines.at(-1)).toEqual([
@@ -123,16 +123,16 @@ describe("the logger gets", () => {
 
 test("nothing is logged by default", async () => {
   const spies = (["debug", "info", "warn", "error", "log"] as const).map((level) => vi.spyOn(console, level));
-  const environment = new VirtualTime();
-  await environment.run(fakeApi({ environment, answer: () => json({}, { status: 503 }) }).cspm.GET("/v2/policy"));
+  const clock = new VirtualClock();
+  await clock.run(fakeApi({ clock, answer: () => json({}, { status: 503 }) }).cspm.GET("/v2/policy"));
   for (const spy of spies) expect(spy).not.toHaveBeenCalled();
 });
 
 test("a logger that throws does not break the call", async () => {
-  const environment = new VirtualTime();
+  const clock = new VirtualClock();
   const broken = () => {
     throw new Error("the disk is full");
   };
   const logger = { debug: broken, info: broken, warn: broken, error: broken };
-  expect((await environment.run(fakeApi({ environment, logger }).cspm.GET("/v2/policy"))).error).toBeUndefined();
+  expect((await clock.run(fakeApi({ clock, logger }).cspm.GET("/v2/policy"))).error).toBeUndefined();
 });

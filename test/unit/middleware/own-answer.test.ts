@@ -2,26 +2,26 @@ import { describe, expect, test, vi } from "vitest";
 import { NetworkError, TimeoutError } from "../../../src/errors/index.ts";
 import type { Middleware } from "../../../src/middleware/middleware.ts";
 import { fakeApi, json } from "../support/fake-api.ts";
-import { VirtualTime } from "../support/virtual-time.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
 
 const api = (middleware: Middleware, options: { timeout?: number } = {}) => {
-  const environment = new VirtualTime();
-  return { environment, ...fakeApi({ environment, middleware: [middleware], retry: false, ...options }) };
+  const clock = new VirtualClock();
+  return { clock, ...fakeApi({ clock, middleware: [middleware], retry: false, ...options }) };
 };
 
 describe("what a middleware answers by itself", () => {
   test("is read like an answer of the API", async () => {
-    const { environment, cspm, sent } = api(() => Promise.resolve(json({ from: "the cache" })));
-    expect((await environment.run(cspm.GET("/v2/policy"))).data).toEqual({ from: "the cache" });
+    const { clock, cspm, sent } = api(() => Promise.resolve(json({ from: "the cache" })));
+    expect((await clock.run(cspm.GET("/v2/policy"))).data).toEqual({ from: "the cache" });
     expect(sent).toEqual([]);
   });
 
   test("ends with the time-out where its body does not, and closes its connection", async () => {
     const cancel = vi.fn();
-    const { environment, cspm } = api(() => Promise.resolve(new Response(new ReadableStream({ cancel }))), {
+    const { clock, cspm } = api(() => Promise.resolve(new Response(new ReadableStream({ cancel }))), {
       timeout: 2000,
     });
-    const { error } = await environment.run(cspm.GET("/v2/policy"));
+    const { error } = await clock.run(cspm.GET("/v2/policy"));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(cancel).toHaveBeenCalledOnce();
   });
@@ -30,14 +30,14 @@ describe("what a middleware answers by itself", () => {
     const start = (body: ReadableStreamDefaultController) => {
       body.error(new TypeError("terminated"));
     };
-    const { environment, cspm } = api(() => Promise.resolve(new Response(new ReadableStream({ start }))));
-    const { error } = await environment.run(cspm.GET("/v2/policy"));
+    const { clock, cspm } = api(() => Promise.resolve(new Response(new ReadableStream({ start }))));
+    const { error } = await clock.run(cspm.GET("/v2/policy"));
     expect(error).toBeInstanceOf(NetworkError);
   });
 
   test("is left to a caller who wants a stream", async () => {
-    const { environment, cspm } = api(() => Promise.resolve(new Response("a,b")));
-    const { data } = await environment.run(cspm.GET("/v2/policy", { parseAs: "stream" }));
+    const { clock, cspm } = api(() => Promise.resolve(new Response("a,b")));
+    const { data } = await clock.run(cspm.GET("/v2/policy", { parseAs: "stream" }));
     expect(await new Response(data as ReadableStream).text()).toBe("a,b");
   });
 
@@ -45,8 +45,8 @@ describe("what a middleware answers by itself", () => {
     ["nothing", () => undefined as unknown as Response, "must answer a Response"],
     ["an answer that it has read", async () => await readAlready(), "whose body nobody has read"],
   ])("is refused where it is %s", async (_what, answer, why) => {
-    const { environment, cspm } = api(() => Promise.resolve(answer()));
-    await expect(environment.run(cspm.GET("/v2/policy"))).rejects.toThrow(why);
+    const { clock, cspm } = api(() => Promise.resolve(answer()));
+    await expect(clock.run(cspm.GET("/v2/policy"))).rejects.toThrow(why);
   });
 });
 

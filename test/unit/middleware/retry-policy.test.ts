@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { backoff, DEFAULT_RETRY, isRetryableStatus, parseRetryAfter } from "../../../src/middleware/retry-policy.ts";
-import { VirtualTime } from "../support/virtual-time.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
 
-const environment = new VirtualTime();
+const clock = new VirtualClock();
 
 describe("Retry-After", () => {
   test("is a number of seconds", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seconds) => {
-        expect(parseRetryAfter(` ${seconds} `, environment)).toBe(seconds * 1000);
+        expect(parseRetryAfter(` ${seconds} `, clock)).toBe(seconds * 1000);
       }),
     );
   });
@@ -17,19 +17,19 @@ describe("Retry-After", () => {
   test("is an HTTP date", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100_000 }), (seconds) => {
-        const start = Math.ceil(environment.wallClock() / 1000) * 1000;
+        const start = Math.ceil(clock.wallTime() / 1000) * 1000;
         const date = new Date(start + seconds * 1000);
-        const wait = parseRetryAfter(date.toUTCString(), environment);
-        expect(wait).toBe(date.getTime() - environment.wallClock());
+        const wait = parseRetryAfter(date.toUTCString(), clock);
+        expect(wait).toBe(date.getTime() - clock.wallTime());
       }),
     );
-    expect(parseRetryAfter("Thursday, 01-Jan-26 00:01:01 GMT", environment)).toBe(60_000);
+    expect(parseRetryAfter("Thursday, 01-Jan-26 00:01:01 GMT", clock)).toBe(60_000);
   });
 
   test("that is bad asks for nothing, and never for a wait of zero or less", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.double().map(String), fc.date().map(String)), (header) => {
-        const wait = parseRetryAfter(header, environment);
+        const wait = parseRetryAfter(header, clock);
         if (wait !== undefined) expect(wait).toBeGreaterThan(0);
         if (wait !== undefined) expect(wait).toBeLessThan(Number.POSITIVE_INFINITY);
       }),
@@ -55,13 +55,13 @@ describe("Retry-After", () => {
     "Xyz, 99 Foo 2026 GMT",
     "5, 5",
   ])("asks for nothing as %j", (header) => {
-    expect(parseRetryAfter(header, environment)).toBeUndefined();
+    expect(parseRetryAfter(header, clock)).toBeUndefined();
   });
 });
 
 describe("the wait that we choose", () => {
   test("doubles up to its limit, with full jitter", () => {
-    const time = new VirtualTime();
+    const time = new VirtualClock();
     time.chance = 0.999_999;
     const longest = [1, 2, 3, 4, 5, 6, 7].map((attempt) => Math.round(backoff(attempt, DEFAULT_RETRY, time)));
     expect(longest).toEqual([300, 600, 1200, 2400, 4800, 8000, 8000]);

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { NetworkError, RateLimitError, ServerError } from "../../../src/errors/index.ts";
 import { fakeApi, json, type FakeApi, type FakeApiOptions, type Sent } from "../support/fake-api.ts";
 import { bodyOf, loopback } from "../support/loopback.ts";
-import { systemEnvironment } from "../../../src/environment.ts";
-import { VirtualTime } from "../support/virtual-time.ts";
+import { systemClock } from "../../../src/clock.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
 
 const status = (code: number, headers: Record<string, string> = {}) => new Response(null, { status: code, headers });
 const cut = () =>
@@ -28,12 +28,12 @@ async function outcome(
   answer: (sent: Sent) => Response | Promise<Response>,
   options: Partial<FakeApiOptions> = {},
 ) {
-  const environment = new VirtualTime();
-  const api = fakeApi({ environment, answer, ...options });
-  const start = environment.now();
-  const { error } = await environment.run(call(api));
-  expect(environment.active).toBe(0);
-  return { times: api.sent.length, error, took: environment.now() - start, api };
+  const clock = new VirtualClock();
+  const api = fakeApi({ clock, answer, ...options });
+  const start = clock.now();
+  const { error } = await clock.run(call(api));
+  expect(clock.active).toBe(0);
+  return { times: api.sent.length, error, took: clock.now() - start, api };
 }
 
 const thenSuccess =
@@ -158,14 +158,14 @@ describe("the wait before another attempt", () => {
   });
 
   test("ends at once with the caller's abort", async () => {
-    const environment = new VirtualTime();
-    const api = fakeApi({ environment, answer: () => status(503, { "retry-after": "50" }) });
+    const clock = new VirtualClock();
+    const api = fakeApi({ clock, answer: () => status(503, { "retry-after": "50" }) });
     const controller = new AbortController();
     const call = api.cspm.GET("/v2/policy", { signal: controller.signal });
-    await environment.advance(1_000);
+    await clock.advance(1_000);
     controller.abort(new Error("gave up"));
     await expect(call).rejects.toThrow("gave up");
-    expect([api.sent.length, environment.active]).toEqual([1, 0]);
+    expect([api.sent.length, clock.active]).toEqual([1, 0]);
   });
 });
 
@@ -188,7 +188,7 @@ describe("a body is sent again as it was:", () => {
       response.statusCode = bodies.length === 1 ? 503 : bodies.length === 2 ? 401 : 200;
       response.end();
     });
-    const api = fakeApi({ environment: systemEnvironment, url, fetch, retry: { baseDelay: 0 } });
+    const api = fakeApi({ clock: systemClock, url, fetch, retry: { baseDelay: 0 } });
     expect((await api.cspm.POST("/v2/alert", { body })).error).toBeUndefined();
     expect(bodies).toHaveLength(3);
     for (const received of bodies) expect(received).toContain(content);
@@ -221,7 +221,7 @@ describe("a stream is sent once, and the error says so", () => {
       bodies.push(await bodyOf(request));
       response.end("{}");
     });
-    const api = fakeApi({ environment: systemEnvironment, url, fetch });
+    const api = fakeApi({ clock: systemClock, url, fetch });
     expect((await post(api)).error).toBeUndefined();
     expect(bodies).toEqual(["x"]);
   });

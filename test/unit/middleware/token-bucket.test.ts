@@ -2,47 +2,47 @@ import { getEventListeners } from "node:events";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { TokenBucket, type Rate } from "../../../src/middleware/token-bucket.ts";
-import { VirtualTime } from "../support/virtual-time.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
 
 /** When each of so many callers, who all come at once, gets a token: in ms from now. */
-async function turns(environment: VirtualTime, bucket: TokenBucket, callers: number): Promise<number[]> {
-  const start = environment.now();
+async function turns(clock: VirtualClock, bucket: TokenBucket, callers: number): Promise<number[]> {
+  const start = clock.now();
   const at: number[] = [];
   const take = async () => {
     await bucket.take(undefined);
-    at.push(environment.now() - start);
+    at.push(clock.now() - start);
   };
-  await environment.run(Promise.all(Array.from({ length: callers }, take)));
+  await clock.run(Promise.all(Array.from({ length: callers }, take)));
   return at;
 }
 
 function bucketOf(rate: Rate) {
-  const environment = new VirtualTime();
-  return { environment, bucket: new TokenBucket(rate, environment) };
+  const clock = new VirtualClock();
+  return { clock, bucket: new TokenBucket(rate, clock) };
 }
 
 describe("a bucket", () => {
   test("lets a burst go at once and the rest at its rate, a fifth of a token later for the way to the API", async () => {
-    const { environment, bucket } = bucketOf([2, 3]);
-    expect(await turns(environment, bucket, 6)).toEqual([0, 0, 0, 600, 1100, 1600]);
+    const { clock, bucket } = bucketOf([2, 3]);
+    expect(await turns(clock, bucket, 6)).toEqual([0, 0, 0, 600, 1100, 1600]);
   });
 
   test("does not fall behind, however long it runs", async () => {
-    const { environment, bucket } = bucketOf([3, 1]);
-    const at = await turns(environment, bucket, 301);
+    const { clock, bucket } = bucketOf([3, 1]);
+    const at = await turns(clock, bucket, 301);
     // Timers take whole ms, so that a third of a second comes late by two thirds of a ms.
     expect(at.at(-1)).toBeLessThan(100_000 + 100 + 300 * 0.67);
   });
 
   test("fills up again, to its burst and no further", async () => {
-    const { environment, bucket } = bucketOf([2, 3]);
-    await turns(environment, bucket, 3);
-    await environment.advance(60_000);
-    expect(await turns(environment, bucket, 4)).toEqual([0, 0, 0, 600]);
+    const { clock, bucket } = bucketOf([2, 3]);
+    await turns(clock, bucket, 3);
+    await clock.advance(60_000);
+    expect(await turns(clock, bucket, 4)).toEqual([0, 0, 0, 600]);
   });
 
   test("lets requests through in order, one that aborts leaving nothing behind", async () => {
-    const { environment, bucket } = bucketOf([1, 1]);
+    const { clock, bucket } = bucketOf([1, 1]);
     const order: number[] = [];
     const controller = new AbortController();
     const caller = async (number: number, signal?: AbortSignal) => {
@@ -50,93 +50,93 @@ describe("a bucket", () => {
       order.push(number);
     };
     const calls = [caller(0), caller(1), caller(2, controller.signal).catch(() => {}), caller(3), caller(4)];
-    await environment.advance(500);
+    await clock.advance(500);
     controller.abort();
-    await environment.run(Promise.all(calls));
+    await clock.run(Promise.all(calls));
     expect(order).toEqual([0, 1, 3, 4]);
-    expect([environment.active, getEventListeners(controller.signal, "abort").length]).toEqual([0, 0]);
+    expect([clock.active, getEventListeners(controller.signal, "abort").length]).toEqual([0, 0]);
   });
 
   test("sets no timer for nobody", async () => {
-    const { environment, bucket } = bucketOf([1, 1]);
+    const { clock, bucket } = bucketOf([1, 1]);
     const controller = new AbortController();
     await bucket.take(undefined);
     const waiting = bucket.take(controller.signal);
-    expect(environment.active).toBe(1);
+    expect(clock.active).toBe(1);
     controller.abort("enough");
     await expect(waiting).rejects.toBe("enough");
-    expect(environment.active).toBe(0);
+    expect(clock.active).toBe(0);
   });
 
   test.each([0, 0.2])("with a burst of %d still lets one go after another", async (burst) => {
-    const { environment, bucket } = bucketOf([1, burst]);
-    expect(await turns(environment, bucket, 2)).toEqual([0, 1100]);
+    const { clock, bucket } = bucketOf([1, burst]);
+    expect(await turns(clock, bucket, 2)).toEqual([0, 1100]);
   });
 });
 
 describe("an answer", () => {
   test("that has as much left as was counted on changes nothing", async () => {
-    const { environment, bucket } = bucketOf([2, 5]);
+    const { clock, bucket } = bucketOf([2, 5]);
     const marks = await Promise.all([bucket.take(undefined), bucket.take(undefined)]);
     bucket.correct({ remaining: 4 }, marks[0]);
     bucket.correct({ remaining: 3 }, marks[1]);
-    expect(await turns(environment, bucket, 4)).toEqual([0, 0, 0, 600]);
+    expect(await turns(clock, bucket, 4)).toEqual([0, 0, 0, 600]);
   });
 
   test("may come out of order, and changes nothing", async () => {
-    const { environment, bucket } = bucketOf([2, 5]);
+    const { clock, bucket } = bucketOf([2, 5]);
     const marks = await Promise.all(Array.from({ length: 5 }, () => bucket.take(undefined)));
     marks.forEach((mark, index) => {
       bucket.correct({ remaining: index }, mark);
     });
-    expect(await turns(environment, bucket, 1)).toEqual([600]);
+    expect(await turns(clock, bucket, 1)).toEqual([600]);
   });
 
   test("does not cost the time it was on its way, nor the part of a token that it is rounded by", async () => {
-    const { environment, bucket } = bucketOf([2, 1]);
-    const start = environment.now();
+    const { clock, bucket } = bucketOf([2, 1]);
+    const start = clock.now();
     for (let request = 0; request < 101; request++) {
-      const mark = await environment.run(bucket.take(undefined));
-      await environment.advance(90);
+      const mark = await clock.run(bucket.take(undefined));
+      await clock.advance(90);
       bucket.correct({ remaining: 0 }, mark);
     }
-    expect(environment.now() - start).toBe(100 * 500 + 100 + 90);
+    expect(clock.now() - start).toBe(100 * 500 + 100 + 90);
   });
 
   test("that is told in whole tokens does not cost the part of one that has been refilled", async () => {
-    const { environment, bucket } = bucketOf([2, 10]);
-    await turns(environment, bucket, 10);
+    const { clock, bucket } = bucketOf([2, 10]);
+    await turns(clock, bucket, 10);
     // The way of the burst, and time for 1.4 tokens.
-    await environment.advance(100 + 700);
+    await clock.advance(100 + 700);
     bucket.correct({ remaining: 0 }, await bucket.take(undefined));
-    expect(await turns(environment, bucket, 1)).toEqual([300]);
+    expect(await turns(clock, bucket, 1)).toEqual([300]);
   });
 
   test("that has less left takes away what somebody else drew, once", async () => {
-    const { environment, bucket } = bucketOf([2, 10]);
+    const { clock, bucket } = bucketOf([2, 10]);
     const marks = [await bucket.take(undefined), await bucket.take(undefined)];
     bucket.correct({ remaining: 3 }, marks[0]);
     bucket.correct({ remaining: 2 }, marks[1]);
-    expect((await turns(environment, bucket, 3)).slice(0, 2)).toEqual([0, 0]);
-    expect(bucketIsEmpty(environment, bucket)).toBe(true);
+    expect((await turns(clock, bucket, 3)).slice(0, 2)).toEqual([0, 0]);
+    expect(bucketIsEmpty(clock, bucket)).toBe(true);
   });
 
   test("that has nothing left, and then a refusal, hold for one token and no longer", async () => {
-    const { environment, bucket } = bucketOf([2, 10]);
+    const { clock, bucket } = bucketOf([2, 10]);
     bucket.correct({ remaining: 0 }, await bucket.take(undefined));
     bucket.refuse(undefined);
     // At half the rate; its pace then comes back little by little.
-    const [first, second] = await turns(environment, bucket, 2);
+    const [first, second] = await turns(clock, bucket, 2);
     expect(first).toBe(1000);
     expect(second).toBeGreaterThan(1500);
     expect(second).toBeLessThan(2000);
   });
 
   test("teaches the rate and the burst", async () => {
-    const { environment, bucket } = bucketOf([1, 1]);
+    const { clock, bucket } = bucketOf([1, 1]);
     bucket.correct({ perSecond: 10, burst: 2 }, await bucket.take(undefined));
-    await environment.advance(10_000);
-    expect(await turns(environment, bucket, 4)).toEqual([0, 0, 120, 220]);
+    await clock.advance(10_000);
+    expect(await turns(clock, bucket, 4)).toEqual([0, 0, 120, 220]);
   });
 
   test("never takes away more than there is, whatever it says and whenever it comes", async () => {
@@ -147,15 +147,15 @@ describe("an answer", () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
-        const { environment, bucket } = bucketOf([2, 10]);
+        const { clock, bucket } = bucketOf([2, 10]);
         for (const { wait, remaining, refused } of steps) {
-          const mark = await environment.run(bucket.take(undefined));
-          await environment.advance(wait);
+          const mark = await clock.run(bucket.take(undefined));
+          await clock.advance(wait);
           if (refused) bucket.refuse(undefined);
           else bucket.correct({ remaining }, mark);
         }
         // Eight seconds is a token at the lowest rate.
-        const [next] = await turns(environment, bucket, 1);
+        const [next] = await turns(clock, bucket, 1);
         expect(next).toBeLessThanOrEqual(8_100);
       }),
       { numRuns: 50 },
@@ -164,18 +164,18 @@ describe("an answer", () => {
 });
 
 /** Whether the next caller would have to wait. */
-function bucketIsEmpty(environment: VirtualTime, bucket: TokenBucket): boolean {
+function bucketIsEmpty(clock: VirtualClock, bucket: TokenBucket): boolean {
   const controller = new AbortController();
   bucket.take(controller.signal).catch(() => {});
-  const isWaiting = environment.active > 0;
+  const isWaiting = clock.active > 0;
   controller.abort();
   return isWaiting;
 }
 
 describe("a refusal", () => {
   test("holds everybody back for as long as it says, and lets one go then", async () => {
-    const { environment, bucket } = bucketOf([2, 10]);
-    const waiting = turns(environment, bucket, 12);
+    const { clock, bucket } = bucketOf([2, 10]);
+    const waiting = turns(clock, bucket, 12);
     bucket.refuse(30_000);
     const at = await waiting;
     expect(at.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 0));
@@ -184,58 +184,58 @@ describe("a refusal", () => {
   });
 
   test("does not shorten a hold that is under way", async () => {
-    const { environment, bucket } = bucketOf([2, 10]);
+    const { clock, bucket } = bucketOf([2, 10]);
     bucket.refuse(30_000);
     bucket.refuse(100);
-    expect(await turns(environment, bucket, 1)).toEqual([30_000]);
+    expect(await turns(clock, bucket, 1)).toEqual([30_000]);
   });
 
   test("of many that were sent together halves the rate once", async () => {
-    const { environment, bucket } = bucketOf([2, 10]);
+    const { clock, bucket } = bucketOf([2, 10]);
     for (let refused = 0; refused < 6; refused++) bucket.refuse(undefined);
-    expect(await turns(environment, bucket, 1)).toEqual([1000]);
+    expect(await turns(clock, bucket, 1)).toEqual([1000]);
   });
 
   test("slows down for a while only", async () => {
-    const { environment, bucket } = bucketOf([2, 1]);
+    const { clock, bucket } = bucketOf([2, 1]);
     bucket.refuse(undefined);
-    const at = await turns(environment, bucket, 40);
+    const at = await turns(clock, bucket, 40);
     expect((at[39] ?? 0) - (at[38] ?? 0)).toBe(500);
   });
 });
 
 describe("a rate that is a guess", () => {
   const guess = () => {
-    const environment = new VirtualTime();
-    return { environment, bucket: new TokenBucket([1, 1], environment, Number.POSITIVE_INFINITY) };
+    const clock = new VirtualClock();
+    return { clock, bucket: new TokenBucket([1, 1], clock, Number.POSITIVE_INFINITY) };
   };
 
   test("grows with each request that is let in while others wait, up to 100 a second", async () => {
-    const { environment, bucket } = guess();
+    const { clock, bucket } = guess();
     const at: number[] = [];
     const take = async () => {
       const mark = await bucket.take(undefined);
-      at.push(environment.now());
+      at.push(clock.now());
       bucket.correct({}, mark);
     };
-    await environment.run(Promise.all(Array.from({ length: 300 }, take)));
+    await clock.run(Promise.all(Array.from({ length: 300 }, take)));
     const gaps = at.slice(1).map((time, index) => time - (at[index] ?? 0));
     expect(gaps[0]).toBeGreaterThan(900);
     expect(Math.min(...gaps)).toBe(10);
   });
 
   test("does not grow with requests that it never kept waiting, however many", async () => {
-    const { environment, bucket } = guess();
+    const { clock, bucket } = guess();
     for (let request = 0; request < 10_000; request++) bucket.correct({}, 0);
-    const [, second = 0] = await turns(environment, bucket, 2);
+    const [, second = 0] = await turns(clock, bucket, 2);
     expect(second).toBeGreaterThan(500);
   });
 
   test("grows with time while nobody waits", async () => {
-    const { environment, bucket } = guess();
-    await environment.run(bucket.take(undefined));
-    await environment.advance(30_000);
-    const [first = 0, second = 0] = await turns(environment, bucket, 2);
+    const { clock, bucket } = guess();
+    await clock.run(bucket.take(undefined));
+    await clock.advance(30_000);
+    const [first = 0, second = 0] = await turns(clock, bucket, 2);
     expect(second - first).toBeLessThan(200);
   });
 });

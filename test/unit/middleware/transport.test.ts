@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { systemEnvironment } from "../../../src/environment.ts";
+import { systemClock } from "../../../src/clock.ts";
 import { NetworkError } from "../../../src/errors/index.ts";
 import { fakeApi, json, jwt } from "../support/fake-api.ts";
 import { bodyOf, loopback } from "../support/loopback.ts";
-import { VirtualTime } from "../support/virtual-time.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
 
-const real = (url: string) => fakeApi({ environment: systemEnvironment, url, fetch, retry: { baseDelay: 0 } });
+const real = (url: string) => fakeApi({ clock: systemClock, url, fetch, retry: { baseDelay: 0 } });
 
 describe("a redirect", () => {
   test("within the origin is followed, with the token", async () => {
@@ -77,10 +77,10 @@ describe("a redirect", () => {
   );
 
   test("from https to http on the same host does not take the token there", async () => {
-    const environment = new VirtualTime();
+    const clock = new VirtualClock();
     const location = "http://api.prismacloud.io/v2/policy";
-    const api = fakeApi({ environment, answer: () => new Response(null, { status: 307, headers: { location } }) });
-    const { error } = await environment.run(api.cspm.GET("/v2/policy"));
+    const api = fakeApi({ clock, answer: () => new Response(null, { status: 307, headers: { location } }) });
+    const { error } = await clock.run(api.cspm.GET("/v2/policy"));
     expect(error?.message).toContain("to http://api.prismacloud.io, which the token must not reach");
     expect(api.sent).toHaveLength(1);
   });
@@ -99,23 +99,23 @@ describe("a redirect", () => {
     ["http://", "to nowhere"],
     ["javascript:alert(1)", "to null"],
   ])("to %s is an error", async (location, why) => {
-    const environment = new VirtualTime();
-    const api = fakeApi({ environment, answer: () => new Response(null, { status: 302, headers: { location } }) });
-    const { error } = await environment.run(api.cspm.GET("/v2/policy"));
+    const clock = new VirtualClock();
+    const api = fakeApi({ clock, answer: () => new Response(null, { status: 302, headers: { location } }) });
+    const { error } = await clock.run(api.cspm.GET("/v2/policy"));
     expect(error?.message).toContain(`the API redirects (302) ${why}`);
     expect(api.sent).toHaveLength(1);
   });
 
   test("that says no place is an answer like any other", async () => {
-    const environment = new VirtualTime();
-    const api = fakeApi({ environment, answer: () => new Response(null, { status: 304 }) });
-    expect((await environment.run(api.cspm.GET("/v2/policy"))).error).toMatchObject({ name: "ApiError", status: 304 });
+    const clock = new VirtualClock();
+    const api = fakeApi({ clock, answer: () => new Response(null, { status: 304 }) });
+    expect((await clock.run(api.cspm.GET("/v2/policy"))).error).toMatchObject({ name: "ApiError", status: 304 });
   });
 
   test("that the runtime hides is an error", async () => {
-    const environment = new VirtualTime();
+    const clock = new VirtualClock();
     const hidden = Object.defineProperty(new Response(), "type", { value: "opaqueredirect" });
-    const { error } = await environment.run(fakeApi({ environment, answer: () => hidden }).cspm.GET("/v2/policy"));
+    const { error } = await clock.run(fakeApi({ clock, answer: () => hidden }).cspm.GET("/v2/policy"));
     expect(error?.message).toContain("this runtime does not say where to");
   });
 
@@ -171,12 +171,12 @@ describe("a body that is cut", () => {
 
 describe("a network failure", () => {
   const thrown = (error: unknown) => async () => {
-    const environment = new VirtualTime();
+    const clock = new VirtualClock();
     const answer = () => {
       throw error as Error;
     };
-    const api = fakeApi({ environment, retry: false, answer });
-    return (await environment.run(api.cspm.GET("/v2/policy"))).error?.message;
+    const api = fakeApi({ clock, retry: false, answer });
+    return (await clock.run(api.cspm.GET("/v2/policy"))).error?.message;
   };
   const coded = (code: unknown, cause?: unknown) => Object.assign(new Error("with an address", { cause }), { code });
 
@@ -201,14 +201,14 @@ describe("a network failure", () => {
 
 describe("a middleware that changes the address", () => {
   const sentTo = async (origin: string, api: "cspm" | "code" = "cspm") => {
-    const environment = new VirtualTime();
+    const clock = new VirtualClock();
     const fake = fakeApi({
-      environment,
+      clock,
       middleware: [
         (request, next) => next(new Request(request.url.replace("https://api.prismacloud.io", origin), request)),
       ],
     });
-    await environment.run(fake[api].GET("/v2/policy"));
+    await clock.run(fake[api].GET("/v2/policy"));
     expect(fake.sent).toHaveLength(1);
     return fake.sent[0]?.token;
   };
@@ -231,12 +231,12 @@ describe("a middleware that changes the address", () => {
 });
 
 test("fetch is looked up at each request, so that one that is replaced later is used", async () => {
-  const environment = new VirtualTime();
-  const api = fakeApi({ environment, fetch: undefined });
+  const clock = new VirtualClock();
+  const api = fakeApi({ clock, fetch: undefined });
   const original = globalThis.fetch;
   try {
     globalThis.fetch = () => Promise.resolve(json({ token: "t" }));
-    expect((await environment.run(api.cspm.GET("/v2/policy"))).data).toEqual({ token: "t" });
+    expect((await clock.run(api.cspm.GET("/v2/policy"))).data).toEqual({ token: "t" });
   } finally {
     globalThis.fetch = original;
   }

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { serializeBody } from "../../../src/request/body.ts";
 import { fakeApi } from "../support/fake-api.ts";
-import { VirtualTime } from "../support/virtual-time.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
 
 async function sentWith(body: unknown, headers?: Record<string, string>) {
-  const environment = new VirtualTime();
-  const api = fakeApi({ environment });
-  await environment.run(api.cspm.POST("/policy", { body, headers }));
+  const clock = new VirtualClock();
+  const api = fakeApi({ clock });
+  await clock.run(api.cspm.POST("/policy", { body, headers }));
   return api.sent[0];
 }
 
@@ -44,7 +44,7 @@ test.each([
 });
 
 test("what JSON cannot hold is refused at once", () => {
-  const api = fakeApi({ environment: new VirtualTime() });
+  const api = fakeApi({ clock: new VirtualClock() });
   expect(() => api.cspm.POST("/policy", { body: { count: 1n } })).toThrow(/^`body` cannot be written as JSON: /);
   expect(api.sent).toEqual([]);
 });

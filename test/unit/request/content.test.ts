@@ -6,8 +6,8 @@ import { NetworkError, ResponseParseError, TimeoutError } from "../../../src/err
 import type { Result } from "../../../src/types/result.ts";
 import { fakeApi } from "../support/fake-api.ts";
 import { loopback } from "../support/loopback.ts";
-import { systemEnvironment } from "../../../src/environment.ts";
-import { VirtualTime } from "../support/virtual-time.ts";
+import { systemClock } from "../../../src/clock.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
 
 interface Answered {
   readonly type?: string;
@@ -20,7 +20,7 @@ function read(
   body: BodyInit | null,
   { type, operation = "GET /v2/policy", options }: Answered = {},
 ): Promise<Result<unknown>> {
-  const environment = new VirtualTime();
+  const clock = new VirtualClock();
   const answer = () => {
     const response = new Response(body);
     if (type === undefined) response.headers.delete("content-type");
@@ -28,7 +28,7 @@ function read(
     return response;
   };
   const [method, path = ""] = operation.split(" ") as ["GET" | "POST", string?];
-  return environment.run(fakeApi({ environment, answer }).cspm[method](path, options));
+  return clock.run(fakeApi({ clock, answer }).cspm[method](path, options));
 }
 
 const path = { createdOn: "1", reportId: "1", id: "1", lastScheduled: "1" };
@@ -125,18 +125,18 @@ describe("an empty body is", () => {
   test("undefined where the document says text, and the status that there is none yet", async () => {
     const path = "/search/config/jobs/{id}/download";
     expect(answerTypes[`GET ${path}`]).toBe("text");
-    const environment = new VirtualTime();
-    const api = fakeApi({ environment, answer: () => new Response(null, { status: 202 }) });
-    const { data } = await environment.run(api.cspm.GET(path, { params: { path: { id: "1" } } }));
+    const clock = new VirtualClock();
+    const api = fakeApi({ clock, answer: () => new Response(null, { status: 202 }) });
+    const { data } = await clock.run(api.cspm.GET(path, { params: { path: { id: "1" } } }));
     expect(data).toBeUndefined();
   });
 
   test("empty text where the document says text, whatever the answer calls itself", async () => {
     expect(answerTypes["GET /alert/csv/{id}/download"]).toBe("text");
     const path = "/alert/csv/{id}/download";
-    const environment = new VirtualTime();
-    const api = fakeApi({ environment, answer: () => new Response(null) });
-    expect(await environment.run(api.cspm.GET(path, { params: { path: { id: "1" } } }))).toMatchObject({ data: "" });
+    const clock = new VirtualClock();
+    const api = fakeApi({ clock, answer: () => new Response(null) });
+    expect(await clock.run(api.cspm.GET(path, { params: { path: { id: "1" } } }))).toMatchObject({ data: "" });
   });
 });
 
@@ -173,7 +173,7 @@ describe("parseAs stream", () => {
       response.write("first,");
       finish = () => response.end("last");
     });
-    const api = fakeApi({ environment: systemEnvironment, url, fetch });
+    const api = fakeApi({ clock: systemClock, url, fetch });
     const { data } = await api.cspm.GET("/v2/policy", { parseAs: "stream" });
     const reader = (data as ReadableStream<Uint8Array>).getReader();
     const text = async () => new TextDecoder().decode((await reader.read()).value);
@@ -187,7 +187,7 @@ describe("parseAs stream", () => {
     const { url } = await loopback((_request, response) => {
       response.write("first");
     });
-    const api = fakeApi({ environment: systemEnvironment, url, fetch });
+    const api = fakeApi({ clock: systemClock, url, fetch });
     const controller = new AbortController();
     const { data } = await api.cspm.GET("/v2/policy", { parseAs: "stream", signal: controller.signal });
     const reader = (data as ReadableStream<Uint8Array>).getReader();
@@ -198,10 +198,10 @@ describe("parseAs stream", () => {
   });
 
   test("puts one listener on a signal, however many streams it ends, and takes it off with the last of them", async () => {
-    const environment = new VirtualTime();
-    const api = fakeApi({ environment, answer: () => new Response("a,b") });
+    const clock = new VirtualClock();
+    const api = fakeApi({ clock, answer: () => new Response("a,b") });
     const { signal } = new AbortController();
-    const get = () => environment.run(api.cspm.GET("/v2/policy", { parseAs: "stream", signal }));
+    const get = () => clock.run(api.cspm.GET("/v2/policy", { parseAs: "stream", signal }));
     const streams = [await get(), await get(), await get()].map(({ data }) => data as ReadableStream<Uint8Array>);
     expect(getEventListeners(signal, "abort")).toHaveLength(1);
     const [first, second, third] = streams;
@@ -217,7 +217,7 @@ describe("parseAs stream", () => {
       response.writeHead(200, { "content-length": "100" });
       response.write("first", () => response.destroy());
     });
-    const api = fakeApi({ environment: systemEnvironment, url, fetch });
+    const api = fakeApi({ clock: systemClock, url, fetch });
     const { signal } = new AbortController();
     const { data } = await api.cspm.GET("/v2/policy", { parseAs: "stream", signal });
     const error: unknown = await new Response(data as ReadableStream<Uint8Array>)
@@ -231,21 +231,21 @@ describe("parseAs stream", () => {
   });
 
   test("fails where nothing comes for as long as `timeout` while it is read, and closes the connection", async () => {
-    const environment = new VirtualTime();
+    const clock = new VirtualClock();
     const cancelled = vi.fn();
     const chunk = new TextEncoder().encode("first");
     const start = (body: ReadableStreamDefaultController<Uint8Array>) => {
       body.enqueue(chunk);
     };
     const stalls = new ReadableStream<Uint8Array>({ start, cancel: cancelled });
-    const api = fakeApi({ environment, answer: () => new Response(stalls) });
-    const { data } = await environment.run(api.cspm.GET("/v2/policy", { parseAs: "stream", timeout: 500 }));
+    const api = fakeApi({ clock, answer: () => new Response(stalls) });
+    const { data } = await clock.run(api.cspm.GET("/v2/policy", { parseAs: "stream", timeout: 500 }));
     const reader = (data as ReadableStream<Uint8Array>).getReader();
     expect((await reader.read()).value).toEqual(chunk);
     const stalled = reader.read().catch((thrown: unknown) => thrown);
-    await environment.advance(499);
+    await clock.advance(499);
     expect(cancelled).not.toHaveBeenCalled();
-    await environment.advance(1);
+    await clock.advance(1);
     expect(await stalled).toEqual(
       new TimeoutError("timeout", 500, { operation: "GET /v2/policy", attempts: 1 }, "nothing more of the answer"),
     );
@@ -253,19 +253,19 @@ describe("parseAs stream", () => {
   });
 
   test("is not timed while nobody reads it", async () => {
-    const environment = new VirtualTime();
+    const clock = new VirtualClock();
     const cancel = vi.fn();
-    const api = fakeApi({ environment, answer: () => new Response(new ReadableStream({ cancel })) });
-    await environment.run(api.cspm.GET("/v2/policy", { parseAs: "stream", timeout: 500 }));
-    await environment.advance(10_000);
+    const api = fakeApi({ clock, answer: () => new Response(new ReadableStream({ cancel })) });
+    await clock.run(api.cspm.GET("/v2/policy", { parseAs: "stream", timeout: 500 }));
+    await clock.advance(10_000);
     expect(cancel).not.toHaveBeenCalled();
   });
 
   test("ends at once where the signal aborted while the answer was on its way through a middleware", async () => {
-    const environment = new VirtualTime();
+    const clock = new VirtualClock();
     const controller = new AbortController();
     const api = fakeApi({
-      environment,
+      clock,
       answer: () => new Response(new ReadableStream()),
       middleware: [
         async (request, next) => {
@@ -275,25 +275,23 @@ describe("parseAs stream", () => {
         },
       ],
     });
-    const { data } = await environment.run(
-      api.cspm.GET("/v2/policy", { parseAs: "stream", signal: controller.signal }),
-    );
+    const { data } = await clock.run(api.cspm.GET("/v2/policy", { parseAs: "stream", signal: controller.signal }));
     await expect((data as ReadableStream).getReader().read()).rejects.toThrow("enough");
   });
 
   test("waits as long as its reader does, and leaves no timer", async () => {
-    const environment = new VirtualTime();
-    const api = fakeApi({ environment, answer: () => new Response("a,b") });
-    const { data } = await environment.run(api.cspm.GET("/v2/policy", { parseAs: "stream", timeout: 500 }));
-    await environment.advance(10_000);
+    const clock = new VirtualClock();
+    const api = fakeApi({ clock, answer: () => new Response("a,b") });
+    const { data } = await clock.run(api.cspm.GET("/v2/policy", { parseAs: "stream", timeout: 500 }));
+    await clock.advance(10_000);
     expect(await new Response(data as ReadableStream<Uint8Array>).text()).toBe("a,b");
-    expect(environment.active).toBe(0);
+    expect(clock.active).toBe(0);
   });
 
   test("reads a refusal all the same", async () => {
-    const environment = new VirtualTime();
-    const api = fakeApi({ environment, answer: () => Response.json({ message: "no" }, { status: 400 }) });
-    const { error } = await environment.run(api.cspm.GET("/v2/policy", { parseAs: "stream" }));
+    const clock = new VirtualClock();
+    const api = fakeApi({ clock, answer: () => Response.json({ message: "no" }, { status: 400 }) });
+    const { error } = await clock.run(api.cspm.GET("/v2/policy", { parseAs: "stream" }));
     expect(error).toMatchObject({ body: { message: "no" } });
   });
 });

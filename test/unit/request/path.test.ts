@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { serializePath } from "../../../src/request/path.ts";
 import { fakeApi } from "../support/fake-api.ts";
-import { VirtualTime } from "../support/virtual-time.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
 
 const template = "/user/{id}/keys";
 const text = fc.string({ unit: "grapheme", minLength: 1 });
@@ -57,7 +57,7 @@ describe("a path parameter", () => {
 test.each([undefined, {}, { params: {} }, { params: { path: { Id: "x" } } }, { params: { path: { id: ".." } } }])(
   "a call with the parameters %j throws at once, and nothing is sent",
   (options) => {
-    const api = fakeApi({ environment: new VirtualTime() });
+    const api = fakeApi({ clock: new VirtualClock() });
     expect(() => api.cspm.DELETE(template, options)).toThrow(TypeError);
     expect([...api.sent, ...api.logins]).toEqual([]);
   },

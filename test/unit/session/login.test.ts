@@ -1,15 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { AuthenticationError, NetworkError, type PrismaCloudError } from "../../../src/errors/index.ts";
-import { systemEnvironment } from "../../../src/environment.ts";
+import { systemClock } from "../../../src/clock.ts";
 import { fakeApi, json, type FakeApi, type FakeApiOptions } from "../support/fake-api.ts";
-import { VirtualTime } from "../support/virtual-time.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
 
-async function failedLogin(
-  options: Omit<FakeApiOptions, "environment">,
-): Promise<{ api: FakeApi; error: PrismaCloudError }> {
-  const environment = new VirtualTime();
-  const api = fakeApi({ environment, ...options });
-  const { error } = await environment.run(api.cspm.GET("/v2/policy"));
+async function failedLogin(options: Omit<FakeApiOptions, "clock">): Promise<{ api: FakeApi; error: PrismaCloudError }> {
+  const clock = new VirtualClock();
+  const api = fakeApi({ clock, ...options });
+  const { error } = await clock.run(api.cspm.GET("/v2/policy"));
   if (!error) throw new Error("The login succeeded.");
   return { api, error };
 }
@@ -120,7 +118,7 @@ describe("a failed login says which it was:", () => {
 });
 
 test("an unreachable host is told apart on a real socket", async () => {
-  const api = fakeApi({ environment: systemEnvironment, url: "http://127.0.0.1:9", fetch, retry: false });
+  const api = fakeApi({ clock: systemClock, url: "http://127.0.0.1:9", fetch, retry: false });
   const { error } = await api.cspm.GET("/v2/policy");
   expect(error).toBeInstanceOf(NetworkError);
   expect(error?.message).toContain("Is `url` right");
@@ -133,23 +131,23 @@ describe("the tenant", () => {
     [{ prismaId: "p-1", customerName: "Acme" }, { prismaId: "p-1" }],
     [{}, {}],
   ])("%j is sent as %j", async (tenant, sent) => {
-    const environment = new VirtualTime();
-    const api = fakeApi({ environment, credentials: { accessKeyId: "id", secretKey: "key", ...tenant } });
-    await environment.run(api.session.token());
+    const clock = new VirtualClock();
+    const api = fakeApi({ clock, credentials: { accessKeyId: "id", secretKey: "key", ...tenant } });
+    await clock.run(api.session.token());
     expect(JSON.parse(api.logins[0]?.body ?? "")).toEqual({ username: "id", password: "key", ...sent });
   });
 });
 
 test("credentials that are a function are asked for at each login", async () => {
-  const environment = new VirtualTime();
+  const clock = new VirtualClock();
   let asked = 0;
   const api = fakeApi({
-    environment,
+    clock,
     credentials: () => Promise.resolve({ accessKeyId: `id-${++asked}`, secretKey: "key" }),
   });
-  await environment.run(api.session.token());
+  await clock.run(api.session.token());
   api.session.forget();
-  await environment.run(api.session.token());
+  await clock.run(api.session.token());
   expect(api.logins.map(({ body }) => (JSON.parse(body ?? "") as { username: string }).username)).toEqual([
     "id-1",
     "id-2",
@@ -157,7 +155,7 @@ test("credentials that are a function are asked for at each login", async () => 
 });
 
 test("a login that does not answer is given up after half a minute, not after minutes", async () => {
-  const environment = new VirtualTime();
-  const api = fakeApi({ environment, login: () => new Promise(() => {}), retry: false });
-  expect(await environment.duration(api.cspm.GET("/v2/policy"))).toBe(30_000);
+  const clock = new VirtualClock();
+  const api = fakeApi({ clock, login: () => new Promise(() => {}), retry: false });
+  expect(await clock.duration(api.cspm.GET("/v2/policy"))).toBe(30_000);
 });

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { AuthenticationError } from "../../../src/errors/index.ts";
 import { credentials, fakeApi, json, jwt } from "../support/fake-api.ts";
-import { VirtualTime } from "../support/virtual-time.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
 
 const acme = { customerName: "Acme", prismaId: "p-1", tosAccepted: true };
 const trial = { customerName: "Acme Test", prismaId: "p-2", tosAccepted: true };
 
 function session(customerNames: unknown, named: { prismaId?: string; customerName?: string } = {}) {
-  const environment = new VirtualTime();
+  const clock = new VirtualClock();
   const login = () => json({ token: jwt("one"), customerNames });
-  const api = fakeApi({ environment, login, credentials: { ...credentials, ...named } });
-  return { api, environment, prismaId: () => environment.run(api.session.prismaId()) };
+  const api = fakeApi({ clock, login, credentials: { ...credentials, ...named } });
+  return { api, clock, prismaId: () => clock.run(api.session.prismaId()) };
 }
 
 test("the tenant's id is that of the only tenant of the login answer", async () => {
@@ -27,9 +27,9 @@ test("the tenant's id is that of the tenant which the credentials name", async (
 });
 
 test("the tenant's id outlives the token: an extension keeps it", async () => {
-  const { api, environment, prismaId } = session([acme]);
+  const { api, clock, prismaId } = session([acme]);
   await prismaId();
-  await environment.run(api.session.renew());
+  await clock.run(api.session.renew());
   expect(api.extensions).toHaveLength(1);
   expect(await prismaId()).toBe("p-1");
   expect(api.logins).toHaveLength(1);
@@ -45,7 +45,7 @@ test.each([undefined, [], [acme, trial], "none", [{ customerName: "Acme" }]])(
 );
 
 test("a login that fails is the same error as for a request", async () => {
-  const environment = new VirtualTime();
-  const api = fakeApi({ environment, login: () => new Response(null, { status: 401 }) });
-  await expect(environment.run(api.session.prismaId())).rejects.toThrow(AuthenticationError);
+  const clock = new VirtualClock();
+  const api = fakeApi({ clock, login: () => new Response(null, { status: 401 }) });
+  await expect(clock.run(api.session.prismaId())).rejects.toThrow(AuthenticationError);
 });

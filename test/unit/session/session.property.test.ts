@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { after, fakeApi, json, jwt } from "../support/fake-api.ts";
-import { VirtualTime } from "../support/virtual-time.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
 
 type Event =
   | { readonly kind: "request"; readonly takes: number; readonly abortedAfter: number | undefined }
@@ -23,7 +23,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 
 /** An API whose tokens are numbered, in the order in which they were given out. */
 class NumberedTokens {
-  readonly #environment: VirtualTime;
+  readonly #clock: VirtualClock;
   loginsFail = false;
   extensionsFail = false;
   renewals = 0;
@@ -34,17 +34,17 @@ class NumberedTokens {
   /** The newest token that has reached the client, and when. */
   #newest = { number: 0, at: Number.NEGATIVE_INFINITY };
 
-  constructor(environment: VirtualTime) {
-    this.#environment = environment;
+  constructor(clock: VirtualClock) {
+    this.#clock = clock;
   }
 
   async give(fails: boolean): Promise<Response> {
     this.mostRenewals = Math.max(this.mostRenewals, ++this.renewals);
     const number = ++this.#given;
-    return after(this.#environment, 50, () => {
+    return after(this.#clock, 50, () => {
       this.renewals--;
       if (fails) return new Response(null, { status: 403 });
-      this.#newest = { number, at: this.#environment.now() };
+      this.#newest = { number, at: this.#clock.now() };
       return json({ token: jwt(String(number)) });
     });
   }
@@ -59,7 +59,7 @@ class NumberedTokens {
   check(token: string | undefined): void {
     const { number, at } = this.#newest;
     // What is sent in the very moment in which a token arrives may be on its way already.
-    if (this.#environment.now() > at && this.numberOf(token) !== number) this.stale.push(token);
+    if (this.#clock.now() > at && this.numberOf(token) !== number) this.stale.push(token);
   }
 
   endAll(): void {
@@ -70,17 +70,17 @@ class NumberedTokens {
 test("in any order of requests, ends of tokens, failures and aborts, one renewal runs at a time and no token is older than the newest", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(event, { minLength: 1, maxLength: 25 }), async (events) => {
-      const environment = new VirtualTime();
-      const tokens = new NumberedTokens(environment);
+      const clock = new VirtualClock();
+      const tokens = new NumberedTokens(clock);
       const api = fakeApi({
-        environment,
+        clock,
         timeout: 2_000_000,
         retry: false,
         login: () => tokens.give(tokens.loginsFail),
         extend: ({ token }) => tokens.give(tokens.extensionsFail || tokens.numberOf(token) <= tokens.ended),
         answer: ({ token, headers }) => {
           tokens.check(token);
-          return after(environment, Number(headers.get("x-takes")), () =>
+          return after(clock, Number(headers.get("x-takes")), () =>
             tokens.numberOf(token) <= tokens.ended ? new Response(null, { status: 401 }) : json([]),
           );
         },
@@ -104,19 +104,19 @@ test("in any order of requests, ends of tokens, failures and aborts, one renewal
             ),
           );
           if (abortedAfter !== undefined)
-            environment.setTimer(() => {
+            clock.setTimer(() => {
               controller.abort("gave up");
             }, abortedAfter);
-        } else if (happens.kind === "time passes") await environment.advance(happens.ms);
+        } else if (happens.kind === "time passes") await clock.advance(happens.ms);
         else if (happens.kind === "all tokens end") tokens.endAll();
         else if (happens.kind === "logins") tokens.loginsFail = happens.fail;
         else tokens.extensionsFail = happens.fail;
       }
-      await environment.run(Promise.all(calls));
-      await environment.advance(2_000_000);
+      await clock.run(Promise.all(calls));
+      await clock.advance(2_000_000);
       expect(tokens.stale).toEqual([]);
       expect(tokens.mostRenewals).toBeLessThanOrEqual(1);
-      expect([environment.active, tokens.renewals]).toEqual([0, 0]);
+      expect([clock.active, tokens.renewals]).toEqual([0, 0]);
       for (const signal of signals) expect(getEventListeners(signal, "abort")).toEqual([]);
     }),
     { numRuns: 100 },

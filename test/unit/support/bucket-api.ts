@@ -1,4 +1,4 @@
-import type { Environment } from "../../../src/environment.ts";
+import type { Clock } from "../../../src/clock.ts";
 import { after, json, type Sent } from "./fake-api.ts";
 
 export interface BucketOptions {
@@ -16,7 +16,7 @@ export interface BucketOptions {
 
 /** An API with a limit: what it answers to each request, and when. */
 export class BucketApi {
-  readonly #environment: Environment;
+  readonly #clock: Clock;
   readonly #options: BucketOptions;
   #tokens: number;
   #refilledAt: number;
@@ -25,8 +25,8 @@ export class BucketApi {
   readonly taken: number[] = [];
   readonly refused: number[] = [];
 
-  constructor(environment: Environment, options: BucketOptions) {
-    this.#environment = environment;
+  constructor(clock: Clock, options: BucketOptions) {
+    this.#clock = clock;
     this.#options = options;
     this.#tokens = options.tokens ?? options.burst;
     this.#refilledAt = this.#now();
@@ -34,9 +34,9 @@ export class BucketApi {
 
   readonly answer = async (_sent: Sent): Promise<Response> => {
     const { way = () => 0 } = this.#options;
-    await after(this.#environment, way(this.#chance()), () => {});
+    await after(this.#clock, way(this.#chance()), () => {});
     const response = this.#take();
-    return after(this.#environment, way(this.#chance()), () => response);
+    return after(this.#clock, way(this.#chance()), () => response);
   };
 
   #take(): Response {
@@ -47,7 +47,7 @@ export class BucketApi {
     // A billionth: the virtual clock adds fractions up.
     const isTaken = this.#tokens >= 1 - 1e-9;
     if (isTaken) this.#tokens--;
-    (isTaken ? this.taken : this.refused).push(this.#environment.now());
+    (isTaken ? this.taken : this.refused).push(this.#clock.now());
     const cost = typeof headers === "object" ? headers.cost : 1;
     const told = {
       "x-ratelimit-remaining": String(Math.floor(this.#tokens) * cost),
@@ -59,7 +59,7 @@ export class BucketApi {
   }
 
   #now(): number {
-    const now = this.#environment.now();
+    const now = this.#clock.now();
     return this.#options.bySecond ? Math.floor(now / 1000) * 1000 : now;
   }
 

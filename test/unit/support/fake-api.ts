@@ -1,6 +1,6 @@
 import type { AnyCallOptions } from "../../../src/client.ts";
 import { createPrismaCloudIn } from "../../../src/create-prisma-cloud.ts";
-import type { Environment } from "../../../src/environment.ts";
+import type { Clock } from "../../../src/clock.ts";
 import type { PrismaCloudOptions } from "../../../src/options.ts";
 import type { Session } from "../../../src/session/session.ts";
 import type { Result } from "../../../src/types/result.ts";
@@ -39,7 +39,7 @@ export interface FakeApi {
 }
 
 export interface FakeApiOptions extends Partial<PrismaCloudOptions> {
-  readonly environment: Environment;
+  readonly clock: Clock;
   readonly answer?: (sent: Sent) => Answer;
   readonly login?: (sent: Sent) => Answer;
   readonly extend?: (sent: Sent) => Answer;
@@ -58,7 +58,7 @@ export function jwt(name: string, seconds = 600): string {
 /** A client of an API that is a function: what it answers, when, and what it was sent. */
 export function fakeApi(options: FakeApiOptions): FakeApi {
   const {
-    environment,
+    clock,
     answer = () => json({}),
     login = () => json({ token: jwt(`login-${logins.length}`) }),
     extend = () => json({ token: jwt(`extended-${extensions.length}`) }),
@@ -90,7 +90,7 @@ export function fakeApi(options: FakeApiOptions): FakeApi {
   };
   const prisma = createPrismaCloudIn(
     { url: "api.prismacloud.io", credentials, fetch, rateLimit: false, ...rest },
-    environment,
+    clock,
   );
   const { cspm, code, login: loginClient, session } = prisma as unknown as FakeApi;
   return { cspm, code, login: loginClient, session, sent, logins, extensions, fetch };
@@ -112,9 +112,9 @@ function abortable(answer: Promise<Response>, signal: AbortSignal | undefined): 
 }
 
 /** Settles after so much virtual time. */
-export const after = <T>(environment: Environment, ms: number, value: () => T): Promise<T> =>
+export const after = <T>(clock: Clock, ms: number, value: () => T): Promise<T> =>
   new Promise<void>((resolve) => {
-    environment.setTimer(resolve, ms);
+    clock.setTimer(resolve, ms);
   }).then(value);
 
 /** Never answers. */

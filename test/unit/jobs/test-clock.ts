@@ -1,18 +1,18 @@
-import type { Environment } from "../../../src/environment.ts";
+import type { Clock } from "../../../src/clock.ts";
 
-export interface TestEnvironment extends Environment {
+export interface TestClock extends Clock {
   /** Every wait that was asked for, in ms. */
   readonly waits: number[];
 }
 
 /** Time that passes at once: a timer fires in the next turn, and the clock then shows what it was set to. */
-export function testEnvironment(random = 0.5): TestEnvironment {
+export function testClock(random = 0.5): TestClock {
   let time = 1000;
   const waits: number[] = [];
   return {
     waits,
     now: () => time,
-    wallClock: () => time,
+    wallTime: () => time,
     random: () => random,
     setTimer(callback, ms) {
       waits.push(ms);

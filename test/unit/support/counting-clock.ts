@@ -1,7 +1,7 @@
-import { systemEnvironment, type Environment } from "../../../src/environment.ts";
+import { systemClock, type Clock } from "../../../src/clock.ts";
 
 /** The system's time, with chance from a seed and a count of the timers that are set and neither fired nor cleared. */
-export class CountingEnvironment implements Environment {
+export class CountingClock implements Clock {
   readonly random: () => number;
   readonly #timers = new Set<unknown>();
 
@@ -14,15 +14,15 @@ export class CountingEnvironment implements Environment {
   }
 
   now(): number {
-    return systemEnvironment.now();
+    return systemClock.now();
   }
 
-  wallClock(): number {
-    return systemEnvironment.wallClock();
+  wallTime(): number {
+    return systemClock.wallTime();
   }
 
   setTimer(callback: () => void, ms: number): unknown {
-    const timer = systemEnvironment.setTimer(() => {
+    const timer = systemClock.setTimer(() => {
       this.#timers.delete(timer);
       callback();
     }, ms);
@@ -32,6 +32,6 @@ export class CountingEnvironment implements Environment {
 
   clearTimer(timer: unknown): void {
     this.#timers.delete(timer);
-    systemEnvironment.clearTimer(timer);
+    systemClock.clearTimer(timer);
   }
 }

@@ -1,7 +1,8 @@
 import { getEventListeners } from "node:events";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { sleep, systemEnvironment, waitFor } from "../../src/environment.ts";
-import { VirtualTime } from "./support/virtual-time.ts";
+import { sleep, waitFor } from "../../src/abort.ts";
+import { systemClock } from "../../src/clock.ts";
+import { VirtualClock } from "./support/virtual-clock.ts";
 
 const listenersOf = ({ signal }: AbortController) => getEventListeners(signal, "abort").length;
 
@@ -15,10 +16,10 @@ describe("a timer of the system", () => {
     (ms) => {
       vi.useFakeTimers();
       const fired = vi.fn();
-      const timer = systemEnvironment.setTimer(fired, ms);
+      const timer = systemClock.setTimer(fired, ms);
       vi.advanceTimersByTime(24 * 3_600_000);
       expect(fired).not.toHaveBeenCalled();
-      systemEnvironment.clearTimer(timer);
+      systemClock.clearTimer(timer);
       expect(vi.getTimerCount()).toBe(0);
     },
   );
@@ -26,25 +27,25 @@ describe("a timer of the system", () => {
 
 describe("sleep", () => {
   test("ends after its time, and leaves nothing behind", async () => {
-    const environment = new VirtualTime();
+    const clock = new VirtualClock();
     const controller = new AbortController();
-    expect(await environment.duration(sleep(500, controller.signal, environment))).toBe(500);
-    expect([environment.active, listenersOf(controller)]).toEqual([0, 0]);
+    expect(await clock.duration(sleep(500, controller.signal, clock))).toBe(500);
+    expect([clock.active, listenersOf(controller)]).toEqual([0, 0]);
   });
 
   test("ends with an abort, and leaves nothing behind", async () => {
-    const environment = new VirtualTime();
+    const clock = new VirtualClock();
     const controller = new AbortController();
-    const asleep = sleep(500, controller.signal, environment);
+    const asleep = sleep(500, controller.signal, clock);
     controller.abort("enough");
     await expect(asleep).rejects.toBe("enough");
-    expect([environment.active, listenersOf(controller)]).toEqual([0, 0]);
+    expect([clock.active, listenersOf(controller)]).toEqual([0, 0]);
   });
 
   test("does not begin under a signal that has aborted", async () => {
-    const environment = new VirtualTime();
-    await expect(sleep(500, AbortSignal.abort("enough"), environment)).rejects.toBe("enough");
-    expect(environment.active).toBe(0);
+    const clock = new VirtualClock();
+    await expect(sleep(500, AbortSignal.abort("enough"), clock)).rejects.toBe("enough");
+    expect(clock.active).toBe(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Environment } from "../../../src/environment.ts";
+import type { Clock } from "../../../src/clock.ts";
 
 interface Timer {
   readonly at: number;
@@ -11,7 +11,7 @@ async function settle(): Promise<void> {
 }
 
 /** A clock that jumps from timer to timer, and chance that is chosen: no test sleeps. */
-export class VirtualTime implements Environment {
+export class VirtualClock implements Clock {
   /** What random() answers next. */
   chance = 0.5;
   #now = 1_000;
@@ -26,7 +26,7 @@ export class VirtualTime implements Environment {
     return this.#now;
   }
 
-  wallClock(): number {
+  wallTime(): number {
     return Date.UTC(2026, 0, 1) + this.#now;
   }
 
