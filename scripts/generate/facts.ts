@@ -16,50 +16,64 @@ interface RateLimit {
 const constant = (name: string, comment: string, value: unknown): string =>
   `\n/** ${comment} */\nexport const ${name} = ${JSON.stringify(value, null, 1)} as const;\n`;
 
-/** How a success is read where its documented type is not JSON. */
-function answerType(operation: Operation): "text" | "blob" | undefined {
+/** How to read a success whose documented type isn't JSON. */
+function chooseResponseType(operation: Operation): "text" | "blob" | undefined {
   const types = successes(operation).flatMap(({ contentType }) => contentType ?? []);
   if (types.length === 0 || types.includes("application/json")) return undefined;
   return types.every((type) => /^text\/|\bxml$/.test(type)) ? "text" : "blob";
 }
 
-/** Source of generated/operations.ts. Kept small: it is part of the core bundle, so what most operations lack is left out. */
-export function factsOf(operations: readonly Operation[]): string {
+/** Source of generated/operations.ts. Kept small, because it's part of the core bundle: defaults are left out. */
+export function writeOperationFacts(operations: readonly Operation[]): string {
   const safe: string[] = [];
   const rates: Record<string, [number, number]> = {};
   const commaLists: Record<string, string[]> = {};
-  const answerTypes: Record<string, string> = {};
+  const responseTypes: Record<string, string> = {};
+  const secret: string[] = [];
   for (const operation of operations) {
-    const { name, path, parameters, source } = operation;
+    const { name, parameters, source } = operation;
     const lists = parameters.filter(({ in: place, explode }) => place === "query" && explode === false);
     if (lists.length > 0) commaLists[name] = lists.map((parameter) => parameter.name);
-    const type = answerType(operation);
-    if (type) answerTypes[name] = type;
-    if (source["x-safe"] === true) safe.push(path);
+    const type = chooseResponseType(operation);
+    if (type) responseTypes[name] = type;
+    if (source["x-safe"] === true) safe.push(name);
     const rate = source["x-rate-limit"] as RateLimit | undefined;
     if (rate) rates[name] = [rate.per === "minute" ? rate.requests / 60 : rate.requests, rate.burst ?? rate.requests];
   }
   return [
     BANNER,
-    `\n/** Paths whose POST only reads (\`x-safe: true\`), between line feeds. */`,
-    `\nexport const safePosts = ${JSON.stringify(`\n${safe.join("\n")}\n`)};\n`,
+    constant("idempotentPosts", "POST operations that only read (`x-safe: true`).", safe),
+    constant("secretOperations", "Operations whose request holds a secret.", secret),
     constant("rateLimits", "`x-rate-limit`: requests a second, and burst.", rates),
     constant(
       "commaLists",
       "Query parameters whose list is one value, joined by commas (`explode: false`).",
       commaLists,
     ),
-    constant("answerTypes", "How a success is read where it is not JSON.", answerTypes),
+    constant("responseTypes", "How to read a success that isn't JSON.", responseTypes),
   ].join("");
 }
 
-/** Source of generated/paginations.ts: a module of its own, which the client loads when it first reads pages. */
-export function pageFactsOf(operations: readonly Operation[]): string {
+/** Source of generated/bodiless.ts, which the client loads when it receives an unexpected body. */
+export function writeBodilessFacts(operations: readonly Operation[]): string {
+  const bodiless = operations
+    .filter((operation) => successes(operation).every(({ contentType }) => contentType === undefined))
+    .map(({ name }) => name);
+  return BANNER + constant("bodiless", "Operations that document no body for a success.", bodiless);
+}
+
+/** Source of generated/searches.ts, which the client loads with the first search. */
+export function writeSearchFacts(options: Record<string, readonly string[]>): string {
+  return BANNER + constant("searchOptions", "The options of `search` besides the call's, by kind of query.", options);
+}
+
+/** Source of generated/paginations.ts, which the client loads with the first list. */
+export function writePageFacts(operations: readonly Operation[]): string {
   return BANNER + constant("paginations", "`x-pagination`: how to get the next page.", paginationsOf(operations));
 }
 
-/** Source of generated/jobs.ts: a module of its own, which the client loads with the first job. */
-export function jobFactsOf(operations: readonly Operation[]): string {
+/** Source of generated/jobs.ts, which the client loads with the first job. */
+export function writeJobFacts(operations: readonly Operation[]): string {
   const { jobs, downloads } = jobsOf(operations);
   return [
     BANNER,

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { APIS } from "../documents/bundled.ts";
 import type { Operation } from "../documents/operations.ts";
 import { bundle } from "./bundle.ts";
-import { factsOf, jobFactsOf, pageFactsOf } from "./facts.ts";
+import { writeBodilessFacts, writeJobFacts, writeOperationFacts, writePageFacts, writeSearchFacts } from "./facts.ts";
+import { collectSearchOptions } from "./searches.ts";
 import { typesOf } from "./types.ts";
 
 /**
@@ -23,9 +24,11 @@ export async function generate(folder: string): Promise<string[]> {
     written.push(join("openapi", `${api}.json`));
     operations.push(...document.operations);
     await write(`${api}.ts`, await typesOf(api, document.json));
+    if (api === "cspm") await write("searches.ts", writeSearchFacts(collectSearchOptions(document)));
   }
-  await write("operations.ts", factsOf(operations));
-  await write("paginations.ts", pageFactsOf(operations));
-  await write("jobs.ts", jobFactsOf(operations));
+  await write("operations.ts", writeOperationFacts(operations));
+  await write("paginations.ts", writePageFacts(operations));
+  await write("jobs.ts", writeJobFacts(operations));
+  await write("bodiless.ts", writeBodilessFacts(operations));
   return written;
 }

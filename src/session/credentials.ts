@@ -24,7 +24,7 @@ export function checkCredentials(credentials: Credentials): Credentials {
 }
 
 /** The body of POST /login. */
-export function loginBody({ accessKeyId, secretKey, prismaId, customerName }: Credentials): string {
+export function loginBody({ accessKeyId, secretKey, prismaId, customerName }: Credentials): object {
   const tenant = prismaId ? { prismaId } : customerName ? { customerName } : {};
-  return JSON.stringify({ username: accessKeyId, password: secretKey, ...tenant });
+  return { username: accessKeyId, password: secretKey, ...tenant };
 }

@@ -1,7 +1,6 @@
-import { AuthenticationError, type TenantChoice } from "../errors/authentication-error.ts";
+import { AuthenticationError, type TenantChoice } from "../errors/api-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
-import { attemptsOf } from "../request/attempts.ts";
 import { checkCredentials, loginBody, type Credentials, type CredentialsSource } from "./credentials.ts";
 import type { Grant } from "./token.ts";
 
@@ -11,8 +10,8 @@ export const EXTEND = "GET /auth_token/extend";
 /** Sends a request of the session itself, and answers the body of a success. Throws for everything else. */
 export type SessionRequest = (
   operation: typeof LOGIN | typeof EXTEND,
-  options: { body?: string; token?: string },
-) => Promise<{ response: Response; text: string }>;
+  options: { body?: object; token?: string; signal?: AbortSignal },
+) => Promise<{ response: Response; data: unknown; attempts: number }>;
 
 const WRONG_KEY = "The access key id or the secret key is wrong, or the key is disabled or expired.";
 const HINTS: Readonly<Record<string, string>> = {
@@ -28,14 +27,6 @@ interface LoginAnswer {
   customerNames?: unknown;
 }
 
-function parse(text: string): LoginAnswer {
-  try {
-    return (JSON.parse(text) ?? {}) as LoginAnswer;
-  } catch {
-    return {};
-  }
-}
-
 /** A token that cannot be a header's value is none; fetch would refuse it and quote it in its message. */
 const tokenOf = ({ token }: LoginAnswer): string | undefined =>
   typeof token === "string" && /^[\x21-\x7e]+$/.test(token) ? token : undefined;
@@ -49,7 +40,12 @@ function tenantsOf({ customerNames }: LoginAnswer): TenantChoice[] {
   }));
 }
 
-function withoutToken(response: Response, answer: LoginAnswer, askedForTenant: boolean): AuthenticationError {
+function withoutToken(
+  response: Response,
+  attempts: number,
+  answer: LoginAnswer,
+  askedForTenant: boolean,
+): AuthenticationError {
   const tenants = tenantsOf(answer);
   const list = tenants.map(named).join(", ");
   const why =
@@ -58,7 +54,7 @@ function withoutToken(response: Response, answer: LoginAnswer, askedForTenant: b
       : askedForTenant
         ? `the access key is not of the tenant that the credentials name. Its tenants: ${list}.`
         : `the access key belongs to several tenants. Set \`credentials.prismaId\` to one of: ${list}.`;
-  const call = { operation: LOGIN, attempts: attemptsOf(response) };
+  const call = { operation: LOGIN, attempts };
   const refusal = { response, reasons: [], body: undefined, retryAfter: undefined };
   return new AuthenticationError(`${LOGIN} failed: ${why}`, call, refusal, tenants);
 }
@@ -103,19 +99,19 @@ export async function login(
   send: SessionRequest,
 ): Promise<Pick<Grant, "token" | "prismaId">> {
   const credentials = await credentialsFrom(source);
-  const { response, text } = await send(LOGIN, { body: loginBody(credentials) }).catch((error: unknown) => {
+  const { response, data, attempts } = await send(LOGIN, { body: loginBody(credentials) }).catch((error: unknown) => {
     throw explained(error);
   });
-  const answer = parse(text);
+  const answer = (data ?? {}) as LoginAnswer;
   const token = tokenOf(answer);
   if (token !== undefined) return { token, prismaId: tenantIdOf(credentials, tenantsOf(answer)) };
-  throw withoutToken(response, answer, Boolean(credentials.prismaId ?? credentials.customerName));
+  throw withoutToken(response, attempts, answer, Boolean(credentials.prismaId ?? credentials.customerName));
 }
 
 /** Trades a valid token for a fresh one. Answers undefined where the API does not do that. */
 export async function extend(token: string, send: SessionRequest): Promise<string | undefined> {
   try {
-    const fresh = tokenOf(parse((await send(EXTEND, { token })).text));
+    const fresh = tokenOf(((await send(EXTEND, { token })).data ?? {}) as LoginAnswer);
     return fresh === token ? undefined : fresh;
   } catch {
     // Whatever kept it from being extended, a login is the way on, and reports what is wrong.

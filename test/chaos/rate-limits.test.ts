@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { rateLimits } from "../../generated/operations.ts";
-import { createPrismaCloudIn, type PrismaCloud } from "../../src/create-prisma-cloud.ts";
+import { createPrismaCloudWithClock, type PrismaCloud } from "../../src/create-prisma-cloud.ts";
 import { orThrow } from "../../src/index.ts";
 import type { Simulator } from "../../src/simulator/index.ts";
 import { start } from "../simulator/start.ts";
@@ -11,7 +11,7 @@ import { SocketTime } from "./harness/socket-time.ts";
 async function paced(time: SocketTime): Promise<{ simulator: Simulator; client: () => PrismaCloud }> {
   const simulator = await start({ rateLimits: true, clock: () => time.wallTime() });
   const { url, credentials } = simulator;
-  return { simulator, client: () => createPrismaCloudIn({ url, credentials, fetch: time.fetch }, time) };
+  return { simulator, client: () => createPrismaCloudWithClock({ url, credentials, fetch: time.fetch }, time) };
 }
 
 const many = (times: number, call: () => Promise<unknown>): Promise<unknown>[] => Array.from({ length: times }, call);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { PrismaCloud } from "../../../src/create-prisma-cloud.ts";
-import type { CallOptions } from "../../../src/types/call-options.ts";
-import type { Result } from "../../../src/types/result.ts";
+import type { CallOptions } from "../../../src/call/options.ts";
+import type { Result } from "../../../src/call/result.ts";
 import type { Held } from "./held.ts";
 
 /** How many things of each sort there are to read or to change. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { AuthenticationError, NetworkError, type PrismaCloudError } from "../../../src/errors/index.ts";
+import { AuthenticationError, NetworkError, type PrismaCloudError } from "../../../src/index.ts";
 import { systemClock } from "../../../src/clock.ts";
 import { fakeApi, json, type FakeApi, type FakeApiOptions } from "../support/fake-api.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
