@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { APIS } from "../documents/bundled.ts";
 import type { Operation } from "../documents/operations.ts";
 import { bundle } from "./bundle.ts";
-import { writeBodilessFacts, writeJobFacts, writeOperationFacts, writePageFacts, writeSearchFacts } from "./facts.ts";
+import { writeJobFacts, writeOperationFacts, writePageFacts, writeSearchFacts } from "./facts.ts";
 import { collectSearchOptions } from "./searches.ts";
 import { typesOf } from "./types.ts";
 
@@ -29,6 +29,5 @@ export async function generate(folder: string): Promise<string[]> {
   await write("operations.ts", writeOperationFacts(operations));
   await write("paginations.ts", writePageFacts(operations));
   await write("jobs.ts", writeJobFacts(operations));
-  await write("bodiless.ts", writeBodilessFacts(operations));
   return written;
 }
