@@ -204,7 +204,7 @@ export interface paths {
          * Count failed, resolved and passed pull requests day by day
          * @description Covers 30 days at most.
          */
-        post: operations["getPullRequestsOverTime"];
+        post: operations["getPullRequestTrend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -258,7 +258,7 @@ export interface paths {
          * Count open, fixed and suppressed code issues day by day
          * @description Covers 30 days at most, and leaves vulnerabilities out: `POST /code/api/v2/dashboard/top-cvss` has those.
          */
-        post: operations["getCodeIssuesOverTime"];
+        post: operations["getCodeIssueTrend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -384,7 +384,7 @@ export interface paths {
          * Fix and suppress errors of a branch or a pull request
          * @deprecated
          */
-        post: operations["submitErrorActions"];
+        post: operations["fixOrSuppressErrors"];
         delete?: never;
         options?: never;
         head?: never;
@@ -692,7 +692,7 @@ export interface paths {
          * @deprecated
          * @description The vendor asks to use `GET /v2/policy` of CSPM instead.
          */
-        get: operations["getCodePolicyTable"];
+        get: operations["listCodePoliciesWithFindingCounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -853,13 +853,13 @@ export interface paths {
             cookie?: never;
         };
         /** List the integrated repositories */
-        get: operations["listRepositories"];
+        get: operations["listRepositoriesV1"];
         put?: never;
         /**
          * Set the repositories of an integration
          * @description Name the integration by `id` or by `type`. With both, `id` counts.
          */
-        post: operations["onboardRepositories"];
+        post: operations["setIntegrationRepositories"];
         delete?: never;
         options?: never;
         head?: never;
@@ -893,7 +893,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Look up the names of repositories by their ids */
-        post: operations["getRepositoryNames"];
+        post: operations["listRepositoryNames"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1020,7 +1020,7 @@ export interface paths {
             cookie?: never;
         };
         /** List what repositories can be filtered by */
-        get: operations["getVcsRepositoryFilterOptions"];
+        get: operations["listVcsRepositoryFilters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1138,7 +1138,7 @@ export interface paths {
          * Make a bill of materials of a repository
          * @description The files lie behind signed links that lapse, so fetch them at once and without the token.
          */
-        get: operations["getSbom"];
+        get: operations["generateSbom"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1342,7 +1342,7 @@ export interface paths {
             cookie?: never;
         };
         /** Read one built-in (out-of-the-box) tag rule */
-        get: operations["getOotbTagRule"];
+        get: operations["getBuiltInTagRule"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1430,13 +1430,13 @@ export interface paths {
          * List the integrated repositories page by page
          * @description Known from the vendor's own command line tool and from scripts only. It may answer all repositories where no page is asked for; more parameters may exist.
          */
-        get: operations["listRepositoriesV2"];
+        get: operations["listRepositories"];
         put?: never;
         /**
          * Add repositories to an integration
          * @description Known from a public client only, which finds the repositories in later lists and does not read the answer.
          */
-        post: operations["addRepositoriesToIntegration"];
+        post: operations["addIntegrationRepositories"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1476,7 +1476,7 @@ export interface paths {
          * Open a pull request that fixes issues of a branch
          * @description Known from the vendor's own command line tool only, which fixes vulnerable packages with it. Whether other issues can be fixed this way and what is answered is not known.
          */
-        post: operations["submitBranchFixes"];
+        post: operations["fixBranchIssues"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1658,7 +1658,7 @@ export interface paths {
          * Summarize the issues of one pull request scan or CI/CD run
          * @description Known from a portal plugin only, which passes the answer on as it comes.
          */
-        post: operations["summarizeCodeReview"];
+        post: operations["getCodeReviewSummary"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1676,7 +1676,7 @@ export interface paths {
          * Tell which version of a vulnerable package to change to
          * @description Known from the vendor's own command line tool only.
          */
-        get: operations["summarizePackageVulnerabilities"];
+        get: operations["getPackageVulnerabilitySummary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1698,7 +1698,7 @@ export interface paths {
          * Export the events of CI/CD risks as CSV
          * @description Known from scripts only, which call it under `/bridgecrew/api/v1`.
          */
-        post: operations["exportPipelineRisks"];
+        post: operations["exportPipelineRiskEvents"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5456,7 +5456,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getPullRequestsOverTime: {
+    getPullRequestTrend: {
         parameters: {
             query?: never;
             header?: never;
@@ -5543,7 +5543,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getCodeIssuesOverTime: {
+    getCodeIssueTrend: {
         parameters: {
             query?: never;
             header?: never;
@@ -5729,7 +5729,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    submitErrorActions: {
+    fixOrSuppressErrors: {
         parameters: {
             query?: never;
             header?: never;
@@ -6274,7 +6274,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getCodePolicyTable: {
+    listCodePoliciesWithFindingCounts: {
         parameters: {
             query?: never;
             header?: never;
@@ -6548,7 +6548,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listRepositories: {
+    listRepositoriesV1: {
         parameters: {
             query?: {
                 /** @description `true` fills `errors`. Without it, `errors` is null or missing. */
@@ -6576,7 +6576,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    onboardRepositories: {
+    setIntegrationRepositories: {
         parameters: {
             query?: never;
             header?: never;
@@ -6644,7 +6644,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getRepositoryNames: {
+    listRepositoryNames: {
         parameters: {
             query?: never;
             header?: never;
@@ -6894,7 +6894,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getVcsRepositoryFilterOptions: {
+    listVcsRepositoryFilters: {
         parameters: {
             query?: never;
             header?: never;
@@ -7107,7 +7107,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getSbom: {
+    generateSbom: {
         parameters: {
             query: {
                 format: "csv" | "cyclonedx";
@@ -7506,7 +7506,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getOotbTagRule: {
+    getBuiltInTagRule: {
         parameters: {
             query?: never;
             header?: never;
@@ -7625,7 +7625,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listRepositoriesV2: {
+    listRepositories: {
         parameters: {
             query?: {
                 /** @description `true` fills `errors`. */
@@ -7666,7 +7666,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    addRepositoriesToIntegration: {
+    addIntegrationRepositories: {
         parameters: {
             query?: never;
             header?: never;
@@ -7720,7 +7720,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    submitBranchFixes: {
+    fixBranchIssues: {
         parameters: {
             query?: never;
             header?: never;
@@ -7969,7 +7969,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    summarizeCodeReview: {
+    getCodeReviewSummary: {
         parameters: {
             query?: never;
             header?: never;
@@ -7996,7 +7996,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    summarizePackageVulnerabilities: {
+    getPackageVulnerabilitySummary: {
         parameters: {
             query?: never;
             header?: never;
@@ -8022,7 +8022,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    exportPipelineRisks: {
+    exportPipelineRiskEvents: {
         parameters: {
             query?: never;
             header?: never;

@@ -852,7 +852,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Count alerts by a property of their policies */
-        post: operations["aggregateAlerts"];
+        post: operations["countAlertsByPolicyProperty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1423,7 +1423,7 @@ export interface paths {
         get: operations["listSavedAssetInventoryFilters"];
         put?: never;
         /** Save a filter of the asset inventory */
-        post: operations["saveAssetInventoryFilter"];
+        post: operations["createSavedAssetInventoryFilter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1847,7 +1847,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Mail the details of assets */
-        post: operations["emailDiscoveredAssets"];
+        post: operations["sendDiscoveredAssetEmail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2137,7 +2137,7 @@ export interface paths {
             cookie?: never;
         };
         /** List the distributions that a CVE affects */
-        get: operations["getExposureCve"];
+        get: operations["getCveAffectedDistributions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2253,7 +2253,7 @@ export interface paths {
          * Create a link that opens the CloudFormation template in AWS
          * @description Makes the external id that the account is onboarded with. The link lives for an hour. Its `templateURL` parameter, once decoded, is the address of the template itself, for tools that create the stack without the console.
          */
-        post: operations["createAwsTemplateLink"];
+        post: operations["generateAwsTemplateLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3977,7 +3977,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Count the objects, and those that are public, sensitive or malware */
-        post: operations["countDataSecurityAlerts"];
+        post: operations["countDataObjects"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4094,7 +4094,7 @@ export interface paths {
             cookie?: never;
         };
         /** Read how much data has been scanned */
-        get: operations["getDataUsage"];
+        get: operations["getScannedDataUsage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4473,7 +4473,7 @@ export interface paths {
          * Copy a data pattern of the tenant
          * @description The body is the pattern as it was read.
          */
-        post: operations["cloneDssDataPattern"];
+        post: operations["cloneDataPattern"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4491,10 +4491,10 @@ export interface paths {
             cookie?: never;
         };
         /** List the data patterns of the tenant */
-        get: operations["listDssDataPatterns"];
+        get: operations["listDataPatterns"];
         put?: never;
         /** Create a data pattern for the tenant */
-        post: operations["createDssDataPattern"];
+        post: operations["createDataPattern"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4515,10 +4515,10 @@ export interface paths {
         };
         get?: never;
         /** Replace a data pattern of the tenant */
-        put: operations["updateDssDataPattern"];
+        put: operations["updateDataPattern"];
         post?: never;
         /** Delete a data pattern of the tenant */
-        delete: operations["deleteDssDataPattern"];
+        delete: operations["deleteDataPattern"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4532,7 +4532,7 @@ export interface paths {
             cookie?: never;
         };
         /** List the names of the tenant's data patterns */
-        get: operations["listDssDataPatternNames"];
+        get: operations["listDataPatternNames"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4552,11 +4552,11 @@ export interface paths {
             cookie?: never;
         };
         /** List the data profiles of the tenant */
-        get: operations["listDssDataProfiles"];
+        get: operations["listDataProfiles"];
         /** Enable or disable data profiles of the tenant */
-        put: operations["setDssDataProfileStatus"];
+        put: operations["setDataProfileStatus"];
         /** Create a data profile for the tenant */
-        post: operations["createDssDataProfile"];
+        post: operations["createDataProfile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4576,13 +4576,13 @@ export interface paths {
             cookie?: never;
         };
         /** Read one data profile of the tenant */
-        get: operations["getDssDataProfile"];
+        get: operations["getDataProfile"];
         /** Replace a data profile of the tenant */
-        put: operations["updateDssDataProfile"];
+        put: operations["updateDataProfile"];
         /** Copy a data profile of the tenant */
-        post: operations["cloneDssDataProfile"];
+        post: operations["cloneDataProfile"];
         /** Delete a data profile of the tenant */
-        delete: operations["deleteDssDataProfile"];
+        delete: operations["deleteDataProfile"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4599,10 +4599,10 @@ export interface paths {
             cookie?: never;
         };
         /** Read how the tenant's snippets of sensitive data are masked */
-        get: operations["getDssSnippetConfig"];
+        get: operations["getSnippetConfig"];
         put?: never;
         /** Set how the tenant's snippets of sensitive data are masked */
-        post: operations["updateDssSnippetConfig"];
+        post: operations["updateSnippetConfig"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4635,7 +4635,7 @@ export interface paths {
         };
         get?: never;
         /** Set how resources are scanned */
-        put: operations["configureDataResources"];
+        put: operations["updateDataResourceScan"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4757,7 +4757,7 @@ export interface paths {
          * Set how data resources are scanned
          * @deprecated
          */
-        put: operations["updateDataResourceScan"];
+        put: operations["updateDataResourceScanV2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4778,12 +4778,12 @@ export interface paths {
          * @deprecated
          * @description In spite of the method, it only reads.
          */
-        put: operations["listDataPatterns"];
+        put: operations["listDataPatternsV1"];
         /**
          * Create a data pattern
          * @deprecated
          */
-        post: operations["createDataPattern"];
+        post: operations["createDataPatternV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4804,7 +4804,7 @@ export interface paths {
          * @deprecated
          * @description The body is the pattern as it was read.
          */
-        post: operations["cloneDataPattern"];
+        post: operations["cloneDataPatternV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4822,7 +4822,7 @@ export interface paths {
          * Read one data pattern
          * @deprecated
          */
-        get: operations["getDataPattern"];
+        get: operations["getDataPatternV1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4842,7 +4842,7 @@ export interface paths {
          * List the names of the data patterns
          * @deprecated
          */
-        get: operations["listDataPatternNames"];
+        get: operations["listDataPatternNamesV1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4866,13 +4866,13 @@ export interface paths {
          * Replace a data pattern
          * @deprecated
          */
-        put: operations["updateDataPattern"];
+        put: operations["updateDataPatternV1"];
         post?: never;
         /**
          * Delete a data pattern
          * @deprecated
          */
-        delete: operations["deleteDataPattern"];
+        delete: operations["deleteDataPatternV1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4889,17 +4889,17 @@ export interface paths {
          * List the data profiles
          * @deprecated
          */
-        get: operations["listDataProfiles"];
+        get: operations["listDataProfilesV1"];
         /**
          * Enable or disable data profiles
          * @deprecated
          */
-        put: operations["setDataProfileStatus"];
+        put: operations["setDataProfileStatusV1"];
         /**
          * Create a data profile
          * @deprecated
          */
-        post: operations["createDataProfile"];
+        post: operations["createDataProfileV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4920,22 +4920,22 @@ export interface paths {
          * Read one data profile
          * @deprecated
          */
-        get: operations["getDataProfile"];
+        get: operations["getDataProfileV1"];
         /**
          * Replace a data profile
          * @deprecated
          */
-        put: operations["updateDataProfile"];
+        put: operations["updateDataProfileV1"];
         /**
          * Copy a data profile
          * @deprecated
          */
-        post: operations["cloneDataProfile"];
+        post: operations["cloneDataProfileV1"];
         /**
          * Delete a data profile
          * @deprecated
          */
-        delete: operations["deleteDataProfile"];
+        delete: operations["deleteDataProfileV1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4952,13 +4952,13 @@ export interface paths {
          * Read how snippets of sensitive data are masked
          * @deprecated
          */
-        get: operations["getSnippetConfig"];
+        get: operations["getSnippetConfigV1"];
         put?: never;
         /**
          * Set how snippets of sensitive data are masked
          * @deprecated
          */
-        post: operations["updateSnippetConfig"];
+        post: operations["updateSnippetConfigV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5072,7 +5072,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Get a later page of a permission search (v1) */
-        post: operations["searchPermissionsPageV1"];
+        post: operations["getPermissionSearchPageV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5106,7 +5106,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Get a later page of last accesses (v1) */
-        post: operations["listPermissionAccessesPageV1"];
+        post: operations["getPermissionAccessPageV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5442,7 +5442,7 @@ export interface paths {
         /** Read one trusted public network */
         get: operations["getPublicNetwork"];
         /** Rename a trusted public network */
-        put: operations["renamePublicNetwork"];
+        put: operations["updatePublicNetwork"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5460,7 +5460,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Add a CIDR to a trusted public network */
-        post: operations["addPublicNetworkCidr"];
+        post: operations["createPublicNetworkCidr"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5629,7 +5629,7 @@ export interface paths {
         options?: never;
         head?: never;
         /** Enable or disable an outbound integration */
-        patch: operations["setOutboundIntegrationState"];
+        patch: operations["setOutboundIntegrationStatus"];
         trace?: never;
     };
     "/api/v1/tenant/{prismaId}/integration/test": {
@@ -5804,7 +5804,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Follow the number of licensed resources over time */
-        post: operations["getLicenseUsageOverTime"];
+        post: operations["getLicenseUsageTrend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5841,7 +5841,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Follow the number of licensed resources of one cloud over time */
-        post: operations["getCloudLicenseUsageOverTime"];
+        post: operations["getCloudLicenseUsageTrend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6320,7 +6320,7 @@ export interface paths {
         get: operations["listReportFilters"];
         put?: never;
         /** Suggest values for a report filter */
-        post: operations["suggestReportFilters"];
+        post: operations["suggestReportFilterValues"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6865,7 +6865,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Run an event query and group the events by place and service */
-        post: operations["searchEventAggregates"];
+        post: operations["countEventsByPlace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7144,7 +7144,7 @@ export interface paths {
          * @deprecated
          * @description Superseded by `POST /uve/api/v5/dashboard/vulnerabilities/prioritised`.
          */
-        get: operations["getPrioritizedVulnerabilitiesV1"];
+        get: operations["countPrioritizedVulnerabilitiesV1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7165,7 +7165,7 @@ export interface paths {
          * @deprecated
          * @description Superseded by `POST /uve/api/v5/dashboard/vulnerabilities/prioritised`.
          */
-        get: operations["getPrioritizedVulnerabilitiesV2"];
+        get: operations["countPrioritizedVulnerabilitiesV2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7186,7 +7186,7 @@ export interface paths {
          * @deprecated
          * @description Superseded by `POST /uve/api/v5/dashboard/vulnerabilities/prioritised`.
          */
-        get: operations["getPrioritizedVulnerabilitiesV3"];
+        get: operations["countPrioritizedVulnerabilitiesV3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7207,7 +7207,7 @@ export interface paths {
          * @deprecated
          * @description Superseded by `POST /uve/api/v5/dashboard/vulnerabilities/prioritised`.
          */
-        get: operations["getPrioritizedVulnerabilitiesV4"];
+        get: operations["countPrioritizedVulnerabilitiesV4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7226,7 +7226,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Count the vulnerabilities that matter most */
-        post: operations["getPrioritizedVulnerabilities"];
+        post: operations["countPrioritizedVulnerabilities"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7760,7 +7760,7 @@ export interface paths {
          * Set which users may log in without single sign-on
          * @description Users in the list can log in through SAML or with a password.
          */
-        put: operations["setSsoBypassUsers"];
+        put: operations["updateSsoBypassUsers"];
         post?: never;
         delete?: never;
         options?: never;
@@ -7904,7 +7904,7 @@ export interface paths {
          * Read how the open vulnerabilities of deployed images developed
          * @description Critical and high vulnerabilities of the images in registries.
          */
-        get: operations["getDeployTrend"];
+        get: operations["getDeployedImageVulnerabilityTrend"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7924,7 +7924,7 @@ export interface paths {
          * Read how the open alerts of running assets developed
          * @description Critical and high alerts of attack path policies and of policies in the category incident.
          */
-        get: operations["getRuntimeTrend"];
+        get: operations["getRuntimeAssetAlertTrend"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8019,7 +8019,7 @@ export interface paths {
             cookie?: never;
         };
         /** Look up the tenant's license and Compute console */
-        get: operations["getMetaInfo"];
+        get: operations["getTenantInfo"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8076,7 +8076,7 @@ export interface paths {
          * @deprecated
          * @description The vendor listed this operation until 2022 and no longer does; what it answers is not known.
          */
-        post: operations["createNotificationTemplateV1"];
+        post: operations["createNotificationTemplateLegacy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8114,7 +8114,7 @@ export interface paths {
          * List the accounts of a cloud with their features
          * @description Not in the vendor documents; its Go SDK looks IBM accounts up by name so.
          */
-        get: operations["listCloudAccountRecords"];
+        get: operations["listCloudAccountsWithFeatures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8235,7 +8235,7 @@ export interface paths {
          * Read the tenant's SAML setup, by its older path
          * @description Known from Checkov only, which reads `relayStateParamName` and `redLockAccessSamlUrl`. `getSamlConfig` is documented.
          */
-        get: operations["getSamlConfigV0"];
+        get: operations["getSamlConfigLegacy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -20561,7 +20561,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    aggregateAlerts: {
+    countAlertsByPolicyProperty: {
         parameters: {
             query?: never;
             header?: never;
@@ -21845,7 +21845,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    saveAssetInventoryFilter: {
+    createSavedAssetInventoryFilter: {
         parameters: {
             query?: never;
             header?: never;
@@ -22747,7 +22747,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    emailDiscoveredAssets: {
+    sendDiscoveredAssetEmail: {
         parameters: {
             query?: never;
             header?: never;
@@ -23231,7 +23231,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getExposureCve: {
+    getCveAffectedDistributions: {
         parameters: {
             query: {
                 /** @description For example `CVE-2021-44228`. */
@@ -23396,7 +23396,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    createAwsTemplateLink: {
+    generateAwsTemplateLink: {
         parameters: {
             query?: never;
             header?: never;
@@ -27211,7 +27211,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    countDataSecurityAlerts: {
+    countDataObjects: {
         parameters: {
             query?: never;
             header?: never;
@@ -27400,7 +27400,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getDataUsage: {
+    getScannedDataUsage: {
         parameters: {
             query?: never;
             header?: never;
@@ -28006,7 +28006,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    cloneDssDataPattern: {
+    cloneDataPattern: {
         parameters: {
             query?: never;
             header?: never;
@@ -28037,7 +28037,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listDssDataPatterns: {
+    listDataPatterns: {
         parameters: {
             query?: never;
             header?: never;
@@ -28064,7 +28064,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    createDssDataPattern: {
+    createDataPattern: {
         parameters: {
             query?: never;
             header?: never;
@@ -28094,7 +28094,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    updateDssDataPattern: {
+    updateDataPattern: {
         parameters: {
             query?: never;
             header?: never;
@@ -28127,7 +28127,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    deleteDssDataPattern: {
+    deleteDataPattern: {
         parameters: {
             query?: never;
             header?: never;
@@ -28156,7 +28156,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listDssDataPatternNames: {
+    listDataPatternNames: {
         parameters: {
             query?: never;
             header?: never;
@@ -28183,7 +28183,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listDssDataProfiles: {
+    listDataProfiles: {
         parameters: {
             query?: never;
             header?: never;
@@ -28209,7 +28209,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    setDssDataProfileStatus: {
+    setDataProfileStatus: {
         parameters: {
             query?: never;
             header?: never;
@@ -28239,7 +28239,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    createDssDataProfile: {
+    createDataProfile: {
         parameters: {
             query?: never;
             header?: never;
@@ -28270,7 +28270,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getDssDataProfile: {
+    getDataProfile: {
         parameters: {
             query?: never;
             header?: never;
@@ -28298,7 +28298,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    updateDssDataProfile: {
+    updateDataProfile: {
         parameters: {
             query?: never;
             header?: never;
@@ -28331,7 +28331,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    cloneDssDataProfile: {
+    cloneDataProfile: {
         parameters: {
             query?: never;
             header?: never;
@@ -28360,7 +28360,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    deleteDssDataProfile: {
+    deleteDataProfile: {
         parameters: {
             query?: never;
             header?: never;
@@ -28389,7 +28389,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getDssSnippetConfig: {
+    getSnippetConfig: {
         parameters: {
             query?: never;
             header?: never;
@@ -28416,7 +28416,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    updateDssSnippetConfig: {
+    updateSnippetConfig: {
         parameters: {
             query?: never;
             header?: never;
@@ -28476,7 +28476,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    configureDataResources: {
+    updateDataResourceScan: {
         parameters: {
             query?: never;
             header?: never;
@@ -28667,7 +28667,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    updateDataResourceScan: {
+    updateDataResourceScanV2: {
         parameters: {
             query?: never;
             header?: never;
@@ -28695,7 +28695,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listDataPatterns: {
+    listDataPatternsV1: {
         parameters: {
             query?: never;
             header?: never;
@@ -28723,7 +28723,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    createDataPattern: {
+    createDataPatternV1: {
         parameters: {
             query?: never;
             header?: never;
@@ -28750,7 +28750,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    cloneDataPattern: {
+    cloneDataPatternV1: {
         parameters: {
             query?: never;
             header?: never;
@@ -28778,7 +28778,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getDataPattern: {
+    getDataPatternV1: {
         parameters: {
             query?: never;
             header?: never;
@@ -28804,7 +28804,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listDataPatternNames: {
+    listDataPatternNamesV1: {
         parameters: {
             query?: never;
             header?: never;
@@ -28828,7 +28828,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    updateDataPattern: {
+    updateDataPatternV1: {
         parameters: {
             query?: never;
             header?: never;
@@ -28859,7 +28859,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    deleteDataPattern: {
+    deleteDataPatternV1: {
         parameters: {
             query?: never;
             header?: never;
@@ -28886,7 +28886,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listDataProfiles: {
+    listDataProfilesV1: {
         parameters: {
             query?: never;
             header?: never;
@@ -28909,7 +28909,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    setDataProfileStatus: {
+    setDataProfileStatusV1: {
         parameters: {
             query?: never;
             header?: never;
@@ -28936,7 +28936,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    createDataProfile: {
+    createDataProfileV1: {
         parameters: {
             query?: never;
             header?: never;
@@ -28964,7 +28964,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getDataProfile: {
+    getDataProfileV1: {
         parameters: {
             query?: never;
             header?: never;
@@ -28990,7 +28990,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    updateDataProfile: {
+    updateDataProfileV1: {
         parameters: {
             query?: never;
             header?: never;
@@ -29021,7 +29021,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    cloneDataProfile: {
+    cloneDataProfileV1: {
         parameters: {
             query?: never;
             header?: never;
@@ -29048,7 +29048,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    deleteDataProfile: {
+    deleteDataProfileV1: {
         parameters: {
             query?: never;
             header?: never;
@@ -29073,7 +29073,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getSnippetConfig: {
+    getSnippetConfigV1: {
         parameters: {
             query?: never;
             header?: never;
@@ -29097,7 +29097,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    updateSnippetConfig: {
+    updateSnippetConfigV1: {
         parameters: {
             query?: never;
             header?: never;
@@ -29298,7 +29298,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    searchPermissionsPageV1: {
+    getPermissionSearchPageV1: {
         parameters: {
             query?: never;
             header?: never;
@@ -29356,7 +29356,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listPermissionAccessesPageV1: {
+    getPermissionAccessPageV1: {
         parameters: {
             query?: never;
             header?: never;
@@ -30000,7 +30000,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    renamePublicNetwork: {
+    updatePublicNetwork: {
         parameters: {
             query?: never;
             header?: never;
@@ -30030,7 +30030,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    addPublicNetworkCidr: {
+    createPublicNetworkCidr: {
         parameters: {
             query?: never;
             header?: never;
@@ -30491,7 +30491,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    setOutboundIntegrationState: {
+    setOutboundIntegrationStatus: {
         parameters: {
             query?: never;
             header?: never;
@@ -30831,7 +30831,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getLicenseUsageOverTime: {
+    getLicenseUsageTrend: {
         parameters: {
             query?: never;
             header?: never;
@@ -30892,7 +30892,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getCloudLicenseUsageOverTime: {
+    getCloudLicenseUsageTrend: {
         parameters: {
             query?: never;
             header?: never;
@@ -32130,7 +32130,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    suggestReportFilters: {
+    suggestReportFilterValues: {
         parameters: {
             query?: never;
             header?: never;
@@ -33096,7 +33096,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    searchEventAggregates: {
+    countEventsByPlace: {
         parameters: {
             query?: never;
             header?: never;
@@ -33556,7 +33556,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getPrioritizedVulnerabilitiesV1: {
+    countPrioritizedVulnerabilitiesV1: {
         parameters: {
             query?: {
                 /** @description Only assets of these types. Without it, all. */
@@ -33589,7 +33589,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getPrioritizedVulnerabilitiesV2: {
+    countPrioritizedVulnerabilitiesV2: {
         parameters: {
             query?: {
                 /** @description Only assets of these types. Without it, all. */
@@ -33622,7 +33622,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getPrioritizedVulnerabilitiesV3: {
+    countPrioritizedVulnerabilitiesV3: {
         parameters: {
             query?: {
                 /** @description Only assets of these types. Without it, all. */
@@ -33653,7 +33653,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getPrioritizedVulnerabilitiesV4: {
+    countPrioritizedVulnerabilitiesV4: {
         parameters: {
             query?: {
                 /** @description Only assets of these types. Without it, all. */
@@ -33684,7 +33684,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getPrioritizedVulnerabilities: {
+    countPrioritizedVulnerabilities: {
         parameters: {
             query?: never;
             header?: never;
@@ -34693,7 +34693,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    setSsoBypassUsers: {
+    updateSsoBypassUsers: {
         parameters: {
             query?: never;
             header?: never;
@@ -34985,7 +34985,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getDeployTrend: {
+    getDeployedImageVulnerabilityTrend: {
         parameters: {
             query?: never;
             header?: never;
@@ -35010,7 +35010,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getRuntimeTrend: {
+    getRuntimeAssetAlertTrend: {
         parameters: {
             query?: never;
             header?: never;
@@ -35181,7 +35181,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getMetaInfo: {
+    getTenantInfo: {
         parameters: {
             query?: never;
             header?: never;
@@ -35250,7 +35250,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    createNotificationTemplateV1: {
+    createNotificationTemplateLegacy: {
         parameters: {
             query?: never;
             header?: never;
@@ -35298,7 +35298,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listCloudAccountRecords: {
+    listCloudAccountsWithFeatures: {
         parameters: {
             query?: {
                 /** @description Seen: `ibm`. */
@@ -35459,7 +35459,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getSamlConfigV0: {
+    getSamlConfigLegacy: {
         parameters: {
             query?: never;
             header?: never;

@@ -4,10 +4,10 @@ import { extensions } from "./extensions.mjs";
 import {
   noAuthHeaderParameter,
   operationErrorAnswers,
-  operationId,
   queryArrayStyle,
   successAnswers,
 } from "./operations.mjs";
+import { operationId } from "./operation-id.mjs";
 import { noCircularComposition, schemaName, singleMediaType } from "./schemas.mjs";
 
 /** @returns {import("./rule.ts").Plugin} */
