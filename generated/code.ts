@@ -275,9 +275,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the errors that were found in one file
+         * List the errors of one file
          * @deprecated
-         * @description `POST /code/api/v2/code-issues/branch_scan` has taken its place.
+         * @description Returns one page of the violations in a single file, with the vulnerable packages, licenses and secrets that belong to each. `filePath` in the body names the file; the other filters narrow the result. Deprecated: use `POST /code/api/v2/code-issues/branch_scan` instead.
          */
         post: operations["listErrorsInFile"];
         delete?: never;
@@ -296,9 +296,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the scanned files of a repository with their error counts
+         * List a repository's scanned files with their error counts
          * @deprecated
-         * @description Files whose checks all passed are listed too. Not paged. `POST /code/api/v2/code-issues/branch_scan` has taken its place.
+         * @description Returns all files in one response. Files whose checks all passed are included. Deprecated: use `POST /code/api/v2/code-issues/branch_scan` instead.
          */
         post: operations["listFilesWithErrors"];
         delete?: never;
@@ -312,14 +312,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the file's metadata, as `fileMetadataUuid` of an error. */
+                /** @description The file's metadata id: `fileMetadataUuid` of an error from `POST /code/api/v1/errors/file`. */
                 uuid: string;
             };
             cookie?: never;
         };
         /**
-         * Read the metadata of one scanned file
+         * Get the metadata of a scanned file
          * @deprecated
+         * @description Returns where the file is, when it was scanned and how many errors it has. Deprecated: there's no replacement; `POST /code/api/v2/code-issues/branch_scan` returns the issues of a file with its path.
          */
         get: operations["getScannedFile"];
         put?: never;
@@ -342,6 +343,7 @@ export interface paths {
         /**
          * Preview the code of a resource with a fix applied
          * @deprecated
+         * @description Applies `selectedFix` to the resource's code and returns the result; the repository isn't changed. Deprecated: use `POST /code/api/v1/fixes/checkov` to get suggested fixes for files, or `GET /code/api/v1/remediations/buildtime/{fixId}` for the code of a fix.
          */
         post: operations["getFixedCode"];
         delete?: never;
@@ -360,7 +362,7 @@ export interface paths {
         /**
          * List the Git authors of one repository
          * @deprecated
-         * @description Deprecated; `POST /code/api/v2/git/blameAuthors` covers several repositories.
+         * @description Returns the authors that Git blame names for one repository. Deprecated: use `POST /code/api/v2/git/blameAuthors` instead, which covers several repositories and is paged.
          */
         get: operations["listRepositoryBlameAuthors"];
         put?: never;
@@ -381,8 +383,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Fix and suppress errors of a branch or a pull request
+         * Fix and suppress errors of a branch or pull request
          * @deprecated
+         * @description Opens a pull request with the fixes and saves the suppressions. `type` decides which errors they apply to: `default` for the default branch, `pr` for a pull request or CI/CD run, which `metadata` identifies. Deprecated: use `POST /code/api/v1/remediations/buildtime` to fix and `POST /code/api/v1/suppressions/{policyId}` to suppress.
          */
         post: operations["fixOrSuppressErrors"];
         delete?: never;
@@ -403,7 +406,7 @@ export interface paths {
         /**
          * Fix resources and packages of a repository
          * @deprecated
-         * @description Waits for the fixes, then answers what came of them.
+         * @description Fixes infrastructure as code resources and packages of one repository. The response comes when the fixes are done. Deprecated: use `POST /code/api/v1/remediations/buildtime` instead.
          */
         post: operations["fixSupplyChainErrors"];
         delete?: never;
@@ -422,8 +425,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the code issues that scans of branches found
-         * @description Offsets reach the first 10000 issues. To read more, send `useSearchAfterPagination: true` and then, in each further request, the `searchAfter` of the answer before.
+         * List code issues found by branch scans
+         * @description Returns the findings of the periodic scans of branches: misconfigurations, vulnerabilities, licenses, secrets and weaknesses. `limit` is 100 by default and at most 10000, and offsets only reach the first 10000 issues. To read more, send `useSearchAfterPagination: true` and, with each later request, the `searchAfter` of the previous response. For pull requests and CI/CD runs, use `POST /code/api/v2/code-issues/code_review_scan`.
          */
         post: operations["listBranchScanIssues"];
         delete?: never;
@@ -441,7 +444,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List the code issues of one pull request scan or CI/CD run */
+        /**
+         * List code issues of a pull request scan or CI/CD run
+         * @description Returns the findings of the run that `filters.runId` names; `GET /code/api/v1/development-pipeline/code-review/runs/data` lists runs. `limit` is 100 by default and at most 10000. For the periodic scans of branches, use `POST /code/api/v2/code-issues/branch_scan`.
+         */
         post: operations["listCodeReviewIssues"];
         delete?: never;
         options?: never;
@@ -458,7 +464,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List the Git authors of repositories */
+        /**
+         * List the Git authors of repositories
+         * @description Returns author names from the Git history of the repositories in the body, or of all repositories that you can see if the body names none.
+         */
         post: operations["listGitBlameAuthors"];
         delete?: never;
         options?: never;
@@ -1127,7 +1136,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/code/api/v1/bom/getBOMReport/{repoId}": {
+    "/code/api/v1/bom/getBOMReport/{repositoryId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1334,7 +1343,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/code/api/v1/tag-rules/ootb/{tagRuleOOTBId}": {
+    "/code/api/v1/tag-rules/ootb/{tagRuleId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1453,8 +1462,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the resources in which scans of branches found issues
-         * @description Known from the vendor's own command line tool and from scripts only. Which properties a request must have, and the highest `limit`, are not known.
+         * List resources with issues found by branch scans
+         * @description Returns files, resources and packages with the number of their issues. Read the issues of one with `POST /code/api/v2/errors/branch_scan/resources/{resourceUuid}/policies`. The operation is undocumented: the highest `limit` isn't known, and it may change without notice.
          */
         post: operations["listBranchScanResources"];
         delete?: never;
@@ -1474,7 +1483,7 @@ export interface paths {
         put?: never;
         /**
          * Open a pull request that fixes issues of a branch
-         * @description Known from the vendor's own command line tool only, which fixes vulnerable packages with it. Whether other issues can be fixed this way and what is answered is not known.
+         * @description Opens a pull request that raises vulnerable packages to a version without the vulnerability. All fixes of one request must be in the same repository. The operation is undocumented: the shape of the response isn't known, nor whether it fixes other kinds of issues.
          */
         post: operations["fixBranchIssues"];
         delete?: never;
@@ -1535,8 +1544,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the policies that branches violate
-         * @description Known from a script only, which calls it under `/bridgecrew/api/v2`. Without `limit`, a page seems to hold 10.
+         * List policies that branches violate
+         * @description Returns the policies that have violations; read the violating resources with `POST /code/api/v2/errors/branch_scan/policies/{policyId}/resources`. Without `limit`, a page seems to hold 10 policies. The operation is undocumented and may change without notice.
          */
         post: operations["listBranchScanPolicies"];
         delete?: never;
@@ -1555,8 +1564,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the resources that violate one policy in branches
-         * @description Known from a script only, which calls it under `/bridgecrew/api/v2`.
+         * List resources of branches that violate a policy
+         * @description Returns the resources with a violation of one policy. The operation is undocumented and may change without notice.
          */
         post: operations["listBranchScanPolicyResources"];
         delete?: never;
@@ -1575,8 +1584,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the issues that scans of branches found in one resource
-         * @description Known from the vendor's own command line tool and from scripts only.
+         * List branch scan issues of one resource
+         * @description Returns the issues of one resource that `POST /code/api/v2/errors/branch_scan/resources` lists; set `codeCategory` to that resource's category. The operation is undocumented and may change without notice.
          */
         post: operations["listBranchScanResourceIssues"];
         delete?: never;
@@ -1595,8 +1604,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the resources in which one pull request scan or CI/CD run found issues
-         * @description Known from a portal plugin and from scripts only.
+         * List resources with issues of a pull request scan or CI/CD run
+         * @description Returns the resources with issues in the run that `filters.runId` names; read the issues of one with `POST /code/api/v2/errors/code_review_scan/resources/policies`. The operation is undocumented and may change without notice.
          */
         post: operations["listCodeReviewResources"];
         delete?: never;
@@ -1615,8 +1624,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the issues that one pull request scan or CI/CD run found in one resource
-         * @description Known from a portal plugin and from a script only.
+         * List issues of one resource of a pull request scan or CI/CD run
+         * @description Returns the issues of one resource in the run that `filters.runId` names. The operation is undocumented and may change without notice.
          */
         post: operations["listCodeReviewResourceIssues"];
         delete?: never;
@@ -1635,8 +1644,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the errors of one resource in one CI/CD run
-         * @description Known from a script only, which calls it under `/bridgecrew/api/v2`. `listCodeReviewIssues` tells the same and is documented.
+         * List errors of one resource of a CI/CD run
+         * @description Returns all errors of one resource in one response. The operation is undocumented; `POST /code/api/v2/code-issues/code_review_scan` returns the same errors and is documented.
          */
         post: operations["listCodeReviewResourceErrors"];
         delete?: never;
@@ -1655,8 +1664,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Summarize the issues of one pull request scan or CI/CD run
-         * @description Known from a portal plugin only, which passes the answer on as it comes.
+         * Summarize the issues of a pull request scan or CI/CD run
+         * @description Returns a summary of the run that `filters.runId` names. The operation is undocumented: the shape of the response isn't known.
          */
         post: operations["getCodeReviewSummary"];
         delete?: never;
@@ -1673,8 +1682,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell which version of a vulnerable package to change to
-         * @description Known from the vendor's own command line tool only.
+         * Get the version that fixes a vulnerable package
+         * @description Returns the version in use and the version that fixes the package's vulnerabilities. The operation is undocumented and may change without notice.
          */
         get: operations["getPackageVulnerabilitySummary"];
         put?: never;
@@ -1931,43 +1940,52 @@ export interface components {
             startDate?: string;
             endDate?: string;
         };
-        /** @description One reason inside an error body. */
+        /** @description One reason in an error body. */
         ErrorDetail: {
+            /** @description Error code of the service. */
             code?: string | number | null;
+            /** @description What went wrong, in words. */
             message?: string | null;
+            /** @description Part of the request that caused the error, for example the name of a property. */
             target?: string | null;
-            /** @description Further reasons, in the same form or in the service's own. */
+            /** @description Further reasons. Their shape differs by service. */
             details?: unknown;
+            /** @description Name of the invalid property or parameter. */
             field?: string | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description An error as an object. Every property is optional and others may appear. */
+        /** @description An error as an object. All properties are optional, and there may be others. */
         ErrorObject: {
-            /** @description What went wrong, in words, or in one text for each reason. Code Security and gateways send it. */
+            /** @description What went wrong, as a sentence or as a list with one sentence for each reason. Sent by Code Security and by gateways. */
             message?: string | string[] | null;
-            /** @description The same as `message`, as some gateways spell it. */
+            /** @description Same as `message`, in the spelling of some gateways. */
             Message?: string | null;
+            /** @description Error code of the service, or the HTTP status. */
             code?: string | number | null;
-            /** @description The HTTP status as a number, by its name, or with both. */
+            /** @description HTTP status: its number, its name, or an object with both. */
             status?: string | number | ({
+                /** @description Number of the HTTP status, for example 404. */
                 statusCode?: number;
+                /** @description Reason phrase of the HTTP status, for example `Not Found`. */
                 reasonPhrase?: string | null;
             } & {
                 [key: string]: unknown;
             }) | null;
-            /** @description When the request failed, as Unix time in ms or as text. */
+            /** @description When the request failed, as Unix time in ms or as an ISO 8601 string. */
             timestamp?: string | number | null;
+            /** @description Path of the request that failed. */
             path?: string | null;
-            /** @description The phrase of the status, or an object with the details. */
+            /** @description Reason phrase of the HTTP status, or an object with details. */
             error?: (string | null) | components["schemas"]["ErrorDetail"];
+            /** @description All reasons, if there are several. */
             errors?: (string | components["schemas"]["ErrorDetail"])[] | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description JSON of the service's or the cloud provider's own making; the API promises no shape. */
+        /** @description Any JSON value. Its shape depends on the service or the cloud provider, and the API doesn't guarantee it. */
         FreeFormJson: unknown;
-        /** @description What a failed request may carry. The services do not agree on a shape, and many send no body at all; CSPM gives its reasons in the header `x-redlock-status`. Most bodies are objects, a few are a text or a list. */
+        /** @description Body of a failed request. Its shape differs by service, and many errors have no body at all; CSPM operations give the reasons in the header `x-redlock-status`. Most bodies are objects, a few are strings or arrays. */
         ErrorBody: components["schemas"]["ErrorObject"] | string | components["schemas"]["FreeFormJson"][];
         /** @description A weakness of the CI/CD setup that a policy looks for, and how often it occurs. */
         PipelineRisk: {
@@ -2080,7 +2098,7 @@ export interface components {
          * @enum {string}
          */
         DashboardCodeCategory: "iac" | "buildIntegrity" | "licenses" | "secrets" | "vulnerabilities";
-        /** @description How grave a finding of Code Security is. */
+        /** @description The severity of a Code Security finding, from `INFO` (lowest) to `CRITICAL`. */
         CodeSeverity: "INFO" | "LOW" | "MEDIUM" | "HIGH" | "CRITICAL" | (string & {});
         /** @description Which repositories, kinds of issues and severities to look at, and how many entries to answer. */
         CodeDashboardRequest: {
@@ -2126,7 +2144,7 @@ export interface components {
             /** @description Entries to answer at most. */
             size?: number;
         };
-        /** @description What a policy or an issue is about. */
+        /** @description The category of a policy and its issues. */
         IncidentCategory: "IAM" | "Logging" | "Monitoring" | "Networking" | "Kubernetes" | "General" | "Serverless" | "Elasticsearch" | "Storage" | "Secrets" | "Public" | "Vulnerabilities" | "Compute" | "VCS" | "BuildIntegrity" | "Licenses" | "Drift" | "Policy3D" | "Sast" | "Artifact Integrity Validation" | "Cider Kill Chain" | "Credential Hygiene" | "Data Protection" | "Dependency Chain Abuse" | "Dependency Chains" | "Flow Control Mechanisms" | "Input Validation" | "Patches & Updates" | "Pipeline-Based Access Controls (PBAC)" | "Pipeline Flow Control" | "Poisoned Pipeline Execution (PPE)" | "System Configuration" | "Supply Chain" | (string & {});
         /** @description How many misconfigurations there are of each category. */
         IacErrorsByCategory: {
@@ -2252,359 +2270,510 @@ export interface components {
         };
         /** @description Where code, or what is scanned beside it, comes from. */
         SourceType: "Github" | "githubEnterprise" | "Gitlab" | "gitlabEnterprise" | "Bitbucket" | "bitbucketEnterprise" | "AzureRepos" | "cli" | "githubActions" | "circleci" | "codebuild" | "jenkins" | "terraformCloud" | "terraformEnterprise" | "tfcRunTasks" | "tfeRunTasks" | "AWS" | "Azure" | "GCP" | "AlibabaCloud" | "Docker" | "Kubernetes" | "kubernetesWorkloads" | "admissionController" | "OnPrem" | "AzureOnPrem" | "Transporter" | (string & {});
-        /** @description The name or the ending of a file that scans know. */
+        /** @description The extension or name of a file that Prisma Cloud scans. */
         ScannedFileType: "build.gradle" | "gradle.properties" | "build.gradle.kts" | "pom.xml" | "requirements.txt" | "package-lock.json" | "package.json" | "bower.json" | "go.sum" | "go.mod" | "tf" | "json" | "yml" | "yaml" | "template" | ".checkov.baseline" | "hcl" | "Dockerfile" | "gradle-wrapper.properties" | "METADATA" | "bicep" | "Pipfile.lock" | "Pipfile" | "yarn.lock" | "Gemfile" | "Gemfile.lock" | "gemspec" | "env" | "settings.py" | "main.py" | "application.py" | "config.py" | "app.js" | "config.js" | "dev.js" | "db.properties" | "application.properties" | "private.pem" | "privatekey.pem" | "index.php" | "config.php" | "config.xml" | "strings.xml" | "app.module.ts" | "environment.ts" | "tpl" | "tfvars" | "unknown" | "csproj" | "packages.config" | "Directory.Packages.props" | "paket.dependencies" | "paket.references" | "paket.lock" | "sln" | "config" | "composer.json" | "composer.lock" | (string & {});
         /** @description A tag of a resource. */
         ResourceTag: {
             key: string;
             value: string;
         };
-        /** @description Looks for a text in paths, code or titles. */
+        /** @description A search in paths, code or titles. */
         ErrorSearch: {
+            /** @description The string to search for. */
             text: string;
-            /** @description Where to look. */
+            /** @description Whether to search file paths, source code, or both. */
             options: ("path" | "code")[];
             /**
-             * @description Which of a policy's titles to look at.
+             * @description Which of a policy's titles to search.
              * @enum {string}
              */
             title?: "title" | "constructive_title" | "descriptive_title";
         };
-        /** @description Chooses scanned files of one repository. */
+        /** @description Selects scanned files of one repository. */
         FilesWithErrorsRequest: {
-            /** @description Owner and name, as in `acme/terragoat`. */
+            /** @description Owner and name, for example `acme/terragoat`. */
             repository: string;
+            /** @description The repository's id from `GET /code/api/v1/repositories`. */
             repositoryId?: string;
+            /** @description The systems that the repository comes from. */
             sourceTypes: components["schemas"]["SourceType"][];
-            /** @description Without it, the default branch. */
+            /** @description A branch's name. Without it, the default branch. */
             branch?: string | null;
-            /** @description Looks at one CI/CD run only. */
+            /** @description Only errors of this CI/CD run. */
             CICDRunId?: number;
-            /** @description Which states to list. */
+            /** @description Only errors with one of these states. */
             types?: ("Errors" | "Suppressed" | "Passed" | "Fixed" | "Awaiting Remediation")[];
+            /** @description Only errors of these severities. */
             severities?: components["schemas"]["CodeSeverity"][];
+            /** @description Only errors of policies in these categories. */
             categories?: components["schemas"]["IncidentCategory"][];
+            /** @description No errors of policies in these categories. */
             excludeCategories?: components["schemas"]["IncidentCategory"][];
-            /** @description `hasFix` leaves only errors that can be fixed. */
+            /** @description With `hasFix`, only errors that can be fixed. */
             codeStatus?: "hasFix"[];
+            /** @description Only files of these types. */
             fileTypes?: components["schemas"]["ScannedFileType"][];
-            /** @description Git authors. */
+            /** @description Only errors in code by these Git authors. */
             authors?: string[];
+            /** @description Only errors of resources with these tags. */
             tags?: components["schemas"]["ResourceTag"][];
             search?: components["schemas"]["ErrorSearch"];
         };
-        /** @description Chooses errors of one file. */
+        /** @description Selects errors of one file. */
         ErrorsInFileRequest: components["schemas"]["FilesWithErrorsRequest"] & {
+            /** @description The file's path in the repository, starting with a slash, as `POST /code/api/v1/errors/files` returns it. */
             filePath: string;
         };
-        /** @description A fix that is suggested because others chose it before. */
+        /** @description A fix that is suggested because others chose it for the same error. */
         SmartFix: {
             id?: string;
             /** @description The attribute that the fix changes. */
             inspectedKey?: string;
+            /** @description How the suggestion was made. */
             recommenderType?: string;
             /** @description How often it was chosen. */
             times?: number;
-            /** @description Its share of all fixes of this error. */
+            /** @description Its share of all fixes chosen for this error, in percent. */
             percent?: number;
+            /** @description The code before the fix. */
             code?: string | null;
+            /** @description The code with the fix applied. */
             fixedCode?: string | null;
         };
         /** @description A place that uses a module. */
         CodeErrorModuleReference: {
             name?: string;
+            /** @description The path of the file with the reference. */
             path?: string;
+            /** @description The path as the console shows it. */
             displayPath?: string;
+            /** @description The first and last line of the code. */
             lines?: number[];
+            /** @description The source code of the reference. */
             code?: string;
         };
         /** @description The infrastructure as code module that a resource comes from. */
         CodeErrorModule: {
+            /** @description The path of the module's file. */
             moduleFile?: string;
+            /** @description The places that use the module. */
             moduleReferences?: components["schemas"]["CodeErrorModuleReference"][];
+            /** @description The module's source code. */
             code?: string | null;
+            /** @description The module's source code with the fix applied. */
             fixedCode?: string | null;
         };
-        /** @description The place of a variable whose value causes an error. */
+        /** @description The variable whose value causes an error. */
         CodeErrorVariable: {
+            /** @description The path of the file that defines the variable. */
             path?: string;
+            /** @description The first and last line of the code. */
             lines?: number[];
+            /** @description The source code of the definition. */
             code?: string;
+            /** @description The definition with the fix applied. */
             fixedCode?: string | null;
         };
-        /** @description Whether a found secret works, as its provider says; null for what is no secret. */
+        /** @description Whether a secret works, according to its provider: `Privileged` works with privileged access, `Valid` works, `Invalid` was rejected, `Unknown` couldn't be verified, `Unavailable` means that validation isn't offered. Null for an error that isn't a secret. */
         SecretValidationStatus: "Privileged" | "Valid" | "Invalid" | "Unknown" | "Unavailable" | (string & {}) | null;
         /** @description A secret that was found in a file. */
         SecretError: {
-            /** @description Id of the policy that is violated. */
+            /** @description The violation id of the policy. */
             errorId: string;
             /** @description Path of the file and name of the resource in it. */
             resourceId: string;
+            /** @description The resource's id in Prisma Cloud. */
             resourceUuid?: string | null;
+            /** @description The resource's type and name in the code, for example `aws_s3_bucket.data`. */
             resourceType?: string | null;
+            /** @description The resource's source code. */
             resourceCode?: string | null;
+            /** @description The resource's source code with the fix applied. */
             resourceFixCode?: string | null;
+            /** @description The file's path in the repository, starting with a slash. */
             filePath: string;
+            /** @description The file's id for `GET /code/api/v1/errors/files/{uuid}`. */
             fileMetadataUuid?: string | null;
-            /** @description Where the service keeps the file. */
+            /** @description Where the service stores the scanned file. */
             s3FilePath?: string | null;
+            /** @description The finding's state, for example `OPEN`. */
             status?: string;
+            /** @description The policy's category. Null if the issue has none. */
             category?: components["schemas"]["IncidentCategory"] | null;
             sourceType?: components["schemas"]["SourceType"];
+            /** @description The framework of the code, for example `Terraform`. */
             frameworkType?: string;
+            /** @description The scanner that found the secret. */
             scannerType?: string;
+            /** @description The first and last line of the code. */
             lines?: number[];
+            /** @description The lines with the error. Empty if the error concerns the whole resource. */
             errorLines?: number[];
+            /** @description The author of the last change to the lines, according to Git. */
             author?: string | null;
+            /** @description The commit that last changed the lines. Null if it isn't known. */
             commitHash?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the lines were last changed, according to Git.
+             */
             date?: string | null;
+            /** @description Where the service stores the fix. Null if there's none. */
             fixPath?: string | null;
+            /** @description Where the service stores the results of the checks. */
             metadataChecksMetadataPath?: string | null;
+            /** @description The module that the resource comes from. Null if it isn't in a module. */
             module?: components["schemas"]["CodeErrorModule"] | null;
+            /** @description The variable with the secret. Null if no variable has it. */
             variableRendering?: components["schemas"]["CodeErrorVariable"] | null;
+            /** @description The source code of the variable with the secret. */
             variableCode?: string | null;
+            /** @description The variable's source code with the fix applied. */
             variableFixCode?: string | null;
+            /** @description The id of the deployed resource that this code creates. Null if it isn't known. */
             runtimeId?: string | null;
+            /** @description The cloud account of the deployed resource. Null if it isn't known. */
             runtimeSourceId?: string | null;
+            /** @description The framework of the deployed resource. Null if it isn't known. */
             runtimeFrameworkType?: string | null;
             secretValidationStatus?: components["schemas"]["SecretValidationStatus"];
         };
-        /** @description A known vulnerability of a package that the code uses. */
+        /** @description A known vulnerability of a package in the code. */
         CodeErrorCve: {
+            /** @description The id of this finding; the `id` of a fix or suppression. */
             uuid?: string;
+            /** @description The CVE id, for example `CVE-2021-44228`. */
             cveId: string;
-            /** @description Id of the policy. */
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId?: string;
+            /** @description The finding's state, for example `OPEN`. */
             status?: string;
+            /** @description The fix status of the vulnerability, which for fixed ones names the version. */
             cveStatus?: string;
             severity?: components["schemas"]["CodeSeverity"];
+            /** @description The CVSS score, from 0 to 10. */
             cvss?: number | null;
             /** @description The CVSS vector. */
             vector?: string | null;
+            /** @description What raises the risk, as one string. */
             riskFactors?: string | null;
             description?: string | null;
+            /** @description A page about the vulnerability. */
             link?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the vulnerability was published.
+             */
             publishedDate?: string | null;
             packageName?: string;
+            /** @description The version in use. */
             packageVersion?: string;
-            /** @description The package's first version without the vulnerability. */
+            /** @description The lowest version of the package without the vulnerability. Null if there's none. */
             fixVersion?: string | null;
-            /** @description The package that brought this one in. */
+            /** @description The package that brings this one in. */
             causePackageId?: string | null;
-            /** @description The same as `causePackageId`, as the vendor spelt it in 2022. */
+            /** @description The same as `causePackageId`, in an older spelling. */
             causePacakgeId?: string | null;
+            /** @description The name of the package that brings this one in. */
             causePackageName?: string | null;
+            /** @description The version of the package that brings this one in. */
             causePackageVersion?: string | null;
+            /** @description The container image with the package, if an image has it. */
             imageName?: string | null;
+            /** @description The lines with the error. Empty if the error concerns the whole resource. */
             errorLines?: number[];
         };
-        /** @description The license of a package that the code uses, where it violates a policy. */
+        /** @description A package's license that violates a policy. */
         CodeErrorLicense: {
+            /** @description The id of this finding. */
             id: string;
+            /** @description The finding's state, for example `OPEN`. */
             status?: string;
+            /** @description The license, mostly by its SPDX id. */
             license?: string;
+            /** @description The package's id; `GET /code/api/v1/vulnerabilities/packages/{packageUuid}` returns its details. */
             packageId?: string;
             packageName?: string;
+            /** @description The version in use. */
             packageVersion?: string;
+            /** @description The package that brings this one in. Null for a direct dependency. */
             parentId?: string | null;
         };
-        /** @description One error that a scan found in a file, a policy's violation by a resource of the code. */
+        /** @description A violation of a policy by a resource in a file. */
         CodeError: {
-            /** @description Id of the policy that is violated, as `BC_AWS_S3_14`. */
+            /** @description The violation id of the policy, for example `BC_AWS_S3_14`. */
             errorId: string;
-            /** @description Path of the file and name of the resource in it. */
+            /** @description The file's path and the resource's name, joined by a colon. */
             resourceId: string;
+            /** @description The resource's type and name in the code, for example `aws_s3_bucket.data`. */
             resourceType?: string | null;
+            /** @description The resource's source code. */
             resourceCode?: string | null;
+            /** @description The file's path in the repository, starting with a slash. */
             filePath: string;
             /** @description Id of the file for `GET /code/api/v1/errors/files/{uuid}`. */
             fileMetadataUuid?: string | null;
-            /** @description For example OPEN. */
+            /** @description The error's state, for example `OPEN`. */
             status?: string;
+            /** @description The policy's category. Null if the issue has none. */
             category?: components["schemas"]["IncidentCategory"] | null;
             sourceType?: components["schemas"]["SourceType"];
-            /** @description For example Terraform. */
+            /** @description The framework of the code, for example `Terraform`. */
             frameworkType?: string;
-            /** @description For example Checkov. */
+            /** @description The scanner that found the error, for example `Checkov`. */
             scannerType?: string;
-            /** @description First and last line of the resource. */
+            /** @description The first and last line of the code. */
             lines?: number[];
+            /** @description The lines with the error. Empty if the error concerns the whole resource. */
             errorLines?: number[];
-            /** @description Who last changed the lines, as Git knows it. */
+            /** @description The author of the last change to the lines, according to Git. */
             author?: string | null;
+            /** @description The commit that last changed the lines. Null if it isn't known. */
             commitHash?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the lines were last changed, according to Git.
+             */
             date?: string | null;
-            /** @description The check that found the error, as `checkov_terraform`. */
+            /** @description The check that found the error, for example `checkov_terraform`. */
             createdBy?: string | null;
+            /** @description Whether the service can fix the error. */
             isFixable?: boolean;
-            /** @description Where the service keeps the fix. */
+            /** @description Where the service stores the fix. Null if there's none. */
             fixPath?: string | null;
-            /** @description The resource's code with the fix. */
+            /** @description The resource's code with the fix applied. */
             fixedCode?: string | null;
+            /** @description Fixes to choose from. Empty if none is suggested. */
             fixes?: components["schemas"]["SmartFix"][];
+            /** @description The suggested fix that was chosen. Null if none was. */
             selectedFix?: components["schemas"]["SmartFix"] | null;
-            /** @description Where the service keeps the results of the checks. */
+            /** @description Where the service stores the results of the checks. */
             metadataChecksMetadataPath?: string | null;
+            /** @description The module that the resource comes from. Null if it isn't in a module. */
             module?: components["schemas"]["CodeErrorModule"] | null;
+            /** @description The variable whose value causes the error. Null if no variable does. */
             variableRendering?: components["schemas"]["CodeErrorVariable"] | null;
-            /** @description Id of the deployed resource, where one is known. */
+            /** @description The id of the deployed resource that this code creates. Null if it isn't known. */
             runtimeId?: string | null;
-            /** @description Id of the cloud account of the deployed resource. */
+            /** @description The cloud account of the deployed resource. Null if it isn't known. */
             runtimeSourceId?: string | null;
+            /** @description The framework of the deployed resource. Null if it isn't known. */
             runtimeFrameworkType?: string | null;
             secretValidationStatus?: components["schemas"]["SecretValidationStatus"];
+            /** @description Secrets found in the resource. */
             secrets?: components["schemas"]["SecretError"][];
+            /** @description Known vulnerabilities of packages in the file. */
             cves?: components["schemas"]["CodeErrorCve"][];
+            /** @description License violations of packages in the file. */
             licenses?: components["schemas"]["CodeErrorLicense"][];
         };
         /** @description A page of errors. */
         CodeErrorPage: {
             data: components["schemas"]["CodeError"][];
+            /** @description Whether there are more pages. */
             hasNext: boolean;
         };
-        /** @description How many errors a file has, by their status. */
+        /** @description A file's error counts by status. */
         FileErrorCounts: {
+            /** @description The file's path in the repository, starting with a slash. */
             filePath: string;
-            /** @description What the errors are about. */
+            /** @description What the errors are about: policy violations, vulnerabilities in an image (`dockerCve`) or a package (`packageCve`), or the settings of an organization. */
             type?: "violation" | "dockerCve" | "packageCve" | "organization" | (string & {});
+            /** @description The number of all errors of the file. */
             errorsCount?: number;
+            /** @description The number of errors that are neither fixed nor suppressed. */
             openErrorsCount?: number;
+            /** @description The number of suppressed errors. */
             suppressedErrorsCount?: number;
+            /** @description The number of checks without a violation. */
             passedCount?: number;
+            /** @description The number of fixed errors. */
             fixedCount?: number;
+            /** @description The number of errors with a fix that isn't applied yet. */
             awaitingRemediationCount?: number;
         };
         /** @description A file that was scanned. */
         ScannedFile: {
+            /** @description The file's metadata id, as `fileMetadataUuid` of an error. */
             id: string;
             name?: string;
+            /** @description The file's path in the repository. */
             path?: string;
             type?: components["schemas"]["ScannedFileType"];
+            /** @description The repository's id from `GET /code/api/v1/repositories`. */
             repositoryId?: string;
+            /** @description The commit that was scanned. Null if it isn't known. */
             commitId?: string | null;
-            /** @description The pull request, where the file belongs to one. */
+            /** @description The pull request that the file belongs to. Null if there's none. */
             prId?: string | null;
-            /** @description A number, often as text. */
+            /** @description The number of errors, often as digits in a string. */
             errorsCount?: string | number;
-            /** @description In ISO 8601. */
+            /** @description When the file was first scanned, in ISO 8601. */
             creationDate?: string;
-            /** @description In ISO 8601. */
+            /** @description When the file was last scanned, in ISO 8601. */
             updatedDate?: string;
         };
-        /** @description An error of the default branch and how to fix it. */
+        /** @description An error of the default branch and the fix for it. */
         BranchErrorFix: {
-            /** @description Id of the policy. */
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
+            /** @description The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
             resourceId: string;
-            /** @description Policy, repository and resource, joined by `::`. */
+            /** @description Violation id, repository and resource, joined by `::`. */
             fullId: string;
+            /** @description The repository's owner. */
             owner: string;
+            /** @description The repository's name without the owner. */
             repoName: string;
+            /** @description The framework of the code, for example `Terraform`. */
             frameworkType: string;
+            /** @description The lines with the error. Empty if the error concerns the whole resource. */
             errorLines?: number[];
-            /** @description First and last line of the resource. */
+            /** @description The first and last line of the resource in its file. */
             metadataLines: number[];
+            /** @description Where the service stores the results of the checks. */
             metadataChecksMetadataPath: string;
+            /** @description Where the service stores the scanned file. */
             s3FilePath: string;
+            /** @description The resource's source code. */
             resourceCode?: string | null;
+            /** @description Where the service stores the fix. */
             fixPath?: string | null;
+            /** @description The resource's code with the fix applied. */
             fixedCode?: string | null;
+            /** @description Fixes to choose from. */
             fixes?: components["schemas"]["SmartFix"][];
             /** @description The fix to apply. */
             selectedFix?: string | null;
+            /** @description The attribute that the fix changes. */
             inspectedKey?: string | null;
+            /** @description The id of the deployed resource that this code creates. Null if it isn't known. */
             runtimeId?: string | null;
+            /** @description The cloud account of the deployed resource. Null if it isn't known. */
             runtimeSourceId?: string | null;
         };
-        /** @description The CI/CD run whose errors are dealt with. */
+        /** @description The CI/CD run that the errors belong to. */
         CicdRunReference: {
+            /** @description The repository's owner. */
             owner: string;
+            /** @description The repository's name without the owner. */
             repoName: string;
+            /** @description The number of the CI/CD run. */
             runNumber: number;
-            /** @description Number of the pull request. */
+            /** @description The number of the pull request. */
             pr?: string;
+            /** @description The branch that the run scanned. */
             sourceBranchName?: string;
         };
         /** @description Why an error of a CI/CD run is suppressed. */
         CicdRunJustification: {
+            /** @description The reason for the suppression. */
             comment: string;
-            /** @description The user's e-mail address. */
+            /** @description The email address of the user who suppressed it. */
             createdBy: string;
             /**
              * Format: int64
-             * @description When the error counts again, as Unix time in ms.
+             * @description When the suppression ends, as Unix time in ms. Without it, never.
              */
             expirationTime?: number;
         };
-        /** @description An error of a pull request or a CI/CD run, as the run reports it. */
+        /** @description An error as a pull request scan or CI/CD run reports it. */
         CicdRunError: {
-            /** @description Id of the policy. */
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
+            /** @description The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
             resourceId: string;
             /** @description Owner and name, as in `acme/terragoat`. */
             repository: string;
+            /** @description The number of the CI/CD run. */
             CICDRunId: number;
+            /** @description The error's state, for example `OPEN`. */
             status: string;
             severity: components["schemas"]["CodeSeverity"];
+            /** @description The framework of the code, for example `Terraform`. */
             frameworkType: string;
+            /** @description The lines with the error. Empty if the error concerns the whole resource. */
             errorLines: number[];
-            /** @description First and last line of the resource. */
+            /** @description The first and last line of the resource in its file. */
             metadataLines: number[];
+            /** @description Where the service stores the results of the checks. */
             metadataChecksMetadataPath: string;
+            /** @description Where the service stores the scanned file. */
             s3FilePath: string;
+            /** @description Where the service stores the fixed file. Null if there's no fix. */
             s3FixFilePath: string | null;
+            /** @description The id of the deployed resource that this code creates. Null if it isn't known. */
             runtimeId?: string | null;
+            /** @description The cloud account of the deployed resource. Null if it isn't known. */
             runtimeSourceId?: string | null;
-            /** @description Comments that the service left in the pull request. */
+            /** @description Ids of the comments that Prisma Cloud left in the pull request. */
             commentIds: string[];
+            /** @description The line of the pull request that the comment is on. Null without a comment. */
             vcsCommentLine: string | null;
+            /** @description Id of the justification. Null if the error isn't suppressed. */
             justificationId: string | null;
+            /** @description Why the error is suppressed, by whom and until when. */
             justification?: components["schemas"]["CicdRunJustification"];
+            /** @description Whether the suppression is one of several that are made together. */
             bulkSuppression?: boolean;
-            /** @description In ISO 8601. */
+            /** @description When the error was first reported, in ISO 8601. */
             creationDate: string;
-            /** @description In ISO 8601. */
+            /** @description When the error last changed, in ISO 8601. */
             updatedDate: string;
         };
         /** @description A vulnerable package and the version that fixes it. */
         VulnerabilityFix: {
+            /** @description The vulnerability's `uuid`. */
             id?: string;
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
+            /** @description The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
             resourceId: string;
+            /** @description The framework of the code, for example `Terraform`. */
             frameworkType: string;
+            /** @description Where the service stores the scanned file. */
             s3FilePath: string;
+            /** @description The repository's owner. */
             owner: string;
+            /** @description The repository's name without the owner. */
             repoName: string;
             packageName: string;
+            /** @description The version to raise the package to. */
             packageVersion: string;
         };
         /** @description Suppresses a license violation in a CI/CD run. */
         CicdRunLicenseSuppression: {
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
+            /** @description Why the violation is suppressed, by whom and until when. */
             justification: components["schemas"]["CicdRunJustification"];
+            /** @description The package with the license. */
             causePackageId: string;
+            /** @description The direct dependency that brings in the package with the license. */
             rootPackageId: string;
+            /** @description The license, mostly by its SPDX id. */
             license: string;
+            /** @description The number of the CI/CD run. */
             run: number;
+            /** @description Whether the suppression is one of several that are made together. */
             bulkSuppression: boolean;
+            /** @description Owner and name, for example `acme/terragoat`. */
             repository: string;
+            /** @description The metadata id of the file that names the package. */
             fileId: string;
         };
         /** @description What is suppressed: a whole policy, or its errors in some repositories and cloud accounts, of some resources, of resources with some tags, or of some vulnerabilities, licenses or packages, some secrets, or in an organization. */
         SuppressionType: "Policy" | "Accounts" | "Resources" | "Tags" | "Cves" | "CvesAccounts" | "LicenseType" | "PackageLicense" | "SecretsPolicy" | "OrganizationAndPolicy" | (string & {});
         /** @description Suppresses all errors of a policy; the base of the narrower suppressions. */
         ErrorSuppression: {
-            /** @description Id of the policy. */
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
             suppressionType: components["schemas"]["SuppressionType"];
-            /** @description Why. */
+            /** @description The reason for the suppression. */
             comment: string;
             /**
              * Format: int64
-             * @description When the errors count again, as Unix time in ms. Without it, never.
+             * @description When the suppression ends, as Unix time in ms. Without it, never.
              */
             expirationTime?: number;
         };
@@ -2617,14 +2786,17 @@ export interface components {
         };
         /** @description Suppresses a policy's errors of some resources. */
         ResourceErrorSuppression: components["schemas"]["ErrorSuppression"] & {
+            /** @description The resources, each with its repository or account. */
             resources: components["schemas"]["ResourceToSuppress"][];
         };
         /** @description Suppresses a policy's errors in some repositories or cloud accounts. */
         AccountErrorSuppression: components["schemas"]["ErrorSuppression"] & {
+            /** @description Repositories, as owner and name (`acme/terragoat`), or ids of cloud accounts. */
             accountIds: string[];
         };
         /** @description Suppresses a policy's errors of resources with some tags. */
         TagErrorSuppression: components["schemas"]["ErrorSuppression"] & {
+            /** @description The tags of the resources. */
             tags: components["schemas"]["ResourceTag"][];
         };
         /** @description A vulnerability of one file or package. */
@@ -2637,82 +2809,101 @@ export interface components {
         };
         /** @description Suppresses vulnerabilities of some packages. */
         CveErrorSuppression: components["schemas"]["ErrorSuppression"] & {
+            /** @description The vulnerabilities, each with the package that has it. */
             cves: components["schemas"]["SuppressedCve"][];
+            /** @description Repositories, as owner and name (`acme/terragoat`). */
             accountIds?: string[];
         };
         /** @description Suppresses vulnerabilities in some repositories. */
         CveAccountErrorSuppression: components["schemas"]["ErrorSuppression"] & {
             /** @description CVE ids. */
             cves: string[];
+            /** @description Repositories, as owner and name (`acme/terragoat`). */
             accountIds: string[];
         };
         /** @description Suppresses violations by some licenses. */
         LicenseTypeErrorSuppression: components["schemas"]["ErrorSuppression"] & {
+            /** @description The licenses, mostly by their SPDX ids. */
             licenseTypes: string[];
         };
         /** @description Suppresses license violations of some packages. */
         PackageLicenseErrorSuppression: components["schemas"]["ErrorSuppression"] & {
-            /** @description Ids of packages. */
+            /** @description The packages' ids. */
             packages: string[];
-            /** @description Whether what the packages bring in is covered too. */
+            /** @description Whether the suppression also covers the packages that these bring in. */
             suppressByRoot: boolean;
         };
         /** @description Suppresses a policy's errors in one organization. */
         OrganizationErrorSuppression: components["schemas"]["ErrorSuppression"] & {
+            /** @description The organization's id in the version control system. */
             organizationId: string;
         };
         /** @description Suppresses a vulnerability in a CI/CD run. */
         CicdRunCveSuppression: {
+            /** @description The vulnerability's `uuid`. */
             id: string;
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
+            /** @description The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
             resourceId: string;
+            /** @description The number of the CI/CD run. */
             CICDRunId: number;
+            /** @description Owner and name, for example `acme/terragoat`. */
             repository: string;
+            /** @description Why the vulnerability is suppressed, by whom and until when. */
             justification?: components["schemas"]["CicdRunJustification"];
+            /** @description Whether the suppression is one of several that are made together. */
             bulkSuppression?: boolean;
         };
         /** @description Errors to fix and errors to suppress. */
         ErrorActionsRequest: {
             /**
-             * @description `default` for errors of the default branch, `pr` for those of a pull request or a CI/CD run.
+             * @description `default` for errors of the default branch, `pr` for errors of a pull request or CI/CD run.
              * @enum {string}
              */
             type: "default" | "pr";
+            /** @description The system that the repository comes from, for example `Github`. */
             sourceType?: string;
+            /** @description The pull request or CI/CD run, if `type` is `pr`. */
             metadata?: components["schemas"]["CicdRunReference"];
+            /** @description Errors to fix. Send an empty list for none. */
             violationsToFix: (components["schemas"]["CicdRunError"] | components["schemas"]["BranchErrorFix"] | components["schemas"]["VulnerabilityFix"])[];
+            /** @description Errors to suppress. Send an empty list for none. */
             violationsToSuppress: (components["schemas"]["CicdRunError"] | components["schemas"]["CicdRunLicenseSuppression"] | components["schemas"]["ErrorSuppression"] | components["schemas"]["ResourceErrorSuppression"] | components["schemas"]["AccountErrorSuppression"] | components["schemas"]["TagErrorSuppression"] | components["schemas"]["CveErrorSuppression"] | components["schemas"]["CveAccountErrorSuppression"] | components["schemas"]["LicenseTypeErrorSuppression"] | components["schemas"]["PackageLicenseErrorSuppression"] | components["schemas"]["OrganizationErrorSuppression"])[];
+            /** @description Vulnerabilities of a CI/CD run to suppress. */
             cvesToSuppress?: components["schemas"]["CicdRunCveSuppression"][];
         };
-        /** @description What came of fixes and suppressions. */
+        /** @description The outcome of fixes and suppressions. */
         ErrorActionsResult: {
             data: {
+                /** @description A summary of the outcome. */
                 message: string;
                 /** @description One entry for each fix. */
                 remediationsResponse?: string[];
             };
         };
-        /** @description What to fix in a repository. */
+        /** @description The resources and packages of a repository to fix. */
         SupplyChainFixRequest: {
+            /** @description The repository's id from `GET /code/api/v1/repositories`. */
             repositoryId: string;
-            /** @description Ids of infrastructure as code resources. */
+            /** @description Ids of infrastructure as code resources. Send an empty list for none. */
             resourcesToFix: string[];
-            /** @description Ids of packages. */
+            /** @description Ids of packages. Send an empty list for none. */
             packagesToFix: string[];
         };
-        /** @description Whether a check failed (Error), passed, is suppressed, or has a fix under way. */
+        /** @description The state of a check: `Error` for a violation, `Passed` for none, `Suppressed` for a violation that somebody accepted, `FixPending` for a violation whose automatic fix is being applied. */
         CheckStatus: "Error" | "Passed" | "Suppressed" | "FixPending" | (string & {});
-        /** @description The kind of issue, by what was scanned. */
+        /** @description The category of a code issue: misconfigured infrastructure as code (`IacMisconfiguration`), an external module of such code (`IacExternalModule`), vulnerabilities or licenses of an image that code refers to (`ImageReferencerVul`, `ImageReferencerLicenses`), vulnerabilities or licenses of packages (`Vulnerabilities`, `Licenses`), `Secrets`, and weaknesses in source code (`Weaknesses`). */
         CodeCategory: "IacMisconfiguration" | "IacExternalModule" | "ImageReferencerVul" | "ImageReferencerLicenses" | "Vulnerabilities" | "Licenses" | "Secrets" | "Weaknesses" | (string & {});
-        /** @description Marks an issue of infrastructure as code that a custom policy found, or that can be fixed. */
+        /** @description A label of an infrastructure as code issue: `CustomPolicy` if a custom policy found it, `HasFix` if a fix is suggested. */
         IacLabel: "CustomPolicy" | "HasFix" | (string & {});
         /**
-         * @description What makes a secret more or less of a risk. `FoundInHistory` is one that the newest commit does not have any more.
+         * @description A property of a secret: in a `PublicRepository` or `PrivateRepository`, committed by a `User`, with `Privileged` access to a cloud account, confirmed as active (`Valid`) or rejected (`Invalid`) by the provider, not verifiable (`Unknown`), or only in the Git history and not in the newest commit (`FoundInHistory`).
          * @enum {string}
          */
         SecretRiskFactor: "PublicRepository" | "PrivateRepository" | "User" | "Privileged" | "Valid" | "Invalid" | "Unknown" | "FoundInHistory";
         /**
-         * @description What makes a vulnerability more of a risk.
+         * @description A property of a vulnerability. `AttackComplexity` marks attacks that are easy, `AttackVector` attacks over the network, `DoS` denial of service, `HasFix` an existing fix, `RemoteExecution` execution without local access, `ExploitInTheWild` known attacks, `ExploitPOC` a published proof of concept, `IsUsed` a package that the code uses, `ReachableFunction` a vulnerable function that the code can reach. The `…InRuntime` values mark a manifest, repository or package that is deployed.
          * @enum {string}
          */
         VulnerabilityRiskFactor: "AttackComplexity" | "AttackVector" | "DoS" | "HasFix" | "RemoteExecution" | "ExploitInTheWild" | "ExploitPOC" | "IsUsed" | "ReachableFunction" | "ManifestInRuntime" | "RepositoryInRuntime" | "PackageInRuntime";
@@ -2721,167 +2912,214 @@ export interface components {
          * @enum {string}
          */
         LicenseType: "OSI_APACHE" | "OSI_ARTISTIC" | "OSI_BSD" | "OSI_EFL" | "OSI_FDL" | "OSI_LGPL" | "OSI_ZPL" | "CC-BY-SA-2.1-JP" | "GPL-2.0-or-later" | "AMDPLPA" | "CC-BY-SA-3.0-DE" | "ECL-2.0" | "EPICS" | "eCos-2.0" | "GPL-3.0-with-GCC-exception" | "KiCad-libraries-exception" | "GFDL-1.3-invariants-or-later" | "APSL-1.1" | "MIT" | "CC-BY-NC-ND-3.0-DE" | "GPL-3.0" | "CC-BY-SA-1.0" | "ADSL" | "MIT-CMU" | "Linux-man-pages-copyleft" | "diffmark" | "GPL-2.0" | "HPND" | "OSL-1.0" | "ClArtistic" | "IJG" | "IPL-1.0" | "NCGL-UK-2.0" | "CC-BY-2.5" | "LGPL-3.0-or-later" | "LiLiQ-Rplus-1.1" | "CC0-1.0" | "Glide" | "ImageMagick" | "CECILL-1.1" | "AGPL-3.0-only" | "eGenix" | "ANTLR-PD" | "CC-BY-NC-SA-4.0" | "CECILL-C" | "GFDL-1.3-no-invariants-only" | "SHL-0.5" | "MIT-Modern-Variant" | "CC-BY-3.0-NL" | "MIT-feh" | "SMLNJ" | "CC-BY-ND-2.0" | "HaskellReport" | "AGPL-1.0" | "BitTorrent-1.0" | "CDL-1.0" | "SISSL" | "CC-BY-SA-3.0" | "C-UDA-1.0" | "YPL-1.1" | "AGPL-1.0-or-later" | "NLOD-2.0" | "Unlicense" | "D-FSL-1.0" | "Linux-OpenIB" | "GPL-1.0-only" | "libtiff" | "Plexus" | "BSD-1-Clause" | "MPL-2.0" | "Intel-ACPI" | "Barr" | "OGL-Canada-2.0" | "ANTLR-PD-fallback" | "Zed" | "MIT-open-group" | "LGPL-2.1-or-later" | "mpich2" | "Motosoto" | "OGDL-Taiwan-1.0" | "PDDL-1.0" | "GFDL-1.3-invariants-only" | "EUPL-1.1" | "EUPL-1.0" | "Entessa" | "CC-BY-NC-ND-2.0" | "W3C" | "GFDL-1.2-no-invariants-or-later" | "Saxpath" | "GFDL-1.3-only" | "FreeImage" | "CNRI-Python" | "Apache-1.0" | "OLDAP-1.4" | "JSON" | "GPL-3.0-or-later" | "DSDP" | "MPL-2.0-no-copyleft-exception" | "Condor-1.1" | "Imlib2" | "iMatix" | "OLDAP-2.6" | "Rdisc" | "LiLiQ-P-1.1" | "xpp" | "FDK-AAC" | "CC-BY-NC-3.0" | "Jam" | "GFDL-1.3-no-invariants-or-later" | "GFDL-1.3-or-later" | "ICU" | "LGPL-2.1" | "AFL-2.1" | "JasPer-2.0" | "SSPL-1.0" | "CC-BY-SA-2.0" | "BSD-3-Clause-Clear" | "OSL-2.0" | "CC-BY-SA-4.0" | "SISSL-1.2" | "ODC-By-1.0" | "ZPL-2.1" | "QPL-1.0" | "LGPL-2.0-only" | "CC-BY-SA-2.5" | "Zimbra-1.3" | "MTLL" | "Eurosym" | "NPL-1.0" | "blessing" | "GFDL-1.3" | "GPL-1.0+" | "GFDL-1.1-no-invariants-only" | "CC-BY-NC-ND-3.0" | "Xerox" | "Unicode-TOU" | "Aladdin" | "CC-BY-NC-SA-2.5" | "Artistic-1.0" | "BSL-1.0" | "CC-BY-ND-2.5" | "NetCDF" | "MulanPSL-2.0" | "UCL-1.0" | "PostgreSQL" | "GFDL-1.1-only" | "RHeCos-1.1" | "Sendmail-8.23" | "psfrag" | "SNIA" | "EPL-2.0" | "0BSD" | "MPL-1.0" | "GFDL-1.1-or-later" | "XFree86-1.1" | "WTFPL" | "CDLA-Sharing-1.0" | "CAL-1.0" | "CERN-OHL-S-2.0" | "CC-BY-NC-SA-3.0-DE" | "CC-BY-NC-1.0" | "Artistic-2.0" | "BUSL-1.1" | "EUPL-1.2" | "GPL-2.0-with-font-exception" | "LGPL-2.0+" | "AGPL-1.0-only" | "SGI-B-1.0" | "W3C-20150513" | "Adobe-2006" | "xinetd" | "BSD-3-Clause-No-Military-License" | "DRL-1.0" | "LGPL-2.0" | "MirOS" | "PolyForm-Small-Business-1.0.0" | "CDLA-Permissive-2.0" | "LiLiQ-R-1.1" | "Vim" | "curl" | "OLDAP-2.2.2" | "CATOSL-1.1" | "CC-BY-ND-4.0" | "CC-BY-NC-SA-2.0-UK" | "APSL-1.0" | "GPL-2.0-with-classpath-exception" | "OLDAP-2.0.1" | "NIST-PD-fallback" | "Glulxe" | "NPL-1.1" | "CC-BY-NC-ND-1.0" | "CC-BY-NC-2.5" | "Parity-6.0.0" | "CC-BY-NC-SA-3.0-IGO" | "CPAL-1.0" | "CC-BY-2.5-AU" | "SWL" | "LAL-1.2" | "NRL" | "OGL-UK-3.0" | "MS-RL" | "OSL-2.1" | "LPL-1.0" | "OSET-PL-2.1" | "OFL-1.0-no-RFN" | "OML" | "Arphic-1999" | "BSD-2-Clause" | "MulanPSL-1.0" | "EPL-1.0" | "BSD-4-Clause-Shortened" | "Elastic-2.0" | "NLPL" | "LPPL-1.2" | "SchemeReport" | "Multics" | "Net-SNMP" | "SHL-0.51" | "MIT-advertising" | "GPL-3.0-with-autoconf-exception" | "MS-PL" | "wxWindows" | "ZPL-1.1" | "ISC" | "CC-BY-NC-SA-3.0" | "GPL-2.0-only" | "Giftware" | "CPL-1.0" | "EUDatagrid" | "SGI-B-1.1" | "CC-BY-1.0" | "bzip2-1.0.5" | "libselinux-1.0" | "SMPPL" | "Latex2e" | "Watcom-1.0" | "VSL-1.0" | "CC-BY-NC-SA-1.0" | "FreeBSD-DOC" | "Nunit" | "LPPL-1.0" | "OLDAP-2.4" | "TAPR-OHL-1.0" | "OLDAP-2.3" | "CECILL-2.0" | "LPPL-1.3a" | "Qhull" | "CNRI-Python-GPL-Compatible" | "Frameworx-1.0" | "CDLA-Permissive-1.0" | "X11-distribute-modifications-variant" | "EFL-1.0" | "DOC" | "GFDL-1.2-or-later" | "BSD-3-Clause-No-Nuclear-License" | "LPPL-1.1" | "CC-BY-3.0-US" | "TOSL" | "Spencer-99" | "copyleft-next-0.3.1" | "FSFAP" | "CC-BY-NC-ND-4.0" | "OLDAP-2.8" | "Bahyph" | "Newsletr" | "CC-BY-NC-4.0" | "OFL-1.1" | "TU-Berlin-2.0" | "GFDL-1.2-invariants-or-later" | "BSD-2-Clause-NetBSD" | "Crossword" | "YPL-1.0" | "GPL-2.0-with-bison-exception" | "NIST-PD" | "IPA" | "GFDL-1.1-invariants-or-later" | "CC-BY-NC-ND-3.0-IGO" | "BSD-Source-Code" | "BitTorrent-1.1" | "AFL-3.0" | "Zend-2.0" | "GFDL-1.1" | "HPND-sell-variant" | "Abstyles" | "Interbase-1.0" | "MakeIndex" | "EFL-2.0" | "LPL-1.02" | "OLDAP-2.2" | "LGPL-3.0-only" | "LPPL-1.3c" | "libpng-2.0" | "Hippocratic-2.1" | "BSD-3-Clause-No-Nuclear-License-2014" | "AAL" | "NOSL" | "CC-BY-3.0-AT" | "HTMLTIDY" | "GPL-1.0-or-later" | "RPL-1.5" | "BSD-4-Clause-UC" | "Wsuipa" | "Cube" | "SCEA" | "IBM-pibs" | "Borceux" | "CC-BY-ND-3.0-DE" | "CC-BY-NC-SA-2.0-FR" | "Afmparse" | "CUA-OPL-1.0" | "CC-BY-SA-3.0-AT" | "LGPL-2.1+" | "OLDAP-2.7" | "GLWTPL" | "CC-BY-NC-SA-2.0" | "OCCT-PL" | "CNRI-Jython" | "Leptonica" | "OFL-1.0-RFN" | "OpenSSL" | "RSA-MD" | "TORQUE-1.1" | "X11" | "BSD-Protection" | "JPNIC" | "App-s2p" | "GFDL-1.2-only" | "CPOL-1.02" | "CC-BY-ND-3.0" | "GPL-1.0" | "Zlib" | "Python-2.0" | "OLDAP-1.3" | "Mup" | "LGPLLR" | "CC-BY-4.0" | "OCLC-2.0" | "OGTSL" | "DL-DE-BY-2.0" | "OFL-1.0" | "GFDL-1.2-invariants-only" | "Sendmail" | "CC-BY-NC-3.0-DE" | "VOSTROM" | "Beerware" | "FSFULLR" | "Fair" | "BSD-2-Clause-FreeBSD" | "Community-Spec-1.0" | "SSH-short" | "FSFUL" | "GFDL-1.1-no-invariants-or-later" | "CrystalStacker" | "GFDL-1.1-invariants-only" | "Ruby" | "BSD-3-Clause-Open-MPI" | "Baekmuk" | "Libpng" | "GD" | "OLDAP-2.1" | "Sleepycat" | "CERN-OHL-P-2.0" | "GFDL-1.2" | "CC-BY-2.0" | "SPL-1.0" | "OLDAP-1.2" | "etalab-2.0" | "TMate" | "NCSA" | "NBPL-1.0" | "Intel" | "GPL-3.0-only" | "APSL-2.0" | "GPL-2.0-with-autoconf-exception" | "TU-Berlin-1.0" | "Noweb" | "SSH-OpenSSH" | "BSD-3-Clause-Attribution" | "PSF-2.0" | "psutils" | "CERN-OHL-1.2" | "SimPL-2.0" | "OLDAP-2.2.1" | "SGI-B-2.0" | "GPL-2.0+" | "COIL-1.0" | "Naumen" | "CC-BY-ND-1.0" | "Unicode-DFS-2016" | "AFL-1.2" | "OSL-3.0" | "OFL-1.1-RFN" | "SAX-PD" | "Xnet" | "AML" | "Apache-1.1" | "NAIST-2003" | "NGPL" | "ZPL-2.0" | "OFL-1.1-no-RFN" | "APSL-1.2" | "MPL-1.1" | "BlueOak-1.0.0" | "Unicode-DFS-2015" | "PHP-3.01" | "GL2PS" | "NTP-0" | "BSD-4-Clause" | "TCL" | "RSCPL" | "MIT-enna" | "CERN-OHL-1.1" | "OSL-1.1" | "BSD-3-Clause-LBNL" | "Bitstream-Vera" | "Adobe-Glyph" | "MITNFA" | "CC-BY-3.0-DE" | "CECILL-1.0" | "SugarCRM-1.1.3" | "CAL-1.0-Combined-Work-Exception" | "BSD-3-Clause" | "Info-ZIP" | "LGPL-3.0+" | "Zimbra-1.4" | "zlib-acknowledgement" | "Spencer-94" | "MIT-0" | "AGPL-3.0" | "CC-PDDC" | "CC-BY-NC-2.0" | "mplus" | "ODbL-1.0" | "RPSL-1.0" | "APAFML" | "OGL-UK-1.0" | "CDDL-1.1" | "bzip2-1.0.6" | "LGPL-2.1-only" | "OGC-1.0" | "BSD-3-Clause-No-Nuclear-Warranty" | "ErlPL-1.1" | "ECL-1.0" | "CERN-OHL-W-2.0" | "OGL-UK-2.0" | "O-UDA-1.0" | "NTP" | "NASA-1.3" | "copyleft-next-0.3.0" | "TCP-wrappers" | "Apache-2.0" | "CC-BY-3.0" | "CECILL-B" | "Nokia" | "GPL-3.0+" | "GPL-2.0-with-GCC-exception" | "OPL-1.0" | "OPUBL-1.0" | "UPL-1.0" | "AFL-2.0" | "LGPL-2.0-or-later" | "CECILL-2.1" | "gnuplot" | "Caldera" | "PolyForm-Noncommercial-1.0.0" | "OLDAP-2.0" | "CDDL-1.0" | "APL-1.0" | "dvipdfm" | "XSkat" | "Spencer-86" | "NLOD-1.0" | "W3C-19980720" | "BSD-2-Clause-Patent" | "AMPAS" | "AGPL-3.0-or-later" | "RPL-1.1" | "Parity-7.0.0" | "OLDAP-1.1" | "AFL-1.1" | "Artistic-1.0-cl8" | "FTL" | "Dotseqn" | "CC-BY-NC-ND-2.5" | "GFDL-1.2-no-invariants-only" | "PHP-3.0" | "CC-BY-SA-2.0-UK" | "BSD-3-Clause-Modification" | "LAL-1.3" | "gSOAP-1.3b" | "StandardML-NJ" | "NPOSL-3.0" | "LGPL-3.0" | "Artistic-1.0-Perl" | "OLDAP-2.5" | "BSD-2-Clause-Views";
-        /** @description What issues of branches and of code reviews can both be chosen by. */
+        /** @description Filters for issues of branches and of code reviews. Issues have to match all of them, and one value of each list. */
         CodeIssueFilters: {
             checkStatus?: components["schemas"]["CheckStatus"];
+            /** @description Only issues of these categories. */
             codeCategories?: components["schemas"]["CodeCategory"][];
+            /** @description Only issues of these severities. */
             severities?: components["schemas"]["CodeSeverity"][];
+            /** @description Only infrastructure as code issues of policies in these categories. */
             iacCategories?: components["schemas"]["IncidentCategory"][];
+            /** @description Only infrastructure as code issues with these labels. */
             iacLabels?: components["schemas"]["IacLabel"][];
-            /** @description Tags of the resources. */
+            /** @description Only issues of resources with these tags. */
             iacTags?: string[];
+            /** @description Only issues in files of these types. */
             fileTypes?: components["schemas"]["ScannedFileType"][];
+            /** @description Only issues with an automatic fix. */
             fixableOnly?: boolean;
-            /** @description Compliance standards that the violated policies belong to. */
+            /** @description Only issues of policies that belong to these compliance standards. */
             benchmarks?: ("CIS KUBERNETES V1.5" | "CIS AWS V1.2" | "CIS AZURE V1.1" | "PCI-DSS V3.2" | "NIST-800-53" | "ISO27001" | "SOC2" | "CIS GCP V1.1" | "HIPAA" | "FEDRAMP (MODERATE)" | "PCI-DSS V3.2.1" | "CIS AWS V1.3" | "CIS AZURE V1.3" | "CIS DOCKER V1.2" | "CIS EKS V1.1" | "CIS GKE V1.1" | "CIS KUBERNETES V1.6" | "SLSA")[];
-            /** @description Who changed the code. */
+            /** @description Only issues in code that these Git users changed. */
             gitUsers?: string[];
+            /** @description Only secrets with these risk factors. */
             secretsRiskFactors?: components["schemas"]["SecretRiskFactor"][];
+            /** @description Only vulnerabilities with these risk factors. */
             vulnerabilityRiskFactors?: components["schemas"]["VulnerabilityRiskFactor"][];
+            /** @description Only violations by these licenses. */
             licenseType?: components["schemas"]["LicenseType"][];
+            /** @description Only weaknesses with these labels: found by a custom policy, in the CWE top 25, or in the OWASP top 10. */
             sastLabels?: ("CustomPolicy" | "CWE top 25" | "OWASP top 10")[];
-            /** @description Weaknesses as the CWE list names them. */
+            /** @description Only weaknesses with these names in the CWE list. */
             cwes?: string[];
-            /** @description Risks as the OWASP top ten names them. */
+            /** @description Only weaknesses of these OWASP top ten risks. */
             owasp?: string[];
         };
-        /** @description Chooses issues of branches. */
+        /** @description Selects issues of branches. */
         BranchScanFilters: components["schemas"]["CodeIssueFilters"] & {
-            /** @description Ids of repositories. Without it or empty, all that the caller may see. */
+            /** @description Repository ids from `GET /code/api/v1/repositories`. Without it or empty, all repositories that you can see. */
             repositories?: string[];
-            /** @description A branch's name. Clients send `default` for the default branch. */
+            /** @description A branch's name, or `default` for the default branch. */
             branch?: string;
         };
-        /** @description Looks for words in issues. */
+        /** @description A search for words in issues. */
         CodeIssueSearch: {
-            /** @description A word, or several with `and` and `or` between them. */
+            /** @description One word, or several joined by `and` and `or`. */
             term: string;
-            /** @description The kinds of issues to look at. Without it or empty, all. */
+            /** @description The categories to search in. Without it or empty, all. */
             scopes?: components["schemas"]["CodeCategory"][];
         };
-        /** @description Chooses and pages issues of branches. */
+        /** @description Selects and pages issues of branches. */
         BranchScanIssuesRequest: {
             filters: components["schemas"]["BranchScanFilters"];
             search?: components["schemas"]["CodeIssueSearch"];
-            /** @description Issues on a page, 10000 at most. Without it, 100. */
+            /** @description How many issues a page holds: 100 by default, at most 10000. */
             limit?: number;
-            /** @description How many issues to leave out at the start. Offset and limit together reach 10000 issues. */
+            /** @description How many issues to skip before the page starts. Offset and limit together reach the first 10000 issues. */
             offset?: number;
-            /** @description Page with `searchAfter` and `limit` in place of `offset`. */
+            /** @description Page with `searchAfter` and `limit` instead of `offset`; needed beyond the first 10000 issues. */
             useSearchAfterPagination?: boolean;
-            /** @description The `searchAfter` of the page before. */
+            /** @description An opaque cursor: the `searchAfter` of the previous response. Leave it out in the first request. */
             searchAfter?: string[];
         };
-        /** @description What all code issues have; secrets have no more. */
+        /** @description The properties that all code issues have; secrets have only these. */
         CodeIssueBase: {
-            /** @description The violated policy's name, or the CVE id of a vulnerability. */
+            /** @description The name of the violated policy, or the CVE id of a vulnerability. */
             policy: string;
-            /** @description Id of the policy. */
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId?: string;
             severity: components["schemas"]["CodeSeverity"];
             checkStatus?: components["schemas"]["CheckStatus"];
             codeCategory?: components["schemas"]["CodeCategory"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When a scan first found the issue.
+             */
             firstDetected?: string | null;
-            /** @description Owner and name, as in `acme/terragoat`. */
+            /** @description Owner and name, for example `acme/terragoat`. */
             repository?: string;
+            /** @description The system that the repository comes from, for example `Github`. */
             repositorySource?: string | null;
+            /** @description The id of the resource with the issue. */
             resourceId?: string | null;
-            /** @description Path of the file. */
+            /** @description The file's path in the repository. */
             codePath?: string | null;
-            /** @description The lines of the issue. Clients pass it on as it comes, so its form is not known. */
+            /** @description The lines of the issue. Its form isn't documented. */
             codeIssueLine?: components["schemas"]["FreeFormJson"];
-            /** @description Who changed the code. */
+            /** @description The Git user who changed the code. */
             gitUser?: string | null;
-            /** @description Stands in for `gitUser` in some issues. */
+            /** @description The Git user who changed the code, in issues without `gitUser`. */
             author?: string | null;
+            /** @description The file's extension or name, as in `ScannedFileType`. */
             fileType?: string | null;
+            /** @description The file's path in the repository, in some issues instead of `codePath`. */
+            path?: string | null;
+            /** @description The repository's id from `GET /code/api/v1/repositories`. */
+            repositoryUuid?: string | null;
+            /** @description Whether the repository is public. */
+            isPublic?: boolean | null;
+            /** @description When the issue last changed. A number is Unix time in ms. */
+            modifiedOn?: string | number | null;
+            /** @description The commit that added the secret. Null for an issue that isn't a secret. */
+            secretCommitAdd?: string | null;
+            /** @description The commit that removed the secret. Null while the newest commit still has it. */
+            secretCommitRemove?: string | null;
         };
         /** @description A misconfiguration in infrastructure as code. */
         IacIssue: components["schemas"]["CodeIssueBase"] & {
+            /** @description The resource's name in the code, for example `aws_s3_bucket.data`. */
             resourceName?: string | null;
+            /** @description The resource's id in Prisma Cloud. */
             resourceUuid?: string | null;
-            /** @description Whether the resource stands in code or in a cloud. */
+            /** @description `Buildtime` for a resource in code, `Runtime` for a deployed one. */
             resourceScanType?: "Runtime" | "Buildtime" | (string & {}) | null;
+            /** @description Empty if neither applies. */
             labels?: components["schemas"]["IacLabel"][];
         };
-        /** @description Says more of where a vulnerability is and what its fix entails. */
+        /** @description A label of a vulnerability: its fix may break code (`Breaking Change Fix`) or comes from a public registry (`Public Fix`), or the package is in the image of a Dockerfile, in an image that code refers to, or an indirect dependency. */
         VulnerabilityLabel: {
             label: "Breaking Change Fix" | "Public Fix" | "Dockerfile Image" | "Image Referencer" | "Indirect Package" | (string & {});
             metadata?: {
+                /** @description The container image with the package. */
                 imageName?: string;
             };
         };
         /** @description A vulnerable package. */
         VulnerabilityIssue: components["schemas"]["CodeIssueBase"] & {
+            /** @description The id of this finding; the `id` in `POST /code/api/v2/actions/branch_fixes`. */
             cveUuid?: string;
+            /** @description The CVSS score, from 0 to 10. */
             cvss?: number | null;
-            /** @description The version to change to. */
+            /** @description The version that fixes the vulnerability. Null if there's none. */
             fixVersion?: string | null;
+            /** @description What raises the vulnerability's risk, for example `HasFix`. */
             riskFactors?: string[] | null;
-            /** @description The package that brought the vulnerable one in. */
+            /** @description The package that brings the vulnerable one in. */
             causePackageId?: string | null;
+            /** @description The name of the package that brings the vulnerable one in. */
             causePackageName?: string | null;
+            /** @description Where the vulnerability is and what its fix entails. */
             labels?: components["schemas"]["VulnerabilityLabel"][];
             /** @description The pull request that fixes it. */
             pr?: string | null;
         };
-        /** @description Says more of where a license violation is. */
+        /** @description Where a license violation is: in the image of a Dockerfile, in an image that code refers to, or in an indirect dependency. */
         LicenseLabel: {
             label: "Dockerfile Image" | "Image Referencer" | "Indirect Package" | (string & {});
             metadata?: {
+                /** @description The container image with the package. */
                 imageName?: string;
             };
         };
         /** @description A package whose license violates a policy. */
         LicenseIssue: components["schemas"]["CodeIssueBase"] & {
-            /** @description The package that brought this one in. */
+            /** @description The package that brings this one in. */
             causePackageId?: string | null;
+            /** @description The name of the package that brings this one in. */
             causePackageName?: string | null;
+            /** @description Whether another package brings this one in. */
             isIndirectPackage?: boolean;
+            /** @description The license, mostly by its SPDX id. */
             licenseType?: string | null;
+            /** @description Where the violation is. Empty for a direct dependency in a package file. */
             labels?: components["schemas"]["LicenseLabel"][];
         };
-        /** @description A weakness in source code (SAST). Known from clients only, so other properties may come. */
+        /** @description A weakness in source code (SAST). It may have more properties. */
         WeaknessIssue: components["schemas"]["CodeIssueBase"] & {
-            /** @description Weaknesses as the CWE list names them. */
+            /** @description The weaknesses' names in the CWE list. */
             cwes?: string[] | null;
+            /** @description How sure the scanner is, for example `HIGH`. */
             confidence?: string | null;
+            /** @description A suggestion in prose or code. */
             suggestedFix?: string | null;
             /** @description Whether a custom policy found it. */
             customPolicy?: boolean | string | null;
+            /** @description Compliance standards that the policy belongs to. */
             compliance?: components["schemas"]["FreeFormJson"];
-            /** @description From where (`source`) to where (`sink`) the data flows. */
+            /** @description How data flows from its `source` to the `sink` where it does harm. Null if the weakness isn't about data flow. */
             dataFlow?: {
                 [key: string]: components["schemas"]["FreeFormJson"];
             } | null;
         };
-        /** @description One issue. `codeCategory` tells which properties it has. */
+        /** @description A code issue. `codeCategory` determines its properties. */
         CodeIssue: components["schemas"]["IacIssue"] | components["schemas"]["VulnerabilityIssue"] | components["schemas"]["LicenseIssue"] | components["schemas"]["WeaknessIssue"] | components["schemas"]["CodeIssueBase"];
         /** @description A page of code issues. */
         CodeIssuePage: {
             data: components["schemas"]["CodeIssue"][];
+            /** @description Whether there are more pages. */
             hasNext: boolean;
-            /** @description For the next request, where `useSearchAfterPagination` was asked for. */
+            /** @description The cursor for the next request, if `useSearchAfterPagination` was true. */
             searchAfter?: string[] | null;
         };
         /** @description What the enforcement rules made of a scan. HARD_FAIL breaks the build or blocks the pull request, SOFT_FAIL only warns, and UNKNOWN is a scan that did not work. */
         ScanStatus: "HARD_FAIL" | "SOFT_FAIL" | "PASS" | "UNKNOWN" | (string & {});
-        /** @description Chooses issues of one pull request scan or CI/CD run. */
+        /** @description Selects issues of one pull request scan or CI/CD run. */
         CodeReviewFilters: components["schemas"]["CodeIssueFilters"] & {
-            /** @description Id of the scan or run, as `GET /code/api/v1/development-pipeline/code-review/runs/data` answers it. */
+            /** @description The run's id from `GET /code/api/v1/development-pipeline/code-review/runs/data`. */
             runId: number;
-            /** @description Id of the one repository to look at. */
+            /** @description The id of one repository, as a list of one. */
             repositories?: string[];
+            /** @description Only issues whose outcome in the run is one of these, by the enforcement rules. */
             enforcementLevel?: components["schemas"]["ScanStatus"][];
         };
-        /** @description Chooses and pages issues of one pull request scan or CI/CD run. */
+        /** @description Selects and pages issues of one pull request scan or CI/CD run. */
         CodeReviewIssuesRequest: {
             filters: components["schemas"]["CodeReviewFilters"];
             search?: components["schemas"]["CodeIssueSearch"];
-            /** @description Issues on a page, 10000 at most. Without it, 100. */
+            /** @description How many issues a page holds: 100 by default, at most 10000. */
             limit?: number;
-            /** @description How many issues to leave out at the start. */
+            /** @description How many issues to skip before the page starts. */
             offset?: number;
         };
         /** @description How many issues there are of each severity. */
@@ -4522,52 +4760,68 @@ export interface components {
         };
         /** @description A property to sort by. */
         BranchScanSort: {
-            /** @enum {string} */
+            /**
+             * @description `Count` is the number of issues, `Severity` the highest severity.
+             * @enum {string}
+             */
             key: "Count" | "Severity";
-            /** @enum {string} */
+            /**
+             * @description Ascending or descending.
+             * @enum {string}
+             */
             direction: "ASC" | "DESC";
         };
-        /** @description Chooses, sorts and pages resources with issues. */
+        /** @description Selects, sorts and pages resources with issues. */
         BranchScanResourcesRequest: {
             filters?: components["schemas"]["BranchScanFilters"];
             search?: components["schemas"]["CodeIssueSearch"];
+            /** @description How many entries a page holds. */
             limit?: number;
+            /** @description How many entries to skip before the page starts. */
             offset?: number;
+            /** @description Properties to sort by, the first one first. */
             sortBy?: components["schemas"]["BranchScanSort"][];
         };
-        /** @description A resource of the code in which a scan found issues of one kind. */
+        /** @description A resource of the code with issues of one category. */
         BranchScanResource: {
+            /** @description Identifies the resource for `POST /code/api/v2/errors/branch_scan/resources/{resourceUuid}/policies`. */
             resourceUuid?: string;
+            /** @description The name in the code, for example `aws_s3_bucket.data`, or a package's name. Null if the resource is a whole file. */
             resourceName?: string | null;
+            /** @description The file's path in the repository, starting with a slash. */
             filePath?: string | null;
             /** @description Owner and name, as in `acme/terragoat`. */
             repository?: string;
             codeCategory?: components["schemas"]["CodeCategory"];
-            /** @description That of its gravest issue. */
+            /** @description The highest severity among its issues. */
             severity?: components["schemas"]["CodeSeverity"];
-            /** @description How many issues it has. */
+            /** @description The number of its issues. */
             counter?: number;
+            /** @description How many of its issues have a fix. */
             fixableIssuesCount?: number;
             sourceType?: components["schemas"]["SourceType"];
+            /** @description The framework of the code, for example `Terraform`. */
             frameworkType?: string | null;
         };
         /** @description A page of resources. */
         BranchScanResourcePage: {
             data: components["schemas"]["BranchScanResource"][];
+            /** @description Whether there are more pages. */
             hasNext?: boolean;
         };
-        /** @description A vulnerable package to change to another version. */
+        /** @description A vulnerable package and the version to raise it to. */
         BranchFix: {
             /** @description The `uuid` of the vulnerability. */
             id: string;
-            /** @description Id of the policy. */
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
             packageName?: string;
-            /** @description The version to change to. */
+            /** @description The version to raise the package to. */
             packageVersion?: string;
         };
-        /** @description Issues to fix, all of one repository. */
+        /** @description Issues to fix, all in one repository. */
         BranchFixesRequest: {
+            /** @description The vulnerable packages, all in one repository. */
             resourcesToFix: components["schemas"]["BranchFix"][];
         };
         /** @description A package whose licence breaks a policy. */
@@ -4668,8 +4922,9 @@ export interface components {
                 message?: string;
             }[];
         };
-        /** @description A policy that branches violate. Scripts read `policyId`; nothing more is known. */
+        /** @description A policy that branches violate. Only `policyId` is known. */
         BranchScanPolicy: {
+            /** @description The policy's violation id, for example `BC_GIT_9`. */
             policyId?: string;
         } & {
             [key: string]: unknown;
@@ -4677,91 +4932,119 @@ export interface components {
         /** @description A page of policies. */
         BranchScanPolicyPage: {
             data: components["schemas"]["BranchScanPolicy"][];
+            /** @description Whether there are more pages. */
             hasNext?: boolean;
         };
-        /** @description Chooses what scans of branches found. */
+        /** @description Selects what branch scans found. */
         BranchScanResourceFilters: components["schemas"]["BranchScanFilters"] & {
-            /** @description A script sends an empty list. */
+            /** @description Only issues with one of these states. An empty list selects all. */
             checkStatuses?: components["schemas"]["CheckStatus"][];
         };
-        /** @description A property to sort by. */
+        /** @description A property to sort by, and the direction. */
         CodeIssueSort: {
+            /** @description `Count` is the number of issues, `cvss` the CVSS score of a vulnerability, `policy` the policy's name. */
             key: "Count" | "Severity" | "cvss" | "policy" | (string & {});
-            /** @enum {string} */
+            /**
+             * @description Ascending or descending.
+             * @enum {string}
+             */
             direction: "ASC" | "DESC";
         };
-        /** @description Chooses, sorts and pages what scans of branches found, of one resource or of one policy. */
+        /** @description Selects, sorts and pages branch scan issues of one resource or one policy. */
         BranchScanIssuesOfOneRequest: {
             filters?: components["schemas"]["BranchScanResourceFilters"];
             codeCategory?: components["schemas"]["CodeCategory"];
             search?: components["schemas"]["CodeIssueSearch"];
+            /** @description How many entries a page holds. */
             limit?: number;
+            /** @description How many entries to skip before the page starts. */
             offset?: number;
+            /** @description Properties to sort by, the first one first. */
             sortBy?: components["schemas"]["CodeIssueSort"][];
         };
-        /** @description A place in a file. */
+        /** @description A position in a file, by row and column. */
         ResourceIssuePosition: {
             row?: number;
             column?: number;
         };
-        /** @description A stretch of code. */
+        /** @description A range of code. */
         ResourceIssueLocation: {
+            /** @description The source code of the range. */
             codeBlock?: string | null;
+            /** @description The first position of the range. */
             start?: components["schemas"]["ResourceIssuePosition"];
+            /** @description The last position of the range. */
             end?: components["schemas"]["ResourceIssuePosition"];
         } & {
             [key: string]: unknown;
         };
-        /** @description An issue of one resource. `codeCategory` decides which properties it has; these are the ones that clients read. */
+        /** @description An issue of one resource. `codeCategory` determines which properties it has. */
         ResourceIssue: {
-            /** @description The violated policy's name, or the CVE id of a vulnerability. */
+            /** @description The name of the violated policy, or the CVE id of a vulnerability. */
             policy?: string;
-            /** @description Id of the policy. */
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId?: string;
+            /** @description The issue's state, for example `OPEN`. */
             violationStatus?: string | null;
             severity?: components["schemas"]["CodeSeverity"];
             codeCategory?: components["schemas"]["CodeCategory"];
+            /** @description When a scan first found the issue. */
             firstDetected?: string | null;
             /** @description Whether a custom policy found it. */
             isCustom?: boolean | null;
             description?: string | null;
-            /** @description Address of a page on the policy, or for custom ones a text. */
+            /** @description The address of a page about the policy, or the guideline's text for a custom policy. */
             guideline?: string | null;
-            /** @description Owner and name, as in `acme/terragoat`. */
+            /** @description Owner and name, for example `acme/terragoat`. */
             repository?: string;
+            /** @description The repository's id from `GET /code/api/v1/repositories`. */
             repositoryId?: string | null;
+            /** @description The resource's id in Prisma Cloud. */
             resourceUuid?: string | null;
+            /** @description The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
             resourceId?: string | null;
+            /** @description The resource's name in the code, or the package's name. */
             resourceName?: string | null;
+            /** @description The resource's source code. */
             resourceCode?: string | null;
-            /** @description Whether the resource stands in code or in a cloud. */
+            /** @description `Buildtime` for a resource in code, `Runtime` for a deployed one. */
             resourceScanType?: "Runtime" | "Buildtime" | (string & {}) | null;
             fileName?: string | null;
+            /** @description The file's path in the repository, starting with a slash. */
             filePath?: string | null;
+            /** @description The file's extension or name, as in `ScannedFileType`. */
             fileType?: string | null;
-            /** @description Names for infrastructure as code, objects for packages. */
+            /** @description Strings for infrastructure as code, objects for packages. */
             labels?: (string | components["schemas"]["VulnerabilityLabel"])[] | null;
+            /** @description The author of the last change to the lines, according to Git. */
             author?: string | null;
+            /** @description The commit that last changed the lines. Null if it isn't known. */
             commitHash?: string | null;
+            /** @description The check or user that the issue comes from. */
             createdBy?: string | null;
+            /** @description When the issue was created. A number is Unix time in ms. */
             createdOn?: string | number | null;
-            /** @description Whether a secret still works. */
+            /** @description Whether the secret still works, as in `SecretValidationStatus`. */
             secretValidationStatus?: string | null;
+            /** @description The CVSS score, from 0 to 10. */
             cvss?: number | null;
+            /** @description What raises the vulnerability's risk, for example `HasFix`. */
             riskFactors?: string[] | null;
-            /** @description The version to change to. */
+            /** @description The version that fixes the vulnerability. Null if there's none. */
             fixVersion?: string | null;
-            /** @description How many vulnerabilities the change to `fixVersion` mends. */
+            /** @description How many vulnerabilities `fixVersion` fixes. */
             affectedCvesCounter?: number | null;
-            /** @description The package that brought this one in. */
+            /** @description The package that brings this one in. */
             causePackageId?: string | null;
-            /** @description Name of that package, with its version after a space. */
+            /** @description That package's name and version, separated by a space. */
             causePackageName?: string | null;
+            /** @description Whether another package brings this one in. */
             isIndirectPackage?: boolean | null;
+            /** @description The package's license, mostly by its SPDX id. */
             license?: string | null;
-            /** @description Weaknesses as the CWE list names them. */
+            /** @description The weaknesses' names in the CWE list. */
             CWE?: string[] | null;
-            /** @description Where a weakness stands in the code. */
+            /** @description Where the weakness is in the code. */
             locations?: components["schemas"]["ResourceIssueLocation"][] | null;
         } & {
             [key: string]: unknown;
@@ -4769,80 +5052,97 @@ export interface components {
         /** @description A page of issues of one resource. */
         ResourceIssuePage: {
             data: components["schemas"]["ResourceIssue"][];
+            /** @description Whether there are more pages. */
             hasNext?: boolean;
         };
-        /** @description Chooses what one pull request scan or CI/CD run found. */
+        /** @description Selects what one pull request scan or CI/CD run found. */
         CodeReviewResourceFilters: components["schemas"]["CodeIssueFilters"] & {
-            /** @description Id of the scan or run. Clients send the number, or the number as text. */
+            /** @description The run's id, as a number or as digits in a string. */
             runId?: number | string;
-            /** @description Id of the repository. Clients send a list of one, or the id itself. */
+            /** @description The repository's id, alone or as a list of one. */
             repositories?: string | string[];
-            /** @description A client sends `OPEN`. */
+            /** @description Only issues with one of these states, for example `OPEN`. */
             violationStatuses?: string[];
+            /** @description Only issues whose outcome in the run is one of these, by the enforcement rules. */
             enforcementLevel?: components["schemas"]["ScanStatus"][];
         };
-        /** @description Chooses, sorts and pages resources with issues. */
+        /** @description Selects, sorts and pages resources with issues. */
         CodeReviewResourcesRequest: {
             filters?: components["schemas"]["CodeReviewResourceFilters"];
             search?: components["schemas"]["CodeIssueSearch"];
+            /** @description How many entries a page holds. */
             limit?: number;
+            /** @description How many entries to skip before the page starts. */
             offset?: number;
+            /** @description Properties to sort by, the first one first. */
             sortBy?: components["schemas"]["CodeIssueSort"][];
         };
-        /** @description Chooses, sorts and pages the issues of one resource, which clients name by `resourceUuid`, or by `resourceName`, `repository` and `sourceType`. */
+        /** @description Selects, sorts and pages the issues of one resource. Identify the resource by `resourceUuid`, or by `resourceName`, `repository` and `sourceType`. */
         CodeReviewResourceIssuesRequest: {
             filters?: components["schemas"]["CodeReviewResourceFilters"];
             codeCategory?: components["schemas"]["CodeCategory"];
+            /** @description The `resourceUuid` from `POST /code/api/v2/errors/code_review_scan/resources`. */
             resourceUuid?: string;
+            /** @description The `resourceName` from `POST /code/api/v2/errors/code_review_scan/resources`. */
             resourceName?: string;
+            /** @description Owner and name, for example `acme/terragoat`. */
             repository?: string;
+            /** @description The repository's source, for example `cli` for Checkov scans. */
             sourceType?: string;
+            /** @description How many entries a page holds. */
             limit?: number;
+            /** @description How many entries to skip before the page starts. */
             offset?: number;
+            /** @description Properties to sort by, the first one first. */
             sortBy?: components["schemas"]["CodeIssueSort"][];
         };
-        /** @description Names a resource and a run. */
+        /** @description Identifies a resource and a run. */
         CodeReviewResourceErrorsRequest: {
+            /** @description `runId` names the run. */
             filters?: components["schemas"]["CodeReviewResourceFilters"];
+            /** @description The `resourceName` from `POST /code/api/v2/errors/code_review_scan/resources`. */
             resourceName?: string;
-            /** @description Owner and name, as in `acme/terragoat`. */
+            /** @description Owner and name, for example `acme/terragoat`. */
             repository?: string;
-            /** @description `cli` for what Checkov scanned. */
+            /** @description The repository's source, for example `cli` for Checkov scans. */
             sourceType?: string;
         };
         /** @description An error of a resource in a CI/CD run. */
         CodeReviewResourceError: {
-            /** @description Name of the policy. */
+            /** @description The policy's name. */
             title?: string;
-            /** @description The title as advice. */
+            /** @description The policy's name, worded as advice. */
             constructiveTitle?: string | null;
+            /** @description The error's outcome in the run. */
             violationScanStatus?: string | null;
+            /** @description The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
             resourceId?: string | null;
-            /** @description Owner and name of the repository, as in `acme/terragoat`. */
+            /** @description The repository's owner and name, for example `acme/terragoat`. */
             sourceId?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description What a CI/CD run found in one resource. */
+        /** @description The errors that a CI/CD run found in one resource. */
         CodeReviewResourceErrors: {
             errors: components["schemas"]["CodeReviewResourceError"][];
         } & {
             [key: string]: unknown;
         };
-        /** @description Chooses what to summarize. */
+        /** @description Selects the issues to summarize. */
         CodeReviewSummaryRequest: {
+            /** @description `runId` names the run. */
             filters?: components["schemas"]["CodeReviewResourceFilters"];
         };
-        /** @description How a vulnerable package can be mended. */
+        /** @description How to fix a vulnerable package. */
         PackageVulnerabilitySummary: {
             summary?: {
                 /** @description The version in use. */
                 packageVersion?: string | null;
-                /** @description The version to change to. */
+                /** @description The version that fixes the vulnerabilities. Null if there's none. */
                 fixVersion?: string | null;
                 /** @description Whether the package comes from a private registry. */
                 isPrivateRegistry?: boolean | null;
-                /** @description Whether the mended version comes from a private registry. */
+                /** @description Whether the fixed version comes from a private registry. */
                 isPrivateRegistryFix?: boolean | null;
             } & {
                 [key: string]: unknown;
@@ -5125,19 +5425,19 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description Identifies the request at the Code Security gateway. Quote it to support. */
+        /** @description Id of the request at the Code Security gateway. Quote it to support. */
         AmazonRequestId: string;
-        /** @description Identifies the request across the services behind the Code Security gateway. */
+        /** @description Id of the request across the services behind the Code Security gateway. */
         AmazonTraceId: string;
         /** @description How long to wait before the next attempt, in seconds or as an HTTP date. */
         RetryAfter: string;
-        /** @description How many tokens the caller's bucket for this endpoint holds at most. */
+        /** @description Maximum number of tokens in the user's bucket for this operation. */
         RateLimitBurstCapacity: number;
-        /** @description How many tokens are left in the bucket; 0 on a 429. */
+        /** @description Number of tokens left in the bucket; 0 on a 429. */
         RateLimitRemaining: number;
-        /** @description How many tokens the bucket regains each second. */
+        /** @description Number of tokens added to the bucket each second. */
         RateLimitReplenishRate: number;
-        /** @description How many tokens this request took. */
+        /** @description Number of tokens that this request used. */
         RateLimitRequestedTokens: number;
     };
     pathItems: never;
@@ -5575,8 +5875,9 @@ export interface operations {
     listErrorsInFile: {
         parameters: {
             query?: {
+                /** @description How many errors a page holds, at most 100. */
                 limit?: number;
-                /** @description How many errors to leave out at the start. */
+                /** @description How many errors to skip before the page starts. */
                 offset?: number;
             };
             header?: never;
@@ -5638,19 +5939,19 @@ export interface operations {
     getScannedFile: {
         parameters: {
             query?: {
-                /** @description What to add to the metadata; the values are not documented. */
+                /** @description Which details to add. The accepted values aren't documented. */
                 include?: string;
             };
             header?: never;
             path: {
-                /** @description Id of the file's metadata, as `fileMetadataUuid` of an error. */
+                /** @description The file's metadata id: `fileMetadataUuid` of an error from `POST /code/api/v1/errors/file`. */
                 uuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The file. */
+            /** @description The file's metadata. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5702,8 +6003,9 @@ export interface operations {
     listRepositoryBlameAuthors: {
         parameters: {
             query: {
-                /** @description Owner and name, as in `acme/terragoat`. */
+                /** @description The repository's owner and name, for example `acme/terragoat`. */
                 fullRepoName: string;
+                /** @description The system that the repository comes from. */
                 sourceType: components["schemas"]["SourceType"];
             };
             header?: never;
@@ -5742,7 +6044,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was done. */
+            /** @description The outcome of the fixes and suppressions. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5771,7 +6073,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was done. */
+            /** @description The outcome of the fixes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5846,11 +6148,11 @@ export interface operations {
     listGitBlameAuthors: {
         parameters: {
             query?: {
-                /** @description Part of the names of the repositories to look at. */
+                /** @description Part of a repository's name. Only repositories that match are used. */
                 search?: string;
-                /** @description The page to answer; the first is 0. */
+                /** @description The page number, starting at 0. */
                 page?: number;
-                /** @description Authors on a page. */
+                /** @description How many authors a page holds. */
                 pageSize?: number;
             };
             header?: never;
@@ -5860,7 +6162,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Owner and name of each repository, as in `acme/terragoat`. Without it, all that the caller may see. */
+                    /** @description Each repository's owner and name, for example `acme/terragoat`. Without it, all repositories that you can see. */
                     repositories?: string[];
                 };
             };
@@ -5874,6 +6176,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: string[];
+                        /** @description Whether there are more pages. */
                         hasNext: boolean;
                     };
                 };
@@ -7117,7 +7420,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the repository. */
-                repoId: string;
+                repositoryId: string;
             };
             cookie?: never;
         };
@@ -7511,7 +7814,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                tagRuleOOTBId: string;
+                tagRuleId: string;
             };
             cookie?: never;
         };
@@ -7733,7 +8036,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The fixes were taken on. */
+            /** @description The fixes were accepted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7833,7 +8136,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description For example `BC_GIT_9`. */
+                /** @description The policy's violation id, for example `BC_GIT_9`. */
                 policyId: string;
             };
             cookie?: never;
@@ -7863,7 +8166,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description As `listBranchScanResources` answers it. */
+                /** @description The `resourceUuid` from `POST /code/api/v2/errors/branch_scan/resources`. */
                 resourceUuid: string;
             };
             cookie?: never;
@@ -7955,7 +8258,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The errors; not paged. */
+            /** @description All errors of the resource. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7982,7 +8285,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The summary, in a shape that nobody has published. */
+            /** @description The summary. Its shape isn't known. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8001,14 +8304,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description As `listBranchScanResources` answers it for `Vulnerabilities`. */
+                /** @description The `resourceUuid` of a resource of category `Vulnerabilities` from `POST /code/api/v2/errors/branch_scan/resources`. */
                 resourceUuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The package's version and the one that mends it. */
+            /** @description The package's version in use and the version that fixes it. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -101,7 +101,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cloud/group/name/{cloud_type}": {
+    "/cloud/group/name/{cloudType}": {
         parameters: {
             query?: never;
             header?: never;
@@ -257,10 +257,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the filters that policy lists know */
+        /**
+         * List the policy filters
+         * @description Returns an object keyed by filter name, with the values each filter offers. A filter with a fixed set lists all of its values; any other lists values in recent use, or none. Use `POST /filter/policy/suggest` to search the values of one filter. The names are the query parameters of `GET /v2/policy`.
+         */
         get: operations["listPolicyFilters"];
         put?: never;
-        /** Suggest values for a policy filter */
+        /**
+         * Suggest values for a policy filter
+         * @description Returns the values of one filter that contain `query`, ignoring case, for autocompletion. `GET /filter/policy/suggest` lists the names of the filters.
+         */
         post: operations["suggestPolicyFilterValues"];
         delete?: never;
         options?: never;
@@ -276,14 +282,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the policies with their open alerts counted
-         * @description The count makes it slow; `GET /v2/policy` leaves it out.
+         * List policies with open alert counts
+         * @description Returns the built-in and the custom policies that match the query parameters, each with `openAlertsCount`. Counting makes it slow; use `GET /v2/policy` unless you need the deprecated count. The list isn't paged and can be megabytes.
          */
         get: operations["listPoliciesWithAlertCounts"];
         put?: never;
         /**
          * Create a policy
-         * @description `rule.criteria` is the id of a saved search: run the query, then save it with `POST /search/history/{id}`. A build policy puts its rule into `rule.children` instead and sends `policySubTypes: ["build"]`.
+         * @description Creates a custom policy, enabled unless `enabled` is false. `rule.criteria` is the id of a saved search: run the query, then save it with `POST /search/history/{id}`; `GET /search/history` lists the saved ones. A build policy has its rules in `rule.children` instead, with `policySubTypes: ["build"]` and `rule.parameters.savedSearch: "false"`. Config policies need `cloudType`, names must be unique, and only a System Admin may set a remediation.
          */
         post: operations["createPolicy"];
         delete?: never;
@@ -299,7 +305,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the policies */
+        /**
+         * List policies
+         * @description Returns the built-in and the custom policies that match the query parameters, without open alert counts, so it's faster than `GET /policy`. The list isn't paged and can be megabytes; `GET /filter/policy/suggest` lists the filters and their values.
+         */
         get: operations["listPolicies"];
         put?: never;
         post?: never;
@@ -314,22 +323,25 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the policy. */
+                /** @description The policy's `policyId`, from `GET /v2/policy`. */
                 id: string;
             };
             cookie?: never;
         };
-        /** Read one policy */
+        /**
+         * Get a policy
+         * @description Returns one policy, also for a while after it was deleted (`deleted` is then true). An unknown id gets 404. The RQL of its query isn't included; look up `rule.criteria` with `GET /search/history/{id}`.
+         */
         get: operations["getPolicy"];
         /**
-         * Change a policy
-         * @description Send what shall change; the rest stays. The id and the type of a policy cannot change.
+         * Update a policy
+         * @description Changes the properties you send and keeps the others. The id and the type can't change, and most of a built-in policy can't either. The 403 keys say who may: only a System Admin (`not_system_admin_user`), or only the policy's owner and users with the owner's role (`not_owner_or_same_role`).
          */
         put: operations["updatePolicy"];
         post?: never;
         /**
          * Delete a policy
-         * @description Only the tenant's own policies can be deleted. They stay readable for a while with `deleted` true.
+         * @description Deletes a custom policy; built-in ones can't be deleted, only disabled with `PATCH /policy/{id}/status/{enabled}`. A deleted policy stays readable for a while with `deleted` true. Only the policy's owner and users with the owner's role may delete it (403 `not_owner_or_same_role`).
          */
         delete: operations["deletePolicy"];
         options?: never;
@@ -350,7 +362,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Enable or disable a policy */
+        /**
+         * Enable or disable a policy
+         * @description Switches one policy on or off without sending its definition; works for built-in policies too. The 403 keys say who may: only a System Admin (`not_system_admin_user`), or only the policy's owner and users with the owner's role (`not_owner_or_same_role`).
+         */
         patch: operations["setPolicyStatus"];
         trace?: never;
     };
@@ -361,7 +376,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the compliance standards that policies can be mapped to */
+        /**
+         * List the compliance standards that policies can be mapped to
+         * @description Returns each supported compliance standard with its sections. The sections' `complianceId` is what a policy's `complianceMetadata` needs. To manage custom standards, use `GET /compliance`.
+         */
         get: operations["listPolicyComplianceStandards"];
         put?: never;
         post?: never;
@@ -380,7 +398,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Check a rule before making a policy of it */
+        /**
+         * Validate a policy rule
+         * @description Checks whether a policy could be created from an RQL query, without creating one. Send only `policyType` (`config`, `network`, `audit_event` or `iam`) and the RQL query itself as `rule.criteria`; saved searches aren't supported. A query that can't make a policy gets 400, with the reason as error key.
+         */
         post: operations["validatePolicyRule"];
         delete?: never;
         options?: never;
@@ -454,10 +475,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the filters that alert lists know */
+        /**
+         * List alert filters
+         * @description Returns the filters that alert lists accept, by name, each with its possible or recently used values. `POST /filter/alert/suggest` completes the value of one filter.
+         */
         get: operations["listAlertFilters"];
         put?: never;
-        /** Suggest values for an alert filter */
+        /**
+         * Suggest values for an alert filter
+         * @description Returns values of one filter that contain `query`. The match is fuzzy and ignores case; without `query`, the response has all values. Use it to find the exact spelling of a cloud account or region before filtering.
+         */
         post: operations["suggestAlertFilterValues"];
         delete?: never;
         options?: never;
@@ -473,14 +500,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List at most 10000 alerts at once
-         * @description For more than that, page through `POST /v2/alert`.
+         * List up to 10000 alerts
+         * @description Returns at most 10000 alerts in one response, without their rules. To get more, page through `POST /v2/alert`. The policy has a name, severity and compliance data only with `detailed=true`.
          */
         get: operations["listAlertsUnpaged"];
         put?: never;
         /**
-         * Search for at most 10000 alerts at once
-         * @description For more than that, page through `POST /v2/alert`; `offset` has no effect here.
+         * Search up to 10000 alerts
+         * @description Returns at most 10000 alerts in one response, without their rules; `offset` has no effect. To get more, page through `POST /v2/alert`. The policy has a name, severity and compliance data only with `detailed`.
          */
         post: operations["searchAlertsUnpaged"];
         delete?: never;
@@ -498,13 +525,13 @@ export interface paths {
         };
         /**
          * List alerts page by page
-         * @description The token of a page can be too long for a URL; then the gateway answers 413 or 414. `POST /v2/alert` has no such limit.
+         * @description Returns alerts without their rules; `GET /alert/{id}` has them. The policy has a name, severity and compliance data only with `detailed=true`. A page token can be too long for a URL, and the gateway then responds with 413 or 414, so `POST /v2/alert` is the better choice for long lists.
          */
         get: operations["listAlerts"];
         put?: never;
         /**
-         * Search for alerts page by page
-         * @description The filter `timeRange.type` says which time of an alert the time range means: `ALERT_OPENED`, `ALERT_STATUS_UPDATED` or `ALERT_UPDATED`. A filter that the service does not know is ignored without an error; `GET /filter/alert/suggest` lists those it knows. The value of the filter `resource.tagv2` is JSON as text.
+         * Search alerts page by page
+         * @description Returns alerts without their rules; `GET /alert/{id}` has them. The policy has a name, severity and compliance data only with `detailed`. Send the page token alone to get further pages. The filter `timeRange.type` selects which time of an alert the time range applies to: `ALERT_OPENED`, `ALERT_STATUS_UPDATED` or `ALERT_UPDATED`.
          */
         post: operations["searchAlerts"];
         delete?: never;
@@ -520,10 +547,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the policies that have alerts, with their number */
+        /**
+         * Count alerts by policy
+         * @description Returns one entry for each policy that has alerts, with their number in `alertCount`. Rules and the resource's `cloudServiceName` aren't filled. `POST /alert/v1/policy` returns such counts page by page.
+         */
         get: operations["listAlertCountsByPolicy"];
         put?: never;
-        /** Search for the policies that have alerts, with their number */
+        /**
+         * Count alerts by policy with a filter
+         * @description Returns one entry for each policy that has matching alerts, with their number in `alertCount`. Rules and the resource's `cloudServiceName` aren't filled. `POST /alert/policy/jobs` writes the same list in the background, and `POST /alert/v1/policy` returns it page by page.
+         */
         post: operations["searchAlertCountsByPolicy"];
         delete?: never;
         options?: never;
@@ -538,7 +571,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one alert with its rules and history */
+        /**
+         * Get an alert with its rules and history
+         * @description Returns one alert with its alert rules, which lists leave out. An unknown id fails with 404, a malformed one with 400 `invalid_alert_id`.
+         */
         get: operations["getAlert"];
         put?: never;
         post?: never;
@@ -559,7 +595,7 @@ export interface paths {
         put?: never;
         /**
          * Dismiss or snooze alerts
-         * @description With a dismissal time range the alerts are snoozed until then; without one they are dismissed. Never send an empty `alerts`: what the service makes of it is not known, and it may dismiss every alert that `filter` matches, which is every alert of the time range if that is all it holds. If there is nothing to dismiss, do not call.
+         * @description Dismisses alerts, or snoozes them until a given time if there's a `dismissalTimeRange`. Never send an empty `alerts`: the service may then dismiss every alert that `filter` matches, so don't call it if there is nothing to dismiss. A dismissed alert stays dismissed until `POST /alert/reopen`; if an alert has changed its status meanwhile, the request fails with 404 `alert_no_longer_in_expected_state`.
          */
         post: operations["dismissAlerts"];
         delete?: never;
@@ -575,9 +611,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tell whether a dismissal needs a reason */
+        /**
+         * Get whether dismissals need a note
+         * @description Returns the setting of the tenant that decides whether users must give a reason when they dismiss an alert. Change it with `PUT /alert/dismiss/require_dismissal_note`.
+         */
         get: operations["getDismissalNoteSetting"];
-        /** Set whether a dismissal needs a reason */
+        /**
+         * Set whether dismissals need a note
+         * @description Changes the setting for all users of the tenant. While it's on, `POST /alert/dismiss` needs a `dismissalNote`.
+         */
         put: operations["updateDismissalNoteSetting"];
         post?: never;
         delete?: never;
@@ -596,8 +638,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Open dismissed or snoozed alerts again
-         * @description Never send an empty `alerts`: what the service makes of it is not known, and it may open every alert again that `filter` matches, which is every alert of the time range if that is all it holds. If there is nothing to open, do not call.
+         * Reopen dismissed or snoozed alerts
+         * @description Sets the status of dismissed or snoozed alerts back to `open`. Never send an empty `alerts`: the service may then reopen every alert that `filter` matches, so don't call it if there is nothing to reopen.
          */
         post: operations["reopenAlerts"];
         delete?: never;
@@ -613,7 +655,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Count the alerts in one status */
+        /**
+         * Count the alerts in one status
+         * @description Returns the number of alerts of the tenant that have the status. To count by policy or with a filter, use `POST /alert/policy`.
+         */
         get: operations["countAlerts"];
         put?: never;
         post?: never;
@@ -633,8 +678,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start writing a list of alerts as JSON
-         * @description `sortBy`, `limit` and `pageToken` of the filter have no effect here.
+         * Start a JSON export of alerts
+         * @description Starts a job that writes all matching alerts to a JSON file. Poll `GET /alert/jobs/{id}/status` until it's `READY_TO_DOWNLOAD`, then fetch the file from `GET /alert/jobs/{id}/download`. `sortBy`, `limit` and `pageToken` of the filter have no effect.
          */
         post: operations["startAlertJob"];
         delete?: never;
@@ -650,7 +695,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tell how far a list of alerts as JSON is */
+        /**
+         * Get the status of a JSON export of alerts
+         * @description Returns the state of a job from `POST /alert/jobs`. When `status` is `READY_TO_DOWNLOAD`, fetch the file from `GET /alert/jobs/{id}/download`. An unknown job fails with 404.
+         */
         get: operations["getAlertJobStatus"];
         put?: never;
         post?: never;
@@ -667,7 +715,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Download a list of alerts as JSON */
+        /**
+         * Download a JSON export of alerts
+         * @description Returns the alerts that a job from `POST /alert/jobs` has written. Call it once `GET /alert/jobs/{id}/status` says `READY_TO_DOWNLOAD`.
+         */
         get: operations["downloadAlertJob"];
         put?: never;
         post?: never;
@@ -687,8 +738,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start writing a list of alerts as CSV
-         * @description `fields`, `sortBy`, `limit` and `pageToken` of the filter have no effect here.
+         * Start a CSV export of alerts
+         * @description Starts a job that writes all matching alerts to a CSV file. Poll `GET /alert/csv/{id}/status` until it's `READY_TO_DOWNLOAD`, then fetch the file from `GET /alert/csv/{id}/download`. `fields`, `sortBy`, `limit` and `pageToken` of the filter have no effect.
          */
         post: operations["startAlertCsvJob"];
         delete?: never;
@@ -704,7 +755,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tell how far a list of alerts as CSV is */
+        /**
+         * Get the status of a CSV export of alerts
+         * @description Returns the state of a job from `POST /alert/csv`. When `status` is `READY_TO_DOWNLOAD`, fetch the file from `GET /alert/csv/{id}/download`. An unknown job fails with 404.
+         */
         get: operations["getAlertCsvJobStatus"];
         put?: never;
         post?: never;
@@ -721,7 +775,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Download a list of alerts as CSV */
+        /**
+         * Download a CSV export of alerts
+         * @description Returns the file that a job from `POST /alert/csv` has written. Call it once `GET /alert/csv/{id}/status` says `READY_TO_DOWNLOAD`; an unknown job fails with 404.
+         */
         get: operations["downloadAlertCsvJob"];
         put?: never;
         post?: never;
@@ -741,8 +798,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start writing a list of the policies that have alerts
-         * @description `sortBy`, `limit` and `pageToken` of the filter have no effect here.
+         * Start a JSON export of alert counts by policy
+         * @description Starts a job that writes the list of `POST /alert/policy` to a JSON file. Poll `GET /alert/policy/jobs/{id}/status` until it's `READY_TO_DOWNLOAD`, then fetch the file from `GET /alert/policy/jobs/{id}/download`. `sortBy`, `limit` and `pageToken` of the filter have no effect.
          */
         post: operations["startAlertCountsByPolicyJob"];
         delete?: never;
@@ -758,7 +815,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tell how far a list of the policies that have alerts is */
+        /**
+         * Get the status of an export of alert counts by policy
+         * @description Returns the state of a job from `POST /alert/policy/jobs`. When `status` is `READY_TO_DOWNLOAD`, fetch the file from `GET /alert/policy/jobs/{id}/download`.
+         */
         get: operations["getAlertCountsByPolicyJobStatus"];
         put?: never;
         post?: never;
@@ -775,7 +835,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Download a list of the policies that have alerts */
+        /**
+         * Download an export of alert counts by policy
+         * @description Returns the list that a job from `POST /alert/policy/jobs` has written. Call it once `GET /alert/policy/jobs/{id}/status` says `READY_TO_DOWNLOAD`.
+         */
         get: operations["downloadAlertCountsByPolicyJob"];
         put?: never;
         post?: never;
@@ -795,8 +858,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Write the commands that would mend alerts
-         * @description Nothing is run. Policies without a script answer 405.
+         * List the remediation commands of alerts
+         * @description Returns CLI commands, filled in for the given alerts, that fix the resources. Nothing is executed; `PATCH /alert/remediation/{id}` does that. All alerts must belong to one policy, and only the time range of `filter` has an effect. Policies without a remediation script fail with 405 `remediation_unavailable`.
          */
         post: operations["listAlertRemediationCommands"];
         delete?: never;
@@ -819,8 +882,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Mend an alert by running its remediation
-         * @description Policies that cannot be remediated answer 405.
+         * Remediate an alert
+         * @description Runs the remediation commands of the alert's policy against the cloud resource. Policies that can't be remediated fail with 405 `remediation_unavailable`. To read the commands without running them, use `POST /alert/remediation`.
          */
         patch: operations["remediateAlert"];
         trace?: never;
@@ -834,7 +897,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List the policies that have alerts, page by page */
+        /**
+         * List policies with their alert counts page by page
+         * @description Returns policies that have matching alerts, each with the number of alerts, and totals over all pages. A page has 50 policies unless `size` says otherwise, and at most 500.
+         */
         post: operations["listAlertedPolicies"];
         delete?: never;
         options?: never;
@@ -851,7 +917,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Count alerts by a property of their policies */
+        /**
+         * Group alert counts by a policy property
+         * @description Returns alert and policy counts for each value of the property in `groupBy`, with counts by severity and totals over all pages. A page has 50 groups unless `size` says otherwise, and at most 500.
+         */
         post: operations["countAlertsByPolicyProperty"];
         delete?: never;
         options?: never;
@@ -866,7 +935,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what led to an alert, as a graph */
+        /**
+         * Get the evidence graph of an alert
+         * @description Returns the assets, findings and vulnerabilities behind an alert, and how they relate, in the JSON Graph Format.
+         */
         get: operations["getAlertEvidenceGraph"];
         put?: never;
         post?: never;
@@ -933,13 +1005,13 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/anomalies/settings/{policyid}": {
+    "/anomalies/settings/{policyId}": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /** @description Id of the anomaly policy. */
-                policyid: string;
+                policyId: string;
             };
             cookie?: never;
         };
@@ -1306,7 +1378,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/config/api/v1/tenant/{prisma_id}/archiveList": {
+    "/config/api/v1/tenant/{prismaId}/archiveList": {
         parameters: {
             query?: never;
             header?: never;
@@ -1763,7 +1835,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/asm/api/v1/asset/{asset_id}/finding": {
+    "/asm/api/v1/asset/{assetId}/finding": {
         parameters: {
             query?: never;
             header?: never;
@@ -1780,7 +1852,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/asm/api/v1/asset/{asset_id}/finding/filters": {
+    "/asm/api/v1/asset/{assetId}/finding/filters": {
         parameters: {
             query?: never;
             header?: never;
@@ -2075,7 +2147,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/asm/api/v1/asset/{asset_id}/vulnerability": {
+    "/asm/api/v1/asset/{assetId}/vulnerability": {
         parameters: {
             query?: never;
             header?: never;
@@ -2112,7 +2184,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/asm/api/v1/asset/{asmAssetId}/service": {
+    "/asm/api/v1/asset/{assetId}/service": {
         parameters: {
             query?: never;
             header?: never;
@@ -2191,7 +2263,7 @@ export interface paths {
         put?: never;
         /**
          * Generate the Terraform template for Azure
-         * @description Applied in Azure, the template registers an application with the roles that the features need. Its outputs go into the request that onboards the account. Not offered on the China stack.
+         * @description Apply the template in Azure: it registers an application with the roles that the requested features need. Its outputs go into the request that onboards the account (`POST /cas/v1/azure_account`). Not available on the China stack.
          */
         post: operations["generateAzureTemplate"];
         delete?: never;
@@ -2209,7 +2281,7 @@ export interface paths {
         };
         /**
          * List the deployment types of a cloud
-         * @description Alibaba Cloud is the only one that has them so far.
+         * @description Only Alibaba Cloud has deployment types so far. The ids are the `deploymentType` of `POST /cloud/{cloudType}`.
          */
         get: operations["listCloudDeploymentTypes"];
         put?: never;
@@ -2231,7 +2303,7 @@ export interface paths {
         put?: never;
         /**
          * Generate the Terraform template for GCP
-         * @description Applied in the Google Cloud shell, the template creates a service account with the permissions that the features need, and a file with its key. That file is the `credentials` of the request that onboards the account.
+         * @description Apply the template in the Google Cloud shell: it creates a service account with the permissions that the requested features need, and a file with its key. That file is the `credentials` of the request that onboards the account (`POST /cas/v1/gcp_account`).
          */
         post: operations["generateGcpTemplate"];
         delete?: never;
@@ -2251,7 +2323,7 @@ export interface paths {
         put?: never;
         /**
          * Create a link that opens the CloudFormation template in AWS
-         * @description Makes the external id that the account is onboarded with. The link lives for an hour. Its `templateURL` parameter, once decoded, is the address of the template itself, for tools that create the stack without the console.
+         * @description Creates the external id that `POST /cas/v1/aws_account` requires, and a link that opens CloudFormation with the template filled in. The link expires after an hour. Tools that create the stack without the console can use its URL-decoded `templateURL` parameter, which is the address of the template itself. For the template as a document, use `POST /cas/v1/aws_template`.
          */
         post: operations["generateAwsTemplateLink"];
         delete?: never;
@@ -2271,7 +2343,7 @@ export interface paths {
         put?: never;
         /**
          * Generate the CloudFormation template for AWS
-         * @description Makes the external id that the account is onboarded with, and writes it into the template. A stack made from it holds the IAM role for the features.
+         * @description Creates the external id that `POST /cas/v1/aws_account` requires, and writes it into the template. A stack created from the template holds the IAM role for the requested features. A `cftType` that doesn't fit the `accountType` is rejected with 400. For a link in place of the document, use `POST /cas/v1/aws_template/presigned_url`.
          */
         post: operations["generateAwsTemplate"];
         delete?: never;
@@ -2288,7 +2360,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Turn features on or off for accounts of an organization */
+        /**
+         * Turn features on or off for accounts of an organization
+         * @description Sets each listed feature for each listed member. The organization has to be onboarded, the members have to belong to it, and the feature has to be enabled for the organization itself. A request takes fewer than 500 members, and the organization's own id can't be one of them; both are rejected with 400. For a single account or the organization itself, use `PATCH /cas/v1/cloud_account/{id}/feature/{feature}`.
+         */
         put: operations["setMemberAccountFeatures"];
         post?: never;
         delete?: never;
@@ -2297,7 +2372,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cas/v1/features/cloud/{cloud_type}": {
+    "/cas/v1/features/cloud/{cloudType}": {
         parameters: {
             query?: never;
             header?: never;
@@ -2308,7 +2383,7 @@ export interface paths {
         put?: never;
         /**
          * List the features that a kind of account supports
-         * @description The names are what onboarding and template requests take as `features`, except for "Cloud Visibility Compliance and Governance": it is always on and must not be sent.
+         * @description Onboarding and template requests take these names as their `features`, except for "Cloud Visibility Compliance and Governance": it's always in the list, is always on, and must not be sent.
          */
         post: operations["listSupportedFeatures"];
         delete?: never;
@@ -2329,6 +2404,7 @@ export interface paths {
         /**
          * Check whether an AWS organization is ready for data security
          * @deprecated
+         * @description Checks the role, the external id and the SNS topic before you call `POST /dlp/api/config/v2` with them. If a check fails, `isSuccess` is false and the response lists the failed parts. Deprecated: use `GET /config/v3/account/awsorg/{id}/status` instead, which checks an organization that is already set up.
          */
         post: operations["checkAwsOrgDataSecurity"];
         delete?: never;
@@ -2348,11 +2424,13 @@ export interface paths {
         /**
          * Change the data security configuration of an AWS organization
          * @deprecated
+         * @description Replaces the configuration of the organization whose `accountId` is in the body. Deprecated: use `PUT /config/v3/account/{id}` instead.
          */
         put: operations["updateAwsOrgDataSecurityConfig"];
         /**
          * Configure data security for an AWS organization
          * @deprecated
+         * @description Sets up data security for an AWS organization. Check the prerequisites first with `POST /dlp/api/v1/config/awsorg/status`. Deprecated: use `POST /config/v3/account` instead.
          */
         post: operations["createAwsOrgDataSecurityConfig"];
         delete?: never;
@@ -2371,6 +2449,7 @@ export interface paths {
         /**
          * Read the data security configuration of an AWS organization
          * @deprecated
+         * @description Returns the roles, external ids, templates and the SNS topic that the organization was set up with. Deprecated: use `GET /config/v3/account/awsorg/{id}` instead.
          */
         get: operations["getAwsOrgDataSecurityConfig"];
         put?: never;
@@ -2388,7 +2467,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what ails an onboarded account */
+        /**
+         * List the warnings and errors of an onboarded account
+         * @description Returns the security capabilities whose status is warning or error, with a suggestion for each. Capabilities that work are left out.
+         */
         get: operations["getCloudAccountConfigStatus"];
         put?: never;
         post?: never;
@@ -2409,7 +2491,7 @@ export interface paths {
         put?: never;
         /**
          * Onboard an AWS account or organization
-         * @description First make the external id and the role with `createAwsTemplateLink` or `generateAwsTemplate`; without them the answer is 412.
+         * @description Generate the external id and the IAM role first, with `POST /cas/v1/aws_template/presigned_url` or `POST /cas/v1/aws_template`; without them the request fails with 412. The name must be unique, and at least one account group is required. `POST /cas/v1/cloud_account/status/aws` checks the same body without onboarding the account.
          */
         post: operations["createAwsCloudAccount"];
         delete?: never;
@@ -2418,7 +2500,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cas/v1/aws_account/{account_id}/ancestors": {
+    "/cas/v1/aws_account/{accountId}/ancestors": {
         parameters: {
             query?: never;
             header?: never;
@@ -2427,7 +2509,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List what stands above accounts and units of an AWS organization */
+        /**
+         * List the ancestors of accounts and units in an AWS organization
+         * @description Returns one entry for each id in `resourceIds`, with the nodes above it. The organization doesn't have to be onboarded, but its role and external id have to exist; without them the request fails with 412.
+         */
         post: operations["listAwsAncestors"];
         delete?: never;
         options?: never;
@@ -2445,7 +2530,7 @@ export interface paths {
         get?: never;
         /**
          * Change an AWS account or organization
-         * @description To turn it on or off, use `setCloudAccountStatus`.
+         * @description Replaces the account's settings with the body, so send `groupIds`, `features` and the selection of members in full. To enable or disable the account, use `PATCH /cloud/{id}/status/{enabled}` instead. Read the current state with `GET /v1/cloudAccounts/awsAccounts/{id}`.
          */
         put: operations["updateAwsCloudAccount"];
         post?: never;
@@ -2455,7 +2540,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cas/v1/aws_account/{parent_id}/children": {
+    "/cas/v1/aws_account/{parentId}/children": {
         parameters: {
             query?: never;
             header?: never;
@@ -2466,7 +2551,7 @@ export interface paths {
         put?: never;
         /**
          * List the accounts and units directly under a unit of an AWS organization
-         * @description Accounts and units are paged apart, each with its own token and count.
+         * @description Use it to choose the nodes of `hierarchySelection`. Accounts and units are paged independently, each with its own token and count. Needs the organization's role and external id; without them the request fails with 412.
          */
         post: operations["listAwsChildren"];
         delete?: never;
@@ -2486,7 +2571,7 @@ export interface paths {
         put?: never;
         /**
          * Onboard an Azure subscription or tenant
-         * @description First create the application and its roles in Azure with the template from `generateAzureTemplate`, or by hand on the China stack, which has no template.
+         * @description Create the application and its roles in Azure first, with the template from `POST /cas/v1/azure_template`; on the China stack, which has no template, create them manually. The name must be unique. `POST /cas/v1/cloud_account/status/azure` checks the same body without onboarding the account.
          */
         post: operations["createAzureCloudAccount"];
         delete?: never;
@@ -2495,7 +2580,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cas/v1/azure_account/{account_id}": {
+    "/cas/v1/azure_account/{accountId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -2503,7 +2588,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change an Azure subscription or tenant */
+        /**
+         * Change an Azure subscription or tenant
+         * @description Replaces the account's settings with the body, so send `groupIds`, `features` and the selection of members in full. Responses may mask the application's secret, so send the real `key`. Read the current state with `GET /v1/cloudAccounts/azureAccounts/{id}`.
+         */
         put: operations["updateAzureCloudAccount"];
         post?: never;
         delete?: never;
@@ -2521,7 +2609,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Check an AWS account before it is onboarded or changed */
+        /**
+         * Check an AWS account before it is onboarded or changed
+         * @description Takes the body of `POST /cas/v1/aws_account` and reports for each requested capability whether it would work. Nothing is saved. Needs the external id and the role; without them the request fails with 412.
+         */
         post: operations["checkAwsCloudAccount"];
         delete?: never;
         options?: never;
@@ -2538,7 +2629,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Check an Azure account before it is onboarded or changed */
+        /**
+         * Check an Azure account before it is onboarded or changed
+         * @description Takes the body of `POST /cas/v1/azure_account` and reports for each requested capability whether it would work. Nothing is saved.
+         */
         post: operations["checkAzureCloudAccount"];
         delete?: never;
         options?: never;
@@ -2555,7 +2649,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Check a GCP account before it is onboarded or changed */
+        /**
+         * Check a GCP account before it is onboarded or changed
+         * @description Takes the body of `POST /cas/v1/gcp_account` and reports for each requested capability whether it would work. Nothing is saved.
+         */
         post: operations["checkGcpCloudAccount"];
         delete?: never;
         options?: never;
@@ -2578,7 +2675,7 @@ export interface paths {
         head?: never;
         /**
          * Turn one feature of an account or organization on or off
-         * @description Not in the vendor documents; the vendor's agentless scripts call it.
+         * @description Changes one feature and leaves the others as they are. To set features for many members of an organization at once, use `PUT /cas/api/v1/org/{id}/features`.
          */
         patch: operations["setCloudAccountFeature"];
         trace?: never;
@@ -2594,7 +2691,7 @@ export interface paths {
         put?: never;
         /**
          * Onboard a GCP project, organization, master service account or workspace
-         * @description First create the service account and its key with the template from `generateGcpTemplate`.
+         * @description Create the service account and its key first, with the template from `POST /cas/v1/gcp_template`, and send the key file as `credentials`. The name must be unique. `POST /cas/v1/cloud_account/status/gcp` checks the same body without onboarding the account.
          */
         post: operations["createGcpCloudAccount"];
         delete?: never;
@@ -2611,7 +2708,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change a GCP project, organization, master service account or workspace */
+        /**
+         * Change a GCP project, organization, master service account or workspace
+         * @description Replaces the account's settings with the body, so send `groupIds`, `features`, `credentials` and the selection of members in full. Read the current state with `GET /cas/v1/cloud_account/gcp/{id}`.
+         */
         put: operations["updateGcpCloudAccount"];
         post?: never;
         delete?: never;
@@ -2631,7 +2731,7 @@ export interface paths {
         put?: never;
         /**
          * Onboard an IBM account
-         * @description Not in the vendor documents; its Terraform provider onboards IBM accounts so.
+         * @description Create the service id and its API key first, with the template from `POST /cas/v1/ibm_template`. The name must be unique.
          */
         post: operations["createIbmCloudAccount"];
         delete?: never;
@@ -2650,7 +2750,7 @@ export interface paths {
         get?: never;
         /**
          * Change an IBM account
-         * @description Not in the vendor documents; its Terraform provider onboards IBM accounts so.
+         * @description Replaces the account's settings with the body. Responses may mask the API key, so send the real one. Read the current state with `GET /cas/v1/cloud_account/ibm/{id}`.
          */
         put: operations["updateIbmCloudAccount"];
         post?: never;
@@ -2669,7 +2769,7 @@ export interface paths {
         };
         /**
          * List the onboarded accounts of all clouds
-         * @description Accounts that belong to an organization are not in this list; see `listMemberCloudAccounts`.
+         * @description Returns all accounts in one response; it isn't paged and can be several megabytes. Members of an organization or tenant are not in the list: `numberOfChildAccounts` counts them and `GET /cloud/{cloudType}/{id}/project` lists them. For features and cloud-specific settings, read the account with `GET /cloud/{cloudType}/{id}`; for ids and names only, use `GET /cloud/name`.
          */
         get: operations["listCloudAccounts"];
         put?: never;
@@ -2680,7 +2780,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cloud-accounts-manager/v1/cloudAccounts/awsAccounts/{account_id}/ancestors": {
+    "/cloud-accounts-manager/v1/cloudAccounts/awsAccounts/{accountId}/ancestors": {
         parameters: {
             query?: never;
             header?: never;
@@ -2690,8 +2790,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List what stands above accounts and units of an AWS organization (older operation)
-         * @description `listAwsAncestors` takes its place.
+         * List the ancestors of accounts and units in an AWS organization (older operation)
+         * @description Returns one entry for each id in `resourceIds`, with the nodes above it. Superseded by `POST /cas/v1/aws_account/{accountId}/ancestors`.
          */
         post: operations["listAwsAncestorsLegacy"];
         delete?: never;
@@ -2700,7 +2800,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cloud-accounts-manager/v1/cloudAccounts/awsAccounts/{parent_id}/children": {
+    "/cloud-accounts-manager/v1/cloudAccounts/awsAccounts/{parentId}/children": {
         parameters: {
             query?: never;
             header?: never;
@@ -2711,7 +2811,7 @@ export interface paths {
         put?: never;
         /**
          * List the accounts and units directly under a unit of an AWS organization (older operation)
-         * @description `listAwsChildren` takes its place. Accounts and units are paged apart, each with its own token and count.
+         * @description Accounts and units are paged independently, each with its own token and count. Superseded by `POST /cas/v1/aws_account/{parentId}/children`.
          */
         post: operations["listAwsChildrenLegacy"];
         delete?: never;
@@ -2720,7 +2820,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cloud-accounts-manager/v1/cloudAccounts/azureAccounts/{account_id}/ancestors": {
+    "/cloud-accounts-manager/v1/cloudAccounts/azureAccounts/{accountId}/ancestors": {
         parameters: {
             query?: never;
             header?: never;
@@ -2729,7 +2829,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List what stands above subscriptions and management groups of an Azure tenant */
+        /**
+         * List the ancestors of subscriptions and management groups in an Azure tenant
+         * @description Returns one entry for each id in `resourceIds`, with the nodes above it. The tenant has to be onboarded.
+         */
         post: operations["listAzureAncestors"];
         delete?: never;
         options?: never;
@@ -2737,7 +2840,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cloud-accounts-manager/v1/cloudAccounts/azureAccounts/{parent_id}/children": {
+    "/cloud-accounts-manager/v1/cloudAccounts/azureAccounts/{parentId}/children": {
         parameters: {
             query?: never;
             header?: never;
@@ -2746,7 +2849,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List the subscriptions and groups directly under a tenant or management group */
+        /**
+         * List the subscriptions and groups directly under a tenant or management group
+         * @description Use it to choose the nodes of `hierarchySelection`. The application's credentials go into the body. The response isn't paged.
+         */
         post: operations["listAzureChildren"];
         delete?: never;
         options?: never;
@@ -2754,7 +2860,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cloud/gcp/parent/{parent_id}/children": {
+    "/cloud/gcp/parent/{parentId}/children": {
         parameters: {
             query?: never;
             header?: never;
@@ -2765,7 +2871,7 @@ export interface paths {
         put?: never;
         /**
          * List the folders and projects directly under a GCP organization or folder
-         * @description Projects and folders are paged apart, each with its own token and size.
+         * @description Use it to choose the nodes of `hierarchySelection`. Projects and folders are paged independently, each with its own token and page size. The service account's key goes into the body.
          */
         post: operations["listGcpChildren"];
         delete?: never;
@@ -2781,10 +2887,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the names and ids of the accounts */
+        /**
+         * List the names and ids of the accounts
+         * @description Returns ids and names of the accounts that the caller can see, without details. To filter by account ids or to limit the number, use `POST /cloud/name`.
+         */
         get: operations["listCloudAccountNames"];
         put?: never;
-        /** List the names and ids of the accounts that match a filter */
+        /**
+         * List the names and ids of the accounts that match a filter
+         * @description Returns ids and names of the accounts that match the body, 1000 at most unless `limit` says otherwise. Without filters, `GET /cloud/name` is simpler.
+         */
         post: operations["searchCloudAccountNames"];
         delete?: never;
         options?: never;
@@ -2803,7 +2915,7 @@ export interface paths {
         put?: never;
         /**
          * Generate the Terraform template for OCI
-         * @description Applied in the OCI console, the template creates a user, whose OCID the request that onboards the tenancy needs.
+         * @description Apply the template in the OCI console: it creates the identity user, whose OCID is the `userOcid` of `POST /cloud/{cloudType}`. Generated keys are valid for 24 hours.
          */
         post: operations["generateOciTemplate"];
         delete?: never;
@@ -2812,7 +2924,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cloud/status/{cloud_type}": {
+    "/cloud/status/{cloudType}": {
         parameters: {
             query?: never;
             header?: never;
@@ -2821,7 +2933,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Check an Alibaba Cloud or OCI account before it is onboarded or changed */
+        /**
+         * Check an account before it is onboarded or changed
+         * @description Takes the body of `POST /cloud/{cloudType}`, validates it and reports whether the account can be accessed. Nothing is saved. AWS, Azure and GCP have newer operations, for example `POST /cas/v1/cloud_account/status/aws`.
+         */
         post: operations["checkCloudAccount"];
         delete?: never;
         options?: never;
@@ -2836,7 +2951,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the clouds that can be onboarded */
+        /**
+         * List the clouds that can be onboarded
+         * @description Returns the values that other operations take as the cloud type. With `onlyAccessible`, only the clouds of which the caller can see an onboarded account.
+         */
         get: operations["listCloudTypes"];
         put?: never;
         post?: never;
@@ -2846,7 +2964,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cloud/{cloud_type}": {
+    "/cloud/{cloudType}": {
         parameters: {
             query?: never;
             header?: never;
@@ -2857,7 +2975,7 @@ export interface paths {
         put?: never;
         /**
          * Onboard an Alibaba Cloud account or an OCI tenancy
-         * @description The body depends on the cloud. For AWS, Azure and GCP this is the older way, which existing clients still go; they have operations of their own now. An OCI tenancy needs the user that the template of `generateOciTemplate` creates.
+         * @description The body depends on the cloud. For AWS, Azure and GCP this is the older way: use `POST /cas/v1/aws_account`, `POST /cas/v1/azure_account` and `POST /cas/v1/gcp_account` instead. For OCI, create the identity user first with the template from `POST /cloud/oci/terraform`. An account that is already onboarded is rejected with 400 (`duplicate_cloud_account`); change it with `PUT /cloud/{cloudType}/{id}`.
          */
         post: operations["createCloudAccount"];
         delete?: never;
@@ -2866,7 +2984,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cloud/{cloud_type}/accounts/{account_id}/ancestors": {
+    "/cloud/{cloudType}/accounts/{accountId}/ancestors": {
         parameters: {
             query?: never;
             header?: never;
@@ -2875,7 +2993,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List what stands above projects and folders of a GCP organization */
+        /**
+         * List the ancestors of projects and folders in a GCP organization
+         * @description Returns one entry for each id in `resourceIds`, with the nodes above it.
+         */
         post: operations["listGcpAncestors"];
         delete?: never;
         options?: never;
@@ -2883,14 +3004,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cloud/{cloud_type}/accounts/{account_id}/hierarchy": {
+    "/cloud/{cloudType}/accounts/{accountId}/hierarchy": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Read which folders and projects of a GCP organization were selected */
+        /**
+         * Read which folders and projects of a GCP organization were selected
+         * @description Returns the `hierarchySelection` that was saved when the organization was onboarded or last changed.
+         */
         get: operations["getGcpHierarchySelection"];
         put?: never;
         post?: never;
@@ -2900,7 +3024,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cloud/{cloud_type}/parent/{parent_id}/folders": {
+    "/cloud/{cloudType}/parent/{parentId}/folders": {
         parameters: {
             query?: never;
             header?: never;
@@ -2909,7 +3033,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List the folders directly under a GCP organization or folder */
+        /**
+         * List the folders directly under a GCP organization or folder
+         * @description Lists one level. The service account's key goes into the body. `POST /cloud/gcp/parent/{parentId}/children` lists folders and projects together.
+         */
         post: operations["listGcpFolders"];
         delete?: never;
         options?: never;
@@ -2917,7 +3044,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cloud/{cloud_type}/parent/{parent_id}/projects": {
+    "/cloud/{cloudType}/parent/{parentId}/projects": {
         parameters: {
             query?: never;
             header?: never;
@@ -2926,7 +3053,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List the projects directly under a GCP organization or folder */
+        /**
+         * List the projects directly under a GCP organization or folder
+         * @description Lists one level. The service account's key goes into the body. `POST /cloud/gcp/parent/{parentId}/children` lists folders and projects together.
+         */
         post: operations["listGcpProjects"];
         delete?: never;
         options?: never;
@@ -2934,43 +3064,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cloud/{cloud_type}/{id}": {
+    "/cloud/{cloudType}/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description The id that the cloud gave the account. */
+                /** @description Id that the cloud provider gave the account. */
                 id: string;
             };
             cookie?: never;
         };
-        /** Read one account */
+        /**
+         * Read one account
+         * @description Returns the account with its features and the settings of its cloud. AWS, Alibaba Cloud and OCI accounts have the common properties at the top level; Azure and GCP accounts have them in `cloudAccount`. Secrets can be masked. `GET /cloud` lists all accounts.
+         */
         get: operations["getCloudAccount"];
         /**
          * Change an Alibaba Cloud account or an OCI tenancy
-         * @description The body depends on the cloud. For AWS, Azure and GCP this is the older way, which existing clients still go; they have operations of their own now.
+         * @description Replaces the account with the body, whose shape depends on the cloud; read it first with `GET /cloud/{cloudType}/{id}` and send everything back. For AWS, Azure and GCP this is the older way: use `PUT /cas/v1/aws_account/{id}`, `PUT /cas/v1/azure_account/{accountId}` and `PUT /cas/v1/gcp_account/{id}` instead. To change only account groups, consent or status, use `PATCH /cloud/{cloudType}/{id}`.
          */
         put: operations["updateCloudAccount"];
         post?: never;
         /**
          * Remove an account from Prisma Cloud
-         * @description A member of an organization cannot be removed alone.
+         * @description Removes the account from Prisma Cloud; nothing in the cloud itself changes. A member of an organization can't be removed on its own: the request fails with 403.
          */
         delete: operations["deleteCloudAccount"];
         options?: never;
         head?: never;
-        /** Change the groups, the consent or the status of an account */
+        /**
+         * Change the groups, the consent or the status of an account
+         * @description Changes only the properties in the body; `groupIds`, if sent, replaces all account groups of the account. Setting the status that the account already has fails with 405.
+         */
         patch: operations["patchCloudAccount"];
         trace?: never;
     };
-    "/cloud/{cloud_type}/{id}/project": {
+    "/cloud/{cloudType}/{id}/project": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** List the accounts of an organization or tenant */
+        /**
+         * List the accounts of an organization or tenant
+         * @description Returns a summary of each member without its features; read one with `GET /cloud/{cloudType}/{id}`. Fails with 400 if the account isn't an organization or tenant.
+         */
         get: operations["listMemberCloudAccounts"];
         put?: never;
         post?: never;
@@ -2987,7 +3126,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the owners of an account */
+        /**
+         * List the owners of an account
+         * @description Returns email addresses only.
+         */
         get: operations["listCloudAccountOwners"];
         put?: never;
         post?: never;
@@ -3010,7 +3152,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Turn the ingestion of an account on or off */
+        /**
+         * Enable or disable the ingestion of an account
+         * @description Starts or stops the ingestion of data from the account; the account stays onboarded. Members of an organization are changed only if `updateChildren` is true. No body is sent.
+         */
         patch: operations["setCloudAccountStatus"];
         trace?: never;
     };
@@ -3023,7 +3168,7 @@ export interface paths {
         };
         /**
          * List AWS accounts and organizations with their features
-         * @description Not in the vendor documents.
+         * @description Returns accounts with their features and states, which `GET /cloud` leaves out.
          */
         get: operations["listAwsCloudAccounts"];
         put?: never;
@@ -3043,7 +3188,7 @@ export interface paths {
         };
         /**
          * Read an AWS account or organization with its features
-         * @description Not in the vendor documents. Unlike `getCloudAccount`, it tells the features and their states.
+         * @description Unlike `GET /cloud/{cloudType}/{id}`, the response includes the short names of the features with their states.
          */
         get: operations["getAwsCloudAccount"];
         put?: never;
@@ -3063,7 +3208,7 @@ export interface paths {
         };
         /**
          * List Azure subscriptions and tenants with their features
-         * @description Not in the vendor documents.
+         * @description Returns subscriptions and tenants with their features and states, which `GET /cloud` leaves out.
          */
         get: operations["listAzureCloudAccounts"];
         put?: never;
@@ -3083,7 +3228,7 @@ export interface paths {
         };
         /**
          * Read an Azure subscription or tenant with its features
-         * @description Not in the vendor documents. Unlike `getCloudAccount`, it tells the features and their states.
+         * @description Unlike `GET /cloud/{cloudType}/{id}`, the response includes the short names of the features with their states. The secret can be masked.
          */
         get: operations["getAzureCloudAccount"];
         put?: never;
@@ -3103,7 +3248,7 @@ export interface paths {
         };
         /**
          * Read a GCP project, organization or master service account with its features
-         * @description Not in the vendor documents. Unlike `getCloudAccount`, it tells the features and their states.
+         * @description Unlike `GET /cloud/{cloudType}/{id}`, the response includes the short names of the features with their states.
          */
         get: operations["getGcpCloudAccount"];
         put?: never;
@@ -3123,7 +3268,7 @@ export interface paths {
         };
         /**
          * Read an IBM account with its features
-         * @description Not in the vendor documents. Unlike `getCloudAccount`, it tells the features and their states.
+         * @description Unlike `GET /cloud/{cloudType}/{id}`, the response includes the short names of the features with their states. The API key can be masked.
          */
         get: operations["getIbmCloudAccount"];
         put?: never;
@@ -3141,10 +3286,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the AWS logging accounts */
+        /**
+         * List the AWS logging accounts
+         * @description Logging accounts are AWS accounts whose S3 buckets collect the flow logs of other accounts. If the tenant has none, the response is 204 without a body.
+         */
         get: operations["listAwsLoggingAccounts"];
         put?: never;
-        /** Add an AWS logging account */
+        /**
+         * Add an AWS logging account
+         * @description Create the role in the account first, with the template from `POST /v1/cloudAccounts/awsLoggingAccounts/cft`. `POST /v1/cloudAccounts/awsLoggingAccounts/permissionsStatus` checks the same body without saving it. The response can be 201 without a body.
+         */
         post: operations["createAwsLoggingAccount"];
         delete?: never;
         options?: never;
@@ -3161,7 +3312,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate the CloudFormation template for a new logging account */
+        /**
+         * Generate the CloudFormation template for a new logging account
+         * @description Create a CloudFormation stack from the template: it holds the role that Prisma Cloud assumes to read the buckets. The ARN of that role goes into `POST /v1/cloudAccounts/awsLoggingAccounts`.
+         */
         post: operations["generateAwsLoggingTemplate"];
         delete?: never;
         options?: never;
@@ -3178,7 +3332,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Check the access to a logging account before it is added */
+        /**
+         * Check the access to a logging account before it is added
+         * @description Takes the body of `POST /v1/cloudAccounts/awsLoggingAccounts` and reports whether Prisma Cloud can assume the role and read the buckets. Nothing is saved. For an account that is already added, use `POST /v1/cloudAccounts/awsLoggingAccounts/{loggingAccountId}/permissionsStatus`.
+         */
         post: operations["checkAwsLoggingAccount"];
         delete?: never;
         options?: never;
@@ -3196,10 +3353,16 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Generate the CloudFormation template for a logging account again */
+        /**
+         * Generate the CloudFormation template for a logging account again
+         * @description Returns the template for the role and the buckets that are saved with the account.
+         */
         get: operations["getAwsLoggingTemplate"];
         put?: never;
-        /** Generate the CloudFormation template of a logging account for another role name */
+        /**
+         * Generate the CloudFormation template of a logging account for another role name
+         * @description Use it if the name of the role changes. The account itself isn't changed; save the new role with `PUT /v1/cloudAccounts/awsLoggingAccounts/{loggingAccountId}`.
+         */
         post: operations["regenerateAwsLoggingTemplate"];
         delete?: never;
         options?: never;
@@ -3214,7 +3377,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the external id of a logging account's role */
+        /**
+         * Read the external id of a logging account's role
+         * @description The role's trust policy has to require this external id. The response is a JSON string.
+         */
         get: operations["getAwsLoggingExternalId"];
         put?: never;
         post?: never;
@@ -3234,12 +3400,21 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Read one AWS logging account */
+        /**
+         * Read one AWS logging account
+         * @description Returns the account with its role and its buckets.
+         */
         get: operations["getAwsLoggingAccount"];
-        /** Change an AWS logging account */
+        /**
+         * Change an AWS logging account
+         * @description Replaces the account with the body. To change a single bucket, use `PUT /v1/cloudAccounts/awsLoggingAccounts/{loggingAccountId}/buckets/{bucketName}`.
+         */
         put: operations["updateAwsLoggingAccount"];
         post?: never;
-        /** Remove an AWS logging account */
+        /**
+         * Remove an AWS logging account
+         * @description Removes the logging account from Prisma Cloud. Its role and its buckets in AWS stay.
+         */
         delete: operations["deleteAwsLoggingAccount"];
         options?: never;
         head?: never;
@@ -3256,10 +3431,16 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the buckets of a logging account */
+        /**
+         * List the buckets of a logging account
+         * @description Returns the buckets of one account; they are also part of `GET /v1/cloudAccounts/awsLoggingAccounts/{loggingAccountId}`.
+         */
         get: operations["listAwsLoggingBuckets"];
         put?: never;
-        /** Add a bucket to a logging account */
+        /**
+         * Add a bucket to a logging account
+         * @description The bucket has to exist in AWS. If the role has no access to it yet, update the stack with the template from `GET /v1/cloudAccounts/awsLoggingAccounts/{accountId}/cft`.
+         */
         post: operations["createAwsLoggingBucket"];
         delete?: never;
         options?: never;
@@ -3274,16 +3455,26 @@ export interface paths {
             path: {
                 /** @description AWS account id of the logging account. */
                 loggingAccountId: string;
+                /** @description Name of the S3 bucket. */
                 bucketName: string;
             };
             cookie?: never;
         };
-        /** Read one bucket of a logging account */
+        /**
+         * Read one bucket of a logging account
+         * @description Returns one bucket with the monitored accounts that use it.
+         */
         get: operations["getAwsLoggingBucket"];
-        /** Change a bucket of a logging account */
+        /**
+         * Change a bucket of a logging account
+         * @description Replaces the bucket's settings and returns the new ones.
+         */
         put: operations["updateAwsLoggingBucket"];
         post?: never;
-        /** Remove a bucket from a logging account */
+        /**
+         * Remove a bucket from a logging account
+         * @description Removes the bucket from Prisma Cloud; the bucket in AWS stays. The response is 200 with the removed bucket, or 204 without a body.
+         */
         delete: operations["deleteAwsLoggingBucket"];
         options?: never;
         head?: never;
@@ -3300,10 +3491,16 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Read whether a logging account can be accessed */
+        /**
+         * Read whether a logging account can be accessed
+         * @description Checks the settings that are saved. To check other settings before you save them, use `POST /v1/cloudAccounts/awsLoggingAccounts/{loggingAccountId}/permissionsStatus`.
+         */
         get: operations["getAwsLoggingAccountStatus"];
         put?: never;
-        /** Check the access to a logging account before it is changed */
+        /**
+         * Check the access to a logging account before it is changed
+         * @description Takes the body of `PUT /v1/cloudAccounts/awsLoggingAccounts/{loggingAccountId}` and checks it for an account that is already added. Nothing is saved.
+         */
         post: operations["checkAwsLoggingAccountChange"];
         delete?: never;
         options?: never;
@@ -3385,7 +3582,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/commandcenter/api/v1/summary/{swimlane-type}": {
+    "/commandcenter/api/v1/summary/{swimlaneType}": {
         parameters: {
             query?: never;
             header?: never;
@@ -3405,7 +3602,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/commandcenter/api/v1/top-assets/{swimlane-type}": {
+    "/commandcenter/api/v1/top-assets/{swimlaneType}": {
         parameters: {
             query?: never;
             header?: never;
@@ -3425,7 +3622,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/commandcenter/api/v1/top-policies/{swimlane-type}": {
+    "/commandcenter/api/v1/top-policies/{swimlaneType}": {
         parameters: {
             query?: never;
             header?: never;
@@ -5201,7 +5398,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/iam/api/v3/permission/{permission-id}/list_access": {
+    "/iam/api/v3/permission/{permissionId}/list_access": {
         parameters: {
             query?: never;
             header?: never;
@@ -5252,7 +5449,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/iam/api/v1/asset/{asset-id}/related-asset": {
+    "/iam/api/v1/asset/{assetId}/related-asset": {
         parameters: {
             query?: never;
             header?: never;
@@ -5565,12 +5762,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
             };
             cookie?: never;
         };
-        /** List the types of outbound integrations */
+        /**
+         * List outbound integration types
+         * @description Returns the types that `POST /api/v1/tenant/{prismaId}/integration` accepts for this tenant. Okta, Qualys and Tenable aren't among them; they're inbound integrations with operations under `/integration`.
+         */
         get: operations["listIntegrationChannels"];
         put?: never;
         post?: never;
@@ -5585,18 +5785,21 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
             };
             cookie?: never;
         };
         /**
-         * List the outbound integrations
-         * @description Okta, Qualys and Tenable are inbound; `GET /integration` has them.
+         * List outbound integrations
+         * @description Returns the integrations that alerts are sent to, by default only the enabled ones. The list isn't paged, and secrets are masked. Okta, Qualys and Tenable are inbound; `GET /integration` lists them.
          */
         get: operations["listOutboundIntegrations"];
         put?: never;
-        /** Set up an outbound integration */
+        /**
+         * Create an outbound integration
+         * @description Creates an integration that alert rules can send alerts to. The keys of `integrationConfig` depend on `integrationType`. Check a config first with `POST /api/v1/tenant/{prismaId}/integration/test`. If the response has no body, find the new id by name with `GET /api/v1/tenant/{prismaId}/integration`. Okta, Qualys and Tenable belong to `POST /integration`.
+         */
         post: operations["createOutboundIntegration"];
         delete?: never;
         options?: never;
@@ -5609,26 +5812,35 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
-                /** @description Id of the integration. */
+                /** @description Id of the integration, from `GET /api/v1/tenant/{prismaId}/integration`. */
                 id: string;
             };
             cookie?: never;
         };
-        /** Read one outbound integration */
+        /**
+         * Get an outbound integration
+         * @description Returns one outbound integration with its secrets masked. For Okta, Qualys and Tenable, use `GET /integration/{id}`.
+         */
         get: operations["getOutboundIntegration"];
         /**
          * Replace an outbound integration
-         * @description Send the secrets themselves. Reads answer them masked, and a mask that is written back may take their place.
+         * @description Replaces the name, description, state and config; the type can't change. Send the real secrets: reads return them masked, and a mask that you write back may become the secret. Some types only allow a part of the config to change, for example only `queueUrl` for `amazon_sqs`.
          */
         put: operations["updateOutboundIntegration"];
         post?: never;
-        /** Delete an outbound integration */
+        /**
+         * Delete an outbound integration
+         * @description Deletes one outbound integration for good. To pause it instead, disable it with `PATCH /api/v1/tenant/{prismaId}/integration/{id}`.
+         */
         delete: operations["deleteOutboundIntegration"];
         options?: never;
         head?: never;
-        /** Enable or disable an outbound integration */
+        /**
+         * Enable or disable an outbound integration
+         * @description Sets `enabled` without touching the config, so no secrets have to be sent. A disabled integration receives no alerts and is missing from lists unless `onlyEnabled` is false.
+         */
         patch: operations["setOutboundIntegrationStatus"];
         trace?: never;
     };
@@ -5637,7 +5849,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
             };
             cookie?: never;
@@ -5645,8 +5857,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Try out an outbound integration
-         * @description The other system gets a test message.
+         * Test an outbound integration
+         * @description Sends a test message to the other system with the config in the body, without saving it. Takes the same body as `POST /api/v1/tenant/{prismaId}/integration`; a webhook test needs only `url`.
          */
         post: operations["testOutboundIntegration"];
         delete?: never;
@@ -5660,14 +5872,17 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
-                /** @description Id that AWS gave the account. */
+                /** @description AWS account id, twelve digits. */
                 accountId: string;
             };
             cookie?: never;
         };
-        /** List the regions in which an AWS account has Security Hub on */
+        /**
+         * List Security Hub regions of an AWS account
+         * @description Returns the regions with AWS Security Hub enabled, for the `regions` of an `aws_security_hub` config. `GET /api/v1/tenant/{prismaId}/integration/securityhub/accounts` lists the accounts.
+         */
         get: operations["listSecurityHubRegions"];
         put?: never;
         post?: never;
@@ -5682,12 +5897,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
             };
             cookie?: never;
         };
-        /** List the AWS accounts that have Security Hub on */
+        /**
+         * List AWS accounts with Security Hub
+         * @description Returns the onboarded AWS accounts with AWS Security Hub enabled, keyed by account id. An `aws_security_hub` integration can only use these.
+         */
         get: operations["listSecurityHubAccounts"];
         put?: never;
         post?: never;
@@ -5704,7 +5922,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the names and ids of the inbound integrations of one type */
+        /**
+         * List inbound integration names
+         * @description Returns short entries of the Okta, Qualys or Tenable integrations, to look up an id by name. The entries' keys aren't documented.
+         */
         get: operations["listInboundIntegrationNames"];
         put?: never;
         post?: never;
@@ -5722,12 +5943,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the inbound integrations
-         * @description Okta, Qualys and Tenable; the others are outbound, and `GET /api/v1/tenant/{prismaId}/integration` has them.
+         * List inbound integrations
+         * @description Returns the Okta, Qualys and Tenable integrations, each with the alert rules that use it; secrets are masked. The list isn't paged. `GET /api/v1/tenant/{prismaId}/integration` lists the outbound ones.
          */
         get: operations["listInboundIntegrations"];
         put?: never;
-        /** Set up an inbound integration */
+        /**
+         * Create an inbound integration
+         * @description Creates an Okta, Qualys or Tenable integration, which Prisma Cloud reads identities or findings from. `name`, `integrationType`, `integrationConfig` and `enabled` are required, and the name must be unique. The response has no body; find the id with `GET /integration/name`.
+         */
         post: operations["createInboundIntegration"];
         delete?: never;
         options?: never;
@@ -5744,7 +5968,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Try out an inbound integration */
+        /**
+         * Test an inbound integration
+         * @description Connects to Okta, Qualys or Tenable with the config in the body, without saving it. A failed test gets 200 too, with `success` false and the reason.
+         */
         post: operations["testInboundIntegration"];
         delete?: never;
         options?: never;
@@ -5757,20 +5984,26 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the integration. */
+                /** @description Id of the integration, from `GET /integration/name`. */
                 id: string;
             };
             cookie?: never;
         };
-        /** Read one inbound integration */
+        /**
+         * Get an inbound integration
+         * @description Returns one Okta, Qualys or Tenable integration with its secrets masked.
+         */
         get: operations["getInboundIntegration"];
         /**
          * Replace an inbound integration
-         * @description Send the secrets themselves. Reads answer them masked, and a mask that is written back may take their place.
+         * @description Replaces the name, description, state and config of an Okta, Qualys or Tenable integration; the type can't change. Send the real secrets: reads return them masked, and a mask that you write back may become the secret.
          */
         put: operations["updateInboundIntegration"];
         post?: never;
-        /** Delete an inbound integration */
+        /**
+         * Delete an inbound integration
+         * @description Deletes an Okta, Qualys or Tenable integration. If something still uses it, the service may reject the request with 400 `conflict_deleting_integration`.
+         */
         delete: operations["deleteInboundIntegration"];
         options?: never;
         head?: never;
@@ -5943,7 +6176,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
             };
             cookie?: never;
@@ -5964,7 +6197,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
                 /** @description Id of the template. */
                 id: string;
@@ -8092,7 +8325,7 @@ export interface paths {
         };
         /**
          * List GCP projects, organizations and master service accounts
-         * @description Not in the vendor documents; its Go SDK looks accounts up by name so.
+         * @description Use it to find an account's id by its name. The response isn't paged.
          */
         get: operations["listGcpCloudAccounts"];
         put?: never;
@@ -8112,7 +8345,7 @@ export interface paths {
         };
         /**
          * List the accounts of a cloud with their features
-         * @description Not in the vendor documents; its Go SDK looks IBM accounts up by name so.
+         * @description Use it to find an IBM account's id by its name. The response isn't paged.
          */
         get: operations["listCloudAccountsWithFeatures"];
         put?: never;
@@ -8134,7 +8367,7 @@ export interface paths {
         put?: never;
         /**
          * Generate the Terraform template for IBM Cloud
-         * @description Known from the vendor's Go SDK only, which its Terraform provider runs on.
+         * @description Apply the template in IBM Cloud before you onboard the account with `POST /cas/v1/cloud-type/ibm/account`.
          */
         post: operations["generateIbmTemplate"];
         delete?: never;
@@ -8155,7 +8388,7 @@ export interface paths {
         /**
          * Create the external id that an AWS account is onboarded with
          * @deprecated
-         * @description Known from the vendor's Go SDK only, which its Terraform provider runs on. `createAwsTemplateLink` is documented, and newer.
+         * @description Creates the external id that Prisma Cloud presents when it assumes the role, and the CloudFormation template for that role. Deprecated: use `POST /cas/v1/aws_template/presigned_url` instead.
          */
         post: operations["createAwsExternalId"];
         delete?: never;
@@ -8248,43 +8481,52 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description One reason inside an error body. */
+        /** @description One reason in an error body. */
         ErrorDetail: {
+            /** @description Error code of the service. */
             code?: string | number | null;
+            /** @description What went wrong, in words. */
             message?: string | null;
+            /** @description Part of the request that caused the error, for example the name of a property. */
             target?: string | null;
-            /** @description Further reasons, in the same form or in the service's own. */
+            /** @description Further reasons. Their shape differs by service. */
             details?: unknown;
+            /** @description Name of the invalid property or parameter. */
             field?: string | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description An error as an object. Every property is optional and others may appear. */
+        /** @description An error as an object. All properties are optional, and there may be others. */
         ErrorObject: {
-            /** @description What went wrong, in words, or in one text for each reason. Code Security and gateways send it. */
+            /** @description What went wrong, as a sentence or as a list with one sentence for each reason. Sent by Code Security and by gateways. */
             message?: string | string[] | null;
-            /** @description The same as `message`, as some gateways spell it. */
+            /** @description Same as `message`, in the spelling of some gateways. */
             Message?: string | null;
+            /** @description Error code of the service, or the HTTP status. */
             code?: string | number | null;
-            /** @description The HTTP status as a number, by its name, or with both. */
+            /** @description HTTP status: its number, its name, or an object with both. */
             status?: string | number | ({
+                /** @description Number of the HTTP status, for example 404. */
                 statusCode?: number;
+                /** @description Reason phrase of the HTTP status, for example `Not Found`. */
                 reasonPhrase?: string | null;
             } & {
                 [key: string]: unknown;
             }) | null;
-            /** @description When the request failed, as Unix time in ms or as text. */
+            /** @description When the request failed, as Unix time in ms or as an ISO 8601 string. */
             timestamp?: string | number | null;
+            /** @description Path of the request that failed. */
             path?: string | null;
-            /** @description The phrase of the status, or an object with the details. */
+            /** @description Reason phrase of the HTTP status, or an object with details. */
             error?: (string | null) | components["schemas"]["ErrorDetail"];
+            /** @description All reasons, if there are several. */
             errors?: (string | components["schemas"]["ErrorDetail"])[] | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description JSON of the service's or the cloud provider's own making; the API promises no shape. */
+        /** @description Any JSON value. Its shape depends on the service or the cloud provider, and the API doesn't guarantee it. */
         FreeFormJson: unknown;
-        /** @description What a failed request may carry. The services do not agree on a shape, and many send no body at all; CSPM gives its reasons in the header `x-redlock-status`. Most bodies are objects, a few are a text or a list. */
+        /** @description Body of a failed request. Its shape differs by service, and many errors have no body at all; CSPM operations give the reasons in the header `x-redlock-status`. Most bodies are objects, a few are strings or arrays. */
         ErrorBody: components["schemas"]["ErrorObject"] | string | components["schemas"]["FreeFormJson"][];
         /** @description A key that a person or a service account logs in to the API with, without its secret. */
         AccessKey: {
@@ -8340,7 +8582,7 @@ export interface components {
             /** @description What goes into the `password` of `POST /login`. */
             secretKey: string;
         };
-        /** @description The cloud that something belongs to, as answers spell it. Upstream writes capitals; tenants answer lower case. */
+        /** @description Cloud provider, in lower case. `all` is every cloud; `other` is a provider that Prisma Cloud doesn't know. */
         CloudType: "aws" | "azure" | "gcp" | "alibaba_cloud" | "oci" | "ibm" | "all" | "other" | (string & {});
         /** @description A cloud account in an account group. */
         AccountGroupMember: {
@@ -8510,20 +8752,26 @@ export interface components {
              */
             widgetDays: 30 | 60 | 90;
         };
+        /** @description A numeric id and its name. */
         NamedId: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Numeric id of the value.
+             */
             id?: number;
+            /** @description Display name of the value. */
             name?: string;
         };
-        /** @description The values of one filter. */
+        /** @description Values of one filter. */
         FilterOption: {
-            /** @description All values of a static filter, or recent ones of any other. */
+            /** @description Possible values of a static filter, or recently used values of any other filter. May be empty. */
             options?: string[];
+            /** @description Values as pairs of id and name, for filters whose values have ids. */
             nameValue?: components["schemas"]["NamedId"][];
-            /** @description Whether the options are all there are. */
+            /** @description Whether `options` is the complete list of values. */
             staticFilter?: boolean;
         };
-        /** @description The filters that policy lists know, each with its values. */
+        /** @description The policy filters, each with its values. */
         PolicyFilterOptions: {
             "cloud.type"?: components["schemas"]["FilterOption"];
             "policy.category"?: components["schemas"]["FilterOption"];
@@ -8543,119 +8791,141 @@ export interface components {
         } & {
             [key: string]: components["schemas"]["FilterOption"];
         };
-        /** @description Asks for values of one filter that contain a text. */
+        /** @description A filter and the beginning of a value to complete. */
         FilterSuggestionRequest: {
+            /** @description Name of the filter whose values to suggest, for example `cloud.region`. */
             filterName: string;
-            /** @description Part of the value; letter case does not matter. */
+            /** @description Part of a value, in any case. Only values that contain it are suggested; all values if it's missing. */
             query?: string;
         };
-        /** @description Name of a policy filter. `GET /filter/policy/suggest` lists those of the tenant. What the service makes of a name it does not know is not known: it may leave the condition out, and so select everything. */
+        /** @description Name of a policy filter. `GET /filter/policy/suggest` lists the tenant's filters. It's unknown how the service treats an unknown name; it may drop the condition and select everything. */
         PolicyFilterName: "cloud.type" | "policy.category" | "policy.class" | "policy.complianceRequirement" | "policy.complianceSection" | "policy.complianceStandard" | "policy.enabled" | "policy.label" | "policy.name" | "policy.policyMode" | "policy.remediable" | "policy.rule.type" | "policy.severity" | "policy.subtype" | "policy.type" | (string & {});
-        /** @description Asks for values of one filter that contain a text. */
+        /** @description Selects the filter and the substring that its values must contain. */
         PolicyFilterSuggestionRequest: components["schemas"]["FilterSuggestionRequest"] & {
             filterName?: components["schemas"]["PolicyFilterName"];
         };
-        /** @description A condition as the service tells it back. */
+        /** @description A filter condition in a response. */
         AnsweredFilterCondition: {
+            /** @description Name of the filter, for example `policy.severity`. */
             name?: string;
+            /** @description Comparison operator, `=`. */
             operator?: "=" | (string & {});
+            /** @description Value that the condition matches. */
             value?: string;
         };
-        /** @description Values that fit what was typed. */
+        /** @description Suggested values for a filter. */
         FilterSuggestions: {
+            /** @description Values that contain the query. Empty if none does. */
             suggestions?: string[];
-            /** @description The conditions that are complete already. */
+            /** @description Conditions of the query that are already complete. */
             completeParameters?: components["schemas"]["AnsweredFilterCondition"][];
+            /** @description Links for the console's query builder, as JSON in a string. */
             links?: string;
-            /** @description For the console's own use. */
+            /** @description For the console's use only. */
             needsOffsetUpdate?: boolean;
             /**
              * Format: int32
-             * @description Position within the query.
+             * @description Position in the query to which the suggestions apply.
              */
             offset?: number;
+            /** @description Part of the query after the complete conditions. */
             queryRemainder?: string;
-            /** @description For the console's own use. */
+            /** @description For the console's use only. */
             translate?: boolean;
-            /** @description Whether the query can be run as it stands. */
+            /** @description Whether the query is complete and can be run. */
             valid?: boolean;
         };
         /**
-         * @description The cloud that a request asks for. The API takes lower case and capitals alike.
+         * @description Cloud provider, in lower case or capitals. `all` is every cloud.
          * @enum {string}
          */
         CloudTypeInput: "all" | "aws" | "azure" | "gcp" | "alibaba_cloud" | "oci" | "ibm" | "other" | "ALL" | "AWS" | "AZURE" | "GCP" | "ALIBABA_CLOUD" | "OCI" | "IBM" | "OTHER";
-        /** @description What a policy works on. `anomaly` policies are built in; they cannot be created. */
+        /** @description What a policy examines: `config` (resource configurations), `network` (network traffic and reachability), `audit_event` (audit logs), `anomaly` (unusual behaviour), `data` (stored objects), `iam` (permissions), `workload_vulnerability` and `workload_incident` (hosts, containers and functions), `api` (web APIs), `attack_path` (combinations of risks), `malware` and `grayware` (harmful or unwanted files). `anomaly` policies are built in and can't be created. */
         PolicyType: "config" | "network" | "audit_event" | "anomaly" | "data" | "iam" | "workload_vulnerability" | "workload_incident" | "api" | "attack_path" | "malware" | "grayware" | (string & {});
-        /** @description A finer kind of policy. */
+        /** @description Narrower kind of policy within its type. Config: `run` checks deployed resources, `build` templates, `run_and_build` both. Audit event: `audit`. Network: `network_event` (traffic), `network_config` (reachability by configuration). Anomaly: `network`, `dns`, `ueba` (user and entity behaviour). IAM: `permissions`. Data: `data_classification`, `malware`. */
         PolicySubType: "run" | "build" | "run_and_build" | "audit" | "data_classification" | "dns" | "malware" | "network_event" | "network" | "ueba" | "permissions" | "network_config" | "identity" | "sensitive_data_exposure" | "internet_exposure" | "injections" | "vulnerability_scanning" | "shellshock" | "known_bots" | "unknown_bots" | "virtual_patches" | "event" | "misconfig_and_event" | "misconfig" | "host" | "container_image" | (string & {});
-        /** @description How grave a policy or an alert is. */
+        /** @description Severity of a policy, an alert or a finding, from `critical` down to `informational`. */
         Severity: "critical" | "high" | "medium" | "low" | "informational" | (string & {});
-        /** @description Where the rule for code comes from. */
+        /** @description Source of a rule for templates. */
         PolicyRuleChildMetadata: {
-            /** @description Id of the Checkov check behind a built-in rule, for example `CKV_AWS_106`. */
+            /** @description Id of the Checkov check that implements a built-in rule, for example `CKV_AWS_106`. */
             checkovId?: string | null;
-            /** @description The rule in Checkov's policy language, as YAML text. Requests may send the parsed object instead. */
+            /** @description The rule in Checkov's policy language, as a YAML string. Requests may send the parsed object instead. */
             code?: string | {
                 [key: string]: components["schemas"]["FreeFormJson"];
             } | null;
         } & {
             [key: string]: components["schemas"]["FreeFormJson"];
         };
-        /** @description A rule for code, inside a config policy. */
+        /** @description A rule for templates (infrastructure as code), inside a config policy. */
         PolicyRuleChild: {
             name?: string | null;
-            /** @description `build`; policies of old may still name a template language. */
+            /** @description Always `build` in new policies; older ones may have the template language: Terraform (`tf`), CloudFormation (`cft`) or Kubernetes (`k8s`). */
             type?: "build" | "tf" | "cft" | "k8s" | (string & {});
-            /** @description The condition, mostly JSON as text. Missing where `metadata.code` holds the rule. */
+            /** @description The condition, usually a JSON string. Missing if `metadata.code` has the rule. */
             criteria?: string | null;
+            /** @description Manual steps to fix the template. */
             recommendation?: string | null;
             metadata?: components["schemas"]["PolicyRuleChildMetadata"] | null;
         };
-        /** @description What a data policy looks for in stored objects. */
+        /** @description The stored objects that a data policy looks for. */
         PolicyDataCriteria: {
-            /** @description Name of the data profile. Without it a data policy is refused. */
+            /** @description Name of a data profile. Required for data policies. */
             classificationResult?: string | null;
-            /** @description How widely the object can be read. */
+            /** @description Who can read the object. With `conditional`, access depends on a condition. */
             exposure?: "private" | "public" | "conditional" | (string & {}) | null;
-            /** @description File name extensions. */
+            /** @description File name extensions, for example `txt`. */
             extension?: string[] | null;
         };
-        /** @description What a policy looks for. */
+        /** @description The condition that makes a resource or event violate a policy. */
         PolicyRule: {
+            /** @description Usually the same as the policy's name. */
             name?: string;
-            /** @description Which kind of query the criteria are. New network policies may leave it out. */
+            /** @description Kind of query in `criteria`: `Config` (resource configurations), `Network` (flow logs), `AuditEvent` (audit logs), `DLP` (stored data), `IAM` (permissions), `NetworkConfig` (reachability by configuration). `Anomaly` only occurs in built-in policies. A new network policy may omit it. */
             type?: "Config" | "Network" | "AuditEvent" | "DLP" | "IAM" | "NetworkConfig" | "Anomaly" | (string & {});
-            /** @description Id of the saved search that is run, or the query itself where `parameters.savedSearch` is `"false"`. Build policies have none here but in `children`; a few built-in policies have an object. */
+            /** @description Id of the saved search to run, or the query itself if `parameters.savedSearch` is `"false"`. Build policies have their rules in `children` instead. In a few built-in policies it's an object. */
             criteria?: string | {
                 [key: string]: components["schemas"]["FreeFormJson"];
             } | null;
-            /** @description Switches, as text. */
+            /** @description Switches of the rule. The values are the strings `"true"` and `"false"`. */
             parameters?: {
                 /** @description Whether `criteria` is the id of a saved search. */
                 savedSearch?: "true" | "false" | (string & {});
-                /** @description Whether `children` hold rules for code. */
+                /** @description Whether `children` has rules for templates (infrastructure as code). */
                 withIac?: "true" | "false" | (string & {});
             } & {
                 [key: string]: string;
             };
-            /** @description The rules for code (build policies). */
+            /** @description Rules for templates; only in build policies. */
             children?: components["schemas"]["PolicyRuleChild"][] | null;
             /** @description Only for data policies. */
             dataCriteria?: components["schemas"]["PolicyDataCriteria"] | null;
+            /** @description Set by the service. Requests may send back what was read. */
+            metadata?: {
+                /** @description Whether the policy reports one result over several resources. */
+                aggregatePolicy?: boolean;
+            };
+            /** @description The cloud's API that the query reads, for example `aws-ec2-describe-instances`. */
             readonly apiName?: string | null;
+            /** @description Cloud account that the query is limited to, if any. */
             readonly cloudAccount?: string | null;
+            /** @description Cloud that the query is limited to, in the query's spelling, for example `AWS`. */
             readonly cloudType?: string | null;
+            /** @description JSON path of the resource's id in its configuration, for example `$.dBName`. */
             readonly resourceIdPath?: string | null;
+            /** @description Prisma Cloud's name for the kind of resource, for example `managedDbms`. */
             readonly resourceType?: string | null;
         };
-        /** @description One mapping of a policy to a section of a compliance standard. To map a policy of one's own, `complianceId` is enough. */
+        /** @description One mapping of a policy to a section of a compliance standard. To map a custom policy, `complianceId` is enough. */
         ComplianceMetadata: {
+            /** @description UUID of the standard, as in `GET /compliance`. */
             standardId?: string | null;
+            /** @description Name of the standard, for example `GDPR`. */
             standardName?: string | null;
             standardDescription?: string | null;
-            /** @description As the standard numbers it, for example `3.3`; not a UUID. */
+            /** @description The standard's own number for the requirement, for example `3.3`; not a UUID. */
             requirementId?: string | null;
+            /** @description Title of the requirement. */
             requirementName?: string | null;
             requirementDescription?: string | null;
             /**
@@ -8663,126 +8933,143 @@ export interface components {
              * @description Position of the requirement within the standard.
              */
             requirementViewOrder?: number | null;
-            /** @description As the standard numbers it, for example `3.3.1`; not a UUID. */
+            /** @description The standard's own number for the section, for example `3.3.1`; not a UUID. */
             sectionId?: string | null;
+            /** @description The section's wording or title. */
             sectionDescription?: string | null;
+            /** @description Short name of the section, often the same as `sectionId`. */
             sectionLabel?: string | null;
             /**
              * Format: int32
              * @description Position of the section within the standard.
              */
             sectionViewOrder?: number | null;
-            /** @description UUID of the section. */
+            /** @description UUID of the section, from `GET /policy/compliance`. */
             complianceId?: string | null;
+            /** @description Id of the mapped policy. */
             policyId?: string | null;
             policyName?: string | null;
             /** @description Whether the standard comes with Prisma Cloud. */
             systemDefault?: boolean | null;
-            /** @description Whether the tenant made this mapping. False for the built-in ones. */
+            /** @description Whether the tenant made this mapping. False for built-in mappings. */
             customAssigned?: boolean | null;
         };
-        /** @description An action that a data policy takes. */
+        /** @description An action of a data policy. */
         RemediationAction: {
+            /** @description Name of the action. */
             operation?: string | null;
+            /** @description Input of the action. */
             payload?: string | null;
         };
-        /** @description How a violation can be mended by a script. */
+        /** @description A fix that Prisma Cloud can run for a violation. */
         Remediation: {
-            /** @description Command line with placeholders such as `${resourceName}` and `${region}`. */
+            /** @description Command with placeholders such as `${resourceName}` and `${region}`. */
             cliScriptTemplate?: string | null;
-            /** @description What the script does and which permissions of the cloud it needs. */
+            /** @description Explains the command and the cloud permissions it needs. */
             description?: string | null;
-            /** @description What else the script changes. */
+            /** @description Side effects of the command. */
             impact?: string | null;
-            /** @description For data policies, which take actions instead of a script. */
+            /** @description Actions of a data policy, which has these instead of a command. */
             actions?: components["schemas"]["RemediationAction"][] | null;
             /**
              * @deprecated
-             * @description Seen in older requests; the service no longer documents it.
+             * @description Obsolete; accepted in requests without a documented effect.
              */
             allowAutoRemediate?: boolean;
+            /** @description How the command was written, for example `StaticTemplate`. */
             templateType?: string | null;
-            /** @description JSON Schema of the script's placeholders. */
+            /** @description JSON Schema of the command's placeholders. */
             cliScriptJsonSchema?: components["schemas"]["FreeFormJson"];
         };
-        /** @description Any part of a policy: what an update sends, and what an alert holds of its policy. */
+        /** @description Any part of a policy: the body of an update, and what an alert includes of its policy. */
         PartialPolicy: {
+            /** @description UUID of the policy. */
             readonly policyId?: string;
+            /** @description Unique in the tenant; a duplicate gets 400 `duplicate_name`. */
             name?: string;
             policyType?: components["schemas"]["PolicyType"];
-            /** @description For config policies, when they are checked. Sent only for build policies; otherwise the service sets it. */
+            /** @description For config policies, when resources are checked: `run` after deployment, `build` in templates. Send it only for build policies; otherwise the service sets it. */
             policySubTypes?: components["schemas"]["PolicySubType"][];
             /** @description Readable id of a built-in policy, for example `PC-AWS-EC2-778`. */
             readonly policyUpi?: string | null;
             /** @description `redlock_default` for built-in policies, `custom` for the tenant's own. */
             readonly policyMode?: "redlock_default" | "custom" | (string & {}) | null;
+            /** @description `incident` for signs of an attack or misuse in logs and behaviour, `risk` for what makes one possible, such as a misconfiguration. */
             readonly policyCategory?: "risk" | "incident" | (string & {}) | null;
+            /** @description Group within the category. `behavioral`: anomalies in user and network behaviour. `privileged_activity_monitoring`: audit events. `network_protection`: network traffic. `exposure`: misconfigurations. `vulnerabilities`: vulnerabilities and malware. */
             readonly policyClass?: "exposure" | "behavioral" | "network_protection" | "privileged_activity_monitoring" | "vulnerabilities" | (string & {}) | null;
             /** @description The tenant's name, or `Prisma Cloud` for built-in policies. */
             readonly owner?: string | null;
             /**
              * Format: int32
              * @deprecated
-             * @description Only with `GET /policy`.
+             * @description Number of open alerts of the policy. Only `GET /policy` returns it.
              */
             readonly openAlertsCount?: number | null;
-            /** @description Needed for config policies; `all` for any other that leaves it out. Letter case does not matter on input. */
+            /** @description Required for config policies; other types default to `all`. Requests may use any letter case. */
             cloudType?: components["schemas"]["CloudType"];
             severity?: components["schemas"]["Severity"];
+            /** @description Explains what the policy finds and why it matters. */
             description?: string | null;
-            /** @description How to mend what the policy finds, as text for people. */
+            /** @description Manual steps to fix a violation. */
             recommendation?: string | null;
+            /** @description Free labels for grouping; alert rules and filters can select policies by label. */
             labels?: string[] | null;
-            /** @description A new policy is enabled unless this says false. */
+            /** @description Whether the policy is evaluated and raises alerts. Defaults to true for a new policy. */
             enabled?: boolean;
             rule?: components["schemas"]["PolicyRule"];
+            /** @description Sections of compliance standards that the policy is mapped to. */
             complianceMetadata?: components["schemas"]["ComplianceMetadata"][] | null;
-            /** @description Missing or null where there is nothing to run. */
+            /** @description Missing or null if Prisma Cloud can't remediate the violations. Commands are only allowed for config policies. */
             remediation?: components["schemas"]["Remediation"] | null;
-            /** @description Whether the policy has a remediation that can be run. */
+            /** @description Whether the policy has a remediation that Prisma Cloud can run. */
             readonly remediable?: boolean;
             /**
              * @deprecated
-             * @description Seen in older requests; the service no longer documents it.
+             * @description Obsolete; accepted in requests without a documented effect.
              */
             autoRemediable?: boolean;
+            /** @description Finding types that the policy reports, for example `guard_duty_host`. */
             findingTypes?: string[] | null;
-            /** @description Whether the policy comes with Prisma Cloud. */
+            /** @description Whether the policy is built in. */
             readonly systemDefault?: boolean;
             /** @description Whether the tenant has changed a built-in policy. */
             readonly overridden?: boolean;
-            /** @description Whether the policy's alerts cannot be dismissed by everybody. */
+            /** @description Whether dismissing the policy's alerts is restricted to some users. */
             readonly restrictAlertDismissal?: boolean;
+            /** @description Whether the caller can't change the policy. */
             readonly readOnly?: boolean;
-            /** @description Deleted policies stay readable for a while. */
+            /** @description Whether the policy was deleted. It stays readable for a while. */
             readonly deleted?: boolean;
+            /** @description Email address or name of the user who created the policy. */
             readonly createdBy?: string | null;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the policy was created, in Unix milliseconds.
              */
             readonly createdOn?: number | null;
+            /** @description Email address or name of the last user who changed the policy. */
             readonly lastModifiedBy?: string | null;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When any part of the policy last changed, in Unix milliseconds.
              */
             readonly lastModifiedOn?: number | null;
             /**
              * Format: int64
-             * @description When the rule itself changed last, as Unix time in ms.
+             * @description When `rule` last changed, in Unix milliseconds.
              */
             readonly ruleLastModifiedOn?: number | null;
         };
-        /** @description What Prisma Cloud checks for, and how grave a violation is. */
+        /** @description A check that Prisma Cloud runs, and how severe a violation is. */
         Policy: WithRequired<components["schemas"]["PartialPolicy"], "policyId" | "name" | "policyType" | "severity">;
-        /** @description The rule that a new policy needs. */
+        /** @description The rule of a new policy. */
         PolicyRuleRequest: WithRequired<components["schemas"]["PolicyRule"], "name" | "parameters">;
-        /** @description What it takes to create a policy. */
+        /** @description A new policy. */
         PolicyRequest: WithRequired<components["schemas"]["PartialPolicy"], "name" | "policyType" | "rule" | "severity"> & {
             rule: components["schemas"]["PolicyRuleRequest"];
         };
-        /** @description A rule to check before a policy is made of it. All that counts is `policyType` (`config`, `network`, `audit_event` or `iam`) and `rule.criteria` with the RQL query itself; saved searches are refused. */
+        /** @description A rule to validate before creating a policy. Only `policyType` (`config`, `network`, `audit_event` or `iam`) and `rule.criteria` with an RQL query count; saved searches are rejected. */
         PolicyRuleValidationRequest: WithRequired<components["schemas"]["PartialPolicy"], "policyType" | "rule">;
         /** @description A tag that a resource must carry. */
         AlertRuleTargetTag: {
@@ -8962,106 +9249,147 @@ export interface components {
         };
         /** @description Says for which accounts and policies alerts are raised, and whom to tell. */
         AlertRule: WithRequired<components["schemas"]["AlertRuleRequest"], "policyScanConfigId" | "name" | "target">;
-        /** @description The filters that alert lists know, each with its values. */
+        /** @description Alert filters by name, each with the values it accepts. */
         AlertFilterOptions: {
+            /** @description Names of account groups. */
             "account.group"?: components["schemas"]["FilterOption"];
+            /** @description Ids of alerts. */
             "alert.id"?: components["schemas"]["FilterOption"];
+            /** @description Statuses of alerts. */
             "alert.status"?: components["schemas"]["FilterOption"];
+            /** @description Names of alert rules. */
             "alertRule.name"?: components["schemas"]["FilterOption"];
+            /** @description Asset classes of Prisma Cloud. */
             "asset.class"?: components["schemas"]["FilterOption"];
+            /** @description Names of the resources in code. */
             "buildtime.resourceName"?: components["schemas"]["FilterOption"];
+            /** @description Names of cloud accounts. */
             "cloud.account"?: components["schemas"]["FilterOption"];
+            /** @description Ids of cloud accounts. */
             "cloud.accountId"?: components["schemas"]["FilterOption"];
+            /** @description Names of regions as the console shows them, for example `AWS Virginia`. */
             "cloud.region"?: components["schemas"]["FilterOption"];
+            /** @description Names of cloud services, for example `Amazon EC2`. */
             "cloud.service"?: components["schemas"]["FilterOption"];
             "cloud.type"?: components["schemas"]["FilterOption"];
+            /** @description Paths of files that define resources. */
             "git.filename"?: components["schemas"]["FilterOption"];
+            /** @description Git hosting services, for example GitHub. */
             "git.provider"?: components["schemas"]["FilterOption"];
+            /** @description Names of code repositories. */
             "git.repository"?: components["schemas"]["FilterOption"];
+            /** @description Infrastructure-as-code frameworks, for example Terraform. */
             "iac.framework"?: components["schemas"]["FilterOption"];
+            /** @description Results of the malware scan of stored objects. */
             malware?: components["schemas"]["FilterOption"];
+            /** @description Data classifications of stored objects. */
             "object.classification"?: components["schemas"]["FilterOption"];
+            /** @description Exposure of stored objects: private, public or conditional. */
             "object.exposure"?: components["schemas"]["FilterOption"];
+            /** @description Data identifiers found in stored objects. */
             "object.identifier"?: components["schemas"]["FilterOption"];
+            /** @description Whether an AI-generated fix is available for the policy. */
             "policy.aiRemediable"?: components["schemas"]["FilterOption"];
+            /** @description Names of compliance requirements. */
             "policy.complianceRequirement"?: components["schemas"]["FilterOption"];
+            /** @description Ids of compliance sections. */
             "policy.complianceSection"?: components["schemas"]["FilterOption"];
+            /** @description Names of compliance standards. */
             "policy.complianceStandard"?: components["schemas"]["FilterOption"];
+            /** @description Labels of policies. */
             "policy.label"?: components["schemas"]["FilterOption"];
+            /** @description Names of policies. */
             "policy.name"?: components["schemas"]["FilterOption"];
+            /** @description Whether the policy can be remediated, `true` or `false`. */
             "policy.remediable"?: components["schemas"]["FilterOption"];
             "policy.severity"?: components["schemas"]["FilterOption"];
+            /** @description Subtypes of policies, for example `run` or `build`. */
             "policy.subtype"?: components["schemas"]["FilterOption"];
+            /** @description Types of policies, for example `config`. */
             "policy.type"?: components["schemas"]["FilterOption"];
+            /** @description Names of Azure resource groups. */
             "resource.group"?: components["schemas"]["FilterOption"];
+            /** @description Ids of resources in the cloud. */
             "resource.id"?: components["schemas"]["FilterOption"];
+            /** @description Names of resources. */
             "resource.name"?: components["schemas"]["FilterOption"];
+            /** @description Tags of resources, each as a JSON object with `key` and `value` in a string. */
             "resource.tagv2"?: components["schemas"]["FilterOption"];
+            /** @description Types of resources, for example `SECURITY_GROUP`. */
             "resource.type"?: components["schemas"]["FilterOption"];
+            /** @description Grades of the former risk rating. */
             "risk.grade"?: components["schemas"]["FilterOption"];
+            /** @description Time of an alert that the time range applies to: `ALERT_OPENED`, `ALERT_STATUS_UPDATED` or `ALERT_UPDATED`. */
             "timeRange.type"?: components["schemas"]["FilterOption"];
+            /** @description Severities of vulnerabilities. */
             "vulnerability.severity"?: components["schemas"]["FilterOption"];
         } & {
             [key: string]: components["schemas"]["FilterOption"];
         };
-        /** @description Name of an alert filter. `GET /filter/alert/suggest` lists those of the tenant. What the service makes of a name it does not know is not known: it may leave the condition out, and so select everything. */
+        /** @description Name of an alert filter; `GET /filter/alert/suggest` lists the tenant's. The service ignores a condition whose name it doesn't know, without an error, so a misspelled name selects more alerts than intended. */
         AlertFilterName: "account.group" | "alert.id" | "alert.status" | "alertRule.name" | "asset.class" | "buildtime.resourceName" | "cloud.account" | "cloud.accountId" | "cloud.region" | "cloud.service" | "cloud.type" | "git.filename" | "git.provider" | "git.repository" | "iac.framework" | "malware" | "object.classification" | "object.exposure" | "object.identifier" | "policy.aiRemediable" | "policy.complianceRequirement" | "policy.complianceSection" | "policy.complianceStandard" | "policy.id" | "policy.label" | "policy.name" | "policy.remediable" | "policy.severity" | "policy.subtype" | "policy.type" | "resource.group" | "resource.id" | "resource.name" | "resource.tagv2" | "resource.type" | "risk.grade" | "timeRange.type" | "vulnerability.severity" | (string & {});
-        /** @description Asks for values of one filter that contain a text. */
+        /** @description An alert filter and the beginning of a value to complete. */
         AlertFilterSuggestionRequest: components["schemas"]["FilterSuggestionRequest"] & {
             filterName?: components["schemas"]["AlertFilterName"];
         };
-        /** @description Where an alert stands. Answers write it in lower case. */
+        /** @description Status of an alert. `open`: the violation exists. `resolved`: it doesn't exist any more, or a policy or alert rule no longer covers it. `snoozed`: dismissed until a given time. `dismissed`: dismissed permanently, even if the violation happens again. `pending_resolution`: the resolution isn't confirmed yet. */
         AlertStatus: "open" | "dismissed" | "snoozed" | "resolved" | "pending_resolution" | (string & {});
-        /** @description Why an alert was raised, closed, or opened again. */
+        /** @description Why an alert has its status. Most values name the change that caused it, to the resource, the policy, the alert rule, the account or its group. `NEW_ALERT` is the first violation, `ALERT_RULE_UPDATED_UPSCOPE` and `ALERT_RULE_UPDATED_DESCOPE` mean that a changed rule now includes or excludes the resource, `RESOURCE_POLICY_RESCOPED` that the policy's scope changed, `NETWORK_DISMISSED_AUTO_REOPEN` and `SNOOZED_AUTO_REOPEN` that the service reopened the alert. */
         AlertReason: "NEW_ALERT" | "RESOURCE_ADDED" | "RESOURCE_UPDATED" | "RESOURCE_DELETED" | "EXISTING_ALERT_RESOURCE_UPDATED" | "RESOURCE_POLICY_RESCOPED" | "RESOURCE_LIST_DISMISSED" | "RESOURCE_LIST_SNOOZED" | "POLICY_ENABLED" | "POLICY_DISABLED" | "POLICY_UPDATED" | "POLICY_DELETED" | "POLICY_UNAVAILABLE" | "ALERT_RULE_ADDED" | "ALERT_RULE_UPDATED" | "ALERT_RULE_UPDATED_UPSCOPE" | "ALERT_RULE_UPDATED_DESCOPE" | "ALERT_RULE_DISABLED" | "ALERT_RULE_DELETED" | "ACCOUNT_ADDED" | "ACCOUNT_ENABLED" | "ACCOUNT_DISABLED" | "ACCOUNT_DELETED" | "ACCOUNT_GROUP_UPDATED" | "ACCOUNT_GROUP_DELETED" | "ANOMALY_CONFIG_CHANGED" | "USER_DISMISSED" | "USER_SNOOZED" | "USER_REOPENED" | "SNOOZE_EXPIRED" | "SNOOZED_AUTO_REOPEN" | "NETWORK_DISMISSED_AUTO_REOPEN" | "REMEDIATED" | "ALERT_REMEDIATED" | "AUTO_REMEDIATED" | "MANUALLY_REMEDIATED" | "RESOLVED" | "SCHEDULED" | "TENANT_DELETED" | "MDC_DELETE" | "MDC_UNDELETED" | "MDC_REOPEN_FOR_ACCIDENTAL_DELETE" | (string & {});
-        /** @description An event of the audit log that changed the resource. */
+        /** @description A change of the resource, from the cloud's audit log. */
         AlertAttributionEvent: {
+            /** @description Name of the event in the cloud's audit log. */
             event?: string | null;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the event happened, as Unix time in ms.
              */
             event_ts?: number | null;
+            /** @description User or service that caused the event. */
             username?: string | null;
         };
-        /** @description Who made and changed the resource, as far as the cloud's audit log tells. */
+        /** @description Who created and changed the resource, as far as the cloud's audit log says. */
         AlertAttribution: {
+            /** @description User or service that created the resource. */
             resourceCreatedBy?: string | null;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the resource was created, as Unix time in ms.
              */
             resourceCreatedOn?: number | null;
+            /** @description Changes of the resource. */
             attributionEventList?: components["schemas"]["AlertAttributionEvent"][] | null;
         };
-        /** @description The resource that an alert is about. For an account-wide alert it is the account itself, and much is missing. */
+        /** @description Resource of an alert. For an account-wide alert it's the cloud account itself, and many properties are missing. */
         AlertResource: {
-            /** @description Prisma Cloud's own name of the resource. */
+            /** @description Prisma Cloud resource name, which identifies the resource across clouds. */
             rrn?: string | null;
-            /** @description The id that the cloud gave the resource. */
+            /** @description Id that the cloud gave the resource. */
             id?: string | null;
+            /** @description Name of the resource in the cloud. */
             name?: string | null;
             /** @description Name of the cloud account. */
             account?: string | null;
-            /** @description The id that the cloud gave the account. */
+            /** @description Id that the cloud gave the account. */
             accountId?: string | null;
-            /** @description Names of the account groups that hold the account. */
+            /** @description Names of the account groups that contain the account. `GET /alert/{id}` fills it with `detailed` only. */
             cloudAccountGroups?: string[] | null;
-            /** @description Only for Azure and GCP. */
+            /** @description Owners of the account. Only for Azure and GCP. */
             cloudAccountOwners?: string[] | null;
-            /** @description The folders above the account. Only for GCP. */
+            /** @description Folders above the account. Only for GCP. */
             cloudAccountAncestors?: string[] | null;
             cloudType?: components["schemas"]["CloudType"];
-            /** @description For example `Amazon VPC`. */
+            /** @description Name of the cloud service, for example `Amazon VPC`. Null if the resource doesn't belong to one. */
             cloudServiceName?: string | null;
-            /** @description The region as the console shows it, for example `AWS Virginia`. */
+            /** @description Region as the console shows it, for example `AWS Virginia`. */
             region?: string | null;
-            /** @description The region as the cloud names it, for example `us-east-1`, or `global`. */
+            /** @description Region as the cloud names it, for example `us-east-1`, or `global`. */
             regionId?: string | null;
-            /** @description For example `SECURITY_GROUP`. */
+            /** @description Type of the resource, for example `SECURITY_GROUP`. */
             resourceType?: string | null;
-            /** @description The API of the cloud that the resource was read from, as RQL names it. */
+            /** @description API of the cloud that the resource was read from, as RQL names it, for example `aws-ec2-security-groups`. */
             resourceApiName?: string | null;
+            /** @description Tags of the resource, by key. */
             resourceTags?: {
                 [key: string]: string | null;
             } | null;
@@ -9070,38 +9398,43 @@ export interface components {
              * @description When this state of the resource was read, as Unix time in ms.
              */
             resourceTs?: number | null;
+            /** @description Id of the asset, as `POST /uai/v1/asset` takes it. */
             unifiedAssetId?: string | null;
+            /** @description Internal id of the resource in Prisma Cloud. */
             internalResourceId?: string | null;
             /**
              * @deprecated
-             * @description As in the alert itself; clients of old read it here.
+             * @description Same as `alertAttribution` of the alert, in responses of older versions.
              */
             alertAttribution?: components["schemas"]["AlertAttribution"] | null;
-            /** @description The resource in the cloud's own console. */
+            /** @description Link to the resource in the cloud's console. */
             url?: string | null;
-            /** @description The resource as the cloud's API answers it. Null or empty where it was not kept. */
+            /** @description The resource as the cloud's API returns it. Null or empty if it wasn't kept. */
             data?: components["schemas"]["FreeFormJson"];
-            /** @description What the policy found besides; often empty or null. */
+            /** @description Further data that the policy found. Often empty or null. */
             additionalInfo?: components["schemas"]["FreeFormJson"];
-            /** @description Whether the configuration can be read in full. */
+            /** @description Whether the full configuration of the resource can be read. */
             resourceConfigJsonAvailable?: boolean | null;
+            /** @description Whether the details of the resource can be read. */
             resourceDetailsAvailable?: boolean | null;
         };
         /** @description An earlier state of an alert. */
         AlertHistoryEntry: {
-            /** @description The state that the alert left. */
+            /** @description Status that the alert left. */
             status?: components["schemas"]["AlertStatus"];
+            /** @description Why the alert had that status. */
             reason?: components["schemas"]["AlertReason"];
-            /** @description Who ended that state; `Prisma Cloud` for the service itself. */
+            /** @description User who ended that state, or `Prisma Cloud` for the service itself. Missing in some entries. */
             modifiedBy?: string | null;
             /**
              * Format: int64
-             * @description When that state ended, as Unix time in ms. A number in recordings; one client knows it as text.
+             * @description When that state ended, as Unix time in ms. A number, in some responses as a string.
              */
             modifiedOn?: number | string | null;
         };
-        /** @description How to run the search behind the alert. */
+        /** @description How to run the search of the alert's policy. */
         AlertInvestigateOptions: {
+            /** @description Id of the alert, for example `P-4021`. */
             alertId?: string | null;
             /** @description Id of the policy's search. */
             searchId?: string | null;
@@ -9109,88 +9442,111 @@ export interface components {
             hasSearchExecutionSupport?: boolean | null;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description Start of the time range to search, as Unix time in ms.
              */
             startTs?: number | null;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description End of the time range to search, as Unix time in ms.
              */
             endTs?: number | null;
         };
-        /** @description Traffic between two addresses that led to an alert. */
+        /** @description Network traffic between two addresses that triggered an alert. */
         AlertConnectionDetail: {
             /** Format: int32 */
             id?: number | null;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the traffic was seen, as Unix time in ms.
              */
             timestamp?: number | null;
+            /** @description Name of the cloud account. */
             accountName?: string | null;
+            /** @description IP address of the source. */
             srcIp?: string | null;
+            /** @description Internet service provider of the source. */
             srcIsp?: string | null;
+            /** @description IP address of the destination. */
             destIp?: string | null;
+            /** @description Internet service provider of the destination. */
             destIsp?: string | null;
+            /** @description Whether the traffic was accepted or denied, as text. */
             accepted?: string | null;
+            /** @description Kind of threat that the address is known for. */
             classification?: string | null;
+            /** @description Threat intelligence feed that lists the address. */
             feedSource?: string | null;
+            /** @description Description of the threat by the feed. */
             threatDescription?: string | null;
             /**
              * Format: int64
-             * @description When the address was first taken for a threat, as Unix time in ms.
+             * @description When the address was first classified as a threat, as Unix time in ms.
              */
             markedThreatTs?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of packets.
+             */
             packets?: number | null;
             /**
              * Format: int64
-             * @description Bytes.
+             * @description Traffic to the resource, in bytes.
              */
             inboundTrafficVolume?: number | null;
             /**
              * Format: int64
-             * @description Bytes.
+             * @description Traffic from the resource, in bytes.
              */
             outboundTrafficVolume?: number | null;
             /**
              * Format: int64
-             * @description Bytes, both ways.
+             * @description Traffic in both directions, in bytes.
              */
             trafficVolume?: number | null;
+            /** @description Traffic by time, as a list of maps from a time to a volume. */
             trafficOverTime?: {
                 [key: string]: number | null;
             }[] | null;
         };
-        /** @description A score and what it could be at most. */
+        /** @description A score and its maximum. */
         AlertRiskScore: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Score that was reached.
+             */
             score?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Highest possible score.
+             */
             maxScore?: number | null;
         };
-        /** @description What one policy added to a risk rating. */
+        /** @description A policy's contribution to a former risk rating. */
         PolicyRiskScore: components["schemas"]["PartialPolicy"] & {
+            /** @description Points of the policy, as text. */
             points?: string | null;
             riskScore?: components["schemas"]["AlertRiskScore"];
         };
-        /** @description A risk rating of old. Answers no longer fill it. */
+        /** @description A rating of a former risk model. Deprecated, no longer filled. */
         AlertRiskDetail: {
+            /** @description Grade of the resource. */
             rating?: string | null;
+            /** @description Score of the resource, as text. */
             score?: string | null;
             riskScore?: components["schemas"]["AlertRiskScore"];
+            /** @description What each policy contributed to the rating. */
             policyScores?: components["schemas"]["PolicyRiskScore"][] | null;
         };
-        /** @description A resource that violates a policy. Which properties it has depends on the operation, on `detailed` and on `fields`. */
+        /** @description A violation of a policy by a resource. Which properties are filled depends on the operation, on `detailed` and on `fields`. */
         Alert: {
-            /** @description For example `P-4021`; the letter depends on the kind of policy. */
+            /** @description Id of the alert, for example `P-4021`. The letter depends on the type of the policy. */
             id?: string;
             status?: components["schemas"]["AlertStatus"];
-            /** @description Why the alert has its status. */
+            /** @description Why the alert has its current status. */
             reason?: components["schemas"]["AlertReason"];
             /**
              * Format: int64
-             * @description When the alert was raised, as Unix time in ms.
+             * @description When the alert was created, as Unix time in ms.
              */
             firstSeen?: number | null;
             /**
@@ -9200,392 +9556,495 @@ export interface components {
             lastSeen?: number | null;
             /**
              * Format: int64
-             * @description When a change of the resource opened the alert again, or else `firstSeen`, as Unix time in ms.
+             * @description When the alert was last reopened because its resource changed, as Unix time in ms. Equal to `firstSeen` if its status has never changed.
              */
             alertTime?: number | null;
             /**
              * Format: int64
-             * @description When anything about the alert changed last, its policy and rules included, as Unix time in ms.
+             * @description When the alert, its resource, its policy or its alert rules changed last, as Unix time in ms.
              */
             lastUpdated?: number | null;
             /**
              * Format: int64
-             * @description When the event happened, as Unix time in ms. Only for audit event policies.
+             * @description When the event happened, as Unix time in ms. Null except for alerts of audit event policies.
              */
             eventOccurred?: number | null;
+            /** @description User or service whose action triggered the alert. */
             triggeredBy?: string | null;
             /**
              * Format: int64
-             * @description How many alerts the policy has. Only where alerts are counted by policy.
+             * @description Number of alerts of the policy. Filled by `GET /alert/policy` and `POST /alert/policy` only.
              */
             alertCount?: number | null;
+            /** @description Id of the violated policy; `GET /policy/{id}` returns it. */
             policyId?: string | null;
-            /** @description Only with `detailed` does it have a name, a severity, compliance and all the rest. */
+            /** @description The violated policy. Without `detailed` it has its id and type, but no name, severity or compliance data. */
             policy?: components["schemas"]["PartialPolicy"];
+            /** @description Resource that violates the policy. */
             resource?: components["schemas"]["AlertResource"];
-            /** @description The rules that cover the alert. Empty in lists; read the single alert to see them. */
+            /** @description Alert rules that cover the alert. Empty in lists; `GET /alert/{id}` fills it. */
             alertRules?: components["schemas"]["AlertRule"][] | null;
-            /** @description Earlier states, the latest first. */
+            /** @description Earlier states of the alert, latest first. */
             history?: components["schemas"]["AlertHistoryEntry"][] | null;
-            /** @description Id of the saved search behind the policy. */
+            /** @description Id of the saved search that the policy runs; `GET /search/history/{id}` returns it. */
             saveSearchId?: string | null;
-            /** @description Raw data of the finding. */
+            /** @description Raw data of the finding. Null if there's none. */
             metadata?: ({
+                /** @description Id of the saved search that the policy runs. */
                 saveSearchId?: string | null;
             } & {
                 [key: string]: components["schemas"]["FreeFormJson"];
             }) | null;
-            /** @description Notes of the scanner, for example `scannerVersion`. */
+            /** @description Details from the scanner by name, for example `scannerVersion`. */
             alertAdditionalInfo?: {
                 [key: string]: string | null;
             } | null;
+            /** @description Who created and changed the resource. Null if it isn't known. */
             alertAttribution?: components["schemas"]["AlertAttribution"] | null;
+            /** @description How to run the search of the policy, to investigate the alert. */
             investigateOptions?: components["schemas"]["AlertInvestigateOptions"] | null;
             /** @description Whether the alert comes from a network anomaly policy. */
             networkAnomaly?: boolean | null;
-            /** @description Only for network event policies. */
+            /** @description Network traffic that triggered the alert. Only for alerts of network event policies. */
             connectionDetails?: components["schemas"]["AlertConnectionDetail"][] | null;
-            /** @description The applications that the resource belongs to. */
+            /** @description Applications that the resource belongs to, each as a map of strings. */
             appMetadata?: {
                 [key: string]: string | null;
             }[] | null;
+            /** @description User who dismissed or snoozed the alert. Null if it was never dismissed. */
             dismissedBy?: string | null;
+            /** @description Reason given for the dismissal. */
             dismissalNote?: string | null;
+            /** @description How long the alert is snoozed. */
             dismissalDuration?: string | null;
             /**
              * Format: int64
              * @description When a snoozed alert opens again, as Unix time in ms; -1 means never.
              */
             dismissalUntilTs?: number | null;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Deprecated, no longer filled.
+             */
             riskDetail?: components["schemas"]["AlertRiskDetail"] | null;
         };
-        /** @description What list operations of the console's tables take, except for the time and the conditions. */
+        /** @description Paging, sorting and detail options that the console's list operations share. Conditions and time range are added by each list. */
         FilterBase: {
-            /** @description Whether the items are answered in full. */
+            /** @description Whether items are returned in full. Defaults to false. */
             detailed?: boolean;
-            /** @description The properties to answer. Without it, all of them. */
+            /** @description Names of the properties to return. All of them if it's missing. */
             fields?: string[];
-            /** @description Only for inventories: what to group the items by, any of `cloud.type`, `cloud.service`, `cloud.account`, `cloud.region`, `resource.type`. */
+            /** @description Only for inventories: properties to group the items by, any of `cloud.type`, `cloud.service`, `cloud.account`, `cloud.region`, `resource.type`. */
             groupBy?: string[];
-            /** @description Items on a page, 10000 at most, which is the default too. */
+            /** @description Maximum number of items in the response, or on a page if the operation pages. Defaults to 10000, which is also the maximum. */
             limit?: number;
-            /** @description Items to leave out at the start. */
+            /** @description Number of items to skip. Defaults to 0. */
             offset?: number;
-            /** @description The `nextPageToken` of the page before. Sent alone, it gives the next page. */
+            /** @description The `nextPageToken` of the previous page. Send it without the other properties to get the next page. */
             pageToken?: string;
-            /** @description Properties to sort by, each with `:asc` or `:desc` behind it. */
+            /** @description Properties to sort by, each followed by `:asc` or `:desc`, for example `id:asc`. */
             sortBy?: string[];
-            /** @description Which kind of filter this is; the service sets it. */
+            /** @description Kind of filter. The service sets it; leave it out of requests. */
             type?: string;
         };
-        /** @description One condition. Conditions of the same name are joined by OR, those of different names by AND. */
+        /** @description A filter condition. Conditions with the same name are combined with OR, conditions with different names with AND. */
         AlertFilterCondition: {
             name: components["schemas"]["AlertFilterName"];
-            /** @enum {string} */
+            /**
+             * @description Comparison operator. `=` is the only one.
+             * @enum {string}
+             */
             operator: "=";
+            /** @description Value to match, spelled as `POST /filter/alert/suggest` suggests it. For `resource.tagv2`, a JSON object in a string: `{"key":"…","value":"…"}`. */
             value: string;
         };
-        /** @description From one moment to another. */
+        /** @description A window between two moments. */
         AbsoluteTimeWindow: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `absolute`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "absolute";
+            /** @description First and last moment of the window. */
             value: {
                 /**
                  * Format: int64
-                 * @description Unix time in ms.
+                 * @description Start of the window, as Unix time in ms.
                  */
                 startTime: number;
                 /**
                  * Format: int64
-                 * @description Unix time in ms.
+                 * @description End of the window, as Unix time in ms.
                  */
                 endTime: number;
             };
         };
-        /** @enum {string} */
+        /**
+         * @description Unit of a length of time.
+         * @enum {string}
+         */
         TimeUnit: "minute" | "hour" | "day" | "week" | "month" | "year";
-        /** @description An amount of time before now, or after now for a dismissal. */
+        /** @description An amount of time before now, or after now when snoozing alerts. */
         RelativeTimeRange: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `relative`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "relative";
             /**
-             * @description Which way to count. Without it, BACKWARD.
+             * @description Direction to count in. Defaults to `BACKWARD`.
              * @enum {string}
              */
             relativeTimeType?: "BACKWARD" | "FORWARD";
+            /** @description Length of time, as an amount and a unit. */
             value: {
                 /**
                  * Format: int32
-                 * @description How many units; 0 is refused.
+                 * @description Number of units, at least 1. The service rejects 0.
                  */
                 amount: number;
                 unit: components["schemas"]["TimeUnit"];
             };
         };
-        /** @description From the start of a period, of the last login or of the account's onboarding (`epoch`) until now. */
+        /** @description From a start until now. */
         ToNowTimeRange: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `to_now`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "to_now";
-            /** @enum {string} */
+            /**
+             * @description Start of the range: `login` is the last login of the user, `epoch` the onboarding of the account, and the others are the start of the current day, week, month or year.
+             * @enum {string}
+             */
             value: "login" | "epoch" | "day" | "week" | "month" | "year";
         };
-        /** @description A stretch of time: between two moments, from some time ago until now, or from the start of something until now. Most operations take this one. */
+        /** @description A window of time: between two moments, from some time ago until now, or from the start of a period until now. Most operations take this kind of time range. */
         TimeWindow: components["schemas"]["AbsoluteTimeWindow"] | components["schemas"]["RelativeTimeRange"] | components["schemas"]["ToNowTimeRange"];
-        /** @description Which alerts, of which window of time, and how to list them. */
+        /** @description Conditions and a window of time that select alerts, and options for the list. */
         AlertFilter: components["schemas"]["FilterBase"] & {
+            /** @description Conditions on the alerts. All alerts of the time range if it's missing or empty. */
             filters?: components["schemas"]["AlertFilterCondition"][];
             timeRange?: components["schemas"]["TimeWindow"];
         };
         /** @description A page of alerts. */
         AlertPage: {
+            /** @description Alerts on this page. Empty at the end of the list. */
             items: components["schemas"]["Alert"][];
             /**
              * Format: int64
-             * @description How many alerts there are over all pages.
+             * @description Number of matching alerts on all pages.
              */
             totalRows?: number;
-            /** @description Comes with every page that has alerts, the last one too, and can be tens of kB long. The pages end at an empty one. */
+            /** @description Token for the next page. Every page with alerts has one, even the last, and it can be tens of kB long. The list ends with an empty page. */
             nextPageToken?: string | null;
-            /** @description The properties that `sortBy` takes. */
+            /** @description Properties that `sortBy` accepts. */
             sortAllowedColumns?: string[] | null;
+            /** @description Names of custom resource attributes that the items have. */
             dynamicColumns?: string[] | null;
+            /** @description Notice about the result, for display. */
             infoMsg?: string | null;
         };
-        /** @description One moment. */
+        /** @description A single moment. */
         AbsoluteMoment: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `absolute`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "absolute";
+            /** @description The moment, as `endTime`. */
             value: {
-                /** @description A moment has none. A window is not taken for a moment, since its start would be ignored. */
+                /** @description Not allowed: the service would ignore it, so a window is rejected when a moment is expected. */
                 startTime?: null;
                 /**
                  * Format: int64
-                 * @description Unix time in ms.
+                 * @description The moment, as Unix time in ms.
                  */
                 endTime: number;
             };
         };
-        /** @description When a dismissed (snoozed) alert opens again. Relative values count forward from now. */
+        /** @description When a snoozed alert opens again. Relative values count forward from now. */
         DismissalTime: components["schemas"]["AbsoluteMoment"] | components["schemas"]["RelativeTimeRange"];
-        /** @description Which alerts to dismiss or snooze, and why. */
+        /** @description Alerts to dismiss or snooze, and the reason. */
         AlertDismissalRequest: {
-            /** @description Ids of alerts, one at least. An empty list may stand for every alert that `filter` matches. */
+            /** @description Ids of the alerts, at least one. An empty list may stand for every alert that `filter` matches. */
             alerts?: string[];
-            /** @description Ids of policies, to take all their alerts that fit `filter`. Never send it empty either. */
+            /** @description Ids of policies, whose alerts that match `filter` are dismissed. Never send an empty list. */
             policies?: string[];
-            /** @description Narrows the alerts further; its time range has to cover them. */
+            /** @description Restricts the selection. Its time range has to cover the alerts. */
             filter: components["schemas"]["AlertFilter"];
-            /** @description The reason. The tenant may insist on one. */
+            /** @description Reason for the dismissal. Required if `GET /alert/dismiss/require_dismissal_note` says so. */
             dismissalNote?: string;
-            /** @description Snoozes the alerts until then. Without it they are dismissed for good. */
+            /** @description Snoozes the alerts until this time. If it's missing, they are dismissed permanently. */
             dismissalTimeRange?: components["schemas"]["DismissalTime"];
         };
-        /** @description Whether a dismissal needs a reason. */
+        /** @description Setting of the tenant for dismissals. */
         DismissalNoteSetting: {
+            /** @description Whether users must give a reason when they dismiss an alert. */
             requireDismissalNote?: boolean;
         };
-        /** @description Which dismissed or snoozed alerts to open again. */
+        /** @description Dismissed or snoozed alerts to reopen. */
         AlertReopeningRequest: {
-            /** @description Ids of alerts, one at least. An empty list may stand for every alert that `filter` matches. */
+            /** @description Ids of the alerts, at least one. An empty list may stand for every alert that `filter` matches. */
             alerts?: string[];
-            /** @description Ids of policies, to take all their alerts that fit `filter`. Never send it empty either. */
+            /** @description Ids of policies, whose alerts that match `filter` are reopened. Never send an empty list. */
             policies?: string[];
-            /** @description Narrows the alerts further; its time range has to cover them. */
+            /** @description Restricts the selection. Its time range has to cover the alerts. */
             filter: components["schemas"]["AlertFilter"];
-            /** @description Taken, but without effect here. */
+            /** @description Accepted, but has no effect when reopening. */
             dismissalNote?: string;
-            /** @description Taken, but without effect here. */
+            /** @description Accepted, but has no effect when reopening. */
             dismissalTimeRange?: components["schemas"]["TimeWindow"];
         };
-        /** @description A number of alerts. */
+        /** @description Number of alerts. */
         AlertCount: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of alerts in the requested status.
+             */
             count: number;
         };
-        /** @description A list that is being written in the background. */
+        /** @description An export that runs in the background. */
         AlertJob: {
+            /** @description Id of the job, as the status and download operations take it. */
             id: string;
+            /** @description State of the job: `SUBMITTED` (waiting), `IN_PROGRESS`, `READY_TO_DOWNLOAD` and `COMPLETED` (written), or `FAILED`. */
             status: "SUBMITTED" | "IN_PROGRESS" | "COMPLETED" | "READY_TO_DOWNLOAD" | "FAILED" | (string & {});
+            /** @description Path of the job's status operation. */
             statusUri?: string | null;
+            /** @description Path of the job's download operation. */
             downloadUri?: string | null;
             /**
              * Format: int32
-             * @description How many alerts the list has.
+             * @description Number of entries in the export.
              */
             recordCount?: number | null;
+            /** @description User who started the job. */
             createdBy?: string | null;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the job was created, as Unix time in ms.
              */
             createdOn?: number | null;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the state of the job changed last, as Unix time in ms.
              */
             lastModified?: number | null;
             /**
              * Format: int64
-             * @description How long the job ran, in ms.
+             * @description Run time of the job, in ms.
              */
             timeTaken?: number | null;
         };
-        /** @description Which alerts to get commands for. All of them must belong to one policy. */
+        /** @description Alerts to get remediation commands for. All of them must belong to one policy. */
         AlertRemediationRequest: {
-            /** @description Ids of alerts. Needed unless `policies` is given. */
+            /** @description Ids of the alerts. Required unless `policies` is given, and then they must belong to that policy. */
             alerts?: string[];
-            /** @description The id of one policy. Needed unless `alerts` is given. */
+            /** @description Id of a single policy, in a list. Required unless `alerts` is given. */
             policies?: string[];
-            /** @description Only its time range counts, and that is needed. */
+            /** @description Time range of the alerts, which is required. The service ignores the conditions. */
             filter: components["schemas"]["AlertFilter"];
         };
-        /** @description Commands, ready to run, that mend the resources. */
+        /** @description Commands that fix the resources of alerts, ready to run. */
         AlertRemediationCommands: {
-            /** @description The command for each alert, by the alert's id. */
+            /** @description Command for each alert, by the alert's id. */
             alertIdVsCliScript?: {
                 [key: string]: string | null;
             } | null;
+            /** @description Command that fixes the resource. */
             cliScript?: string | null;
-            /** @description What the commands do and which permissions of the cloud they need. */
+            /** @description What the commands do, and the cloud permissions they need. */
             cliDescription?: string | null;
-            /** @description What else the commands change. */
+            /** @description Side effects of the commands. */
             scriptImpact?: string | null;
         };
-        /** @description One condition. Conditions of the same name are joined by OR, those of different names by AND. */
+        /** @description A filter condition. Conditions with the same name are combined with OR, conditions with different names with AND. */
         FilterCondition: {
-            /** @description Name of the filter, for example `policy.severity`; the filter suggestions of the area list them. */
+            /** @description Name of the filter, for example `policy.severity`. The area's `/filter/…/suggest` operation lists the names; an unknown name can be ignored without an error. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Comparison operator. `=` is the only one.
+             * @enum {string}
+             */
             operator: "=";
+            /** @description Value to match, for example `high`. Repeat the condition for further values. */
             value: string;
         };
-        /** @description Which alerts to count, and how to group them. */
+        /** @description Alerts to count, and how to group and sort the counts. */
         AlertSummaryRequest: {
+            /** @description Conditions on the alerts. All alerts of the time range if it's missing or empty. */
             filters?: components["schemas"]["FilterCondition"][];
             timeRange?: components["schemas"]["TimeWindow"];
             /**
-             * @description Only for the aggregation.
+             * @description Policy property to group by. Only for `POST /alert/v1/aggregate`.
              * @enum {string}
              */
             groupBy?: "policy.type" | "policy.severity" | "policy.label" | "compliance.standard";
-            /** @description Properties to sort by, each with `:asc` or `:desc` behind it, for example `alertCount:desc`. */
+            /** @description Properties to sort by, each followed by `:asc` or `:desc`, for example `alertCount:desc`. */
             sortBy?: string[];
             /**
              * Format: int32
-             * @description Entries on a page, 500 at most.
+             * @description Maximum number of entries on a page, at most 500. Defaults to 50.
              * @default 50
              */
             size?: number;
-            /** @description The `nextPageToken` of the page before. */
+            /** @description The `nextPageToken` of the previous page. */
             nextPageToken?: string;
         };
-        /** @description A policy and how many alerts it has. */
+        /** @description A policy and the number of its alerts. */
         AlertedPolicy: {
+            /** @description Id of the policy; `GET /policy/{id}` returns it. */
             policyId?: string;
+            /** @description Name of the policy. */
             policyName?: string;
             policyType?: components["schemas"]["PolicyType"];
             severity?: components["schemas"]["Severity"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of matching alerts of the policy.
+             */
             alertCount?: number;
+            /** @description Description of the policy. */
             description?: string | null;
+            /** @description Labels of the policy. */
             policyLabels?: string[] | null;
+            /** @description Compliance standards, requirements and sections that the policy is assigned to. */
             complianceMetadata?: components["schemas"]["ComplianceMetadata"][] | null;
+            /** @description Type of resource that the policy checks. */
             resourceType?: string | null;
             cloudType?: components["schemas"]["CloudType"];
+            /** @description Whether alerts of the policy can be remediated. */
             remediable?: boolean | null;
+            /** @description Whether dismissing alerts of the policy is restricted. */
             restrictAlertDismissal?: boolean | null;
+            /** @description Types of findings that the policy reports. */
             findingTypes?: string[] | null;
-            /** @description Techniques of MITRE ATT&CK; the API spells the name like this. */
+            /** @description Techniques of MITRE ATT&CK that the policy detects. The spelling of the name is the API's. */
             mittreAttacks?: string[] | null;
         };
         /** @description Totals over all pages. */
         AlertCountTotals: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of matching alerts.
+             */
             totalAlerts?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of policies that have matching alerts.
+             */
             totalPolicies?: number;
         };
         /** @description A page of policies that have alerts. */
         AlertedPolicyPage: {
+            /** @description Policies on this page. */
             policies?: components["schemas"]["AlertedPolicy"][];
             countDetails?: components["schemas"]["AlertCountTotals"];
+            /** @description Token for the next page. Missing or null on the last page. */
             nextPageToken?: string | null;
         };
-        /** @description The alerts whose policies have one property in common. */
+        /** @description Counts for the alerts whose policies share one property. */
         AlertGroup: {
-            /** @description The common value, for example a policy type or the name of a standard. */
+            /** @description Shared value, for example a policy type or the name of a compliance standard. */
             group?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of alerts of all policies in the group.
+             */
             totalAlerts?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of policies in the group.
+             */
             totalPolicies?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of alerts of the group's policies with critical severity.
+             */
             criticalAlertCount?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of alerts of the group's policies with high severity.
+             */
             highAlertCount?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of alerts of the group's policies with medium severity.
+             */
             mediumAlertCount?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of alerts of the group's policies with low severity.
+             */
             lowAlertCount?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of alerts of the group's policies with informational severity.
+             */
             informationalAlertCount?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of policies in the group that check code (`build`).
+             */
             buildPolicyCount?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of policies in the group that check deployed resources (`run`).
+             */
             runPolicyCount?: number;
+            /** @description Types of findings that the group's policies report. */
             findingTypes?: string[] | null;
+            /** @description Clouds that the group's policies apply to. */
             cloudTypes?: components["schemas"]["CloudType"][] | null;
+            /** @description Ids of the policies in the group. */
             policyIds?: string[] | null;
         };
-        /** @description A page of groups of alerts. */
+        /** @description A page of alert groups. */
         AlertGroupPage: {
+            /** @description Groups on this page. */
             groups?: components["schemas"]["AlertGroup"][];
+            /** @description Property that the alerts are grouped by, as requested. */
             groupBy?: string | null;
             countDetails?: components["schemas"]["AlertCountTotals"];
+            /** @description Token for the next page. Missing or null on the last page. */
             nextPageToken?: string | null;
         };
         /** @description A type of sensitive data that was found. */
         EvidenceDataType: {
+            /** @description Internal name of the data type. */
             name?: string | null;
+            /** @description Display name of the data type. */
             label?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of occurrences.
+             */
             count?: number | null;
         };
-        /** @description More about an asset in an evidence graph. */
+        /** @description Details of an asset in an evidence graph. */
         EvidenceAssetMetadata: {
-            /** @description The id that the cloud gave the asset. */
+            /** @description Id that the cloud gave the asset. */
             externalAssetId?: string | null;
             /**
              * Format: int32
-             * @description Number of the asset's kind.
+             * @description Numeric id of the cloud API that the asset was read from.
              */
             assetApiId?: number | null;
-            /** @description The id that the cloud gave the account. */
+            /** @description Id that the cloud gave the account. */
             accountId?: string | null;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the asset changed last, as Unix time in ms.
              */
             lastModifiedAt?: number | null;
+            /** @description Types of sensitive data found in the asset. */
             dataSensitivityDatatypeDetails?: components["schemas"]["EvidenceDataType"][] | null;
         };
-        /** @description An asset that takes part in the finding. */
+        /** @description An asset that is involved in a finding. */
         EvidenceAssetNode: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `Asset`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "Asset";
@@ -9593,161 +10052,211 @@ export interface components {
             label?: string | null;
             metadata?: components["schemas"]["EvidenceAssetMetadata"];
         };
-        /** @description More about a capability in an evidence graph. */
+        /** @description Details of a capability in an evidence graph. */
         EvidenceCapabilityMetadata: {
-            /** @description For example `secret`. */
+            /** @description Kind of capability, for example `secret`. */
             capabilityType?: string | null;
+            /** @description Further attributes of the capability, by name. */
             additionalCapabilityAttributes?: {
                 [key: string]: components["schemas"]["FreeFormJson"];
             } | null;
         };
-        /** @description Something that an asset is able to do or holds. */
+        /** @description A capability of an asset, for example a secret that it holds. */
         EvidenceCapabilityNode: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `Capability`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "Capability";
+            /** @description Display name of the capability. */
             label?: string | null;
             metadata?: components["schemas"]["EvidenceCapabilityMetadata"];
         };
-        /** @description Where in code the resource is defined. */
+        /** @description Code that defines the resource, and its fix. */
         EvidenceBuildTimeMetadata: {
+            /** @description Id of the resource in code. */
             buildtime_resource_id?: string | null;
+            /** @description Name of the resource in code. */
             buildtime_resource_name?: string | null;
+            /** @description Id of the resource in Code Security. */
             bc_resource_id?: string | null;
+            /** @description Infrastructure-as-code framework, for example Terraform. */
             framework?: string | null;
+            /** @description Git hosting service, for example GitHub. */
             git_provider?: string | null;
+            /** @description Organization that owns the repository. */
             git_org?: string | null;
+            /** @description Name of the repository. */
             git_repository?: string | null;
+            /** @description Id of the repository. */
             git_repo_id?: string | null;
+            /** @description Directory of the file in the repository. */
             git_directory?: string | null;
+            /** @description File that defines the resource. */
             git_filename?: string | null;
+            /** @description Link to the file in the repository. */
             git_url?: string | null;
+            /** @description User who changed the file last. */
             git_last_modified_by?: string | null;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the file changed last, as Unix time in ms.
              */
             git_last_modified_time?: number | null;
+            /** @description Users who have changed the file. */
             git_modifiers?: string[] | null;
+            /** @description Resources that this resource depends on. */
             depends_on?: string | null;
+            /** @description Resources that depend on this resource. */
             dependents?: string | null;
-            /** @description The tag by which Yor links the resource to its code. */
+            /** @description Value of the tag by which Yor links the resource to its code. */
             yor_trace?: string | null;
+            /** @description Link to the finding in Code Security. */
             code_security_url?: string | null;
+            /** @description Whether the code of the alert's resource has been traced. */
             alert_decoration_status?: string | null;
-            /** @description Pull request that mends it. */
+            /** @description Link to a pull request with the fix. */
             fix_pr_url?: string | null;
+            /** @description Whether a fix of the code is available. */
             has_fix?: boolean | null;
         };
-        /** @description What was done about a finding at run time. */
+        /** @description Remediation of a finding at run time. */
         EvidenceRuntimeMetadata: {
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the finding was remediated, as Unix time in ms.
              */
             remediationTs?: number | null;
         };
-        /** @description Where a finding can be mended, in code and at run time. */
+        /** @description How a finding can be fixed, in code and at run time. */
         EvidenceRemediation: {
             buildTimeMetadata?: components["schemas"]["EvidenceBuildTimeMetadata"];
             runtimeMetadata?: components["schemas"]["EvidenceRuntimeMetadata"];
         };
-        /** @description A permission that leads to a finding. */
+        /** @description A permission that leads to a finding: an identity (`grantedBy…`) can access a resource (`dest…`). */
         EvidencePermission: {
+            /** @description Cloud of the identity that has the permission. */
             grantedByCloudType?: string | null;
+            /** @description Type of the entity that grants the permission. */
             grantedByEntityType?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Numeric id of the type of entity.
+             */
             grantedByEntityTypeId?: number | null;
+            /** @description Name of the entity that grants the permission. */
             grantedByEntityName?: string | null;
+            /** @description Asset id of the entity that grants the permission. */
             grantedByEntityAssetId?: string | null;
+            /** @description Cloud of the resource that can be accessed. */
             destCloudType?: string | null;
+            /** @description Cloud service of the resource that can be accessed. */
             destCloudServiceName?: string | null;
+            /** @description Name of the resource that can be accessed. */
             destCloudResourceName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Numeric id of the type of resource.
+             */
             destResourceTypeId?: number | null;
+            /** @description Asset id of the resource that can be accessed. */
             destResourceAssetId?: string | null;
+            /** @description Types of sensitive data found in the resource. */
             dataSensitivityDatatypeDetails?: components["schemas"]["EvidenceDataType"][] | null;
         };
-        /** @description The permissions behind a finding. */
+        /** @description Permissions behind a finding. */
         EvidencePermissionGraph: {
+            /** @description Permissions that lead to the finding. */
             items?: components["schemas"]["EvidencePermission"][] | null;
         };
-        /** @description The asset that a network node stands for. */
+        /** @description Asset behind a node of a network graph. */
         EvidenceNetworkNodeData: {
+            /** @description Id of the asset, as `POST /uai/v1/asset` takes it. */
             unifiedAssetID?: string | null;
-            /** @description The id that the cloud gave the node. */
+            /** @description Id that the cloud gave the node. */
             nativeID?: string | null;
+            /** @description Name of the asset. */
             name?: string | null;
             cloudType?: components["schemas"]["CloudType"];
+            /** @description Type of the endpoint. */
             type?: string | null;
+            /** @description Subtype of the asset. */
             subType?: string | null;
+            /** @description Id of the node. */
             id?: string | null;
+            /** @description Prisma Cloud resource name of the asset. */
             rrn?: string | null;
             /**
              * Format: int32
-             * @description Number of the asset's kind.
+             * @description Numeric id of the cloud API that the asset was read from.
              */
             APIID?: number | null;
         };
         /** @description A node of a network graph. */
         EvidenceNetworkNode: {
+            /** @description Kind of network node. */
             type?: string | null;
             nodeData?: components["schemas"]["EvidenceNetworkNodeData"];
         };
-        /** @description A step on a network path. */
+        /** @description A node on a network path. */
         EvidenceNetworkHop: {
-            /** @description The id that the cloud gave the node. */
+            /** @description Id that the cloud gave the node. */
             nativeID?: string | null;
         };
-        /** @description How traffic can reach the asset. */
+        /** @description Paths by which traffic can reach an asset. */
         EvidenceNetworkGraph: {
-            /** @description The nodes by their keys. */
+            /** @description Nodes by key. */
             nodes?: {
                 [key: string]: components["schemas"]["EvidenceNetworkNode"];
             } | null;
-            /** @description Each path is a row of nodes. */
+            /** @description Paths, each a list of nodes in order. */
             paths?: components["schemas"]["EvidenceNetworkHop"][][] | null;
         };
-        /** @description The network graphs of a finding. */
+        /** @description Network graphs of a finding. */
         EvidenceNetworkGraphs: {
+            /** @description Network graphs by key. */
             cloudGraphs?: {
                 [key: string]: components["schemas"]["EvidenceNetworkGraph"];
             } | null;
+            /** @description Errors that occurred while the graphs were built. */
             errors?: string[] | null;
         };
-        /** @description More about a finding in an evidence graph. */
+        /** @description Details of a finding in an evidence graph. */
         EvidenceFindingMetadata: {
-            /** @description Kind of finding. */
+            /** @description Type of the finding. */
             type?: string | null;
+            /** @description Type of the policy that reported the finding. */
             policyType?: string | null;
+            /** @description Severity of the finding. */
             severity?: string | null;
+            /** @description Description of the finding. */
             description?: string | null;
             /**
              * Format: int64
-             * @description When it was reported, as Unix time in ms.
+             * @description When the finding was reported, as Unix time in ms.
              */
             lastModifiedAt?: number | null;
+            /** @description Whether the finding can be remediated. */
             isRemediable?: boolean | null;
             findingRemediationDetails?: components["schemas"]["EvidenceRemediation"];
             permissionGraph?: components["schemas"]["EvidencePermissionGraph"];
             networkGraph?: components["schemas"]["EvidenceNetworkGraphs"];
         };
-        /** @description Something that is wrong with an asset. */
+        /** @description A finding about an asset. */
         EvidenceFindingNode: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `Finding`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "Finding";
+            /** @description Display name of the finding. */
             label?: string | null;
             metadata?: components["schemas"]["EvidenceFindingMetadata"];
         };
-        /** @description The asset that the alert is about. */
+        /** @description The asset that an alert is about. */
         EvidencePrimaryAssetNode: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `PrimaryAsset`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "PrimaryAsset";
@@ -9755,62 +10264,76 @@ export interface components {
             label?: string | null;
             metadata?: components["schemas"]["EvidenceAssetMetadata"];
         };
-        /** @description More about a vulnerability in an evidence graph. */
+        /** @description Details of a vulnerability in an evidence graph. */
         EvidenceVulnerabilityMetadata: {
+            /** @description Severity of the vulnerability. */
             severity?: string | null;
-            /** Format: float */
+            /**
+             * Format: float
+             * @description Score of the vulnerability.
+             */
             score?: number | null;
+            /** @description Whether a patch is available. */
             patchable?: boolean | null;
+            /** @description Whether the vulnerability can be exploited. */
             exploitable?: boolean | null;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the vulnerability was published, as Unix time in ms.
              */
             published?: number | null;
         };
         /** @description A vulnerability of an asset. */
         EvidenceVulnerabilityNode: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `Vulnerability`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "Vulnerability";
+            /** @description Display name of the vulnerability, for example a CVE id. */
             label?: string | null;
             metadata?: components["schemas"]["EvidenceVulnerabilityMetadata"];
         };
         /** @description A node of an evidence graph. */
         EvidenceNode: components["schemas"]["EvidenceAssetNode"] | components["schemas"]["EvidenceCapabilityNode"] | components["schemas"]["EvidenceFindingNode"] | components["schemas"]["EvidencePrimaryAssetNode"] | components["schemas"]["EvidenceVulnerabilityNode"];
-        /** @description More about an edge. */
+        /** @description Details of a relation in an evidence graph. */
         EvidenceEdgeMetadata: {
+            /** @description Effective severity of the relation. */
             severity?: string | null;
         };
-        /** @description Links two nodes of an evidence graph. */
+        /** @description A relation between two nodes of an evidence graph. */
         EvidenceEdge: {
             id?: string | null;
-            /** @description Key of a node. */
+            /** @description Key of the node that the relation starts at. */
             source?: string;
-            /** @description Key of a node. */
+            /** @description Key of the node that the relation leads to. */
             target?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Numeric id of the kind of relation.
+             */
             relationshipTypeId?: number | null;
+            /** @description Details of the relation. */
             metadata?: components["schemas"]["EvidenceEdgeMetadata"];
         };
-        /** @description The nodes and edges around one asset. */
+        /** @description Nodes and relations around one primary asset. */
         EvidenceGraph: {
-            /** @description The nodes by their keys, to which the edges refer. */
+            /** @description Nodes by key. Edges refer to the keys. */
             nodes?: {
                 [key: string]: components["schemas"]["EvidenceNode"];
             };
+            /** @description Relations between the nodes. */
             edges?: components["schemas"]["EvidenceEdge"][] | null;
         };
-        /** @description One graph, wrapped as the JSON Graph Format asks. */
+        /** @description A graph, wrapped as the JSON Graph Format requires. */
         EvidenceGraphEntry: {
             graph?: components["schemas"]["EvidenceGraph"];
         };
-        /** @description What led to an alert, in the JSON Graph Format. */
+        /** @description Evidence behind an alert, in the JSON Graph Format. */
         EvidenceGraphs: {
+            /** @description Graphs, one for each primary asset and its relations. */
             graphs: components["schemas"]["EvidenceGraphEntry"][];
-            /** @description No parameter is known that takes it. */
+            /** @description Token for more graphs. The operation has no parameter for it. */
             nextPageToken?: string | null;
         };
         /** @description The channel and who is to be reached over it. */
@@ -10196,14 +10719,17 @@ export interface components {
             /** @description The same as `tags`, as the vendor's example spells it. */
             Tags?: string[] | null;
         };
-        /** @description From the account's onboarding until now. */
+        /** @description From the onboarding of the account until now. */
         SinceOnboarding: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `to_now`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "to_now";
-            /** @constant */
+            /**
+             * @description Always `epoch`, the onboarding of the account.
+             * @constant
+             */
             value: "epoch";
         };
         /** @description An application that a search found. */
@@ -10387,7 +10913,7 @@ export interface components {
         ScanInfoFilter: components["schemas"]["FilterBase"] & {
             filters?: components["schemas"]["ScanInfoFilterCondition"][];
         };
-        /** @description A moment up to which compliance, inventory and asset data are looked at. The start is always the day on which the account was onboarded. */
+        /** @description A point in time at which compliance, inventory and asset data are read. The data always starts with the onboarding of the account. */
         PointInTime: components["schemas"]["AbsoluteMoment"] | components["schemas"]["RelativeTimeRange"] | components["schemas"]["SinceOnboarding"];
         /** @description Which scanned resources, at a point in time, and how to list them. */
         ScanInfoFilterAt: components["schemas"]["ScanInfoFilter"] & {
@@ -11620,31 +12146,32 @@ export interface components {
             accountMappingStatus?: ("MAPPED" | "UNMAPPED" | (string & {}))[] | null;
             managedCommunication?: ("TRUE" | "FALSE" | (string & {}))[] | null;
         };
-        /** @description For which subscription or tenant and features an Azure template is made. */
+        /** @description The subscription or tenant and the features that an Azure template is created for. */
         AzureTemplateRequest: {
             /**
              * @description A subscription (`account`) or a whole tenant.
              * @enum {string}
              */
             accountType: "account" | "tenant";
-            /** @description Required for a subscription. */
+            /** @description Azure subscription id. Required if `accountType` is `account`. */
             subscriptionId?: string;
             /** @description Id of the Microsoft Entra directory. */
             tenantId: string;
-            /** @description Only for a tenant. True covers its management groups and subscriptions as well. */
+            /** @description Only for a tenant. Has to be true to onboard its management groups and subscriptions as well. */
             rootSyncEnabled?: boolean;
-            /** @description Names from `listSupportedFeatures`; their permissions go into the template. */
+            /** @description Feature names from `POST /cas/v1/features/cloud/{cloudType}`. The template includes the permissions that they need. */
             features?: string[];
             /**
-             * @description Azure's commercial or its government cloud.
+             * @description Azure's commercial cloud (`azure`) or its government cloud (`azure_gov`).
              * @enum {string}
              */
             deploymentType?: "azure" | "azure_gov";
         };
         /** @description A Terraform configuration in Terraform's JSON syntax. */
         TerraformTemplate: {
-            /** @description Terraform's own settings, such as the providers it needs. */
+            /** @description Terraform's own settings, such as the required providers. */
             terraform?: components["schemas"]["FreeFormJson"];
+            /** @description Configuration of the Terraform providers, by provider name. */
             provider?: components["schemas"]["FreeFormJson"];
             variable?: components["schemas"]["FreeFormJson"];
             resource?: components["schemas"]["FreeFormJson"];
@@ -11652,81 +12179,87 @@ export interface components {
         } & {
             [key: string]: components["schemas"]["FreeFormJson"];
         };
-        /** @description Where accounts of a cloud can be hosted. */
+        /** @description A variant of a cloud that accounts can be hosted in. */
         DeploymentType: {
-            /** @description Id of the deployment type, as onboarding takes it. */
+            /** @description Id of the deployment type, to be sent when the account is onboarded. */
             deploymentType?: string;
-            /** @description Its name on the console. */
+            /** @description Name on the console. */
             displayName?: string;
         };
         /** @description The deployment types of a cloud. */
         DeploymentTypeList: {
+            /** @description All deployment types; the list isn't paged. */
             value?: components["schemas"]["DeploymentType"][];
         };
-        /** @description For which project or organization and features a GCP template is made. */
+        /** @description The project or organization and the features that a GCP template is created for. */
         GcpTemplateRequest: {
             /**
              * @description A project (`account`), an organization, or all projects that a service account can reach (`masterServiceAccount`).
              * @enum {string}
              */
             accountType: "account" | "organization" | "masterServiceAccount";
-            /** @description The project, for a project or a master service account. */
+            /** @description Id of the project. Only for a project or a master service account. */
             projectId?: string;
-            /** @description The organization, for an organization. */
+            /** @description Id of the organization. Only for an organization. */
             orgId?: string;
-            /** @description Cloud Storage bucket with the flow logs. With it, the template grants access to them. */
+            /** @description Cloud Storage bucket that holds the flow logs. If set, the template grants access to it. */
             flowLogBucket?: string;
             /**
-             * @description How Prisma Cloud logs in to GCP; a service account's key is the only way.
+             * @description How Prisma Cloud authenticates with GCP. A service account's key is the only way.
              * @enum {string}
              */
             authenticationType: "service_account";
-            /** @description Names from `listSupportedFeatures`; their permissions go into the template. */
+            /** @description Feature names from `POST /cas/v1/features/cloud/{cloudType}`. The template includes the permissions that they need. */
             features?: string[];
-            /** @description What the account will be called in Prisma Cloud. */
+            /** @description Name that the account gets in Prisma Cloud. */
             name?: string;
         };
-        /** @description For which account and features an AWS template is made. */
+        /** @description The account and the features that an AWS template is created for. */
         AwsTemplateRequest: {
-            /** @enum {string} */
+            /**
+             * @description A single account, or an organization with its members.
+             * @enum {string}
+             */
             accountType: "account" | "organization";
-            /** @description The AWS account id; for an organization, that of its management account. */
+            /** @description AWS account id. For an organization, the id of its management account. */
             accountId: string;
             /**
-             * @description Only on the US government stack where global deployment is enabled. us-east-1 stands for commercial accounts, us-gov-west-1 for GovCloud.
+             * @description Only for the US government stack with global deployment enabled: `us-east-1` for commercial accounts, `us-gov-west-1` for GovCloud.
              * @enum {string}
              */
             awsPartition?: "us-east-1" | "us-gov-west-1" | "cn-north-1";
-            /** @description Names from `listSupportedFeatures`; their permissions go into the template. */
+            /** @description Feature names from `POST /cas/v1/features/cloud/{cloudType}`. The template includes the permissions that they need. */
             features?: string[];
             /**
-             * @description Only for organizations. The template then asks for the name of the member accounts' role.
+             * @description Only for organizations. If true, the template asks for the name of the role in the member accounts.
              * @default false
              */
             customMemberRoleNameEnabled?: boolean;
             /**
-             * @description Which part of the organization the template covers, or a single account.
+             * @description What the template covers. `account` is the only value for an account, and not allowed for an organization: there it's the members (`org_member`), the management account (`org_management`), or both (`org_management_member`).
              * @enum {string}
              */
             cftType?: "org_member" | "org_management" | "org_management_member" | "account";
             /**
-             * @description Use the external id of the tenant in place of one for this account.
+             * @description True uses the external id of the Prisma Cloud tenant in place of one for this account.
              * @default false
              */
             useTenantExternalId?: boolean;
         };
-        /** @description Where AWS creates the role from, and the id that it trusts. */
+        /** @description The link that creates the role in AWS, and the external id that the role trusts. */
         AwsTemplateLink: {
-            /** @description Opens CloudFormation's page for a quick stack; valid for an hour. */
+            /** @description Opens CloudFormation's quick-create page with the template filled in. Expires after an hour. */
             createStackLinkWithS3PresignedUrl?: string;
-            /** @description What Prisma Cloud presents when it assumes the role. */
+            /** @description External id that Prisma Cloud presents when it assumes the role. */
             externalId?: string;
-            /** @description What the names of the EventBridge rules in the account start with. */
+            /** @description Prefix of the names of the EventBridge rules in the account. */
             eventBridgeRuleNamePrefix?: string;
         };
         /** @description An AWS CloudFormation template. */
         CloudFormationTemplate: {
+            /** @description Version of the template format, as a date. */
             AWSTemplateFormatVersion?: string;
+            /** @description CloudFormation shows it with the stack. */
             Description?: string;
             Metadata?: components["schemas"]["FreeFormJson"];
             Parameters?: components["schemas"]["FreeFormJson"];
@@ -11737,68 +12270,77 @@ export interface components {
         } & {
             [key: string]: components["schemas"]["FreeFormJson"];
         };
-        /** @description One feature and whether it shall be on. */
+        /** @description A feature and its desired state. */
         MemberFeatureState: {
             /**
-             * @description The features that can be set this way.
+             * @description Only these features can be set for members.
              * @enum {string}
              */
             name: "Agentless Scanning" | "Serverless Function Scanning" | "Agentless API Discovery";
-            /** @enum {string} */
+            /**
+             * @description The state that the members get.
+             * @enum {string}
+             */
             state: "enabled" | "disabled";
         };
-        /** @description Which features to set for which accounts of the organization. */
+        /** @description The members of an organization and the features to set for them. */
         MemberFeaturesRequest: {
-            /** @description Ids of AWS accounts, Azure subscriptions or GCP projects of this organization. */
+            /** @description Ids of AWS accounts, Azure subscriptions or GCP projects of this organization; fewer than 500. */
             memberIds: string[];
+            /** @description The features to enable or disable. */
             features: components["schemas"]["MemberFeatureState"][];
         };
-        /** @description How setting the features went. */
+        /** @description Outcome of setting the features. */
         MemberFeaturesResult: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Status code of the outcome.
+             */
             code?: number;
+            /** @description The outcome in words, for people to read. */
             message?: string;
         };
-        /** @description Which kind of account to list the features of. */
+        /** @description The kind of account whose features to list. */
         SupportedFeaturesRequest: {
             /**
-             * @description AWS has accounts and organizations; Azure has accounts and tenants; GCP has accounts, organizations, master service accounts and workspaces. The vendor's reference spells a workspace `workspace_domain`, its guide `workspaceDomain`.
+             * @description AWS has `account` and `organization`; Azure has `account` (a subscription) and `tenant`; GCP has `account` (a project), `organization`, `masterServiceAccount` and a workspace, which is spelled `workspace_domain` or `workspaceDomain`.
              * @enum {string}
              */
             accountType: "account" | "organization" | "masterServiceAccount" | "tenant" | "workspace_domain" | "workspaceDomain";
             /**
-             * @description Only for Azure. azure_china exists on the China stack alone, the other two everywhere else.
+             * @description Only for Azure. `azure_china` exists on the China stack only, `azure` and `azure_gov` exist on all other stacks.
              * @enum {string}
              */
             deploymentType?: "azure" | "azure_gov" | "azure_china";
             /**
-             * @description Only for AWS, on the US government stack where global deployment is enabled. us-east-1 stands for commercial accounts, us-gov-west-1 for GovCloud.
+             * @description Only for AWS on the US government stack with global deployment enabled: `us-east-1` for commercial accounts, `us-gov-west-1` for GovCloud.
              * @enum {string}
              */
             awsPartition?: "us-east-1" | "us-gov-west-1" | "cn-north-1";
-            /** @description Only for an Azure tenant. True asks for what is supported when its management groups and subscriptions are onboarded too. */
+            /** @description Only for an Azure tenant. True lists what is supported if its management groups and subscriptions are onboarded as well. */
             rootSyncEnabled?: boolean;
         };
-        /** @description What a kind of account supports. */
+        /** @description The features that a kind of account supports. */
         SupportedFeatures: {
             cloudType?: components["schemas"]["CloudType"];
+            /** @description Stack that the list applies to: `global` for the commercial, `gov` for the US government and `china` for the China stack. */
             deploymentType?: "global" | "gov" | "china" | (string & {});
-            /** @description As it was asked for. */
+            /** @description The requested account type. */
             accountType?: string;
-            /** @description The tenant's licence. */
+            /** @description The tenant's license. */
             licenseType?: "ENTERPRISE" | (string & {});
-            /** @description Names of features. */
+            /** @description Feature names, to be sent as `features` when the account is onboarded. Leave out "Cloud Visibility Compliance and Governance", which is always on. */
             supportedFeatures?: string[];
         };
-        /** @description What shall be checked before data security is configured. */
+        /** @description The settings to check before data security is configured. */
         AwsOrgDataSecurityStatusRequest: {
             /** @description Id of the organization's management account. */
             accountId: string;
-            /** @description What Prisma Cloud presents when it assumes the role. */
+            /** @description External id that Prisma Cloud presents when it assumes the management account's role. */
             externalId: string;
-            /** @description The role in the management account. */
+            /** @description ARN of the role in the management account. */
             roleArn: string;
-            /** @description Topic that announces changed objects. */
+            /** @description ARN of the SNS topic that announces changed objects. */
             snsTopicArn: string;
             /** @description Id of the Prisma Cloud tenant. */
             tenantId?: string;
@@ -11807,36 +12349,39 @@ export interface components {
         AwsOrgDataSecurityStatus: {
             /** @description Whether every check passed. */
             isSuccess?: boolean;
-            /** @description What is wrong, if a check failed. */
+            /** @description What is wrong if a check failed. */
             message?: string;
             /** @description Which parts of the setup failed. */
             sections?: string[];
         };
-        /** @description How data security shall read an AWS organization. */
+        /** @description The desired data security configuration of an AWS organization. */
         AwsOrgDataSecurityConfigRequest: {
             /** @description Id of the organization's management account. */
             accountId: string;
-            /** @enum {string} */
+            /**
+             * @description `AWS`, in capitals, is the only value.
+             * @enum {string}
+             */
             cloudType: "AWS";
             /** @description What Prisma Cloud presents when it assumes the management account's role. */
             masterExternalId: string;
-            /** @description The role in the management account. */
+            /** @description ARN of the Prisma Cloud role in the management account. */
             masterRoleArn: string;
             /** @description What Prisma Cloud presents when it assumes a member account's role. */
             memberExternalId: string;
-            /** @description Name of the role in the member accounts. */
+            /** @description Name of the role, the same in every member account. */
             memberRoleName: string;
             /**
-             * @description Scan everything or a selection.
+             * @description `Full` scans all resources, `Custom` a selection.
              * @enum {string}
              */
             scanOption: "Full" | "Custom";
-            /** @description Topic that announces changed objects. */
+            /** @description ARN of the SNS topic that announces changed objects. */
             snsTopicArn: string;
             /** @description Id of the storage that is scanned. */
             storageUUID: string;
         };
-        /** @description How a data security request went. */
+        /** @description Outcome of a data security request. */
         DataSecurityResult: {
             /** @description What went wrong, in detail. */
             detail?: string;
@@ -11845,33 +12390,33 @@ export interface components {
             /** @description Name of the exception, after a failure. */
             name?: string;
         };
-        /** @description How data security reads an AWS organization. */
+        /** @description How data security accesses and scans an AWS organization. */
         AwsOrgDataSecurityConfig: {
             /** @description Id of the organization's management account. */
             accountId?: string;
-            /** @description Where the management account's stack is created on the AWS console. */
+            /** @description Page of the AWS console that creates the management account's stack. */
             masterCftLandingPage?: string;
-            /** @description Template of the management account's role. */
+            /** @description CloudFormation template for the management account's role. */
             masterCftTemplate?: string;
-            /** @description Where that template can be fetched. */
+            /** @description Address of the template for the management account. */
             masterCftUrl?: string;
             /** @description What Prisma Cloud presents when it assumes the management account's role. */
             masterExternalId?: string;
-            /** @description The role in the management account. */
+            /** @description ARN of the Prisma Cloud role in the management account. */
             masterRoleArn?: string;
-            /** @description Template of the member accounts' role. */
+            /** @description CloudFormation template for the role in the member accounts. */
             memberCftTemplate?: string;
-            /** @description Where that template can be fetched. */
+            /** @description Address of the template for the member accounts. */
             memberCftUrl?: string;
             /** @description What Prisma Cloud presents when it assumes a member account's role. */
             memberExternalId?: string;
-            /** @description Name of the role in the member accounts. */
+            /** @description Name of the role, the same in every member account. */
             memberRoleName?: string;
-            /** @description Scan everything or a selection. */
+            /** @description `Full` scans all resources, `Custom` a selection. */
             scanOption?: "Full" | "Custom" | (string & {});
-            /** @description Address that the topic's subscription delivers to. */
+            /** @description URL that the SNS topic's subscription delivers to. */
             snsEndpointUrl?: string;
-            /** @description Topic that announces changed objects. */
+            /** @description ARN of the SNS topic that announces changed objects. */
             snsTopicArn?: string;
             /** @description Id of the storage that is scanned. */
             storageUUID?: string;
@@ -13536,8 +14081,9 @@ export interface components {
             /** @description The data profile. */
             name?: string | null;
         };
-        /** @description A table filter over a window of time. */
+        /** @description A list filter with conditions and a window of time. */
         WindowFilter: components["schemas"]["FilterBase"] & {
+            /** @description Conditions to match. All items of the time range if it's missing. */
             filters?: components["schemas"]["FilterCondition"][];
             timeRange?: components["schemas"]["TimeWindow"];
         };
@@ -14733,10 +15279,10 @@ export interface components {
         } & {
             [key: string]: boolean;
         };
-        /** @description The other system. Inbound integrations have been seen in lower case and in capitals. */
+        /** @description The other system. `demisto` is Cortex XSOAR, `aws_sdl` Amazon Security Lake, `google_cscc` Google Security Command Center, `okta_idp` another name of `okta`. Inbound integrations come in lower case or in capitals. */
         IntegrationType: "amazon_sqs" | "aws_s3" | "aws_sdl" | "aws_security_hub" | "azure_security_center" | "azure_service_bus_queue" | "demisto" | "email" | "google_cscc" | "jira" | "microsoft_teams" | "okta" | "okta_idp" | "pager_duty" | "qualys" | "service_now" | "slack" | "snowflake" | "splunk" | "tenable" | "webhook" | (string & {});
         /**
-         * @description A system that Prisma Cloud sends alerts to.
+         * @description A system that Prisma Cloud sends alerts to. `demisto` is Cortex XSOAR, `aws_sdl` Amazon Security Lake, `google_cscc` Google Security Command Center.
          * @enum {string}
          */
         OutboundIntegrationType: "amazon_sqs" | "aws_s3" | "aws_sdl" | "aws_security_hub" | "azure_service_bus_queue" | "demisto" | "google_cscc" | "jira" | "microsoft_teams" | "pager_duty" | "service_now" | "slack" | "snowflake" | "splunk" | "webhook";
@@ -14783,27 +15329,29 @@ export interface components {
             /** @description What is wrong, for an integration that is. */
             readonly reason?: components["schemas"]["IntegrationFault"] | null;
         };
-        /** @description Names an alert rule that uses an integration. */
+        /** @description Id and name of an alert rule that uses an integration. */
         IntegrationAlertRule: {
-            /** @description Id of the alert rule. */
+            /** @description Id of the alert rule, as in `GET /v2/alert/rule`. */
             policyScanConfigId?: string;
             name?: string;
         };
-        /** @description A system that alerts are sent to (outbound) or that findings or identities are read from (inbound). */
+        /** @description A system that Prisma Cloud sends alerts to (outbound), or reads findings or identities from (inbound). */
         Integration: WithRequired<components["schemas"]["IntegrationBookkeeping"], "id"> & {
+            /** @description 5 to 100 characters; the first is a letter or a digit. */
             name: string;
             description?: string | null;
+            /** @description Whether the integration is in use; disabled ones neither send nor read. */
             enabled?: boolean;
             integrationType?: components["schemas"]["IntegrationType"];
-            /** @description The keys that the type has, and maybe others. Secrets are masked. The configs of the requests, such as `SlackConfig`, say what the keys mean. */
+            /** @description Keys depend on `integrationType`, and there may be undocumented ones. Secrets are masked. The request schemas, such as `SlackConfig`, explain the keys. */
             integrationConfig?: {
                 [key: string]: string | boolean | number | unknown[] | {
                     [key: string]: unknown;
                 } | null;
             };
-            /** @description The alert rules that use the integration. Only lists of inbound integrations have it. */
+            /** @description Alert rules that use the integration. Only `GET /integration` returns them. */
             alertRules?: (components["schemas"]["AlertRule"] | components["schemas"]["IntegrationAlertRule"])[] | null;
-            /** @description The tenant, by the number that the service gave it. */
+            /** @description The service's number for the tenant; not the `prismaId`. */
             customerId?: number | string | null;
         };
         /** @description What every integration has, whatever its type. */
@@ -15176,8 +15724,9 @@ export interface components {
         OutboundIntegrationUpdateSettings: components["schemas"]["AmazonSqsUpdateSettings"] | components["schemas"]["AwsS3Settings"] | components["schemas"]["AwsSdlSettings"] | components["schemas"]["AwsSecurityHubSettings"] | components["schemas"]["AzureServiceBusQueueUpdateSettings"] | components["schemas"]["DemistoSettings"] | components["schemas"]["GoogleCsccSettings"] | components["schemas"]["JiraSettings"] | components["schemas"]["MicrosoftTeamsSettings"] | components["schemas"]["PagerDutySettings"] | components["schemas"]["ServiceNowUpdateSettings"] | components["schemas"]["SlackSettings"] | components["schemas"]["SnowflakeSettings"] | components["schemas"]["SplunkSettings"] | components["schemas"]["WebhookSettings"];
         /** @description Replaces an outbound integration. Send its own type, which cannot change. */
         OutboundIntegrationUpdateRequest: components["schemas"]["IntegrationRequestBase"] & components["schemas"]["OutboundIntegrationUpdateSettings"];
-        /** @description Turns an integration on or off. */
+        /** @description Enables or disables an integration. */
         IntegrationStateRequest: {
+            /** @description True enables the integration, false disables it. */
             enabled: boolean;
         };
         /** @description The type of a webhook, with what a test needs. */
@@ -15190,13 +15739,13 @@ export interface components {
         OutboundIntegrationTestSettings: components["schemas"]["AmazonSqsSettings"] | components["schemas"]["AwsS3Settings"] | components["schemas"]["AwsSdlSettings"] | components["schemas"]["AwsSecurityHubSettings"] | components["schemas"]["AzureServiceBusQueueSettings"] | components["schemas"]["DemistoSettings"] | components["schemas"]["GoogleCsccSettings"] | components["schemas"]["JiraSettings"] | components["schemas"]["MicrosoftTeamsSettings"] | components["schemas"]["PagerDutySettings"] | components["schemas"]["ServiceNowSettings"] | components["schemas"]["SlackSettings"] | components["schemas"]["SnowflakeSettings"] | components["schemas"]["SplunkSettings"] | components["schemas"]["WebhookTestSettings"];
         /** @description Tries out settings of an outbound integration. */
         OutboundIntegrationTestRequest: components["schemas"]["IntegrationRequestBase"] & components["schemas"]["OutboundIntegrationTestSettings"];
-        /** @description Regions of an AWS account. */
+        /** @description Regions of an AWS account with Security Hub enabled. */
         SecurityHubRegions: {
-            /** @description Region ids, such as `us-east-1`. */
+            /** @description AWS region ids, for example `us-east-1`. */
             regions?: string[];
         };
         /**
-         * @description A system that Prisma Cloud reads from. `okta` and `okta_idp` are the same.
+         * @description A system that Prisma Cloud reads from. `okta_idp` is another name of `okta`, and the letter case doesn't matter.
          * @enum {string}
          */
         InboundIntegrationType: "okta" | "okta_idp" | "qualys" | "tenable" | "OKTA_IDP" | "QUALYS" | "TENABLE";
@@ -15240,20 +15789,27 @@ export interface components {
         InboundIntegrationTestRequest: components["schemas"]["IntegrationRequestBase"] & components["schemas"]["InboundIntegrationSettings"];
         /** @description One step of a test. */
         IntegrationTestCheck: {
+            /** @description Identifies the step. */
             key?: string | null;
+            /** @description What the step checks. */
             description?: string | null;
+            /** @description Whether the step passed. */
             success?: boolean;
+            /** @description Why the step failed; null or missing if it passed. */
             errorMessage?: string | null;
         };
-        /** @description How the test of an inbound integration went. */
+        /** @description Result of testing an inbound integration. */
         IntegrationTestResult: {
+            /** @description Whether the whole test passed. */
             success?: boolean;
             /**
              * Format: int32
-             * @description HTTP status that the other system answered.
+             * @description HTTP status that the other system responded with.
              */
             statusCode?: number | null;
+            /** @description Why the test failed. */
             errorMessages?: components["schemas"]["IdentityProviderTestMessage"][] | null;
+            /** @description The steps of the test, each with its own result. */
             tests?: components["schemas"]["IntegrationTestCheck"][] | null;
         };
         /** @description Replaces an inbound integration. Send its own type, which cannot change. */
@@ -18319,38 +18875,46 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description For which kind of account an IBM Cloud template is made. The SDK sends all of it. */
+        /** @description The kind of account that an IBM Cloud template is created for. */
         IbmTemplateRequest: {
+            /** @description `account` for a single account. */
             accountType?: string;
-            /** @description The SDK saves the template under this name. */
+            /** @description File name under which the caller saves the template. */
             fileName?: string;
         };
-        /** @description For which account an external id is made. The SDK sends all of it. */
+        /** @description The account that an external id is created for. */
         ProvisionedAwsExternalIdRequest: {
             /** @description AWS account id. */
             accountId?: string;
-            /** @description What the account will be called in Prisma Cloud. */
+            /** @description Name that the account gets in Prisma Cloud. */
             name?: string;
             /**
-             * @description Whether Prisma Cloud may also remediate.
+             * @description `MONITOR` only reads; `MONITOR_AND_PROTECT` may also remediate.
              * @enum {string}
              */
             protectionMode?: "MONITOR" | "MONITOR_AND_PROTECT";
+            /** @description Only for the US government stack: `us-east-1` for commercial accounts, `us-gov-west-1` for GovCloud. */
             awsPartition?: string;
-            /** @description Whether data security shall scan its storage. */
+            /** @description Whether data security scans the account's storage. */
             storageScanEnabled?: boolean;
         };
-        /** @description What Prisma Cloud presents when it assumes the role, and the template that makes the role. */
+        /** @description The external id that Prisma Cloud presents when it assumes the role, and the template that creates the role. */
         ProvisionedAwsExternalId: {
+            /** @description AWS account id. */
             accountId?: string;
+            /** @description Name of the account in Prisma Cloud, as requested. */
             name?: string | null;
+            /** @description Presented by Prisma Cloud when it assumes the role; the role's trust policy has to require it. */
             externalId?: string;
+            /** @description `MONITOR` only reads; `MONITOR_AND_PROTECT` may also remediate. */
             protectionMode?: "MONITOR" | "MONITOR_AND_PROTECT" | (string & {}) | null;
+            /** @description AWS partition of the account, as requested. */
             awsPartition?: string | null;
+            /** @description Whether data security scans the account's storage. */
             storageScanEnabled?: boolean | null;
-            /** @description Where the CloudFormation template is. */
+            /** @description Address of the CloudFormation template. */
             cftPath?: string | null;
-            /** @description Opens CloudFormation's page for the stack. */
+            /** @description Opens CloudFormation's page that creates the stack. */
             cloudFormationUrl?: string | null;
         } & {
             [key: string]: unknown;
@@ -18389,7 +18953,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description Any other failure, whichever service or gateway answers it. */
+        /** @description Any other error, from the service or from a gateway in front of it. */
         UnexpectedError: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
@@ -18401,7 +18965,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The request was refused as malformed; the reasons name the parameter. */
+        /** @description The request is malformed or a value is invalid. The reasons in `x-redlock-status` name the parameter. */
         BadRequest: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
@@ -18413,7 +18977,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The token is missing, expired or not accepted. */
+        /** @description The token is missing, invalid or expired. */
         Unauthorized: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
@@ -18425,7 +18989,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The role lacks the permission, or an account or account group is out of its reach. */
+        /** @description The role of the user lacks a permission, or the account or account group is outside its scope. */
         Forbidden: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
@@ -18437,7 +19001,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The caller's rate limit for this endpoint is used up. */
+        /** @description The user's rate limit for this operation is exhausted. */
         TooManyRequests: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
@@ -18454,7 +19018,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The request clashes with what exists. */
+        /** @description The request conflicts with an existing resource, for example one with the same name. */
         Conflict: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
@@ -18466,7 +19030,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Nothing has this id or path. */
+        /** @description Nothing exists under this id or path. */
         NotFound: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
@@ -18478,7 +19042,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The state of the thing does not allow this action. */
+        /** @description The operation isn't possible in the current state of the resource. */
         MethodNotAllowed: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
@@ -18490,7 +19054,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Something that this request builds on is missing. */
+        /** @description A precondition of the request isn't met, for example a query is invalid. */
         PreconditionFailed: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
@@ -18502,7 +19066,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The answer would be too large; narrow the filter or the time range. */
+        /** @description The request or the result is too large. Narrow the filter or the time range. */
         ContentTooLarge: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
@@ -18514,7 +19078,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The service is not ready for this request; try again later. */
+        /** @description The service isn't ready for this request yet. Try again later. */
         TooEarly: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
@@ -18540,39 +19104,47 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Only the policy with this name. */
         PolicyNameFilter: string;
+        /** @description Only policies of this severity. */
         PolicySeverityFilter: "critical" | "high" | "medium" | "low" | "informational";
+        /** @description Only policies with this label. */
         PolicyLabelFilter: string;
+        /** @description Only policies of this type; `PolicyType` explains the values. */
         PolicyTypeFilter: "config" | "network" | "audit_event" | "anomaly" | "data" | "iam" | "workload_vulnerability" | "workload_incident" | "api" | "attack_path" | "malware" | "grayware";
         /** @description Name of a compliance standard that the policy is mapped to. */
         PolicyComplianceStandardFilter: string;
-        /** @description Name of a requirement within a standard. */
+        /** @description Name of a requirement that the policy is mapped to. */
         PolicyComplianceRequirementFilter: string;
-        /** @description Id of a section within a requirement. */
+        /** @description Id of a section that the policy is mapped to, as the standard numbers it. */
         PolicyComplianceSectionFilter: string;
+        /** @description Whether the policy is enabled. */
         PolicyEnabledFilter: "true" | "false";
-        /** @description `redlock_default` for policies that come with Prisma Cloud, `custom` for the tenant's own. */
+        /** @description `redlock_default` for built-in policies, `custom` for the tenant's own. */
         PolicyModeFilter: "custom" | "redlock_default";
-        /** @description Only policies that can (not) be remediated from here. */
+        /** @description Whether Prisma Cloud can remediate the policy's violations. */
         PolicyRemediableFilter: "true" | "false";
+        /** @description Only policies for this cloud. */
         PolicyCloudTypeFilter: components["schemas"]["CloudTypeInput"];
-        /** @description Which kind of time range the other time parameters spell out. */
+        /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
         TimeType: "relative" | "absolute" | "to_now";
-        /** @description With `timeType=relative`, how many units of time; 0 is refused. */
+        /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
         TimeAmount: number;
-        /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, where the range starts (`login`, `epoch`, or the start of the current period). */
+        /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, the start of the range: the user's last login (`login`), the account's onboarding (`epoch`), or the start of the current period (`day`, `week`, `month`, `year`). */
         TimeUnit: "minute" | "hour" | "day" | "week" | "month" | "year" | "login" | "epoch";
-        /** @description With `timeType=absolute`, the start as Unix time in ms. */
+        /** @description With `timeType=absolute`, the start of the window as Unix time in ms. */
         StartTime: number;
-        /** @description With `timeType=absolute`, the end as Unix time in ms. */
+        /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
         EndTime: number;
-        /** @description The only properties to answer. Without it, all of them. */
+        /** @description Properties to return, separated by commas. All of them if it's missing. */
         AlertFields: ("alert.id" | "alert.status" | "alert.time" | "cloud.accountId" | "cloud.account" | "cloud.region" | "resource.id" | "resource.name" | "policy.name" | "policy.type" | "policy.severity")[];
+        /** @description Id of an alert, for example `P-4021`. */
         AlertIdFilter: string;
+        /** @description Status of the alerts. */
         AlertStatusFilter: "open" | "dismissed" | "snoozed" | "resolved" | "pending_resolution";
         /** @description Name of a cloud account. */
         AlertAccountFilter: string;
-        /** @description The id that the cloud gave the account. */
+        /** @description Id that the cloud gave the account. */
         AlertAccountIdFilter: string;
         /** @description Name of an account group. */
         AlertAccountGroupFilter: string;
@@ -18580,13 +19152,17 @@ export interface components {
         AlertRegionFilter: string;
         /** @description Name of a cloud service, for example `Amazon EC2`. */
         AlertServiceFilter: string;
+        /** @description Id of a policy. */
         AlertPolicyIdFilter: string;
+        /** @description Name of an alert rule. */
         AlertRuleNameFilter: string;
-        /** @description The id that the cloud gave the resource. */
+        /** @description Id that the cloud gave the resource. */
         AlertResourceIdFilter: string;
+        /** @description Name of a resource. */
         AlertResourceNameFilter: string;
+        /** @description Type of a resource, for example `SECURITY_GROUP`. */
         AlertResourceTypeFilter: string;
-        /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, `epoch`, the account's onboarding. */
+        /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, always `epoch`, the onboarding of the account. */
         PointInTimeUnit: "minute" | "hour" | "day" | "week" | "month" | "year" | "epoch";
         /** @description Names of cloud accounts. */
         CloudAccountFilter: string | string[];
@@ -18631,7 +19207,7 @@ export interface components {
         LeastPrivilegeFormat: "JSON" | "TERRAFORM" | "CF";
         /** @description How many days back an action still counts as used. */
         LeastPrivilegeLookback: number;
-        /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+        /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
         PrismaId: string;
         /** @description For example `CVE-2021-44228`. */
         CveId: string;
@@ -18648,21 +19224,21 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description Why a request was refused: a JSON array of `{i18nKey, severity, subject}`, one entry a reason. Missing on answers that a gateway gives and on some 500s. */
+        /** @description Reasons for an error, as a JSON array of `{i18nKey, severity, subject}`. `subject` is null, empty, or the name of the invalid property. The header is missing from responses of gateways and from some 500s. */
         RedlockStatus: string;
-        /** @description Identifies the request in the vendor's logs. Quote it to support. */
+        /** @description Id of the request in the logs of Prisma Cloud. Quote it to support. */
         RedlockRequestId: string;
-        /** @description Identifies the request across the vendor's services. */
+        /** @description Id of the request across the services of Prisma Cloud. */
         TraceId: string;
         /** @description How long to wait before the next attempt, in seconds or as an HTTP date. */
         RetryAfter: string;
-        /** @description How many tokens the caller's bucket for this endpoint holds at most. */
+        /** @description Maximum number of tokens in the user's bucket for this operation. */
         RateLimitBurstCapacity: number;
-        /** @description How many tokens are left in the bucket; 0 on a 429. */
+        /** @description Number of tokens left in the bucket; 0 on a 429. */
         RateLimitRemaining: number;
-        /** @description How many tokens the bucket regains each second. */
+        /** @description Number of tokens added to the bucket each second. */
         RateLimitReplenishRate: number;
-        /** @description How many tokens this request took. */
+        /** @description Number of tokens that this request used. */
         RateLimitRequestedTokens: number;
     };
     pathItems: never;
@@ -18892,7 +19468,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                cloud_type: "aws" | "azure" | "gcp" | "alibaba_cloud" | "oci";
+                cloudType: "aws" | "azure" | "gcp" | "alibaba_cloud" | "oci";
             };
             cookie?: never;
         };
@@ -19253,7 +19829,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The filters by their names. */
+            /** @description The filters, keyed by name. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19280,7 +19856,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The values that fit. */
+            /** @description The matching values. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19297,21 +19873,27 @@ export interface operations {
     listPoliciesWithAlertCounts: {
         parameters: {
             query?: {
+                /** @description Only the policy with this name. */
                 "policy.name"?: components["parameters"]["PolicyNameFilter"];
+                /** @description Only policies of this severity. */
                 "policy.severity"?: components["parameters"]["PolicySeverityFilter"];
+                /** @description Only policies with this label. */
                 "policy.label"?: components["parameters"]["PolicyLabelFilter"];
+                /** @description Only policies of this type; `PolicyType` explains the values. */
                 "policy.type"?: components["parameters"]["PolicyTypeFilter"];
                 /** @description Name of a compliance standard that the policy is mapped to. */
                 "policy.complianceStandard"?: components["parameters"]["PolicyComplianceStandardFilter"];
-                /** @description Name of a requirement within a standard. */
+                /** @description Name of a requirement that the policy is mapped to. */
                 "policy.complianceRequirement"?: components["parameters"]["PolicyComplianceRequirementFilter"];
-                /** @description Id of a section within a requirement. */
+                /** @description Id of a section that the policy is mapped to, as the standard numbers it. */
                 "policy.complianceSection"?: components["parameters"]["PolicyComplianceSectionFilter"];
+                /** @description Whether the policy is enabled. */
                 "policy.enabled"?: components["parameters"]["PolicyEnabledFilter"];
-                /** @description `redlock_default` for policies that come with Prisma Cloud, `custom` for the tenant's own. */
+                /** @description `redlock_default` for built-in policies, `custom` for the tenant's own. */
                 "policy.policyMode"?: components["parameters"]["PolicyModeFilter"];
-                /** @description Only policies that can (not) be remediated from here. */
+                /** @description Whether Prisma Cloud can remediate the policy's violations. */
                 "policy.remediable"?: components["parameters"]["PolicyRemediableFilter"];
+                /** @description Only policies for this cloud. */
                 "cloud.type"?: components["parameters"]["PolicyCloudTypeFilter"];
             };
             header?: never;
@@ -19320,7 +19902,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All policies that fit; not paged. */
+            /** @description All matching policies; an empty array if there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19347,7 +19929,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The policy as it was created, with its id. */
+            /** @description The created policy, with its id. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19365,26 +19947,33 @@ export interface operations {
     listPolicies: {
         parameters: {
             query?: {
+                /** @description Only the policy with this name. */
                 "policy.name"?: components["parameters"]["PolicyNameFilter"];
+                /** @description Only policies of this severity. */
                 "policy.severity"?: components["parameters"]["PolicySeverityFilter"];
+                /** @description Only policies with this label. */
                 "policy.label"?: components["parameters"]["PolicyLabelFilter"];
-                /** @description Template language of a build rule. */
+                /** @description Template language of a build rule: Terraform (`tf`), CloudFormation (`cft`) or Kubernetes (`k8s`). */
                 "policy.rule.type"?: "tf" | "cft" | "k8s";
+                /** @description Only policies of this subtype; `PolicySubType` explains the values. */
                 "policy.subtype"?: "run" | "build" | "run_and_build" | "audit" | "data_classification" | "dns" | "malware" | "network_event" | "network" | "network_config" | "ueba" | "permissions" | "identity";
+                /** @description Only policies of this type; `PolicyType` explains the values. */
                 "policy.type"?: components["parameters"]["PolicyTypeFilter"];
                 /** @description Name of a compliance standard that the policy is mapped to. */
                 "policy.complianceStandard"?: components["parameters"]["PolicyComplianceStandardFilter"];
-                /** @description Name of a requirement within a standard. */
+                /** @description Name of a requirement that the policy is mapped to. */
                 "policy.complianceRequirement"?: components["parameters"]["PolicyComplianceRequirementFilter"];
-                /** @description Id of a section within a requirement. */
+                /** @description Id of a section that the policy is mapped to, as the standard numbers it. */
                 "policy.complianceSection"?: components["parameters"]["PolicyComplianceSectionFilter"];
+                /** @description Whether the policy is enabled. */
                 "policy.enabled"?: components["parameters"]["PolicyEnabledFilter"];
-                /** @description `redlock_default` for policies that come with Prisma Cloud, `custom` for the tenant's own. */
+                /** @description `redlock_default` for built-in policies, `custom` for the tenant's own. */
                 "policy.policyMode"?: components["parameters"]["PolicyModeFilter"];
-                /** @description Only policies that can (not) be remediated from here. */
+                /** @description Whether Prisma Cloud can remediate the policy's violations. */
                 "policy.remediable"?: components["parameters"]["PolicyRemediableFilter"];
-                /** @description Answer deleted policies too. */
+                /** @description Whether to include deleted policies. */
                 "policy.allowDeleted"?: "true" | "false";
+                /** @description Only policies for this cloud. */
                 "cloud.type"?: components["parameters"]["PolicyCloudTypeFilter"];
             };
             header?: never;
@@ -19393,7 +19982,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All policies that fit, built-in ones and the tenant's own; not paged, and without `openAlertsCount`. */
+            /** @description All matching policies, without `openAlertsCount`; an empty array if there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19412,7 +20001,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the policy. */
+                /** @description The policy's `policyId`, from `GET /v2/policy`. */
                 id: string;
             };
             cookie?: never;
@@ -19441,7 +20030,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the policy. */
+                /** @description The policy's `policyId`, from `GET /v2/policy`. */
                 id: string;
             };
             cookie?: never;
@@ -19452,7 +20041,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The policy as it is now. */
+            /** @description The updated policy. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19474,14 +20063,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the policy. */
+                /** @description The policy's `policyId`, from `GET /v2/policy`. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The policy is gone; no body. */
+            /** @description Deleted; no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -19501,9 +20090,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the policy. */
+                /** @description The policy's `policyId`, from `GET /v2/policy`. */
                 id: string;
-                /** @description Whether the policy shall be enabled. */
+                /** @description True enables the policy, false disables it. */
                 enabled: boolean;
             };
             cookie?: never;
@@ -19534,7 +20123,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sections of each standard, by the standard's name. */
+            /** @description The sections of each standard, keyed by the standard's name. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19563,7 +20152,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A policy can be made of the rule; no body. */
+            /** @description The rule is valid; no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19726,7 +20315,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The filters by their names. */
+            /** @description The filters by name. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19753,7 +20342,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The values that fit. */
+            /** @description The suggested values. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19770,52 +20359,63 @@ export interface operations {
     listAlertsUnpaged: {
         parameters: {
             query: {
-                /** @description Which kind of time range the other time parameters spell out. */
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
                 timeType?: components["parameters"]["TimeType"];
-                /** @description With `timeType=relative`, how many units of time; 0 is refused. */
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, where the range starts (`login`, `epoch`, or the start of the current period). */
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, the start of the range: the user's last login (`login`), the account's onboarding (`epoch`), or the start of the current period (`day`, `week`, `month`, `year`). */
                 timeUnit?: components["parameters"]["TimeUnit"];
-                /** @description With `timeType=absolute`, the start as Unix time in ms. */
+                /** @description With `timeType=absolute`, the start of the window as Unix time in ms. */
                 startTime?: components["parameters"]["StartTime"];
-                /** @description With `timeType=absolute`, the end as Unix time in ms. */
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
-                /** @description Whether the alerts are answered in full, the policy with name, severity and compliance included. */
+                /** @description Whether alerts are returned in full. The policy then includes its name, description, severity, labels, recommendation, compliance data and who changed it last. */
                 detailed: boolean;
-                /** @description The only properties to answer. Without it, all of them. */
+                /** @description Properties to return, separated by commas. All of them if it's missing. */
                 fields?: components["parameters"]["AlertFields"];
-                /** @description How many alerts to answer, 10000 at most. */
+                /** @description Maximum number of alerts to return, at most 10000. */
                 limit?: number;
+                /** @description Id of an alert, for example `P-4021`. */
                 "alert.id"?: components["parameters"]["AlertIdFilter"];
+                /** @description Status of the alerts. */
                 "alert.status"?: components["parameters"]["AlertStatusFilter"];
                 /** @description Name of a cloud account. */
                 "cloud.account"?: components["parameters"]["AlertAccountFilter"];
-                /** @description The id that the cloud gave the account. */
+                /** @description Id that the cloud gave the account. */
                 "cloud.accountId"?: components["parameters"]["AlertAccountIdFilter"];
                 /** @description Name of an account group. */
                 "account.group"?: components["parameters"]["AlertAccountGroupFilter"];
+                /** @description Only policies for this cloud. */
                 "cloud.type"?: components["parameters"]["PolicyCloudTypeFilter"];
                 /** @description Name of a region as the console shows it, for example `AWS Virginia`. */
                 "cloud.region"?: components["parameters"]["AlertRegionFilter"];
                 /** @description Name of a cloud service, for example `Amazon EC2`. */
                 "cloud.service"?: components["parameters"]["AlertServiceFilter"];
+                /** @description Id of a policy. */
                 "policy.id"?: components["parameters"]["AlertPolicyIdFilter"];
+                /** @description Only the policy with this name. */
                 "policy.name"?: components["parameters"]["PolicyNameFilter"];
+                /** @description Only policies of this severity. */
                 "policy.severity"?: components["parameters"]["PolicySeverityFilter"];
+                /** @description Only policies with this label. */
                 "policy.label"?: components["parameters"]["PolicyLabelFilter"];
+                /** @description Only policies of this type; `PolicyType` explains the values. */
                 "policy.type"?: components["parameters"]["PolicyTypeFilter"];
                 /** @description Name of a compliance standard that the policy is mapped to. */
                 "policy.complianceStandard"?: components["parameters"]["PolicyComplianceStandardFilter"];
-                /** @description Name of a requirement within a standard. */
+                /** @description Name of a requirement that the policy is mapped to. */
                 "policy.complianceRequirement"?: components["parameters"]["PolicyComplianceRequirementFilter"];
-                /** @description Id of a section within a requirement. */
+                /** @description Id of a section that the policy is mapped to, as the standard numbers it. */
                 "policy.complianceSection"?: components["parameters"]["PolicyComplianceSectionFilter"];
-                /** @description Only policies that can (not) be remediated from here. */
+                /** @description Whether Prisma Cloud can remediate the policy's violations. */
                 "policy.remediable"?: components["parameters"]["PolicyRemediableFilter"];
+                /** @description Name of an alert rule. */
                 "alertRule.name"?: components["parameters"]["AlertRuleNameFilter"];
-                /** @description The id that the cloud gave the resource. */
+                /** @description Id that the cloud gave the resource. */
                 "resource.id"?: components["parameters"]["AlertResourceIdFilter"];
+                /** @description Name of a resource. */
                 "resource.name"?: components["parameters"]["AlertResourceNameFilter"];
+                /** @description Type of a resource, for example `SECURITY_GROUP`. */
                 "resource.type"?: components["parameters"]["AlertResourceTypeFilter"];
             };
             header?: never;
@@ -19824,7 +20424,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The alerts, without their rules. */
+            /** @description The alerts, without their rules. Empty if none match. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19842,7 +20442,7 @@ export interface operations {
     searchAlertsUnpaged: {
         parameters: {
             query?: {
-                /** @description Whether the alerts are answered in full. Wins over `detailed` in the body; false without either. */
+                /** @description Whether alerts are returned in full, with the policy's name, severity and compliance data. Takes precedence over `detailed` in the body. Defaults to false. */
                 detailed?: boolean;
             };
             header?: never;
@@ -19855,7 +20455,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The alerts, without their rules. */
+            /** @description The alerts, without their rules. Empty if none match. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19873,56 +20473,67 @@ export interface operations {
     listAlerts: {
         parameters: {
             query: {
-                /** @description Which kind of time range the other time parameters spell out. */
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
                 timeType?: components["parameters"]["TimeType"];
-                /** @description With `timeType=relative`, how many units of time; 0 is refused. */
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, where the range starts (`login`, `epoch`, or the start of the current period). */
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, the start of the range: the user's last login (`login`), the account's onboarding (`epoch`), or the start of the current period (`day`, `week`, `month`, `year`). */
                 timeUnit?: components["parameters"]["TimeUnit"];
-                /** @description With `timeType=absolute`, the start as Unix time in ms. */
+                /** @description With `timeType=absolute`, the start of the window as Unix time in ms. */
                 startTime?: components["parameters"]["StartTime"];
-                /** @description With `timeType=absolute`, the end as Unix time in ms. */
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
-                /** @description Whether the alerts are answered in full, the policy with name, severity and compliance included. */
+                /** @description Whether alerts are returned in full. The policy then includes its name, description, severity, labels, recommendation, compliance data and who changed it last. */
                 detailed: boolean;
-                /** @description The only properties to answer. Without it, all of them. */
+                /** @description Properties to return, separated by commas. All of them if it's missing. */
                 fields?: components["parameters"]["AlertFields"];
-                /** @description Property to sort by, with `:asc` or `:desc` behind it; `sortAllowedColumns` of an answer names the properties. */
+                /** @description Property to sort by, followed by `:asc` or `:desc`. `sortAllowedColumns` of a response lists the properties. */
                 sortBy?: string;
-                /** @description Alerts on a page, 10000 at most. */
+                /** @description Maximum number of alerts on a page, at most 10000. */
                 limit?: number;
-                /** @description The `nextPageToken` of the page before. */
+                /** @description The `nextPageToken` of the previous page. */
                 pageToken?: string;
+                /** @description Id of an alert, for example `P-4021`. */
                 "alert.id"?: components["parameters"]["AlertIdFilter"];
+                /** @description Status of the alerts. */
                 "alert.status"?: components["parameters"]["AlertStatusFilter"];
                 /** @description Name of a cloud account. */
                 "cloud.account"?: components["parameters"]["AlertAccountFilter"];
-                /** @description The id that the cloud gave the account. */
+                /** @description Id that the cloud gave the account. */
                 "cloud.accountId"?: components["parameters"]["AlertAccountIdFilter"];
                 /** @description Name of an account group. */
                 "account.group"?: components["parameters"]["AlertAccountGroupFilter"];
+                /** @description Only policies for this cloud. */
                 "cloud.type"?: components["parameters"]["PolicyCloudTypeFilter"];
                 /** @description Name of a region as the console shows it, for example `AWS Virginia`. */
                 "cloud.region"?: components["parameters"]["AlertRegionFilter"];
                 /** @description Name of a cloud service, for example `Amazon EC2`. */
                 "cloud.service"?: components["parameters"]["AlertServiceFilter"];
+                /** @description Id of a policy. */
                 "policy.id"?: components["parameters"]["AlertPolicyIdFilter"];
+                /** @description Only the policy with this name. */
                 "policy.name"?: components["parameters"]["PolicyNameFilter"];
+                /** @description Only policies of this severity. */
                 "policy.severity"?: components["parameters"]["PolicySeverityFilter"];
+                /** @description Only policies with this label. */
                 "policy.label"?: components["parameters"]["PolicyLabelFilter"];
+                /** @description Only policies of this type; `PolicyType` explains the values. */
                 "policy.type"?: components["parameters"]["PolicyTypeFilter"];
                 /** @description Name of a compliance standard that the policy is mapped to. */
                 "policy.complianceStandard"?: components["parameters"]["PolicyComplianceStandardFilter"];
-                /** @description Name of a requirement within a standard. */
+                /** @description Name of a requirement that the policy is mapped to. */
                 "policy.complianceRequirement"?: components["parameters"]["PolicyComplianceRequirementFilter"];
-                /** @description Id of a section within a requirement. */
+                /** @description Id of a section that the policy is mapped to, as the standard numbers it. */
                 "policy.complianceSection"?: components["parameters"]["PolicyComplianceSectionFilter"];
-                /** @description Only policies that can (not) be remediated from here. */
+                /** @description Whether Prisma Cloud can remediate the policy's violations. */
                 "policy.remediable"?: components["parameters"]["PolicyRemediableFilter"];
+                /** @description Name of an alert rule. */
                 "alertRule.name"?: components["parameters"]["AlertRuleNameFilter"];
-                /** @description The id that the cloud gave the resource. */
+                /** @description Id that the cloud gave the resource. */
                 "resource.id"?: components["parameters"]["AlertResourceIdFilter"];
+                /** @description Name of a resource. */
                 "resource.name"?: components["parameters"]["AlertResourceNameFilter"];
+                /** @description Type of a resource, for example `SECURITY_GROUP`. */
                 "resource.type"?: components["parameters"]["AlertResourceTypeFilter"];
             };
             header?: never;
@@ -19931,7 +20542,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of alerts, without their rules. */
+            /** @description A page of alerts, without their rules. Empty at the end of the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19949,7 +20560,7 @@ export interface operations {
     searchAlerts: {
         parameters: {
             query?: {
-                /** @description Whether the alerts are answered in full. Wins over `detailed` in the body; false without either. */
+                /** @description Whether alerts are returned in full, with the policy's name, severity and compliance data. Takes precedence over `detailed` in the body. Defaults to false. */
                 detailed?: boolean;
             };
             header?: never;
@@ -19962,7 +20573,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A page of alerts, without their rules. */
+            /** @description A page of alerts, without their rules. Empty at the end of the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19980,36 +20591,47 @@ export interface operations {
     listAlertCountsByPolicy: {
         parameters: {
             query?: {
+                /** @description Id of an alert, for example `P-4021`. */
                 "alert.id"?: components["parameters"]["AlertIdFilter"];
+                /** @description Status of the alerts. */
                 "alert.status"?: components["parameters"]["AlertStatusFilter"];
                 /** @description Name of a cloud account. */
                 "cloud.account"?: components["parameters"]["AlertAccountFilter"];
-                /** @description The id that the cloud gave the account. */
+                /** @description Id that the cloud gave the account. */
                 "cloud.accountId"?: components["parameters"]["AlertAccountIdFilter"];
                 /** @description Name of an account group. */
                 "account.group"?: components["parameters"]["AlertAccountGroupFilter"];
+                /** @description Only policies for this cloud. */
                 "cloud.type"?: components["parameters"]["PolicyCloudTypeFilter"];
                 /** @description Name of a region as the console shows it, for example `AWS Virginia`. */
                 "cloud.region"?: components["parameters"]["AlertRegionFilter"];
                 /** @description Name of a cloud service, for example `Amazon EC2`. */
                 "cloud.service"?: components["parameters"]["AlertServiceFilter"];
+                /** @description Id of a policy. */
                 "policy.id"?: components["parameters"]["AlertPolicyIdFilter"];
+                /** @description Only the policy with this name. */
                 "policy.name"?: components["parameters"]["PolicyNameFilter"];
+                /** @description Only policies of this severity. */
                 "policy.severity"?: components["parameters"]["PolicySeverityFilter"];
+                /** @description Only policies with this label. */
                 "policy.label"?: components["parameters"]["PolicyLabelFilter"];
+                /** @description Only policies of this type; `PolicyType` explains the values. */
                 "policy.type"?: components["parameters"]["PolicyTypeFilter"];
                 /** @description Name of a compliance standard that the policy is mapped to. */
                 "policy.complianceStandard"?: components["parameters"]["PolicyComplianceStandardFilter"];
-                /** @description Name of a requirement within a standard. */
+                /** @description Name of a requirement that the policy is mapped to. */
                 "policy.complianceRequirement"?: components["parameters"]["PolicyComplianceRequirementFilter"];
-                /** @description Id of a section within a requirement. */
+                /** @description Id of a section that the policy is mapped to, as the standard numbers it. */
                 "policy.complianceSection"?: components["parameters"]["PolicyComplianceSectionFilter"];
-                /** @description Only policies that can (not) be remediated from here. */
+                /** @description Whether Prisma Cloud can remediate the policy's violations. */
                 "policy.remediable"?: components["parameters"]["PolicyRemediableFilter"];
+                /** @description Name of an alert rule. */
                 "alertRule.name"?: components["parameters"]["AlertRuleNameFilter"];
-                /** @description The id that the cloud gave the resource. */
+                /** @description Id that the cloud gave the resource. */
                 "resource.id"?: components["parameters"]["AlertResourceIdFilter"];
+                /** @description Name of a resource. */
                 "resource.name"?: components["parameters"]["AlertResourceNameFilter"];
+                /** @description Type of a resource, for example `SECURITY_GROUP`. */
                 "resource.type"?: components["parameters"]["AlertResourceTypeFilter"];
             };
             header?: never;
@@ -20018,7 +20640,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One entry for each policy, with `alertCount`; without rules and names of cloud services. */
+            /** @description One entry for each policy that has alerts. Empty if none match. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20036,7 +20658,7 @@ export interface operations {
     searchAlertCountsByPolicy: {
         parameters: {
             query?: {
-                /** @description Whether the alerts are answered in full. Wins over `detailed` in the body; false without either. */
+                /** @description Whether policies are returned in full, with name, severity and compliance data. Takes precedence over `detailed` in the body. Defaults to false. */
                 detailed?: boolean;
             };
             header?: never;
@@ -20049,7 +20671,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One entry for each policy, with `alertCount`; without rules and names of cloud services. */
+            /** @description One entry for each policy that has alerts. Empty if none match. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20067,12 +20689,12 @@ export interface operations {
     getAlert: {
         parameters: {
             query?: {
-                /** @description Whether the alert is answered in full, the policy with name, severity and compliance and the resource with its account groups included. */
+                /** @description Whether the alert is returned in full. The policy then includes its name, severity and compliance data, and the resource its account groups. Defaults to false. */
                 detailed?: boolean;
             };
             header?: never;
             path: {
-                /** @description Id of the alert. */
+                /** @description Id of the alert, for example `P-4021`. */
                 id: string;
             };
             cookie?: never;
@@ -20108,7 +20730,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The alerts were dismissed or snoozed; no body. */
+            /** @description The alerts are dismissed or snoozed; no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20160,7 +20782,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The setting was changed; no body. */
+            /** @description The setting is changed; no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20206,6 +20828,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Status of the alerts to count. */
                 status: "open" | "dismissed" | "snoozed" | "resolved" | "pending_resolution";
             };
             cookie?: never;
@@ -20240,7 +20863,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The job that was started. */
+            /** @description The started job. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20260,14 +20883,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the job. */
+                /** @description Id of the job, from `POST /alert/jobs`. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The job as it stands. */
+            /** @description The current state of the job. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20287,7 +20910,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the job. */
+                /** @description Id of the job, from `POST /alert/jobs`. */
                 id: string;
             };
             cookie?: never;
@@ -20312,7 +20935,7 @@ export interface operations {
     startAlertCsvJob: {
         parameters: {
             query?: {
-                /** @description Whether the alerts are answered in full. Wins over `detailed` in the body; false without either. */
+                /** @description Whether alerts are exported in full. Takes precedence over `detailed` in the body. Defaults to false. */
                 detailed?: boolean;
             };
             header?: never;
@@ -20325,7 +20948,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The job that was started. */
+            /** @description The started job. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20345,14 +20968,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the job. */
+                /** @description Id of the job, from `POST /alert/csv`. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The job as it stands. */
+            /** @description The current state of the job. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20372,14 +20995,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the job. */
+                /** @description Id of the job, from `POST /alert/csv`. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The alerts, one a line, under a line of column names. */
+            /** @description A header row, then one row for each alert. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20408,7 +21031,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The job that was started. */
+            /** @description The started job. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20428,14 +21051,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the job. */
+                /** @description Id of the job, from `POST /alert/policy/jobs`. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The job as it stands. */
+            /** @description The current state of the job. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20454,14 +21077,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the job. */
+                /** @description Id of the job, from `POST /alert/policy/jobs`. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One entry for each policy, as `POST /alert/policy` answers them. */
+            /** @description One entry for each policy, in the shape of `POST /alert/policy`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20507,12 +21130,12 @@ export interface operations {
     remediateAlert: {
         parameters: {
             query?: {
-                /** @description Only for alerts with several findings. */
+                /** @description Id of the finding to remediate, for alerts with several findings. */
                 findingId?: string;
             };
             header?: never;
             path: {
-                /** @description Id of the alert. */
+                /** @description Id of the alert, for example `P-4021`. */
                 id: string;
             };
             cookie?: never;
@@ -20546,7 +21169,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A page of policies. */
+            /** @description A page of policies. Empty if none match. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20574,7 +21197,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A page of groups. */
+            /** @description A page of groups. Empty if none match. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20594,14 +21217,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the alert. */
+                /** @description Id of the alert, for example `P-4021`. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The graphs. */
+            /** @description The graphs, one for each primary asset. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20796,7 +21419,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the anomaly policy. */
-                policyid: string;
+                policyId: string;
             };
             cookie?: never;
         };
@@ -20824,7 +21447,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the anomaly policy. */
-                policyid: string;
+                policyId: string;
             };
             cookie?: never;
         };
@@ -21531,7 +22154,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the tenant. */
-                prisma_id: string;
+                prismaId: string;
             };
             cookie?: never;
         };
@@ -21608,13 +22231,13 @@ export interface operations {
     listResourceScanInfoAt: {
         parameters: {
             query?: {
-                /** @description Which kind of time range the other time parameters spell out. */
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
                 timeType?: components["parameters"]["TimeType"];
-                /** @description With `timeType=relative`, how many units of time; 0 is refused. */
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, `epoch`, the account's onboarding. */
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, always `epoch`, the onboarding of the account. */
                 timeUnit?: components["parameters"]["PointInTimeUnit"];
-                /** @description With `timeType=absolute`, the end as Unix time in ms. */
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
                 /** @description Names of cloud accounts. */
                 "cloud.account"?: components["parameters"]["CloudAccountFilter"];
@@ -21955,13 +22578,13 @@ export interface operations {
     getAssetInventoryAt: {
         parameters: {
             query?: {
-                /** @description Which kind of time range the other time parameters spell out. */
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
                 timeType?: components["parameters"]["TimeType"];
-                /** @description With `timeType=relative`, how many units of time; 0 is refused. */
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, `epoch`, the account's onboarding. */
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, always `epoch`, the onboarding of the account. */
                 timeUnit?: components["parameters"]["PointInTimeUnit"];
-                /** @description With `timeType=absolute`, the end as Unix time in ms. */
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
                 /** @description Names of cloud accounts. */
                 "cloud.account"?: components["parameters"]["CloudAccountFilter"];
@@ -22040,13 +22663,13 @@ export interface operations {
     getAssetInventoryTrendUntil: {
         parameters: {
             query?: {
-                /** @description Which kind of time range the other time parameters spell out. */
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
                 timeType?: components["parameters"]["TimeType"];
-                /** @description With `timeType=relative`, how many units of time; 0 is refused. */
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, `epoch`, the account's onboarding. */
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, always `epoch`, the onboarding of the account. */
                 timeUnit?: components["parameters"]["PointInTimeUnit"];
-                /** @description With `timeType=absolute`, the end as Unix time in ms. */
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
                 /** @description Names of cloud accounts. */
                 "cloud.account"?: components["parameters"]["CloudAccountFilter"];
@@ -22367,15 +22990,15 @@ export interface operations {
     listAuditLogs: {
         parameters: {
             query?: {
-                /** @description Which kind of time range the other time parameters spell out. */
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
                 timeType?: components["parameters"]["TimeType"];
-                /** @description With `timeType=relative`, how many units of time; 0 is refused. */
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, where the range starts (`login`, `epoch`, or the start of the current period). */
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, the start of the range: the user's last login (`login`), the account's onboarding (`epoch`), or the start of the current period (`day`, `week`, `month`, `year`). */
                 timeUnit?: components["parameters"]["TimeUnit"];
-                /** @description With `timeType=absolute`, the start as Unix time in ms. */
+                /** @description With `timeType=absolute`, the start of the window as Unix time in ms. */
                 startTime?: components["parameters"]["StartTime"];
-                /** @description With `timeType=absolute`, the end as Unix time in ms. */
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
             };
             header?: never;
@@ -22639,7 +23262,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The asset's `asmAssetId`, a UUID. */
-                asset_id: components["parameters"]["DiscoveredAssetId"];
+                assetId: components["parameters"]["DiscoveredAssetId"];
             };
             cookie?: never;
         };
@@ -22670,7 +23293,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The asset's `asmAssetId`, a UUID. */
-                asset_id: components["parameters"]["DiscoveredAssetId"];
+                assetId: components["parameters"]["DiscoveredAssetId"];
             };
             cookie?: never;
         };
@@ -23148,7 +23771,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The asset's `asmAssetId`, a UUID. */
-                asset_id: components["parameters"]["DiscoveredAssetId"];
+                assetId: components["parameters"]["DiscoveredAssetId"];
             };
             cookie?: never;
         };
@@ -23210,7 +23833,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the asset. */
-                asmAssetId: string;
+                assetId: string;
             };
             cookie?: never;
         };
@@ -23340,6 +23963,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The cloud whose deployment types to list. `alibaba-cloud`, with a hyphen, is the only value. */
                 cloudType: "alibaba-cloud";
             };
             cookie?: never;
@@ -23500,8 +24124,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Alibaba Cloud is `alibaba` here. */
-                cloud_type: "aws" | "azure" | "gcp" | "alibaba" | "oci" | "ibm";
+                /** @description The cloud of the account. Alibaba Cloud is `alibaba` here, unlike in other operations. */
+                cloudType: "aws" | "azure" | "gcp" | "alibaba" | "oci" | "ibm";
             };
             cookie?: never;
         };
@@ -23543,7 +24167,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result, with the reasons if it is not. */
+            /** @description The result, with the reasons if a check failed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23643,14 +24267,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id that the cloud gave the account. */
+                /** @description Id that the cloud provider gave the account. */
                 accountId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The capabilities of the account with their status, and what to do about those that do not work. */
+            /** @description The capabilities that don't work, with what to do about each. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23668,7 +24292,7 @@ export interface operations {
     createAwsCloudAccount: {
         parameters: {
             query?: {
-                /** @description Do not check the access to the account, which is faster. */
+                /** @description True skips the checks of the account's status, so that the response comes sooner. */
                 skipStatusChecks?: boolean;
             };
             header?: never;
@@ -23702,7 +24326,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the organization's management account. */
-                account_id: string;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -23712,7 +24336,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description An entry for each id that was asked about, with its ancestors. */
+            /** @description One entry for each requested id, with its ancestors. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23732,7 +24356,7 @@ export interface operations {
     updateAwsCloudAccount: {
         parameters: {
             query?: {
-                /** @description Do not check the access to the account, which is faster. */
+                /** @description True skips the checks of the account's status, so that the response comes sooner. */
                 skipStatusChecks?: boolean;
             };
             header?: never;
@@ -23766,19 +24390,19 @@ export interface operations {
     listAwsChildren: {
         parameters: {
             query?: {
-                /** @description The `accountNextPageToken` of the answer before. */
+                /** @description The `accountNextPageToken` of the previous response. */
                 accountNextPageToken?: string;
-                /** @description How many accounts to answer. With 0 there are none, only the token. */
+                /** @description Maximum number of accounts to return. 0 returns no accounts, only the token. */
                 accountFetchCount?: number;
-                /** @description The `ouNextPageToken` of the answer before. */
+                /** @description The `ouNextPageToken` of the previous response. */
                 ouNextPageToken?: string;
-                /** @description How many units to answer. With 0 there are none, only the token. */
+                /** @description Maximum number of organizational units to return. 0 returns no units, only the token. */
                 ouFetchCount?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the organizational unit or of the root. */
-                parent_id: string;
+                /** @description Id of the organizational unit, or of the root. */
+                parentId: string;
             };
             cookie?: never;
         };
@@ -23807,7 +24431,7 @@ export interface operations {
     createAzureCloudAccount: {
         parameters: {
             query?: {
-                /** @description Do not check the access to the account, which is faster. */
+                /** @description True skips the checks of the account's status, so that the response comes sooner. */
                 skipStatusChecks?: boolean;
             };
             header?: never;
@@ -23837,13 +24461,13 @@ export interface operations {
     updateAzureCloudAccount: {
         parameters: {
             query?: {
-                /** @description Do not check the access to the account, which is faster. */
+                /** @description True skips the checks of the account's status, so that the response comes sooner. */
                 skipStatusChecks?: boolean;
             };
             header?: never;
             path: {
                 /** @description Id of the subscription or tenant. */
-                account_id: string;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -23870,7 +24494,7 @@ export interface operations {
     checkAwsCloudAccount: {
         parameters: {
             query?: {
-                /** @description Whether the account is onboarded by automation. */
+                /** @description True if the account is onboarded by automation. */
                 automatedFlow?: boolean;
             };
             header?: never;
@@ -23960,9 +24584,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id that the cloud gave the account or organization. */
+                /** @description Id that the cloud provider gave the account or organization. */
                 id: string;
-                /** @description The short name of the feature, such as compute-agentless or compute-serverless-scan. */
+                /** @description Short name of the feature, for example `compute-agentless` or `compute-serverless-scan`. */
                 feature: string;
             };
             cookie?: never;
@@ -23990,7 +24614,7 @@ export interface operations {
     createGcpCloudAccount: {
         parameters: {
             query?: {
-                /** @description Do not check the access to the account, which is faster. */
+                /** @description True skips the checks of the account's status, so that the response comes sooner. */
                 skipStatusChecks?: boolean;
             };
             header?: never;
@@ -24020,12 +24644,12 @@ export interface operations {
     updateGcpCloudAccount: {
         parameters: {
             query?: {
-                /** @description Do not check the access to the account, which is faster. */
+                /** @description True skips the checks of the account's status, so that the response comes sooner. */
                 skipStatusChecks?: boolean;
             };
             header?: never;
             path: {
-                /** @description Id of the account as it was onboarded. */
+                /** @description Id of the project, organization, master service account or workspace, as it was onboarded. */
                 id: string;
             };
             cookie?: never;
@@ -24053,7 +24677,7 @@ export interface operations {
     createIbmCloudAccount: {
         parameters: {
             query?: {
-                /** @description Do not check the access to the account, which is faster. */
+                /** @description True skips the checks of the account's status, so that the response comes sooner. */
                 skipStatusChecks?: boolean;
             };
             header?: never;
@@ -24082,12 +24706,12 @@ export interface operations {
     updateIbmCloudAccount: {
         parameters: {
             query?: {
-                /** @description Do not check the access to the account, which is faster. */
+                /** @description True skips the checks of the account's status, so that the response comes sooner. */
                 skipStatusChecks?: boolean;
             };
             header?: never;
             path: {
-                /** @description Id of the account. */
+                /** @description IBM Cloud account id. */
                 id: string;
             };
             cookie?: never;
@@ -24115,9 +24739,9 @@ export interface operations {
     listCloudAccounts: {
         parameters: {
             query?: {
-                /** @description Leave out the details of the account groups. */
+                /** @description True leaves out the details of the account groups, which makes the response smaller. Default: false. */
                 excludeAccountGroupDetails?: boolean;
-                /** @description Include accounts whose onboarding is not finished. */
+                /** @description True includes accounts whose onboarding isn't complete. */
                 includePendingAccounts?: boolean;
             };
             header?: never;
@@ -24126,7 +24750,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The accounts in short form; not paged. */
+            /** @description A summary of each account; not paged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24146,7 +24770,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the organization's management account. */
-                account_id: string;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -24156,7 +24780,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description An entry for each id that was asked about, with its ancestors. */
+            /** @description One entry for each requested id, with its ancestors. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24175,19 +24799,19 @@ export interface operations {
     listAwsChildrenLegacy: {
         parameters: {
             query?: {
-                /** @description The `accountNextPageToken` of the answer before. */
+                /** @description The `accountNextPageToken` of the previous response. */
                 accountNextPageToken?: string;
-                /** @description How many accounts to answer. With 0 there are none, only the token. */
+                /** @description Maximum number of accounts to return. 0 returns no accounts, only the token. */
                 accountFetchCount?: number;
-                /** @description The `ouNextPageToken` of the answer before. */
+                /** @description The `ouNextPageToken` of the previous response. */
                 ouNextPageToken?: string;
-                /** @description How many units to answer. With 0 there are none, only the token. */
+                /** @description Maximum number of organizational units to return. 0 returns no units, only the token. */
                 ouFetchCount?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the organizational unit or of the root. */
-                parent_id: string;
+                /** @description Id of the organizational unit, or of the root. */
+                parentId: string;
             };
             cookie?: never;
         };
@@ -24218,7 +24842,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the tenant. */
-                account_id: string;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -24228,7 +24852,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description An entry for each id that was asked about, with its ancestors. */
+            /** @description One entry for each requested id, with its ancestors. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24249,8 +24873,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the tenant or management group. */
-                parent_id: string;
+                /** @description Id of the tenant or of a management group. */
+                parentId: string;
             };
             cookie?: never;
         };
@@ -24278,21 +24902,21 @@ export interface operations {
     listGcpChildren: {
         parameters: {
             query: {
-                /** @description The `projectNextPageToken` of the answer before. */
+                /** @description The `projectNextPageToken` of the previous response. */
                 projectNextPageToken?: string;
-                /** @description From 1 to 300. With 0 there are no items, only the token. */
+                /** @description Maximum number of projects to return, 1 to 300. 0 returns no projects, only the token. */
                 projectPageSize?: number;
-                /** @description The `folderNextPageToken` of the answer before. */
+                /** @description The `folderNextPageToken` of the previous response. */
                 folderNextPageToken?: string;
-                /** @description From 1 to 300. With 0 there are no items, only the token. */
+                /** @description Maximum number of folders to return, 1 to 300. 0 returns no folders, only the token. */
                 folderPageSize?: number;
                 /** @description Whether the parent is an organization or a folder. */
                 parentType: "folders" | "organizations";
             };
             header?: never;
             path: {
-                /** @description Id of the organization or folder. */
-                parent_id: string;
+                /** @description Id of the organization or folder; `parentType` says which. */
+                parentId: string;
             };
             cookie?: never;
         };
@@ -24320,13 +24944,13 @@ export interface operations {
     listCloudAccountNames: {
         parameters: {
             query?: {
-                /** @description Only accounts that are turned on. */
+                /** @description True returns enabled accounts only. Default: false. */
                 onlyActive?: boolean;
-                /** @description Only accounts of these account groups. */
+                /** @description Only accounts of these account groups. `GET /cloud/group` lists the ids. */
                 accountGroupIds?: string[];
                 /** @description Only accounts of this cloud. */
                 cloudType?: components["schemas"]["CloudTypeInput"];
-                /** @description Add an entry for what belongs to no cloud account. */
+                /** @description True adds an entry for assets that don't belong to a cloud account. */
                 includeOthers?: boolean;
             };
             header?: never;
@@ -24335,7 +24959,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A short entry for each account. */
+            /** @description Id, name and cloud of each account. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24352,11 +24976,11 @@ export interface operations {
     searchCloudAccountNames: {
         parameters: {
             query?: {
-                /** @description Only accounts that are turned on. */
+                /** @description True returns enabled accounts only. Default: false. */
                 onlyActive?: boolean;
                 /** @description Only accounts of this cloud. */
                 cloudType?: components["schemas"]["CloudTypeInput"];
-                /** @description Add an entry for what belongs to no cloud account. */
+                /** @description True adds an entry for assets that don't belong to a cloud account. */
                 includeOthers?: boolean;
             };
             header?: never;
@@ -24369,7 +24993,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A short entry for each account. */
+            /** @description Id, name and cloud of each account. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24416,8 +25040,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The cloud, to which the shape of the body must fit. */
-                cloud_type: "alibaba_cloud" | "oci";
+                /** @description Cloud of the account. The shape of the body depends on it. */
+                cloudType: "alibaba_cloud" | "oci";
             };
             cookie?: never;
         };
@@ -24445,9 +25069,9 @@ export interface operations {
     listCloudTypes: {
         parameters: {
             query?: {
-                /** @description Only clouds of which the caller can see an onboarded account. */
+                /** @description True returns only the clouds of which the caller can see an onboarded account. Default: false. */
                 onlyAccessible?: boolean;
-                /** @description Add `other` to the list. */
+                /** @description True adds `other` to the list. */
                 includeOthers?: boolean;
             };
             header?: never;
@@ -24456,7 +25080,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The clouds. */
+            /** @description The cloud types. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24473,13 +25097,13 @@ export interface operations {
     createCloudAccount: {
         parameters: {
             query?: {
-                /** @description Do not check the access to the account, which is faster. */
+                /** @description True skips the checks of the account's status, so that the response comes sooner. */
                 skipStatusChecks?: boolean;
             };
             header?: never;
             path: {
-                /** @description The cloud, to which the shape of the body must fit. */
-                cloud_type: "alibaba_cloud" | "oci" | "aws" | "azure" | "gcp";
+                /** @description Cloud of the account. The shape of the body depends on it. */
+                cloudType: "alibaba_cloud" | "oci" | "aws" | "azure" | "gcp";
             };
             cookie?: never;
         };
@@ -24508,9 +25132,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                cloud_type: "gcp";
-                /** @description Id of the organization as it was onboarded. */
-                account_id: string;
+                /** @description GCP is the only cloud that this operation supports. */
+                cloudType: "gcp";
+                /** @description Id of the organization, as it was onboarded. */
+                accountId: string;
             };
             cookie?: never;
         };
@@ -24520,7 +25145,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description An entry for each id that was asked about, with its ancestors. The vendor's words say so; its schema shows plain nodes. */
+            /** @description One entry for each requested id, with its ancestors. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24541,15 +25166,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                cloud_type: "gcp";
-                /** @description Id of the organization as it was onboarded. */
-                account_id: string;
+                /** @description GCP is the only cloud that this operation supports. */
+                cloudType: "gcp";
+                /** @description Id of the organization, as it was onboarded. */
+                accountId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The selection that was saved. */
+            /** @description The saved selection. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24568,18 +25194,19 @@ export interface operations {
     listGcpFolders: {
         parameters: {
             query: {
-                /** @description The `nextPageToken` of the answer before. */
+                /** @description The `nextPageToken` of the previous response. */
                 nextPageToken?: string;
-                /** @description From 1 to 300. With 0 there are no items, only the token. */
+                /** @description Maximum number of folders to return, 1 to 300. 0 returns no folders, only the token. */
                 pageSize?: number;
                 /** @description Whether the parent is an organization or a folder. */
                 parentType: "folders" | "organizations";
             };
             header?: never;
             path: {
-                cloud_type: "gcp";
-                /** @description Id of the organization or folder. */
-                parent_id: string;
+                /** @description GCP is the only cloud that this operation supports. */
+                cloudType: "gcp";
+                /** @description Id of the organization or folder; `parentType` says which. */
+                parentId: string;
             };
             cookie?: never;
         };
@@ -24607,18 +25234,19 @@ export interface operations {
     listGcpProjects: {
         parameters: {
             query: {
-                /** @description The `nextPageToken` of the answer before. */
+                /** @description The `nextPageToken` of the previous response. */
                 nextPageToken?: string;
-                /** @description From 1 to 300. With 0 there are no items, only the token. */
+                /** @description Maximum number of projects to return, 1 to 300. 0 returns no projects, only the token. */
                 pageSize?: number;
                 /** @description Whether the parent is an organization or a folder. */
                 parentType: "folders" | "organizations";
             };
             header?: never;
             path: {
-                cloud_type: "gcp";
-                /** @description Id of the organization or folder. */
-                parent_id: string;
+                /** @description GCP is the only cloud that this operation supports. */
+                cloudType: "gcp";
+                /** @description Id of the organization or folder; `parentType` says which. */
+                parentId: string;
             };
             cookie?: never;
         };
@@ -24646,14 +25274,15 @@ export interface operations {
     getCloudAccount: {
         parameters: {
             query?: {
-                /** @description Fill `accountGroupInfos`. */
+                /** @description True fills `accountGroupInfos` with the account groups. Default: false. */
                 includeGroupInfo?: boolean;
             };
             header?: never;
             path: {
-                /** @description The id that the cloud gave the account. */
+                /** @description Id that the cloud provider gave the account. */
                 id: string;
-                cloud_type: "aws" | "azure" | "gcp" | "alibaba_cloud" | "oci" | "ibm";
+                /** @description Cloud of the account. It has to match the account, or the request fails. */
+                cloudType: "aws" | "azure" | "gcp" | "alibaba_cloud" | "oci" | "ibm";
             };
             cookie?: never;
         };
@@ -24676,15 +25305,15 @@ export interface operations {
     updateCloudAccount: {
         parameters: {
             query?: {
-                /** @description Do not check the access to the account, which is faster. */
+                /** @description True skips the checks of the account's status, so that the response comes sooner. */
                 skipStatusChecks?: boolean;
             };
             header?: never;
             path: {
-                /** @description The id that the cloud gave the account. */
+                /** @description Id that the cloud provider gave the account. */
                 id: string;
-                /** @description The cloud, to which the shape of the body must fit. */
-                cloud_type: "alibaba_cloud" | "oci" | "aws" | "azure" | "gcp";
+                /** @description Cloud of the account. The shape of the body depends on it. */
+                cloudType: "alibaba_cloud" | "oci" | "aws" | "azure" | "gcp";
             };
             cookie?: never;
         };
@@ -24713,15 +25342,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id that the cloud gave the account. */
+                /** @description Id that the cloud provider gave the account. */
                 id: string;
-                cloud_type: "aws" | "azure" | "gcp" | "alibaba_cloud" | "oci" | "ibm";
+                /** @description Cloud of the account. It has to match the account, or the request fails. */
+                cloudType: "aws" | "azure" | "gcp" | "alibaba_cloud" | "oci" | "ibm";
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The account is gone from Prisma Cloud; no body. */
+            /** @description The account was removed; no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24741,9 +25371,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id that the cloud gave the account. */
+                /** @description Id that the cloud provider gave the account. */
                 id: string;
-                cloud_type: "aws" | "azure" | "gcp" | "alibaba_cloud" | "oci" | "ibm";
+                /** @description Cloud of the account. It has to match the account, or the request fails. */
+                cloudType: "aws" | "azure" | "gcp" | "alibaba_cloud" | "oci" | "ibm";
             };
             cookie?: never;
         };
@@ -24771,20 +25402,21 @@ export interface operations {
     listMemberCloudAccounts: {
         parameters: {
             query?: {
-                /** @description Leave out the details of the account groups. */
+                /** @description True leaves out the details of the account groups, which makes the response smaller. Default: false. */
                 excludeAccountGroupDetails?: boolean;
             };
             header?: never;
             path: {
-                cloud_type: "aws" | "azure" | "gcp" | "alibaba_cloud" | "oci";
-                /** @description The id that the cloud gave the organization or tenant. */
+                /** @description Cloud of the organization or tenant. */
+                cloudType: "aws" | "azure" | "gcp" | "alibaba_cloud" | "oci";
+                /** @description Id that the cloud provider gave the organization or tenant. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The member accounts in short form; not paged. */
+            /** @description A summary of each member account; not paged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24804,14 +25436,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id that the cloud gave the account. */
+                /** @description Id that the cloud provider gave the account. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Their email addresses. */
+            /** @description The email addresses of the owners. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24830,14 +25462,14 @@ export interface operations {
     setCloudAccountStatus: {
         parameters: {
             query?: {
-                /** @description Do the same to the accounts under it. */
+                /** @description True changes the status of the member accounts as well. Default: false. */
                 updateChildren?: boolean;
             };
             header?: never;
             path: {
-                /** @description The id that the cloud gave the account. */
+                /** @description Id that the cloud provider gave the account. */
                 id: string;
-                /** @description True turns the ingestion on. */
+                /** @description True enables the ingestion. */
                 enabled: boolean;
             };
             cookie?: never;
@@ -24886,7 +25518,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id that the cloud gave the account. */
+                /** @description Id that the cloud provider gave the account. */
                 id: string;
             };
             cookie?: never;
@@ -24936,7 +25568,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id that the cloud gave the account. */
+                /** @description Id that the cloud provider gave the account. */
                 id: string;
             };
             cookie?: never;
@@ -24963,7 +25595,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id that the cloud gave the account. */
+                /** @description Id that the cloud provider gave the account. */
                 id: string;
             };
             cookie?: never;
@@ -24990,7 +25622,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id that the cloud gave the account. */
+                /** @description Id that the cloud provider gave the account. */
                 id: string;
             };
             cookie?: never;
@@ -25015,7 +25647,7 @@ export interface operations {
     listAwsLoggingAccounts: {
         parameters: {
             query?: {
-                /** @description Only accounts of this AWS partition, for example us-east-1. */
+                /** @description Only accounts of this AWS partition, for example `us-east-1`. */
                 awsPartition?: string;
             };
             header?: never;
@@ -25033,7 +25665,7 @@ export interface operations {
                     "application/json": components["schemas"]["AwsLoggingAccount"][];
                 };
             };
-            /** @description There are no logging accounts; no body. */
+            /** @description The tenant doesn't have logging accounts; no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -25202,6 +25834,7 @@ export interface operations {
             path: {
                 /** @description AWS account id of the logging account. */
                 accountId: string;
+                /** @description Name of the IAM role in the logging account, not its ARN. */
                 roleName: string;
             };
             cookie?: never;
@@ -25372,6 +26005,7 @@ export interface operations {
             path: {
                 /** @description AWS account id of the logging account. */
                 loggingAccountId: string;
+                /** @description Name of the S3 bucket. */
                 bucketName: string;
             };
             cookie?: never;
@@ -25400,6 +26034,7 @@ export interface operations {
             path: {
                 /** @description AWS account id of the logging account. */
                 loggingAccountId: string;
+                /** @description Name of the S3 bucket. */
                 bucketName: string;
             };
             cookie?: never;
@@ -25433,6 +26068,7 @@ export interface operations {
             path: {
                 /** @description AWS account id of the logging account. */
                 loggingAccountId: string;
+                /** @description Name of the S3 bucket. */
                 bucketName: string;
             };
             cookie?: never;
@@ -25735,7 +26371,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The lane of the command center. */
-                "swimlane-type": "misconfigurations" | "incidents" | "exposures" | "iam" | "data-security" | "attack-path";
+                swimlaneType: "misconfigurations" | "incidents" | "exposures" | "iam" | "data-security" | "attack-path";
             };
             cookie?: never;
         };
@@ -25767,7 +26403,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The lane of the command center. */
-                "swimlane-type": "misconfigurations" | "incidents" | "exposures" | "iam" | "data-security" | "attack-path";
+                swimlaneType: "misconfigurations" | "incidents" | "exposures" | "iam" | "data-security" | "attack-path";
             };
             cookie?: never;
         };
@@ -25799,7 +26435,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The lane of the command center. */
-                "swimlane-type": "misconfigurations" | "incidents" | "exposures" | "iam" | "data-security" | "attack-path";
+                swimlaneType: "misconfigurations" | "incidents" | "exposures" | "iam" | "data-security" | "attack-path";
             };
             cookie?: never;
         };
@@ -25894,13 +26530,13 @@ export interface operations {
     getCompliancePostureAt: {
         parameters: {
             query?: {
-                /** @description Which kind of time range the other time parameters spell out. */
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
                 timeType?: components["parameters"]["TimeType"];
-                /** @description With `timeType=relative`, how many units of time; 0 is refused. */
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, `epoch`, the account's onboarding. */
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, always `epoch`, the onboarding of the account. */
                 timeUnit?: components["parameters"]["PointInTimeUnit"];
-                /** @description With `timeType=absolute`, the end as Unix time in ms. */
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
                 /** @description Names of cloud accounts. */
                 "cloud.account"?: components["parameters"]["CloudAccountFilter"];
@@ -25966,13 +26602,13 @@ export interface operations {
     getCompliancePostureOfStandardAt: {
         parameters: {
             query?: {
-                /** @description Which kind of time range the other time parameters spell out. */
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
                 timeType?: components["parameters"]["TimeType"];
-                /** @description With `timeType=relative`, how many units of time; 0 is refused. */
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, `epoch`, the account's onboarding. */
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, always `epoch`, the onboarding of the account. */
                 timeUnit?: components["parameters"]["PointInTimeUnit"];
-                /** @description With `timeType=absolute`, the end as Unix time in ms. */
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
                 /** @description Names of cloud accounts. */
                 "cloud.account"?: components["parameters"]["CloudAccountFilter"];
@@ -26042,13 +26678,13 @@ export interface operations {
     getCompliancePostureOfRequirementAt: {
         parameters: {
             query?: {
-                /** @description Which kind of time range the other time parameters spell out. */
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
                 timeType?: components["parameters"]["TimeType"];
-                /** @description With `timeType=relative`, how many units of time; 0 is refused. */
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, `epoch`, the account's onboarding. */
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, always `epoch`, the onboarding of the account. */
                 timeUnit?: components["parameters"]["PointInTimeUnit"];
-                /** @description With `timeType=absolute`, the end as Unix time in ms. */
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
                 /** @description Names of cloud accounts. */
                 "cloud.account"?: components["parameters"]["CloudAccountFilter"];
@@ -26120,13 +26756,13 @@ export interface operations {
     getCompliancePostureTrendUntil: {
         parameters: {
             query?: {
-                /** @description Which kind of time range the other time parameters spell out. */
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
                 timeType?: components["parameters"]["TimeType"];
-                /** @description With `timeType=relative`, how many units of time; 0 is refused. */
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, `epoch`, the account's onboarding. */
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, always `epoch`, the onboarding of the account. */
                 timeUnit?: components["parameters"]["PointInTimeUnit"];
-                /** @description With `timeType=absolute`, the end as Unix time in ms. */
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
                 /** @description Names of cloud accounts. */
                 "cloud.account"?: components["parameters"]["CloudAccountFilter"];
@@ -26192,13 +26828,13 @@ export interface operations {
     getCompliancePostureTrendOfStandardUntil: {
         parameters: {
             query?: {
-                /** @description Which kind of time range the other time parameters spell out. */
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
                 timeType?: components["parameters"]["TimeType"];
-                /** @description With `timeType=relative`, how many units of time; 0 is refused. */
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, `epoch`, the account's onboarding. */
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, always `epoch`, the onboarding of the account. */
                 timeUnit?: components["parameters"]["PointInTimeUnit"];
-                /** @description With `timeType=absolute`, the end as Unix time in ms. */
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
                 /** @description Names of cloud accounts. */
                 "cloud.account"?: components["parameters"]["CloudAccountFilter"];
@@ -26268,13 +26904,13 @@ export interface operations {
     getCompliancePostureTrendOfRequirementUntil: {
         parameters: {
             query?: {
-                /** @description Which kind of time range the other time parameters spell out. */
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
                 timeType?: components["parameters"]["TimeType"];
-                /** @description With `timeType=relative`, how many units of time; 0 is refused. */
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, `epoch`, the account's onboarding. */
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, always `epoch`, the onboarding of the account. */
                 timeUnit?: components["parameters"]["PointInTimeUnit"];
-                /** @description With `timeType=absolute`, the end as Unix time in ms. */
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
                 /** @description Names of cloud accounts. */
                 "cloud.account"?: components["parameters"]["CloudAccountFilter"];
@@ -26397,13 +27033,13 @@ export interface operations {
     getCompliancePosture: {
         parameters: {
             query?: {
-                /** @description Which kind of time range the other time parameters spell out. */
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
                 timeType?: components["parameters"]["TimeType"];
-                /** @description With `timeType=relative`, how many units of time; 0 is refused. */
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
                 timeAmount?: components["parameters"]["TimeAmount"];
-                /** @description With `timeType=relative`, the unit of `timeAmount`; with `timeType=to_now`, `epoch`, the account's onboarding. */
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, always `epoch`, the onboarding of the account. */
                 timeUnit?: components["parameters"]["PointInTimeUnit"];
-                /** @description With `timeType=absolute`, the end as Unix time in ms. */
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
                 endTime?: components["parameters"]["EndTime"];
                 /** @description Names of cloud accounts. */
                 "cloud.account"?: components["parameters"]["CloudAccountFilter"];
@@ -29546,7 +30182,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The `id` of an `IamPermission`. */
-                "permission-id": string;
+                permissionId: string;
             };
             cookie?: never;
         };
@@ -29642,7 +30278,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Unified asset id (UAI). */
-                "asset-id": string;
+                assetId: string;
             };
             cookie?: never;
         };
@@ -30321,7 +30957,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
             };
             cookie?: never;
@@ -30345,23 +30981,23 @@ export interface operations {
     listOutboundIntegrations: {
         parameters: {
             query?: {
-                /** @description Only these integrations. */
+                /** @description Only the integrations with these ids. */
                 ids?: string[];
                 /** @description Only integrations of these types. */
                 type?: components["schemas"]["OutboundIntegrationType"][];
-                /** @description Leave out those that are disabled. Without it, they are left out. */
+                /** @description Whether to omit disabled integrations. Send false to get all of them. */
                 onlyEnabled?: boolean;
             };
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The integrations; not paged. */
+            /** @description All matching integrations. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30380,7 +31016,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
             };
             cookie?: never;
@@ -30391,7 +31027,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The integration was set up. Tenants have been seen to answer without a body, so find the new id by name. */
+            /** @description The created integration. Some tenants respond without a body; find the id by name then. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30410,9 +31046,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
-                /** @description Id of the integration. */
+                /** @description Id of the integration, from `GET /api/v1/tenant/{prismaId}/integration`. */
                 id: string;
             };
             cookie?: never;
@@ -30438,9 +31074,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
-                /** @description Id of the integration. */
+                /** @description Id of the integration, from `GET /api/v1/tenant/{prismaId}/integration`. */
                 id: string;
             };
             cookie?: never;
@@ -30451,7 +31087,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The integration as it is now. */
+            /** @description The updated integration. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30470,16 +31106,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
-                /** @description Id of the integration. */
+                /** @description Id of the integration, from `GET /api/v1/tenant/{prismaId}/integration`. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The integration is gone; no body. */
+            /** @description Deleted; no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30496,9 +31132,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
-                /** @description Id of the integration. */
+                /** @description Id of the integration, from `GET /api/v1/tenant/{prismaId}/integration`. */
                 id: string;
             };
             cookie?: never;
@@ -30509,7 +31145,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The state was set; no body. */
+            /** @description The state is set; no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30524,12 +31160,12 @@ export interface operations {
     testOutboundIntegration: {
         parameters: {
             query?: {
-                /** @description Id of the integration, where it exists already. */
+                /** @description Id of the integration, if it already exists. */
                 id?: string;
             };
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
             };
             cookie?: never;
@@ -30540,7 +31176,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The test went through; no body. */
+            /** @description The test succeeded; no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30557,16 +31193,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
-                /** @description Id that AWS gave the account. */
+                /** @description AWS account id, twelve digits. */
                 accountId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The regions. */
+            /** @description The regions with Security Hub enabled. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30585,14 +31221,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Maps the id of each account to its name. */
+            /** @description Account names, keyed by AWS account id. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30611,8 +31247,9 @@ export interface operations {
     listInboundIntegrationNames: {
         parameters: {
             query: {
+                /** @description Type of the integrations to list. */
                 type: components["schemas"]["InboundIntegrationType"];
-                /** @description Leave out those that are disabled. */
+                /** @description Whether to omit disabled integrations. */
                 onlyEnabled?: boolean;
             };
             header?: never;
@@ -30641,7 +31278,7 @@ export interface operations {
     listInboundIntegrations: {
         parameters: {
             query?: {
-                /** @description Only integrations of this type. */
+                /** @description Only integrations of this type. Without it, all three types. */
                 type?: components["schemas"]["InboundIntegrationType"];
             };
             header?: never;
@@ -30650,7 +31287,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The integrations, each with the alert rules that use it; not paged. */
+            /** @description The integrations, each with the alert rules that use it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30677,7 +31314,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The integration was set up; no body. Find its id by name. */
+            /** @description Created; no body. Find the id by name. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30693,7 +31330,7 @@ export interface operations {
     testInboundIntegration: {
         parameters: {
             query?: {
-                /** @description Id of the integration, where it exists already. */
+                /** @description Id of the integration, if it already exists. */
                 id?: string;
             };
             header?: never;
@@ -30706,7 +31343,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How the test went. A failed one is a 200 too, with `success` false. */
+            /** @description Result of the test; `success` tells whether it passed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30726,7 +31363,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the integration. */
+                /** @description Id of the integration, from `GET /integration/name`. */
                 id: string;
             };
             cookie?: never;
@@ -30753,7 +31390,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the integration. */
+                /** @description Id of the integration, from `GET /integration/name`. */
                 id: string;
             };
             cookie?: never;
@@ -30764,7 +31401,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The integration was replaced; no body. */
+            /** @description Replaced; no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30782,14 +31419,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the integration. */
+                /** @description Id of the integration, from `GET /integration/name`. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The integration is gone; no body. */
+            /** @description Deleted; no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -31123,7 +31760,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
             };
             cookie?: never;
@@ -31149,7 +31786,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
             };
             cookie?: never;
@@ -31179,7 +31816,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
                 /** @description Id of the template. */
                 id: string;
@@ -31207,7 +31844,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
                 /** @description Id of the template. */
                 id: string;
@@ -31233,7 +31870,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
                 /** @description Id of the template. */
                 id: string;
@@ -31266,7 +31903,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the tenant. The answer of `POST /login` has it under `customerNames`, and so has `GET /license`. */
+                /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
                 prismaId: components["parameters"]["PrismaId"];
             };
             cookie?: never;
@@ -35301,7 +35938,7 @@ export interface operations {
     listCloudAccountsWithFeatures: {
         parameters: {
             query?: {
-                /** @description Seen: `ibm`. */
+                /** @description Cloud whose accounts to return. `ibm` is the only value that is known to work. */
                 cloudTypes?: string;
             };
             header?: never;
@@ -35364,7 +36001,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The external id, and where the template is. */
+            /** @description The external id, and the address of the template. */
             200: {
                 headers: {
                     [name: string]: unknown;
