@@ -55,70 +55,70 @@ export interface components {
              */
             password: string;
             /** @description Id of the tenant, preferred over `customerName`. If both are sent, they must name the same tenant. */
-            prismaId?: string;
+            prismaId?: string | undefined;
             /** @description Name of the tenant. */
-            customerName?: string;
+            customerName?: string | undefined;
         };
         /** @description Result of a login or a session extension. */
         LoginResponse: {
             /** @description The token (JWT) for the header `x-redlock-auth`. Missing when a tenant must be chosen first. */
-            token?: string;
+            token?: string | undefined;
             /** @description Result as a key, `login_successful` after a login. */
-            message?: string;
+            message?: string | undefined;
             /** @description Tenants that the user belongs to. */
-            customerNames?: components["schemas"]["Tenant"][];
+            customerNames?: components["schemas"]["Tenant"][] | undefined;
             /** @description Permissions of the user's role. Filled by `GET /auth_token/extend` only. */
-            roles?: string[] | null;
+            roles?: string[] | null | undefined;
         };
         /** @description A tenant that the user belongs to. */
         Tenant: {
             /** @description Name of the tenant, as `customerName` of a login takes it. */
-            customerName?: string;
+            customerName?: string | undefined;
             /** @description Id of the tenant, as `prismaId` of a login takes it. */
-            prismaId?: string;
+            prismaId?: string | undefined;
             /** @description Whether the terms of service have been accepted. */
-            tosAccepted?: boolean;
+            tosAccepted?: boolean | undefined;
         };
         /** @description One reason in an error body. */
         ErrorDetail: {
             /** @description Error code of the service. */
-            code?: string | number | null;
+            code?: string | number | null | undefined;
             /** @description What went wrong, in words. */
-            message?: string | null;
+            message?: string | null | undefined;
             /** @description Part of the request that caused the error, for example the name of a property. */
-            target?: string | null;
+            target?: string | null | undefined;
             /** @description Further reasons. Their shape differs by service. */
-            details?: unknown;
+            details?: unknown | undefined;
             /** @description Name of the invalid property or parameter. */
-            field?: string | null;
+            field?: string | null | undefined;
         } & {
             [key: string]: unknown;
         };
         /** @description An error as an object. All properties are optional, and there may be others. */
         ErrorObject: {
             /** @description What went wrong, as a sentence or as a list with one sentence for each reason. Sent by Code Security and by gateways. */
-            message?: string | string[] | null;
+            message?: string | string[] | null | undefined;
             /** @description Same as `message`, in the spelling of some gateways. */
-            Message?: string | null;
+            Message?: string | null | undefined;
             /** @description Error code of the service, or the HTTP status. */
-            code?: string | number | null;
+            code?: string | number | null | undefined;
             /** @description HTTP status: its number, its name, or an object with both. */
             status?: string | number | ({
                 /** @description Number of the HTTP status, for example 404. */
-                statusCode?: number;
+                statusCode?: number | undefined;
                 /** @description Reason phrase of the HTTP status, for example `Not Found`. */
-                reasonPhrase?: string | null;
+                reasonPhrase?: string | null | undefined;
             } & {
                 [key: string]: unknown;
-            }) | null;
+            }) | null | undefined;
             /** @description When the request failed, as Unix time in ms or as an ISO 8601 string. */
-            timestamp?: string | number | null;
+            timestamp?: string | number | null | undefined;
             /** @description Path of the request that failed. */
-            path?: string | null;
+            path?: string | null | undefined;
             /** @description Reason phrase of the HTTP status, or an object with details. */
-            error?: (string | null) | components["schemas"]["ErrorDetail"];
+            error?: (string | null) | components["schemas"]["ErrorDetail"] | undefined;
             /** @description All reasons, if there are several. */
-            errors?: (string | components["schemas"]["ErrorDetail"])[] | null;
+            errors?: (string | components["schemas"]["ErrorDetail"])[] | null | undefined;
         } & {
             [key: string]: unknown;
         };
