@@ -6,6 +6,9 @@ export const operations = {
  "POST /login": {
   "safe": true
  },
+ "PUT /access_keys/{id}": {
+  "bodiless": true
+ },
  "DELETE /access_keys/{id}": {
   "bodiless": true
  },
@@ -24,7 +27,7 @@ export const operations = {
    32
   ]
  },
- "GET /cloud/group/name/{cloud_type}": {
+ "GET /cloud/group/name/{cloudType}": {
   "rateLimit": [
    4,
    4
@@ -200,7 +203,7 @@ export const operations = {
  "POST /appid/search/api/v1/app/service": {
   "safe": true
  },
- "GET /config/api/v1/tenant/{prisma_id}/archiveList": {
+ "GET /config/api/v1/tenant/{prismaId}/archiveList": {
   "rateLimit": [
    1.3333333333333333,
    80
@@ -262,10 +265,10 @@ export const operations = {
  "POST /asm/api/v1/asset": {
   "safe": true
  },
- "POST /asm/api/v1/asset/{asset_id}/finding": {
+ "POST /asm/api/v1/asset/{assetId}/finding": {
   "safe": true
  },
- "POST /asm/api/v1/asset/{asset_id}/finding/filters": {
+ "POST /asm/api/v1/asset/{assetId}/finding/filters": {
   "safe": true
  },
  "POST /asm/api/v1/asset/snooze": {
@@ -290,7 +293,7 @@ export const operations = {
  "POST /cas/v1/gcp_template": {
   "safe": true
  },
- "POST /cas/v1/features/cloud/{cloud_type}": {
+ "POST /cas/v1/features/cloud/{cloudType}": {
   "safe": true
  },
  "POST /dlp/api/v1/config/awsorg/status": {
@@ -299,19 +302,19 @@ export const operations = {
  "POST /cas/v1/aws_account": {
   "bodiless": true
  },
- "POST /cas/v1/aws_account/{account_id}/ancestors": {
+ "POST /cas/v1/aws_account/{accountId}/ancestors": {
   "safe": true
  },
  "PUT /cas/v1/aws_account/{id}": {
   "bodiless": true
  },
- "POST /cas/v1/aws_account/{parent_id}/children": {
+ "POST /cas/v1/aws_account/{parentId}/children": {
   "safe": true
  },
  "POST /cas/v1/azure_account": {
   "bodiless": true
  },
- "PUT /cas/v1/azure_account/{account_id}": {
+ "PUT /cas/v1/azure_account/{accountId}": {
   "bodiless": true
  },
  "POST /cas/v1/cloud_account/status/aws": {
@@ -338,19 +341,19 @@ export const operations = {
  "PUT /cas/v1/cloud-type/ibm/account/{id}": {
   "bodiless": true
  },
- "POST /cloud-accounts-manager/v1/cloudAccounts/awsAccounts/{account_id}/ancestors": {
+ "POST /cloud-accounts-manager/v1/cloudAccounts/awsAccounts/{accountId}/ancestors": {
   "safe": true
  },
- "POST /cloud-accounts-manager/v1/cloudAccounts/awsAccounts/{parent_id}/children": {
+ "POST /cloud-accounts-manager/v1/cloudAccounts/awsAccounts/{parentId}/children": {
   "safe": true
  },
- "POST /cloud-accounts-manager/v1/cloudAccounts/azureAccounts/{account_id}/ancestors": {
+ "POST /cloud-accounts-manager/v1/cloudAccounts/azureAccounts/{accountId}/ancestors": {
   "safe": true
  },
- "POST /cloud-accounts-manager/v1/cloudAccounts/azureAccounts/{parent_id}/children": {
+ "POST /cloud-accounts-manager/v1/cloudAccounts/azureAccounts/{parentId}/children": {
   "safe": true
  },
- "POST /cloud/gcp/parent/{parent_id}/children": {
+ "POST /cloud/gcp/parent/{parentId}/children": {
   "safe": true
  },
  "POST /cloud/name": {
@@ -359,28 +362,28 @@ export const operations = {
  "POST /cloud/oci/terraform": {
   "responseType": "blob"
  },
- "POST /cloud/status/{cloud_type}": {
+ "POST /cloud/status/{cloudType}": {
   "safe": true
  },
- "POST /cloud/{cloud_type}": {
+ "POST /cloud/{cloudType}": {
   "bodiless": true
  },
- "POST /cloud/{cloud_type}/accounts/{account_id}/ancestors": {
+ "POST /cloud/{cloudType}/accounts/{accountId}/ancestors": {
   "safe": true
  },
- "POST /cloud/{cloud_type}/parent/{parent_id}/folders": {
+ "POST /cloud/{cloudType}/parent/{parentId}/folders": {
   "safe": true
  },
- "POST /cloud/{cloud_type}/parent/{parent_id}/projects": {
+ "POST /cloud/{cloudType}/parent/{parentId}/projects": {
   "safe": true
  },
- "PUT /cloud/{cloud_type}/{id}": {
+ "PUT /cloud/{cloudType}/{id}": {
   "bodiless": true
  },
- "PATCH /cloud/{cloud_type}/{id}": {
+ "PATCH /cloud/{cloudType}/{id}": {
   "bodiless": true
  },
- "DELETE /cloud/{cloud_type}/{id}": {
+ "DELETE /cloud/{cloudType}/{id}": {
   "bodiless": true
  },
  "PATCH /cloud/{id}/status/{enabled}": {
@@ -419,13 +422,13 @@ export const operations = {
  "POST /commandcenter/api/v1/metrics/alert-mean-resolution-time": {
   "safe": true
  },
- "POST /commandcenter/api/v1/summary/{swimlane-type}": {
+ "POST /commandcenter/api/v1/summary/{swimlaneType}": {
   "safe": true
  },
- "POST /commandcenter/api/v1/top-assets/{swimlane-type}": {
+ "POST /commandcenter/api/v1/top-assets/{swimlaneType}": {
   "safe": true
  },
- "POST /commandcenter/api/v1/top-policies/{swimlane-type}": {
+ "POST /commandcenter/api/v1/top-policies/{swimlaneType}": {
   "safe": true
  },
  "POST /commandcenter/v1/top-vulnerabilities": {
@@ -600,7 +603,7 @@ export const operations = {
  "POST /iam/api/v4/search/permission": {
   "safe": true
  },
- "POST /iam/api/v3/permission/{permission-id}/list_access": {
+ "POST /iam/api/v3/permission/{permissionId}/list_access": {
   "safe": true
  },
  "POST /iam/api/v2/suggestion": {
@@ -609,7 +612,7 @@ export const operations = {
  "POST /iam/api/v2/search/iam_config": {
   "safe": true
  },
- "POST /iam/api/v1/asset/{asset-id}/related-asset": {
+ "POST /iam/api/v1/asset/{assetId}/related-asset": {
   "safe": true
  },
  "PUT /allow_list/network/{networkUuid}": {
