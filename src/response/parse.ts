@@ -15,12 +15,13 @@ export const isRaw = (parseAs: Call["parseAs"], { responseType }: Call["facts"])
 /** Parses the body of a success within the retries, so that a broken one is retried if the request is idempotent. */
 export const parse: Step = async (request, next, call) => {
   const reply = await next(request, call);
-  if (!reply.response.ok) return reply;
-  rejectUnverifiable(reply.response, call);
-  const data = reply.bytes && parseBody(reply.response, reply.bytes, call);
+  const { response, bytes } = reply;
+  if (!response.ok) return reply;
+  rejectUnverifiable(response, call);
+  const data = bytes && parseBody(response, bytes, call);
   const problem = call.validate?.(data);
-  if (problem !== undefined) throw new ResponseParseError(problem, call, { response: reply.response, transient: true });
-  return { ...reply, data };
+  if (problem !== undefined) throw new ResponseParseError(problem, call, { response, transient: true });
+  return { response, bytes, data };
 };
 
 /**
@@ -28,8 +29,9 @@ export const parse: Step = async (request, next, call) => {
  * and text are requested uncompressed, and a compressed response is rejected unless the caller asked for it.
  */
 function rejectUnverifiable(response: Response, call: Call): void {
+  if (!isRaw(call.parseAs, call.facts) || !isLenientRuntime()) return;
   const encoding = response.headers.get("content-encoding");
-  if (encoding === null || encoding === "identity" || !isRaw(call.parseAs, call.facts) || !isLenientRuntime()) return;
+  if (encoding === null || encoding === "identity") return;
   if (call.request.headers.get("accept-encoding") !== "identity") return;
   const why = `the response is compressed (${/^\w+$/.test(encoding) ? encoding : "?"}), so Node can't tell whether it's complete`;
   const advice = 'To accept that, set `headers: { "accept-encoding": "gzip" }`';
