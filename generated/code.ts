@@ -4099,12 +4099,6 @@ export interface components {
         PolicySuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
             /** @constant */
             suppressionType: "Policy";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            suppressionType: "Policy";
         };
         /** @description Suppresses a policy in some repositories or cloud accounts. */
         AccountsSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
@@ -4112,12 +4106,6 @@ export interface components {
             suppressionType: "Accounts";
             /** @description Names of repositories or ids of cloud accounts. */
             accountIds: string[];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            suppressionType: "Accounts";
         };
         /** @description The one resource whose errors to suppress. */
         SingleResourceToSuppress: {
@@ -4132,24 +4120,12 @@ export interface components {
             suppressionType: "Resources";
             /** @description A list, or a single one, as the console sends it. */
             resources: components["schemas"]["ResourceToSuppress"][] | components["schemas"]["SingleResourceToSuppress"];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            suppressionType: "Resources";
         };
         /** @description Suppresses a policy for resources with some tags. */
         TagsSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
             /** @constant */
             suppressionType: "Tags";
             tags: components["schemas"]["ResourceTag"][];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            suppressionType: "Tags";
         };
         /** @description Suppresses a policy for some licenses. */
         LicenseTypeSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
@@ -4157,24 +4133,12 @@ export interface components {
             suppressionType: "LicenseType";
             /** @description Licenses, mostly by their SPDX ids. */
             licenseTypes: string[];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            suppressionType: "LicenseType";
         };
         /** @description Suppresses a policy for some packages. */
         PackageLicenseSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
             /** @constant */
             suppressionType: "PackageLicense";
             packages: components["schemas"]["SuppressedPackage"][];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            suppressionType: "PackageLicense";
         };
         /** @description What to suppress. `suppressionType` decides which other properties are needed. */
         SuppressionRequest: components["schemas"]["PolicySuppressionRequest"] | components["schemas"]["AccountsSuppressionRequest"] | components["schemas"]["ResourcesSuppressionRequest"] | components["schemas"]["TagsSuppressionRequest"] | components["schemas"]["LicenseTypeSuppressionRequest"] | components["schemas"]["PackageLicenseSuppressionRequest"];

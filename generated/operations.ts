@@ -141,3 +141,18 @@ export const answerTypes = {
  "POST /uve/api/v3/vulnerabilities/download": "blob",
  "GET /version": "text"
 } as const;
+
+/** Operations whose request body has a secret in it (`format: password` or `writeOnly`). */
+export const secretOperations = [
+ "POST /login",
+ "POST /api/v1/idp/integration/test",
+ "POST /api/v1/tenant/{prismaId}/integration",
+ "PUT /api/v1/tenant/{prismaId}/integration/{id}",
+ "POST /api/v1/tenant/{prismaId}/integration/test",
+ "POST /integration",
+ "POST /integration/test",
+ "PUT /integration/{id}",
+ "POST /authn/api/v1/oauth2/config",
+ "PUT /authn/api/v1/oauth2/config",
+ "PATCH /authn/api/v1/oauth2/config"
+] as const;

@@ -4,6 +4,8 @@ import { APIS } from "../documents/bundled.ts";
 import type { Operation } from "../documents/operations.ts";
 import { bundle } from "./bundle.ts";
 import { factsOf, jobFactsOf, pageFactsOf } from "./facts.ts";
+import { renderIntegrations } from "./integrations.ts";
+import { findSecretOperations, renderSecretOperations } from "./secrets.ts";
 import { typesOf } from "./types.ts";
 
 /**
@@ -18,13 +20,16 @@ export async function generate(folder: string): Promise<string[]> {
     written.push(file);
   };
   const operations: Operation[] = [];
+  const secretOperations: string[] = [];
   for (const api of APIS) {
     const document = await bundle(api, join(folder, "openapi"));
     written.push(join("openapi", `${api}.json`));
     operations.push(...document.operations);
+    secretOperations.push(...findSecretOperations(document));
+    if (api === "cspm") await write("integrations.ts", renderIntegrations(document.json));
     await write(`${api}.ts`, await typesOf(api, document.json));
   }
-  await write("operations.ts", factsOf(operations));
+  await write("operations.ts", factsOf(operations) + renderSecretOperations(secretOperations));
   await write("paginations.ts", pageFactsOf(operations));
   await write("jobs.ts", jobFactsOf(operations));
   return written;
