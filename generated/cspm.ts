@@ -8337,7 +8337,10 @@ export interface components {
         CreatedAccessKey: {
             /** @description What goes into the `username` of `POST /login`. */
             id: string;
-            /** @description What goes into the `password` of `POST /login`. */
+            /**
+             * Format: password
+             * @description What goes into the `password` of `POST /login`.
+             */
             secretKey: string;
         };
         /** @description The cloud that something belongs to, as answers spell it. Upstream writes capitals; tenants answer lower case. */
@@ -12029,7 +12032,10 @@ export interface components {
              * @enum {string}
              */
             environmentType: "azure" | "azure_gov" | "azure_china";
-            /** @description Secret of the application. */
+            /**
+             * Format: password
+             * @description Secret of the application.
+             */
             key: string;
             /** @description Whether to ingest the flow logs of network security groups. */
             monitorFlowLogs?: boolean;
@@ -12077,6 +12083,7 @@ export interface components {
             auth_uri?: string;
             auth_provider_x509_cert_url?: string;
             client_email?: string;
+            /** Format: password */
             private_key?: string;
             type?: string;
             client_id?: string;
@@ -12139,7 +12146,10 @@ export interface components {
             accountId: string;
             /** @enum {string} */
             accountType: "account";
-            /** @description Key of the service id. */
+            /**
+             * Format: password
+             * @description Key of the service id.
+             */
             apiKey: string;
             /** @description Whether to ingest data from the account. */
             enabled?: boolean;
@@ -12245,7 +12255,10 @@ export interface components {
              * @enum {string}
              */
             environmentType: "azure" | "azure_gov" | "azure_china";
-            /** @description Secret of the application. */
+            /**
+             * Format: password
+             * @description Secret of the application.
+             */
             key: string;
             /** @description Whether to ingest flow logs. */
             monitorFlowLogs?: boolean;
@@ -12420,7 +12433,10 @@ export interface components {
             cloudAccount: components["schemas"]["LegacyCloudAccountCoreRequest"];
             /** @description Id of the application in Azure. */
             clientId: string;
-            /** @description Secret of the application. */
+            /**
+             * Format: password
+             * @description Secret of the application.
+             */
             key: string;
             /** @description Whether to ingest flow logs. */
             monitorFlowLogs?: boolean;
@@ -12582,7 +12598,10 @@ export interface components {
         AzureAccountDetails: {
             /** @description Id of the application in Azure. */
             clientId?: string | null;
-            /** @description Secret of the application; answers may mask it. */
+            /**
+             * Format: password
+             * @description Secret of the application; answers may mask it.
+             */
             key?: string | null;
             /** @description Id of the Microsoft Entra directory. */
             tenantId?: string | null;
@@ -15930,6 +15949,7 @@ export interface components {
             readonly prismaId?: number;
             /** @description Id that the identity provider gave Prisma Cloud. */
             clientId?: string;
+            /** Format: password */
             clientSecret?: string;
             /** @description Whether no client secret is set. */
             readonly clientSecretIsBlank?: boolean;
