@@ -117,7 +117,7 @@ export class IntegrationRules {
     const keywords: ValueKeywords = {};
     const visit = (reference: Schema): void => {
       const schema = follow(this.#document, reference);
-      for (const [keyword, value] of Object.entries(schema)) {
+      for (const [keyword, value] of Object.entries(schema) as [string, unknown][]) {
         const isValueKeyword = VALUE_KEYWORDS.some((name) => name === keyword);
         if (!isValueKeyword && !OTHER_KEYWORDS.includes(keyword))
           throw new GenerationError(`${at} has \`${keyword}\`, which integrationConfig can't check.`);

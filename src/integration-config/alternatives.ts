@@ -58,6 +58,13 @@ function findReason(
   return undefined;
 }
 
+/** "needs `a` or `b`" for alternatives that fit equally well, each with the keys that are missing. */
+function describeChoice(choices: readonly (readonly Misfit[])[]): string {
+  const groups = choices.map((misfits) => misfits.map(({ key }) => `\`${key}\``).join(" and "));
+  if (choices.some(({ length }) => length > 1)) return groups.join(", or ");
+  return new Intl.ListFormat("en", { type: "disjunction" }).format(groups);
+}
+
 /**
  * Checks which keys go together.
  * @param config its keys are known and their values valid
@@ -75,26 +82,21 @@ export function checkAlternatives(all: readonly Alternative[], config: Config): 
   if (!misfit) return undefined;
 
   const { key, kind } = misfit;
-  const giveReason = (concerns: (alternative: Alternative) => boolean): string => {
-    const reason = findReason(all.filter(concerns), all, config);
+  const giveReason = (isConcerned: (alternative: Alternative) => boolean): string => {
+    const reason = findReason(all.filter(isConcerned), all, config);
     return reason === undefined ? "" : ` with ${reason}`;
   };
-  if (kind === "foreign")
-    return {
-      key,
-      text: `can't be combined${giveReason((one) => !listKeys(one).includes(key)) || " with the other keys"}`,
-    };
+  if (kind === "foreign") {
+    const reason = giveReason((one) => !listKeys(one).includes(key));
+    return { key, text: `can't be combined${reason === "" ? " with the other keys" : reason}` };
+  }
   const constant = best[0]?.alternative.const?.[key];
   if (constant !== undefined)
     return { key, text: `must be ${JSON.stringify(constant)}${giveReason((one) => one.const?.[key] === constant)}` };
-  if (best.length > 1) {
-    const groups = best.map(({ misfits }) => misfits.map((one) => `\`${one.key}\``).join(" and "));
-    const reason = findReason(
-      best.map(({ alternative }) => alternative),
-      all,
-      config,
-    );
-    return { text: `needs ${groups.join(", or ")}${reason === undefined ? "" : ` (because of ${reason})`}` };
-  }
-  return { key, text: `is required${giveReason((one) => one.required?.includes(key) === true)}` };
+  if (best.length === 1)
+    return { key, text: `is required${giveReason((one) => one.required?.includes(key) === true)}` };
+  const tied = best.map(({ alternative }) => alternative);
+  const reason = findReason(tied, all, config);
+  const choice = describeChoice(best.map(({ misfits }) => misfits));
+  return { text: `needs ${choice}${reason === undefined ? "" : ` (because of ${reason})`}` };
 }
