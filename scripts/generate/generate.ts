@@ -26,7 +26,8 @@ export async function generate(folder: string): Promise<string[]> {
     written.push(join("openapi", `${api}.json`));
     operations.push(...document.operations);
     secretOperations.push(...findSecretOperations(document));
-    if (api === "cspm") await write("integrations.ts", renderIntegrations(document.json));
+    const integrations = renderIntegrations(document.json);
+    if (integrations !== undefined) await write("integrations.ts", integrations);
     await write(`${api}.ts`, await typesOf(api, document.json));
   }
   await write("operations.ts", factsOf(operations) + renderSecretOperations(secretOperations));

@@ -1,8 +1,8 @@
+import type { Alternative, ObjectRule, Rule, ScalarRule } from "../../src/integration-config/rules.ts";
 import { SchemaGraph } from "../documents/graph.ts";
 import type { OpenApiDocument } from "../documents/openapi.ts";
 import { follow } from "../documents/reference.ts";
 import type { Alternative as SchemaAlternative, Kind, Schema, Value } from "../documents/schema.ts";
-import type { Alternative, ObjectRule, Rule, ScalarRule } from "../../src/integration-config/rules.ts";
 import { GenerationError } from "./generation-error.ts";
 
 /** Keywords of a value that end up in its rule. */

@@ -63,10 +63,11 @@ const byType = (one: IntegrationType, other: IntegrationType): number => (one.ty
 
 /**
  * Source of generated/integrations.ts: the config of each integration type as a type, and its rules as data. Updates and
- * tests only list what differs from a creation.
+ * tests only list what differs from a creation. Undefined for a document without integrations.
  * @throws {GenerationError} naming the schema that can't be used
  */
-export function renderIntegrations(document: OpenApiDocument): string {
+export function renderIntegrations(document: OpenApiDocument): string | undefined {
+  if (!document.components?.schemas?.[SETTINGS.add[0]]) return undefined;
   const builder = new IntegrationRules(document);
   const added = new Map<string, string>();
   const interfaces: string[] = [];
