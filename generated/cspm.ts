@@ -15143,11 +15143,11 @@ export interface components {
             integrationType: "service_now";
             integrationConfig: components["schemas"]["ServiceNowConfig"];
         };
-        /** @description A channel in Slack. */
+        /** @description A channel in Slack. `webhookUrl` starts with `https://hooks.slack.com/`. */
         SlackConfig: {
             /**
              * Format: password
-             * @description Incoming webhook of the channel. Anyone who has it can post there.
+             * @description Incoming webhook of the channel, `https://hooks.slack.com/` and so on. Anyone who has it can post there.
              */
             webhookUrl: string;
         };

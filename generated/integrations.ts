@@ -54,7 +54,7 @@ export interface AddConfigs {
    * change later.
    */
   service_now: Schemas["ServiceNowConfig"];
-  /** A channel in Slack. */
+  /** A channel in Slack. `webhookUrl` starts with `https://hooks.slack.com/`. */
   slack: Schemas["SlackConfig"];
   /**
    * A pipe in Snowflake that loads alerts from an Amazon S3 bucket. `stagingIntegrationId` is the id of the
