@@ -89,8 +89,7 @@ export class IntegrationRules {
   #alternativeRules(alternatives: readonly SchemaAlternative[], names: string[], required: string[]): Alternative[] {
     const varying = names.filter(
       (name) =>
-        !required.includes(name) &&
-        alternatives.some((one) => one.required.has(name) || !one.properties.has(name) || this.#constant(one, name)),
+        !required.includes(name) && alternatives.some((one) => one.required.has(name) || !one.properties.has(name)),
     );
     return alternatives.map((one) => {
       const own = varying.filter((name) => one.properties.has(name));

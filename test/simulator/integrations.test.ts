@@ -28,6 +28,14 @@ test("the simulator masks every key that the documents mark as a secret, and onl
   }
 });
 
+test("the simulator masks the secrets of a type that is written in capitals", async () => {
+  const { call } = await started();
+  const integrationConfig = { login: "l", password: "do-not-show", baseUrl: "qualys.example.com" };
+  await call("POST /integration", { name: "Qualys one", enabled: true, integrationType: "QUALYS", integrationConfig });
+  const [qualys] = (await (await call("GET /integration")).json()) as Integration[];
+  expect(qualys?.integrationConfig).toEqual({ ...integrationConfig, password: "******" });
+});
+
 test("the simulator masks a webhook header only if it's secure", async () => {
   const { simulator, call } = await started();
   const path = `/api/v1/tenant/${simulator.prismaId}/integration`;

@@ -53,6 +53,14 @@ describe("integrationConfig and the documents", () => {
     }
   });
 
+  test("integrationConfig ignores undefined keys at any depth", () => {
+    const keys = { hostUrl: "h", login: "l", password: "p", tables: [{ incident: true, em_event: undefined }] };
+    expect(untyped(integrationConfig, "service_now")(keys)).toEqual({
+      integrationType: "service_now",
+      integrationConfig: { ...keys, tables: [{ incident: true }] },
+    });
+  });
+
   test("integrationConfig copies the config without defaults and without undefined keys", () => {
     expect(integrationConfig.aws_s3(bucket)).toStrictEqual({ integrationType: "aws_s3", integrationConfig: bucket });
     expect(integrationConfig.aws_s3(bucket).integrationConfig).not.toBe(bucket);
