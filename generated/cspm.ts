@@ -15254,17 +15254,22 @@ export interface components {
         };
         /** @description A URL that alerts are posted to. Send `authToken`, `headers` or both. `isCustomPayloadEnabled: true` requires `customPayloads`, whose `CS` is a string that holds JSON. */
         WebhookConfig: components["schemas"]["WebhookTestConfig"] & ({
+            /** @description Token that each message carries for the receiver to check. */
             authToken: string;
         } | {
             headers: components["schemas"]["WebhookHeaders"];
         }) & ({
             /**
+             * @description Whether `customPayloads` replaces the default message.
              * @default false
              * @constant
              */
             isCustomPayloadEnabled?: false;
         } | {
-            /** @constant */
+            /**
+             * @description Whether `customPayloads` replaces the default message.
+             * @constant
+             */
             isCustomPayloadEnabled: true;
             customPayloads: components["schemas"]["WebhookPayloads"];
         });
