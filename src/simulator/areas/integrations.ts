@@ -34,7 +34,7 @@ function maskSecrets(rule: Rule | undefined, value: unknown, parent: JsonObject 
 const maskConfig = ({ properties }: ObjectRule, config: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(config).map(([key, value]) => [key, maskSecrets(properties[key], value, config)]));
 
-/** Values whose error has a key of its own are checked before the rest of the body. */
+/** Checks values with a specific error key before the rest of the body. */
 function guard({ body }: AcceptedRequest): void {
   const { integrationType, integrationConfig } = objectOf(body);
   const config = objectOf(integrationConfig);
@@ -45,7 +45,7 @@ function guard({ body }: AcceptedRequest): void {
   }
 }
 
-/** The operations of one family of integrations, over a list of its own. */
+/** The operations of one family of integrations. Each family has its own list. */
 function family(name: string, path: string, { random, clock }: World): PlayTable {
   const all: Integration[] = [];
   let created = 0;
