@@ -4,7 +4,8 @@
 /** The facts of each operation that has any. */
 export const operations = {
  "POST /login": {
-  "safe": true
+  "safe": true,
+  "secret": true
  },
  "PUT /access_keys/{id}": {
   "bodiless": true
@@ -312,34 +313,42 @@ export const operations = {
   "safe": true
  },
  "POST /cas/v1/azure_account": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "PUT /cas/v1/azure_account/{accountId}": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "POST /cas/v1/cloud_account/status/aws": {
   "safe": true
  },
  "POST /cas/v1/cloud_account/status/azure": {
-  "safe": true
+  "safe": true,
+  "secret": true
  },
  "POST /cas/v1/cloud_account/status/gcp": {
-  "safe": true
+  "safe": true,
+  "secret": true
  },
  "PATCH /cas/v1/cloud_account/{id}/feature/{feature}": {
   "bodiless": true
  },
  "POST /cas/v1/gcp_account": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "PUT /cas/v1/gcp_account/{id}": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "POST /cas/v1/cloud-type/ibm/account": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "PUT /cas/v1/cloud-type/ibm/account/{id}": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "POST /cloud-accounts-manager/v1/cloudAccounts/awsAccounts/{accountId}/ancestors": {
   "safe": true
@@ -351,10 +360,12 @@ export const operations = {
   "safe": true
  },
  "POST /cloud-accounts-manager/v1/cloudAccounts/azureAccounts/{parentId}/children": {
-  "safe": true
+  "safe": true,
+  "secret": true
  },
  "POST /cloud/gcp/parent/{parentId}/children": {
-  "safe": true
+  "safe": true,
+  "secret": true
  },
  "POST /cloud/name": {
   "safe": true
@@ -363,22 +374,28 @@ export const operations = {
   "responseType": "blob"
  },
  "POST /cloud/status/{cloudType}": {
-  "safe": true
+  "safe": true,
+  "secret": true
  },
  "POST /cloud/{cloudType}": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "POST /cloud/{cloudType}/accounts/{accountId}/ancestors": {
-  "safe": true
+  "safe": true,
+  "secret": true
  },
  "POST /cloud/{cloudType}/parent/{parentId}/folders": {
-  "safe": true
+  "safe": true,
+  "secret": true
  },
  "POST /cloud/{cloudType}/parent/{parentId}/projects": {
-  "safe": true
+  "safe": true,
+  "secret": true
  },
  "PUT /cloud/{cloudType}/{id}": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "PATCH /cloud/{cloudType}/{id}": {
   "bodiless": true
@@ -579,6 +596,9 @@ export const operations = {
  "DELETE /dlp/api/v1/dss-api/data-profile/id/{profileId}": {
   "bodiless": true
  },
+ "POST /api/v1/idp/integration/test": {
+  "secret": true
+ },
  "POST /api/v1/permission": {
   "safe": true
  },
@@ -636,6 +656,12 @@ export const operations = {
    "type"
   ]
  },
+ "POST /api/v1/tenant/{prismaId}/integration": {
+  "secret": true
+ },
+ "PUT /api/v1/tenant/{prismaId}/integration/{id}": {
+  "secret": true
+ },
  "PATCH /api/v1/tenant/{prismaId}/integration/{id}": {
   "bodiless": true
  },
@@ -643,13 +669,19 @@ export const operations = {
   "bodiless": true
  },
  "POST /api/v1/tenant/{prismaId}/integration/test": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "POST /integration": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
+ },
+ "POST /integration/test": {
+  "secret": true
  },
  "PUT /integration/{id}": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "DELETE /integration/{id}": {
   "bodiless": true
@@ -708,11 +740,16 @@ export const operations = {
  "PUT /authn/v1/saml/config": {
   "bodiless": true
  },
+ "POST /authn/api/v1/oauth2/config": {
+  "secret": true
+ },
  "PUT /authn/api/v1/oauth2/config": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "PATCH /authn/api/v1/oauth2/config": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "POST /authz/v1/permission_group": {
   "bodiless": true

@@ -26,8 +26,8 @@ function chooseResponseType(operation: Operation): "text" | "blob" | undefined {
 }
 
 /** What the client must know of one operation. Defaults are left out. */
-function collectFacts(operation: Operation): OperationFacts {
-  const { method, parameters, source } = operation;
+function collectFacts(operation: Operation, secretOperations: ReadonlySet<string>): OperationFacts {
+  const { name, method, parameters, source } = operation;
   const lists = parameters.filter(({ in: location, explode }) => location === "query" && explode === false);
   const rate = source["x-rate-limit"] as RateLimit | undefined;
   const responseType = chooseResponseType(operation);
@@ -37,16 +37,20 @@ function collectFacts(operation: Operation): OperationFacts {
     ...(rate
       ? { rateLimit: [rate.per === "minute" ? rate.requests / 60 : rate.requests, rate.burst ?? rate.requests] }
       : {}),
-    ...(lists.length > 0 ? { commaLists: lists.map(({ name }) => name) } : {}),
+    ...(lists.length > 0 ? { commaLists: lists.map((list) => list.name) } : {}),
     ...(responseType ? { responseType } : {}),
     ...(isBodiless ? { bodiless: true } : {}),
+    ...(secretOperations.has(name) ? { secret: true } : {}),
   };
 }
 
 /** Source of generated/operations.ts, which the client loads with the first call. */
-export function writeOperationFacts(operations: readonly Operation[]): string {
+export function writeOperationFacts(
+  operations: readonly Operation[],
+  secretOperations: ReadonlySet<string> = new Set(),
+): string {
   const facts = operations
-    .map((operation) => [operation.name, collectFacts(operation)] as const)
+    .map((operation) => [operation.name, collectFacts(operation, secretOperations)] as const)
     .filter(([, entry]) => Object.keys(entry).length > 0);
   return BANNER + constant("operations", "The facts of each operation that has any.", Object.fromEntries(facts));
 }
