@@ -25,6 +25,10 @@ function chooseResponseType(operation: Operation): "text" | "blob" | undefined {
   return types.every((type) => /^text\/|\bxml$/.test(type)) ? "text" : "blob";
 }
 
+/** The sentence that names the replacement ends the description of every deprecated operation; lint checks it. */
+const readReplacement = (description = ""): string =>
+  /Deprecated: ([^]*?)\.?\s*$/.exec(description)?.[1]?.replace(/\s+/g, " ") ?? "see the document for a replacement";
+
 /** What the client must know of one operation. Defaults are left out. */
 function collectFacts(operation: Operation, secretOperations: ReadonlySet<string>): OperationFacts {
   const { name, method, parameters, source } = operation;
@@ -40,6 +44,7 @@ function collectFacts(operation: Operation, secretOperations: ReadonlySet<string
     ...(lists.length > 0 ? { commaLists: lists.map((list) => list.name) } : {}),
     ...(responseType ? { responseType } : {}),
     ...(isBodiless ? { bodiless: true } : {}),
+    ...(source.deprecated === true ? { deprecated: readReplacement(source.description) } : {}),
     ...(secretOperations.has(name) ? { secret: true } : {}),
   };
 }
