@@ -68,3 +68,5 @@ export type {
   ToNowTimeRange,
   ToNowValue,
 } from "./time-range/index.ts";
+export { unlisted } from "./unlisted.ts";
+export type { Unlisted } from "./unlisted.ts";
