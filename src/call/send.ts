@@ -65,6 +65,7 @@ function checkCall(operation: string, template: string, options: AnyCallOptions)
   rejectUnknown(options, OPTIONS, operation);
   checkCallOptions(options);
   const { params, parseAs, body } = options;
+  check("params", params, isPlainObject, "a plain object");
   if (params !== undefined) {
     rejectUnknown(params, PARAMS, "`params`");
     for (const name of PARAMS)

@@ -80,13 +80,24 @@ export function createPageRequest(operation: string, options: AnyCallOptions): P
 }
 
 /** What's wrong with a page, if anything: a list must never end in silence because a response is broken. */
-export function findPageProblem({ pagination }: PageRequest, data: unknown, number: number): string | undefined {
+export function findPageProblem(
+  { pagination, options }: PageRequest,
+  data: unknown,
+  number: number,
+): string | undefined {
   const items = valueAt(data, pagination.items);
   const place = pagination.items === "" ? "isn't a list" : `has no list at "${pagination.items}"`;
   if (!Array.isArray(items) && !(items === null && pagination.items !== "")) return `page ${number} ${place}`;
-  const hasMore = "hasMore" in pagination && valueAt(data, pagination.hasMore) === true;
-  if (hasMore && (items === null || items.length === 0)) return `page ${number} is empty although it says there's more`;
-  return undefined;
+  if ("token" in pagination) {
+    const token = valueAt(data, pagination.next) ?? "";
+    return typeof token === "string" ? undefined : `page ${number} has a token that isn't a string`;
+  }
+  if (valueAt(data, pagination.hasMore) !== true) return undefined;
+  const more = `although it says there's more`;
+  if (items === null || items.length === 0) return `page ${number} is empty ${more}`;
+  const after = "offset" in pagination && usesAfter(pagination, options.body) ? pagination.after?.name : undefined;
+  const isStuck = after !== undefined && (valueAt(data, after) ?? undefined) === undefined;
+  return isStuck ? `page ${number} has no "${after}" ${more}` : undefined;
 }
 
 /** The request for the page after the current one; undefined after the last. */
