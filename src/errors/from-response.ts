@@ -16,13 +16,13 @@ import { redact, type SentRequest } from "./redact.ts";
 
 const MAX_MESSAGE = 200;
 
-/** Further reasons stay in the header of `response`: a message with hundreds of them helps nobody. */
+/** Further reasons stay in the header of `response`: a message with hundreds of them is unreadable. */
 const MAX_REASONS = 10;
 
 /** All known reason keys are words like `not_found`. Programs compare them, so they're never redacted. */
 const KEY = /^[a-z][a-z_]*$/;
 
-/** HTTP's own status texts, which may be shown although the sent values aren't known. */
+/** A status text in words, which is quoted even if the values that were sent aren't known. */
 const PHRASE = /^[a-z' -]{1,40}$/i;
 
 const MAYBE_DELETED = "; an earlier attempt may have deleted it";

@@ -11,7 +11,7 @@ import {
   type PageResult,
 } from "./styles.ts";
 
-/** An API that returns so many empty pages in a row, each with another token, never ends. */
+/** A list with this many empty pages in a row, each with another token, never ends. */
 const MAX_EMPTY_PAGES = 100;
 
 /**

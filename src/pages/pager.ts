@@ -72,7 +72,7 @@ export class Pager<Item> implements AsyncIterable<Item> {
 
 export type AnyPagerOptions = AnyCallOptions & PagerOptions<unknown>;
 
-/** `paginate` without types. The code that iterates is a chunk of its own: many programs never need it. */
+/** `paginate` without types. The code that iterates is a separate chunk: many programs never need it. */
 export function paginate(send: Send, operation: string, options: AnyPagerOptions = {}): Pager<unknown> {
   const read = async function* () {
     const { onPage: _, from, ...call } = options;

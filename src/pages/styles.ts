@@ -2,7 +2,7 @@ import { paginations } from "../../generated/paginations.ts";
 import type { AnyCallOptions } from "../call/send.ts";
 import { valueAt } from "../response/value-at.ts";
 
-/** Where a request takes a value: `body` or `query`, a dot, and the name, which may contain dots itself. */
+/** The place of a value in a request: `body` or `query`, a dot, and the name, which may contain dots itself. */
 type ParamLocation = `body.${string}` | `query.${string}`;
 
 interface Paged {
@@ -171,7 +171,7 @@ const splitLocation = (location: ParamLocation): [part: string, name: string] =>
 
 const asRecord = (value: unknown): Readonly<Record<string, unknown>> => (value ?? {}) as Record<string, unknown>;
 
-/** The same options with a value at the place where the operation takes it. */
+/** The same options with a value at a place. */
 function withValue(options: AnyCallOptions, location: ParamLocation, value: unknown): AnyCallOptions {
   const [part, name] = splitLocation(location);
   if (part === "body") return { ...options, body: { ...asRecord(options.body), [name]: value } };

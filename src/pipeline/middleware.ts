@@ -17,7 +17,7 @@ export interface CallContext {
 export type Next = (request: Request) => Promise<Response>;
 
 /**
- * Sees every attempt of every request. It may change the request, return a response of its own, or look at the response;
+ * Sees every attempt of every request. It may change the request, make a response itself, or look at the response;
  * it must call `next` at most once, and must not read the body of the response. The request has neither the token nor the
  * body, which are added when it's sent; middleware that passes on a request with a body replaces it.
  */
