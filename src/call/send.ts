@@ -65,6 +65,7 @@ function checkCall(operation: string, template: string, options: AnyCallOptions)
   rejectUnknown(options, OPTIONS, operation);
   checkCallOptions(options);
   const { params, parseAs, body } = options;
+  check("params", params, isPlainObject, "a plain object");
   if (params !== undefined) {
     rejectUnknown(params, PARAMS, "`params`");
     for (const name of PARAMS)
@@ -80,7 +81,7 @@ function checkCall(operation: string, template: string, options: AnyCallOptions)
  */
 function collectHeaders(facts: OperationFacts, options: AnyCallOptions): Record<string, string | null> {
   const { headers, params, body, parseAs } = options;
-  // Files, forms and streams have a type of their own, which fetch adds.
+  // fetch adds the type of a file, a form or a stream.
   const collected: Record<string, string | null> = isWireBody(body) ? { "content-type": null } : {};
   if (isRaw(parseAs, facts)) collected["accept-encoding"] = "identity";
   if (headers === undefined && params?.header === undefined) return collected;

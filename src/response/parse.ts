@@ -4,6 +4,9 @@ import { parseJson } from "./json.ts";
 
 const HTML = /^text\/html\b/i;
 
+/** Other successes, 202 and 204 for example, mean that there's nothing. */
+const WITH_BODY = [200, 201];
+
 const utf8 = new TextDecoder();
 
 const readContentType = ({ headers }: Response): string => headers.get("content-type") ?? "";
@@ -17,7 +20,7 @@ export const parse: Step = async (request, next, call) => {
   const reply = await next(request, call);
   const { response, bytes } = reply;
   if (!response.ok) return reply;
-  rejectUnverifiable(response, call);
+  rejectUnverifiable(reply, call);
   const data = bytes && parseBody(response, bytes, call);
   const problem = call.validate?.(data);
   if (problem !== undefined) throw new ResponseParseError(problem, call, { response, transient: true });
@@ -26,12 +29,20 @@ export const parse: Step = async (request, next, call) => {
 
 /**
  * Node takes a truncated gzip, deflate or br body for a complete one. JSON shows the difference, a file doesn't: so files
- * and text are requested uncompressed, and a compressed response is rejected unless the caller asked for it.
+ * and text are requested uncompressed, and a compressed response is rejected unless the caller asked for it. Of JSON, only
+ * an empty body could be taken for a complete one.
  */
-function rejectUnverifiable(response: Response, call: Call): void {
-  if (!isRaw(call.parseAs, call.facts) || !isLenientRuntime()) return;
+function rejectUnverifiable({ response, bytes }: Reply, call: Call): void {
+  const { parseAs, facts } = call;
+  const isFile = isRaw(parseAs, facts);
+  // Most calls: JSON that has a body.
+  if (!isFile && bytes?.byteLength !== 0) return;
   const encoding = response.headers.get("content-encoding");
-  if (encoding === null || encoding === "identity") return;
+  if (encoding === null || encoding === "identity" || !isLenientRuntime()) return;
+  if (!isFile) {
+    if (response.headers.get("content-length") === "0" || facts.bodiless || !WITH_BODY.includes(response.status)) return;
+    throw new ResponseParseError("the response was truncated", call, { response, transient: true });
+  }
   if (call.request.headers.get("accept-encoding") !== "identity") return;
   const why = `the response is compressed (${/^\w+$/.test(encoding) ? encoding : "?"}), so Node can't tell whether it's complete`;
   const advice = 'To accept that, set `headers: { "accept-encoding": "gzip" }`';
