@@ -40,7 +40,8 @@ function rejectUnverifiable({ response, bytes }: Reply, call: Call): void {
   const encoding = response.headers.get("content-encoding");
   if (encoding === null || encoding === "identity" || !isLenientRuntime()) return;
   if (!isFile) {
-    if (response.headers.get("content-length") === "0" || facts.bodiless || !WITH_BODY.includes(response.status)) return;
+    if (response.headers.get("content-length") === "0" || facts.bodiless || !WITH_BODY.includes(response.status))
+      return;
     throw new ResponseParseError("the response was truncated", call, { response, transient: true });
   }
   if (call.request.headers.get("accept-encoding") !== "identity") return;
