@@ -9482,13 +9482,13 @@ export interface components {
         AccessKeyRequest: {
             /**
              * Format: int64
-             * @description When the key expires, as Unix time in ms. If it's missing or 0, the key never expires.
+             * @description When the key expires, as Unix time in ms. If it's missing, null or 0, the key never expires.
              */
-            expiresOn?: number | undefined;
+            expiresOn?: number | null | undefined;
             /** @description Name of the key. A name that is already in use is rejected with 409. */
             name: string;
-            /** @description Name of an existing service account that the key is for. If it's missing, the key is for the user. */
-            serviceAccountName?: string | undefined;
+            /** @description Name of an existing service account that the key is for. If it's missing or null, the key is for the user. */
+            serviceAccountName?: string | null | undefined;
         };
         /** @description A new access key with its secret, which can't be read again later. */
         CreatedAccessKey: {
@@ -9501,9 +9501,9 @@ export interface components {
         AccessKeyUpdateRequest: {
             /**
              * Format: int64
-             * @description When the key expires, as Unix time in ms; 0 means never.
+             * @description When the key expires, as Unix time in ms; 0 and null mean never.
              */
-            expiresOn?: number | undefined;
+            expiresOn?: number | null | undefined;
             /** @description Name of the key. */
             name: string;
         };
@@ -9882,7 +9882,7 @@ export interface components {
         /** @description The condition that makes a resource or event violate a policy. */
         PolicyRule: {
             /** @description Usually the same as the policy's name. */
-            name?: string | undefined;
+            name: string;
             /** @description Kind of query in `criteria`: `Config` (resource configurations), `Network` (flow logs), `AuditEvent` (audit logs), `DLP` (stored data), `IAM` (permissions), `NetworkConfig` (reachability by configuration). `Anomaly` only occurs in built-in policies. A new network policy may omit it. */
             type?: "Config" | "Network" | "AuditEvent" | "DLP" | "IAM" | "NetworkConfig" | "Anomaly" | Unlisted | undefined;
             /** @description Id of the saved search to run, or the query itself if `parameters.savedSearch` is `"false"`. Build policies have their rules in `children` instead. In a few built-in policies it's an object. */
@@ -9890,14 +9890,14 @@ export interface components {
                 [key: string]: components["schemas"]["FreeFormJson"];
             } | null | undefined;
             /** @description Switches of the rule. The values are the strings `"true"` and `"false"`. */
-            parameters?: ({
+            parameters: {
                 /** @description Whether `criteria` is the id of a saved search. */
                 savedSearch?: "true" | "false" | Unlisted | undefined;
                 /** @description Whether `children` has rules for templates (infrastructure as code). */
                 withIac?: "true" | "false" | Unlisted | undefined;
             } & {
                 [key: string]: string;
-            }) | undefined;
+            };
             /** @description Rules for templates; only in build policies. */
             children?: components["schemas"]["PolicyRuleChild"][] | null | undefined;
             /** @description Only for data policies. */
@@ -10064,7 +10064,7 @@ export interface components {
             readonly ruleLastModifiedOn?: number | null | undefined;
         };
         /** @description A check that Prisma Cloud runs, and how severe a violation is. */
-        Policy: WithRequired<components["schemas"]["PartialPolicy"], "policyId" | "name" | "policyType" | "severity">;
+        Policy: WithRequired<components["schemas"]["PartialPolicy"], "policyId" | "name" | "policyType" | "severity" | "rule">;
         /** @description The rule of a new policy. */
         PolicyRuleRequest: WithRequired<requests["PolicyRule"], "name" | "parameters">;
         /** @description A new policy. */
@@ -14958,6 +14958,8 @@ export interface components {
         CloudAccount: components["schemas"]["CloudAccountCore"] & components["schemas"]["CloudOrganizationDetails"] & components["schemas"]["AwsAccountDetails"] & components["schemas"]["AzureAccountDetails"] & components["schemas"]["GcpAccountDetails"] & components["schemas"]["AlibabaAccountDetails"] & components["schemas"]["OciAccountDetails"] & {
             cloudAccount?: components["schemas"]["CloudAccountCore"] | undefined;
         };
+        /** @description An account to change, in the shape of its cloud or as `GET /cloud/{cloudType}/{id}` returned it. */
+        CloudAccountUpdateRequest: components["schemas"]["CloudAccountRequest"] | requests["CloudAccount"];
         /** @description The properties to change; others keep their values. */
         CloudAccountPatchRequest: {
             /** @description Replaces the ids of the account groups that the account is in. */
@@ -18555,7 +18557,7 @@ export interface components {
         /** @description A new notification template. */
         NotificationTemplateRequest: {
             /** @description Id of the integration that receives the messages. Omit it for `email`. */
-            integrationId?: string | undefined;
+            integrationId?: string | null | undefined;
             /**
              * @description The system that receives the messages.
              * @enum {string}
@@ -18565,7 +18567,7 @@ export interface components {
             name: string;
             templateConfig: requests["NotificationTemplateConfig"];
             /** @description Whether alert rules can use the template. */
-            enabled?: boolean | undefined;
+            enabled?: boolean | null | undefined;
             /** @description Purpose of the template; `ticketing` is the only known one. */
             templateType?: string | undefined;
         };
@@ -19385,7 +19387,7 @@ export interface components {
             data?: components["schemas"]["FreeFormJson"] | undefined;
         };
         /** @description A saved search. */
-        SavedSearch: components["schemas"]["Search"] & {
+        SavedSearch: WithRequired<components["schemas"]["Search"], "id" | "query" | "timeRange"> & {
             /** @description The search again, as it was saved. */
             data?: components["schemas"]["Search"] | undefined;
         };
@@ -19913,7 +19915,7 @@ export interface components {
             searchDescription?: string | undefined;
         };
         /** @description A config search and the first page of its result. */
-        ConfigSearchResult: components["schemas"]["Search"] & {
+        ConfigSearchResult: WithRequired<components["schemas"]["Search"], "id" | "query" | "timeRange"> & {
             /** @description The first page of resources. */
             data?: components["schemas"]["ConfigSearchPage"] | undefined;
         };
@@ -20163,7 +20165,7 @@ export interface components {
             preview?: boolean | undefined;
         };
         /** @description An event search and a page of its result. */
-        EventSearchResult: components["schemas"]["Search"] & {
+        EventSearchResult: WithRequired<components["schemas"]["Search"], "id" | "query" | "timeRange"> & {
             /** @description A page of events. */
             data?: components["schemas"]["EventSearchPage"] | undefined;
         };
@@ -21829,7 +21831,7 @@ export interface components {
             name: string;
             description?: string | null | undefined;
             /** @description Display name of the permission group, built in or custom, for example `System Admin`. */
-            roleType?: string | null | undefined;
+            roleType: string | null;
             /** @description The permission group named in `roleType`, with its permissions. */
             permissionGroup?: components["schemas"]["PermissionGroup"] | null | undefined;
             /** @description Restrictions beyond the permission group. */
@@ -28852,7 +28854,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CloudAccountRequest"];
+                "application/json": components["schemas"]["CloudAccountUpdateRequest"];
             };
         };
         responses: {
@@ -39740,7 +39742,7 @@ export interface requests {
     /** @description The condition that makes a resource or event violate a policy. */
     PolicyRule: {
         /** @description Usually the same as the policy's name. */
-        name?: string | undefined;
+        name: string;
         /** @description Kind of query in `criteria`: `Config` (resource configurations), `Network` (flow logs), `AuditEvent` (audit logs), `DLP` (stored data), `IAM` (permissions), `NetworkConfig` (reachability by configuration). `Anomaly` only occurs in built-in policies. A new network policy may omit it. */
         type?: "Config" | "Network" | "AuditEvent" | "DLP" | "IAM" | "NetworkConfig" | "Anomaly" | Unlisted | undefined;
         /** @description Id of the saved search to run, or the query itself if `parameters.savedSearch` is `"false"`. Build policies have their rules in `children` instead. In a few built-in policies it's an object. */
@@ -39748,14 +39750,14 @@ export interface requests {
             [key: string]: components["schemas"]["FreeFormJson"];
         } | null | undefined;
         /** @description Switches of the rule. The values are the strings `"true"` and `"false"`. */
-        parameters?: ({
+        parameters: {
             /** @description Whether `criteria` is the id of a saved search. */
             savedSearch?: "true" | "false" | Unlisted | undefined;
             /** @description Whether `children` has rules for templates (infrastructure as code). */
             withIac?: "true" | "false" | Unlisted | undefined;
         } & {
             [key: string]: string;
-        }) | undefined;
+        };
         /** @description Rules for templates; only in build policies. */
         children?: readonly components["schemas"]["PolicyRuleChild"][] | null | undefined;
         /** @description Only for data policies. */
@@ -40162,6 +40164,119 @@ export interface requests {
             /** @description Buckets whose new objects are scanned. */
             forward?: readonly string[] | undefined;
         } | undefined;
+    };
+    /** @description Properties that accounts of all clouds have in common. Azure and GCP accounts have them in `cloudAccount`. */
+    CloudAccountCore: {
+        /** @description Id that the cloud provider gave the account. */
+        accountId?: string | undefined;
+        /** @description Name of the account in Prisma Cloud. */
+        name?: string | undefined;
+        cloudType?: components["schemas"]["CloudType"] | undefined;
+        /** @description `account` is a single account, subscription or project. The other types have members; a `masterServiceAccount` has all projects that one GCP service account can access. */
+        accountType?: "account" | "organization" | "tenant" | "masterServiceAccount" | "compartment" | "workspace_domain" | Unlisted | null | undefined;
+        /** @description Id that the cloud provider gave the organization or tenant that the account is a member of. Null or empty if it isn't a member. */
+        parentAccountId?: string | null | undefined;
+        /** @description Whether data is ingested from the account. */
+        enabled?: boolean | undefined;
+        /** @description Whether ingestion works: `warning` if it works in part, `error` if it doesn't work. `GET /account/{accountId}/config/status` lists the reasons. */
+        status?: "ok" | "warning" | "error" | Unlisted | null | undefined;
+        /** @description How data is ingested, as an internal number. */
+        ingestionMode?: number | null | undefined;
+        /** @description `MONITOR` only reads; `MONITOR_AND_PROTECT` may also remediate. */
+        protectionMode?: "MONITOR" | "MONITOR_AND_PROTECT" | Unlisted | null | undefined;
+        /** @description Variant of the cloud that the account is in. Government clouds (`azure_gov`), Chinese clouds (`azure_china`, `ali-cn`) and Alibaba Cloud's finance regions (`ali-fn`) are separate from the international ones. */
+        deploymentType?: "aws" | "azure" | "azure_gov" | "azure_china" | "gcp" | "oci" | "ali-int" | "ali-cn" | "ali-fn" | Unlisted | null | undefined;
+        /** @description Ids of the account groups that the account is in. */
+        groupIds?: readonly string[] | null | undefined;
+        /** @description The account groups that the account is in, by id and name. */
+        groups?: readonly components["schemas"]["AccountGroupName"][] | null | undefined;
+        /** @description Details of the account groups. Filled only if requested with `includeGroupInfo`. */
+        accountGroupInfos?: readonly components["schemas"]["CloudAccountGroupInfo"][] | null | undefined;
+        /**
+         * Format: int32
+         * @description Number of account groups that the account is in.
+         */
+        associatedAccountGroupsCount?: number | null | undefined;
+        /**
+         * Format: int32
+         * @description Number of member accounts. 0 or null for an account without members.
+         */
+        numberOfChildAccounts?: number | null | undefined;
+        /** @description Email address of one owner. `GET /cloud/{id}/owners` lists all of them. */
+        cloudAccountOwner?: string | null | undefined;
+        /**
+         * Format: int32
+         * @description Number of owners.
+         */
+        cloudAccountOwnerCount?: number | null | undefined;
+        /** @description Whether data security scans the account's storage. */
+        storageScanEnabled?: boolean | null | undefined;
+        /** @description Id of the storage that data security scans the account with. */
+        storageUUID?: string | null | undefined;
+        /** @description When data of the account was last ingested; for internal use. */
+        cloudAccountStatus?: components["schemas"]["CloudAccountIngestion"] | null | undefined;
+        /**
+         * Format: int64
+         * @description Internal number of the account in Prisma Cloud.
+         */
+        id?: number | null | undefined;
+        /**
+         * Format: int64
+         * @description Internal number of the parent account in Prisma Cloud.
+         */
+        parentId?: number | string | null | undefined;
+        /** @description Id that the cloud provider gave the account; the same as `accountId`. */
+        cspAccountId?: string | null | undefined;
+        /**
+         * Format: int64
+         * @description When the account was onboarded, in Unix milliseconds.
+         */
+        addedOn?: number | undefined;
+        /** @description Email address or name of the user who last changed the account. */
+        lastModifiedBy?: string | null | undefined;
+        /**
+         * Format: int64
+         * @description When the account was last changed, in Unix milliseconds.
+         */
+        lastModifiedTs?: number | undefined;
+        /** @description State of the automatic consent. Can be changed with `PATCH /cloud/{cloudType}/{id}`. */
+        autoConsent?: "enabled" | "disabled" | Unlisted | null | undefined;
+        /** @description Whether the account was removed from Prisma Cloud. An account that is onboarded again can be true at first. */
+        deleted?: boolean | null | undefined;
+        /** @description The features of the account with their states. */
+        features?: readonly components["schemas"]["CloudAccountFeature"][] | null | undefined;
+    };
+    /** @description Properties that only organizations and tenants have. */
+    CloudOrganizationDetails: {
+        /** @description Id of the account group for members that aren't in another group. */
+        defaultAccountGroupId?: string | null | undefined;
+        /** @description The nodes that are onboarded or excluded. */
+        hierarchySelection?: readonly components["schemas"]["HierarchySelection"][] | null | undefined;
+    };
+    /** @description Properties that only AWS accounts have. */
+    AwsAccountDetails: {
+        /** @description ARN of the IAM role that Prisma Cloud assumes. */
+        roleArn?: string | null | undefined;
+        /** @description External id that Prisma Cloud presents when it assumes the role. */
+        externalId?: string | null | undefined;
+        /** @description Prefix of the names of the EventBridge rules that send the account's events to Prisma Cloud. */
+        eventbridgeRuleNamePrefix?: string | null | undefined;
+        /** @description Name of the IAM role in the member accounts of an organization. */
+        memberRoleName?: string | null | undefined;
+        /** @description External id that Prisma Cloud presents when it assumes the role in a member account. */
+        memberExternalId?: string | null | undefined;
+        /** @description Whether the member accounts have the role. */
+        memberRoleStatus?: boolean | null | undefined;
+        /** @description Settings of the data security scan. Null if data security is off. */
+        storageScanConfig?: requests["AwsStorageScanConfig"] | null | undefined;
+        /** @description AWS's canonical user id of the account, which S3 access control lists use. */
+        canonicalId?: string | null | undefined;
+        /** @description Prisma Cloud's AWS account that assumes the role; for internal use. */
+        assumeRoleAccount?: string | null | undefined;
+    };
+    /** @description One onboarded account. AWS, Alibaba Cloud and OCI accounts have the common properties at the top level; Azure and GCP accounts can have them in `cloudAccount`. The other properties depend on the cloud. */
+    CloudAccount: requests["CloudAccountCore"] & requests["CloudOrganizationDetails"] & requests["AwsAccountDetails"] & components["schemas"]["AzureAccountDetails"] & components["schemas"]["GcpAccountDetails"] & components["schemas"]["AlibabaAccountDetails"] & components["schemas"]["OciAccountDetails"] & {
+        cloudAccount?: requests["CloudAccountCore"] | undefined;
     };
     /** @description An S3 bucket in a logging account. */
     AwsLoggingBucket: {
