@@ -7,14 +7,14 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((simulator) => simulator.close()));
 });
 
-/** A simulator that ends with the test, without rate limits unless the test wants them. */
+/** Starts a simulator that closes after the test, by default without rate limits. */
 export async function start(options: SimulatorOptions = {}): Promise<Simulator> {
   const simulator = await startSimulator({ alerts: 30, rateLimits: false, ...options });
   running.push(simulator);
   return simulator;
 }
 
-interface LoginAnswer {
+interface LoginResponse {
   readonly token?: string;
   readonly customerNames: readonly { readonly prismaId: string }[];
 }
@@ -24,14 +24,14 @@ export function postLogin({ url }: Simulator, body: object): Promise<Response> {
   return fetch(`${url}/login`, { method: "POST", headers, body: JSON.stringify(body) });
 }
 
-/** Logs in with the simulator's own key. */
+/** Logs in with the simulator's credentials and returns the token. */
 export async function login(simulator: Simulator): Promise<string> {
   const { accessKeyId, secretKey } = simulator.credentials;
   const response = await postLogin(simulator, { username: accessKeyId, password: secretKey });
-  return ((await response.json()) as LoginAnswer).token ?? "";
+  return ((await response.json()) as LoginResponse).token ?? "";
 }
 
-/** Sends a request with a token, in the header that its path wants: `call("POST /v2/alert", body)`. */
+/** Sends a request with a token in the header that its API reads: `call("POST /v2/alert", body)`. */
 export type Call = (request: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>;
 
 export function caller({ url }: Simulator, token: string): Call {
@@ -45,13 +45,13 @@ export function caller({ url }: Simulator, token: string): Call {
   };
 }
 
-/** A simulator, and a caller who has logged in. */
+/** Starts a simulator and logs in. */
 export async function started(options: SimulatorOptions = {}): Promise<{ simulator: Simulator; call: Call }> {
   const simulator = await start(options);
   return { simulator, call: caller(simulator, await login(simulator)) };
 }
 
-/** The first reason in x-redlock-status: key and subject. */
+/** Key and subject of the first reason in x-redlock-status. */
 export function reason(response: Response): string | undefined {
   const header = response.headers.get("x-redlock-status");
   if (header === null) return undefined;
