@@ -36,7 +36,7 @@ export async function readBody(incoming: IncomingMessage): Promise<{ readonly te
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 
 /**
- * Whether a request is meant for another host. A web page can point a name of its own at 127.0.0.1 (DNS rebinding); the
+ * Whether a request is meant for another host. A web page can point its host name at 127.0.0.1 (DNS rebinding); the
  * browser then sends that name as `Host`.
  */
 export const hasForeignHost = ({ headers }: IncomingMessage): boolean => !LOOPBACK.test(headers.host ?? "");
