@@ -4,8 +4,8 @@ import { createPage } from "../documents/sample-pages.ts";
 import { json } from "../http/response.ts";
 import { toObject, writeAt } from "../json.ts";
 import { renderAlert, type AlertRecord, type Alerts } from "./alerts.ts";
-import { POLICY_FILTERS, readConditions, readQueryConditions, type Conditions } from "./filters.ts";
-import { SEVERITIES, type Policy } from "./policies.ts";
+import { readConditions, readQueryConditions, type Conditions } from "./filters.ts";
+import { POLICY_FILTERS, SEVERITIES, type Policy } from "./policies.ts";
 import { parseTimeWindow, type TimeWindow } from "./time-window.ts";
 
 /** Groups alerts; an alert can be in several groups. */
@@ -84,7 +84,7 @@ export function createAlertCountRoutes(alerts: Alerts, { clock }: Context): Rout
     },
     "POST /alert/v1/aggregate": (request) => {
       const found = selectByBody(request);
-      const groupBy = String(toObject(request.body)["groupBy"] ?? "policy.severity");
+      const { groupBy = "policy.severity" } = toObject(request.body) as { groupBy?: string };
       const read = POLICY_FILTERS[GROUPS[groupBy] ?? groupBy] ?? POLICY_FILTERS["policy.severity"];
       const groups = [...groupAlerts(found, ({ policy }) => read?.(policy) ?? [])].map(([group, members]) => {
         const policies = listPolicies(members);

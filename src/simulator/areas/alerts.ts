@@ -1,7 +1,7 @@
 import type { Context } from "../api/context.ts";
 import { pick } from "../random.ts";
-import { matchesConditions, POLICY_FILTERS, type Conditions, type Filters } from "./filters.ts";
-import type { Policies, Policy } from "./policies.ts";
+import { matchesConditions, type Conditions, type Filters } from "./filters.ts";
+import { POLICY_FILTERS, type Policies, type Policy } from "./policies.ts";
 import { DEFAULT_GROUP, DEFAULT_RULE, listAccounts, RESOURCES, type CloudAccount } from "./tenant-data.ts";
 import type { TimeWindow } from "./time-window.ts";
 

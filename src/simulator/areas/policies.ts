@@ -1,9 +1,9 @@
 import type { Context } from "../api/context.ts";
 import type { Handler, Routes } from "../api/handler.ts";
 import { empty, ErrorResponse, json } from "../http/response.ts";
-import { toObject, type JsonObject } from "../json.ts";
+import { isObject, toList, toObject, type JsonObject } from "../json.ts";
 import { pick } from "../random.ts";
-import { matchesConditions, POLICY_FILTERS, readQueryConditions } from "./filters.ts";
+import { matchesConditions, readQueryConditions, type Filters } from "./filters.ts";
 import { CLOUDS, RESOURCES, STANDARDS, type Standard } from "./tenant-data.ts";
 
 /** A policy, with the properties that handlers use. */
@@ -30,6 +30,28 @@ const FINDINGS = ["is open to the internet", "is not encrypted", "has no owner",
 const LABELS = ["internet-exposure", "encryption", "ownership", "rotation"] as const;
 
 const BUILT_IN_POLICIES = 60;
+
+const listStandards = (policy: Policy, property: string): string[] =>
+  toList(policy["complianceMetadata"]).map((item) => String(toObject(item)[property]));
+
+/** Filters of policies, and of alerts by their policy. */
+export const POLICY_FILTERS: Filters<Policy> = {
+  "cloud.type": ({ cloudType }) => [cloudType.toLowerCase()],
+  "policy.id": ({ policyId }) => [policyId],
+  "policy.name": ({ name }) => [name],
+  "policy.severity": ({ severity }) => [severity],
+  "policy.type": ({ policyType }) => [policyType],
+  "policy.subtype": (policy) => toList(policy["policySubTypes"]).map(String),
+  "policy.label": (policy) => toList(policy["labels"]).map(String),
+  "policy.enabled": ({ enabled }) => [String(enabled)],
+  "policy.policyMode": (policy) => [String(policy["policyMode"])],
+  "policy.remediable": (policy) => [String(policy["remediable"])],
+  "policy.rule.type": ({ rule }) =>
+    toList(isObject(rule) ? rule["children"] : undefined).map((child) => String(toObject(child)["type"])),
+  "policy.complianceStandard": (policy) => listStandards(policy, "standardName"),
+  "policy.complianceRequirement": (policy) => listStandards(policy, "requirementName"),
+  "policy.complianceSection": (policy) => listStandards(policy, "sectionId"),
+};
 
 /** The policies of a tenant. */
 export class Policies {
