@@ -1,19 +1,19 @@
+// Which query belongs to which operation is the client's definition.
+import { kindOf as detectKind, OPERATIONS as SEARCH_OPERATIONS } from "../../search/kind.ts";
 import type { Context } from "../api/context.ts";
 import type { ApiRequest, GuardedHandler, Handler, Routes } from "../api/handler.ts";
 import { createPage } from "../documents/sample-pages.ts";
 import { ErrorResponse, json, type SimulatedResponse } from "../http/response.ts";
 import { toObject, type JsonObject } from "../json.ts";
-import { detectKind, SEARCH_OPERATIONS } from "./search-kinds.ts";
 
 type Kind = keyof typeof SEARCH_OPERATIONS;
 
 /** Values of `searchType` by the kind of query. */
-const TYPES: Readonly<Record<Kind, string>> = {
+const TYPES: Readonly<Record<Exclude<Kind, "asset">, string>> = {
   config: "config",
   network: "network",
   event: "audit_event",
   iam: "iam",
-  asset: "asset",
 };
 
 function isOfKind(query: string, kind: Kind): boolean {
@@ -42,7 +42,7 @@ interface Search {
  */
 export function createSearchRoutes({ random, clock }: Context): Routes {
   const searches: Search[] = [];
-  const remember = (kind: Kind, { query, timeRange }: JsonObject): Search => {
+  const remember = (kind: keyof typeof TYPES, { query, timeRange }: JsonObject): Search => {
     const id = random.uuid(`search ${searches.length + 1}`);
     const search: Search = {
       id,
@@ -82,12 +82,12 @@ export function createSearchRoutes({ random, clock }: Context): Routes {
     },
     handle: (request) => {
       const response = respond(request);
-      const result = toObject(JSON.parse(String(response.body)));
       const { query, timeRange } = toObject(request.body);
-      if (query === undefined) return response;
-      const { id, searchType } = remember(kind, { query, timeRange });
-      const known = kind === "asset" ? {} : { id, searchType, saved: false };
-      return json({ ...result, ...known, query, ...(timeRange === undefined ? {} : { timeRange }) }, response.status);
+      // An asset search responds with its list alone, and isn't in the history.
+      if (query === undefined || kind === "asset") return response;
+      const { data, timeRange: sampleRange } = toObject(JSON.parse(String(response.body)));
+      const search = remember(kind, { query, timeRange: timeRange ?? sampleRange });
+      return json({ ...render(search), data }, response.status);
     },
   });
   const firstPage: Handler = (request) => createPage(request);
@@ -98,6 +98,7 @@ export function createSearchRoutes({ random, clock }: Context): Routes {
     [SEARCH_OPERATIONS.event]: run("event", firstPage),
     [SEARCH_OPERATIONS.iam]: run("iam", firstPage),
     [SEARCH_OPERATIONS.network]: run("network", sample),
+    [SEARCH_OPERATIONS.asset]: run("asset", firstPage),
     "GET /search/history": ({ query }) => {
       const wantsSaved = query.get("filter") === "saved";
       const listed = searches.filter(({ saved }) => saved === wantsSaved).reverse();
