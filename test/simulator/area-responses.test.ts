@@ -10,7 +10,7 @@ let call: Call;
 let tenant: string;
 
 beforeAll(async () => {
-  const running = await started();
+  const running = await started({ optionalBodies: true });
   call = running.call;
   tenant = `/api/v1/tenant/${running.simulator.prismaId}/integration`;
   // The simulator closes after the first test, so all responses are collected here.
@@ -29,6 +29,8 @@ async function fetchText({ operation, path, body }: Request): Promise<{ status: 
   const response = await call(`${method} ${path ?? template}`, body);
   return { status: response.status, text: await response.text() };
 }
+
+const list = (path: string): Request => ({ operation: `GET ${path}`, path });
 
 function requests(): Request[] {
   const timeRange = allTime;
@@ -52,7 +54,27 @@ function requests(): Request[] {
     { operation: "POST /search/event", body: { query: "event from cloud.audit_logs where x = 1", timeRange } },
     { operation: "POST /search", body: { query: "network from vpc.flow_record where x = 1", timeRange } },
     { operation: "POST /api/v1/permission", body: { query: "config from iam where x = 1", limit: 10 } },
+    { operation: "POST /search/api/v1/asset", body: { query: "asset where x = 1" } },
+    { operation: "GET /search/history", path: "/search/history?filter=recent" },
+    ...["/cloud", "/cloud/name", "/user/role", "/user/role/name", "/v3/user", "/v2/user", "/access_keys"].map(list),
+    ...["/v2/alert/rule", "/compliance", "/report"].map(list),
+    { operation: "GET /alert/policy" },
+    { operation: "POST /alert/policy", body: { timeRange, filters: [] } },
+    { operation: "POST /alert/v1/policy", body: { timeRange, filters: [] } },
+    { operation: "POST /alert/v1/aggregate", body: { timeRange, filters: [], groupBy: "policy.severity" } },
+    { operation: "GET /v2/compliance/posture", path: "/v2/compliance/posture?timeType=to_now&timeUnit=epoch" },
+    { operation: "POST /v2/compliance/posture", body: { filters: [] } },
+    { operation: "GET /v2/inventory", path: "/v2/inventory?timeType=to_now&timeUnit=epoch&groupBy=cloud.region" },
+    { operation: "POST /v2/inventory", body: { filters: [], timeRange } },
+    { operation: "POST /v3/inventory", body: { filters: [], timeRange } },
+    { operation: "POST /uve/api/v1/vulnerabilities/search", body: { query: "vulnerability where x = 1" } },
+    { operation: "POST /uve/api/v4/dashboard/vulnerabilities/overview", body: {} },
+    { operation: "POST /cloud/group", body: { name: "Group", accountIds: [] } },
     { operation: "GET /code/api/v1/repositories" },
+    {
+      operation: "POST /code/api/v1/errors/file",
+      body: { repository: "a/b", sourceTypes: ["Github"], filePath: "/main.tf" },
+    },
     { operation: "POST /code/api/v1/errors/files", body: { repository: "a/b", sourceTypes: ["Github"] } },
     {
       operation: "POST /code/api/v1/suppressions/{policyId}",

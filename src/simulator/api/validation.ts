@@ -64,7 +64,7 @@ function createError(
 
 type Location = "path" | "query" | "header";
 
-/** The values of parameters: a single value stands alone unless the schema wants a list. */
+/** The values of parameters: a list if the schema wants one or there are several values, otherwise a single value. */
 function collectValues(
   { api }: Operation,
   list: readonly Parameter[],
