@@ -58,7 +58,10 @@ describe("the simulated tenant has the data for common tasks:", () => {
 
   test("the compliance posture counts the resources of each standard, and of its requirements", async () => {
     const standards = (await read("GET /compliance")).map(({ id }) => id);
-    interface Posture { summary: Thing; complianceDetails: (Thing & { id: string; failedResources: number })[] }
+    interface Posture {
+      summary: Thing;
+      complianceDetails: (Thing & { id: string; failedResources: number })[];
+    }
     const posture = await read<Posture>("POST /v2/compliance/posture", { filters: [] });
     expect(posture.complianceDetails).toHaveLength(3);
     for (const { id, failedResources } of posture.complianceDetails) {
@@ -74,7 +77,10 @@ describe("the simulated tenant has the data for common tasks:", () => {
   });
 
   test("the inventory groups resources by cloud, account and resource type", async () => {
-    interface Inventory { summary: { totalResources: number }; groupedAggregates: (Thing & { totalResources: number })[] }
+    interface Inventory {
+      summary: { totalResources: number };
+      groupedAggregates: (Thing & { totalResources: number })[];
+    }
     for (const [groupBy, property] of [
       ["cloud.type", "cloudTypeName"],
       ["cloud.account", "accountName"],
@@ -117,7 +123,10 @@ describe("the simulated tenant has the data for common tasks:", () => {
   test("alerts are counted by policy and by severity", async () => {
     const counts = await read<{ alertCount: number }[]>("POST /alert/policy", { timeRange: allTime, filters: [] });
     expect(counts.reduce((sum, { alertCount }) => sum + alertCount, 0)).toBe(200);
-    interface Groups { groups: { group: string; totalAlerts: number }[]; countDetails: Thing }
+    interface Groups {
+      groups: { group: string; totalAlerts: number }[];
+      countDetails: Thing;
+    }
     const body = { timeRange: allTime, filters: [], groupBy: "policy.severity" };
     const { groups, countDetails } = await read<Groups>("POST /alert/v1/aggregate", body);
     expect(groups.map(({ group }) => group).sort()).toEqual(["critical", "high", "informational", "low", "medium"]);
@@ -136,7 +145,9 @@ describe("the simulated tenant has the data for common tasks:", () => {
 
   test("vulnerabilities are found and downloaded as the same list", async () => {
     const query = "vulnerability where severity = 'critical'";
-    interface Found { data: { items: { cveId: string }[]; totalRows: number } }
+    interface Found {
+      data: { items: { cveId: string }[]; totalRows: number };
+    }
     const { data } = await read<Found>("POST /uve/api/v1/vulnerabilities/search", { query });
     expect(data.items.length).toBe(data.totalRows);
     let response = await call("POST /uve/api/v1/vulnerabilities/search/download", { query });
