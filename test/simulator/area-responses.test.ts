@@ -1,7 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, expect, test } from "vitest";
 import { allOperations, DOCUMENTS, escapePointer } from "../../src/simulator/documents/operations.ts";
-import { allTime, started, type Call } from "./start.ts";
+import { allTime, type Call } from "./call.ts";
+import { started } from "./start.ts";
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false, validateSchema: false });
 for (const [api, document] of Object.entries(DOCUMENTS)) ajv.addSchema(document, `${api}.json`);

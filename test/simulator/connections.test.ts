@@ -1,7 +1,8 @@
 import { connect } from "node:net";
 import { expect, test, vi } from "vitest";
 import type { Simulator } from "../../src/simulator/index.ts";
-import { login, start, started } from "./start.ts";
+import { login } from "./call.ts";
+import { start, started } from "./start.ts";
 
 /** A round trip on another connection, in which anything pending would arrive. */
 const waitForSilence = ({ elsewhere }: Simulator): Promise<string> => fetch(elsewhere).then(() => "silence");

@@ -1,6 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { started, type Call } from "./start.ts";
+import { type Call } from "./call.ts";
+import { started } from "./start.ts";
 
 async function download(call: Call, request: string, body: unknown): Promise<Uint8Array> {
   const statuses: number[] = [];

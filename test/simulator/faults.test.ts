@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { caller, login, postLogin, reason, started } from "./start.ts";
+import { createCaller, login, postLogin, reason } from "./call.ts";
+import { started } from "./start.ts";
 
 const outcome = (request: Promise<Response>): Promise<string> =>
   request.then(
@@ -135,7 +136,7 @@ test("passing-401 rejects valid tokens, or only the first request after a login"
   expect((await call("GET /v2/policy")).status).toBe(200);
   simulator.faults.add({ kind: "passing-401", firstUse: true });
   expect((await call("GET /v2/policy")).status).toBe(200);
-  const again = caller(simulator, await login(simulator));
+  const again = createCaller(simulator, await login(simulator));
   expect((await again("GET /v2/policy")).status).toBe(401);
   expect((await again("GET /v2/policy")).status).toBe(200);
 });

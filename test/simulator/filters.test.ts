@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { allTime, reason, started, type Call } from "./start.ts";
+import { allTime, type Call, reason } from "./call.ts";
+import { started } from "./start.ts";
 
 interface Alert {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { login, start } from "./start.ts";
+import { login } from "./call.ts";
+import { start } from "./start.ts";
 
 test("a request to the other origin counts as a leak only if it carries a token", async () => {
   const simulator = await start();

@@ -2,7 +2,8 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, test, vi } from "vitest";
 import { startSimulator } from "../../src/simulator/index.ts";
-import { caller, login, start, started } from "./start.ts";
+import { createCaller, login } from "./call.ts";
+import { start, started } from "./start.ts";
 
 test("the ledger counts requests, writes and tokens, and can be reset", async () => {
   const { simulator, call } = await started();
@@ -28,7 +29,7 @@ test("the ledger counts requests, writes and tokens, and can be reset", async ()
 test("the ledger contains neither tokens nor secrets", async () => {
   const simulator = await start();
   const token = await login(simulator);
-  await caller(simulator, token)("GET /v2/policy");
+  await createCaller(simulator, token)("GET /v2/policy");
   const text = JSON.stringify(simulator.ledger.entries);
   expect(text).not.toContain(token);
   expect(text).not.toContain(simulator.credentials.secretKey);
@@ -62,7 +63,7 @@ test("each operation has its own token bucket, which refills over time", async (
 
 test("the documented rate limits apply by default", async () => {
   const simulator = await startSimulator({ alerts: 1 });
-  const call = caller(simulator, await login(simulator));
+  const call = createCaller(simulator, await login(simulator));
   expect((await call("GET /alert/P-1")).headers.get("x-ratelimit-burst-capacity")).toMatch(/^\d+$/);
   await simulator.close();
 });
@@ -78,7 +79,7 @@ test("startSimulator names the unknown or invalid option", async () => {
 
 test("close() ends open connections, and can be called twice", async () => {
   const simulator = await startSimulator({ alerts: 1 });
-  const call = caller(simulator, await login(simulator));
+  const call = createCaller(simulator, await login(simulator));
   simulator.faults.add({ kind: "slow", delay: 60_000 });
   const hanging = expect(call("GET /v2/policy")).rejects.toThrow();
   await vi.waitUntil(() => simulator.ledger.count("GET /v2/policy") === 1);

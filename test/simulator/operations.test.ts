@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { OPERATIONS } from "../../src/search/kind.ts";
-import { allTime, reason, started } from "./start.ts";
+import { allTime, reason } from "./call.ts";
+import { started } from "./start.ts";
 
 interface Page {
   readonly items: readonly { readonly id: string; readonly status: string; readonly policy: { severity?: string } }[];

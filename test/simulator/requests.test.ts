@@ -3,7 +3,8 @@ import { connect } from "node:net";
 import { expect, test } from "vitest";
 import { MAX_BODY } from "../../src/simulator/http/request.ts";
 import type { Simulator } from "../../src/simulator/index.ts";
-import { reason, start, started } from "./start.ts";
+import { reason } from "./call.ts";
+import { start, started } from "./start.ts";
 
 /** Sends a request with any headers, without a body unless `write` sends one. Returns the status. */
 function sendRaw(

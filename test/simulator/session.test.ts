@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { caller, login, postLogin, reason, start, started } from "./start.ts";
+import { createCaller, login, postLogin, reason } from "./call.ts";
+import { start, started } from "./start.ts";
 
 test("POST /login issues a token that lasts ten minutes", async () => {
   const simulator = await start();
@@ -9,7 +10,7 @@ test("POST /login issues a token that lasts ten minutes", async () => {
     iat: number;
   };
   expect(claims.exp - claims.iat).toBe(600);
-  expect((await caller(simulator, token)("GET /v2/policy")).status).toBe(200);
+  expect((await createCaller(simulator, token)("GET /v2/policy")).status).toBe(200);
 });
 
 test("a wrong secret and a password login are rejected with different reasons", async () => {
@@ -66,7 +67,7 @@ test("an expired token gets 401 from CSPM, and 403 with a message from Code Secu
 test("GET /auth_token/extend works unless the option extend is false", async () => {
   const { simulator, call } = await started();
   const { token } = (await (await call("GET /auth_token/extend")).json()) as { token: string };
-  expect((await caller(simulator, token)("GET /v2/policy")).status).toBe(200);
+  expect((await createCaller(simulator, token)("GET /v2/policy")).status).toBe(200);
   expect(simulator.ledger).toMatchObject({ logins: 1, extensions: 1, renewals: 1 });
   const other = await started({ extend: false });
   expect((await other.call("GET /auth_token/extend")).status).toBe(500);
@@ -76,5 +77,5 @@ test("revokeTokens revokes tokens issued earlier and no later ones", async () =>
   const { simulator, call } = await started();
   simulator.revokeTokens();
   expect((await call("GET /v2/policy")).status).toBe(401);
-  expect((await caller(simulator, await login(simulator))("GET /v2/policy")).status).toBe(200);
+  expect((await createCaller(simulator, await login(simulator))("GET /v2/policy")).status).toBe(200);
 });

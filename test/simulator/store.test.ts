@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { reason, started, type Call } from "./start.ts";
+import { type Call, reason } from "./call.ts";
+import { started } from "./start.ts";
 
 type Thing = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { startSimulator, type Simulator } from "../../src/simulator/index.ts";
-import { allTime, caller, login, reason, type Call } from "./start.ts";
+import { allTime, type Call, createCaller, login, reason } from "./call.ts";
 
 type Thing = Record<string, unknown>;
 
@@ -18,7 +18,7 @@ describe("the simulated tenant has the data for common tasks:", () => {
 
   beforeAll(async () => {
     simulator = await startSimulator({ alerts: 200, rateLimits: false });
-    call = caller(simulator, await login(simulator));
+    call = createCaller(simulator, await login(simulator));
     return () => simulator.close();
   });
 

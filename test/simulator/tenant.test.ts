@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { caller, postLogin, reason, start, started } from "./start.ts";
+import { createCaller, postLogin, reason } from "./call.ts";
+import { start, started } from "./start.ts";
 
 test("GET /license has the id of the tenant whose integrations can be read", async () => {
   const { simulator, call } = await started();
@@ -23,7 +24,7 @@ test("GET /license has the id of the token's tenant", async () => {
   const { accessKeyId: username, secretKey: password } = simulator.credentials;
   const response = await postLogin(simulator, { username, password, prismaId: "22" });
   const { token } = (await response.json()) as { token: string };
-  expect(await (await caller(simulator, token)("GET /license")).json()).toMatchObject({ prismaId: "22" });
+  expect(await (await createCaller(simulator, token)("GET /license")).json()).toMatchObject({ prismaId: "22" });
 });
 
 test.for(["integration", "integration/channels", "template"])(
