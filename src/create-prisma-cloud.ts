@@ -40,7 +40,8 @@ export function createPrismaCloudIn(options: PrismaCloudOptions, clock: Clock): 
   const settings = settingsOf(options);
   const engine = createEngine(settings, clock);
   const forSession = sessionPipeline(settings, clock);
-  const send: SessionRequest = async (operation, { body, token }) => {
+  const sessionTimeout = Math.min(settings.timeout, SESSION_TIMEOUT);
+  const send: SessionRequest = async (operation, { body, token, signal }) => {
     const [method = "", path = ""] = operation.split(" ");
     const prepared = {
       operation,
@@ -51,16 +52,16 @@ export function createPrismaCloudIn(options: PrismaCloudOptions, clock: Clock): 
       body,
       safe: true,
       stream: false,
-      signal: undefined,
-      timeout: Math.min(settings.timeout, SESSION_TIMEOUT),
+      signal,
+      timeout: sessionTimeout,
       totalTimeout: undefined,
       // An extension that fails has the login to fall back on; waiting for it could outlast the token.
       retry: token === undefined ? settings.retry : { ...settings.retry, attempts: 1 },
     };
     const { response, call } = await engine(prepared, forSession);
-    return { response, text: textOf(contentOf(response, call)) };
+    return { response, text: textOf(contentOf(response, call)), attempts: call.attempts };
   };
-  const session = new TokenSession(settings.credentials, send, clock);
+  const session = new TokenSession(settings.credentials, send, clock, sessionTimeout);
   const pipeline = clientPipeline(settings, session, clock);
   const clientOf = (api: Api) => createClient(createCall(api, settings, engine, pipeline, clock), clock);
   // The types promise what the documents say; the values come from the API, and the contract tests hold the two together.

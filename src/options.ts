@@ -1,5 +1,5 @@
 import { apiUrl } from "./host.ts";
-import { checkCredentials, type CredentialsSource } from "./session/credentials.ts";
+import { checkCredentialsSource, type CredentialsSource } from "./session/credentials.ts";
 import type { Logger } from "./middleware/log.ts";
 import type { Middleware } from "./middleware/middleware.ts";
 import { DEFAULT_RETRY, type RetryPolicy } from "./middleware/retry-policy.ts";
@@ -132,7 +132,7 @@ export function settingsOf(options: PrismaCloudOptions): Settings {
   check("logger", logger, isLogger, `an object with ${LEVELS.join(", ")}`);
   return {
     origin: apiUrl(url, allowedHosts),
-    credentials: typeof credentials === "function" ? credentials : checkCredentials(credentials),
+    credentials: checkCredentialsSource(credentials),
     fetch,
     timeout,
     totalTimeout,

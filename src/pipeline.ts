@@ -24,7 +24,7 @@ export function clientPipeline(settings: Settings, session: TokenSession, clock:
     ...(waiting ? [waiting.gate] : []),
     ...(isPaced ? [rateLimit(clock, (signal) => session.current(signal), callLog)] : []),
     ...(waiting ? [waiting.place] : []),
-    auth(session),
+    auth(session, clock),
     attempt(clock),
     ...(middleware.length > 0 ? [ownAnswer, ...middleware.map(userStep)] : []),
   ]);
