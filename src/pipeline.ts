@@ -30,9 +30,13 @@ export function clientPipeline(settings: Settings, session: TokenSession, clock:
   ]);
 }
 
-/** For the session's own requests: no token, and no queue that those who wait for the token stand in. */
+/**
+ * For the session's own requests, without a token. The rate limit makes a login wait out the `Retry-After` of an earlier
+ * one whose callers have given up.
+ */
 export function sessionPipeline(settings: Settings, clock: Clock): Pipeline {
-  return pipeline(settings, clock, callLogOf(settings), [attempt(clock)]);
+  const callLog = callLogOf(settings);
+  return pipeline(settings, clock, callLog, [rateLimit(clock, () => Promise.resolve(), callLog), attempt(clock)]);
 }
 
 const callLogOf = ({ logger }: Settings) => logger && new CallLog(logger);
