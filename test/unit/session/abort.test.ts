@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { SessionRequest } from "../../../src/session/login.ts";
+import { TokenSession } from "../../../src/session/session.ts";
 import { after, credentials, fakeApi, json, jwt, silence } from "../support/fake-api.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
@@ -132,4 +134,49 @@ test("a call's totalTimeout ends its wait for the login, and not that of others"
   expect((await clock.run(short)).error).toMatchObject({ name: "TimeoutError", limit: "totalTimeout" });
   expect((await clock.run(long)).error).toBeUndefined();
   expect(api.logins).toHaveLength(1);
+});
+
+/** A session without a client, whose login ignores its signal. */
+function createDeafSession(clock: VirtualClock, login: (number: number) => Promise<Response>) {
+  const logins: string[] = [];
+  const send: SessionRequest = async (operation) => {
+    const response = await login(logins.push(operation));
+    return { response, text: await response.text(), attempts: 1 };
+  };
+  return { logins, session: new TokenSession(credentials, send, clock, 30_000) };
+}
+
+test("a login that ignores its abort isn't waited for by the next call", async () => {
+  const clock = new VirtualClock();
+  const { logins, session } = createDeafSession(clock, (number) =>
+    number === 1 ? silence() : Promise.resolve(json({ token: jwt("two") })),
+  );
+  const controller = new AbortController();
+  const first = session.current(controller.signal);
+  await clock.advance(100);
+  controller.abort(reason);
+  await expect(first).rejects.toBe(reason);
+  expect(await session.token()).toBe(jwt("two"));
+  expect(logins).toHaveLength(2);
+});
+
+test("a call whose signal has aborted starts no login", async () => {
+  const clock = new VirtualClock();
+  const { logins, session } = createDeafSession(clock, silence);
+  await expect(session.current(AbortSignal.abort(reason))).rejects.toBe(reason);
+  await clock.advance(100);
+  expect([logins, clock.active]).toEqual([[], 0]);
+});
+
+test("a call that aborts while it waits for the refresh of a valid token gets its reason, not the token", async () => {
+  const clock = new VirtualClock();
+  const { session } = createDeafSession(clock, (number) =>
+    number === 1 ? Promise.resolve(json({ token: jwt("one") })) : silence(),
+  );
+  await session.token();
+  await clock.advance(595_000);
+  const controller = new AbortController();
+  const call = session.current(controller.signal);
+  controller.abort(reason);
+  await expect(call).rejects.toBe(reason);
 });

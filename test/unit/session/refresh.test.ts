@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { after, fakeApi, json, jwt, silence } from "../support/fake-api.ts";
+import { after, fakeApi, json, jwt, silence, type Sent } from "../support/fake-api.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 import { SuspendableClock } from "./suspendable-clock.ts";
 
@@ -58,7 +58,7 @@ test.each([
 });
 
 test("a stalled extension never holds a call: the login comes before calls begin to wait", async () => {
-  for (let start = 541; start < 600; start += 7) {
+  for (const start of [541, 570, 583, 585, 586, 587, 588, 595]) {
     const clock = new VirtualClock();
     const api = fakeApi({ clock, extend: silence });
     await clock.run(api.cspm.GET(path));
@@ -89,6 +89,40 @@ test("a token in its last hundredth is used if the refresh fails", async () => {
   await clock.advance(595 * SECOND);
   expect((await clock.run(api.cspm.GET(path))).error).toBeUndefined();
   expect([api.logins.length, api.sent.at(-1)?.token]).toEqual([2, jwt("good")]);
+});
+
+test("a token that expires while its refresh fails isn't used", async () => {
+  const clock = new VirtualClock();
+  const login = ({ number }: Sent) =>
+    number === 1 ? json({ token: jwt("one") }) : after(clock, 10 * SECOND, () => fail(403));
+  const api = fakeApi({ clock, login });
+  await clock.run(api.cspm.GET(path));
+  await clock.advance(595 * SECOND);
+  expect((await clock.run(api.cspm.GET(path))).error?.operation).toBe("POST /login");
+  expect(api.sent).toHaveLength(1);
+});
+
+test("a token that expires within the pause after a failed refresh isn't used", async () => {
+  const clock = new VirtualClock();
+  const login = ({ number }: Sent) => (number === 2 ? fail(500) : json({ token: jwt(`login-${number}`) }));
+  const api = fakeApi({ clock, login, retry: false });
+  await clock.run(api.cspm.GET(path));
+  await clock.advance(597 * SECOND);
+  await clock.run(api.cspm.GET(path));
+  await clock.advance(4 * SECOND);
+  await clock.run(api.cspm.GET(path));
+  expect(api.sent.map(({ token }) => token)).toEqual([jwt("login-1"), jwt("login-1"), jwt("login-3")]);
+});
+
+test("a hundred calls during a background refresh add no timers", async () => {
+  const clock = new VirtualClock();
+  const api = fakeApi({ clock, extend: silence });
+  await clock.run(api.cspm.GET(path));
+  await clock.advance(9.1 * MINUTE);
+  await clock.run(api.cspm.GET(path));
+  const { active } = clock;
+  await clock.run(Promise.all(Array.from({ length: 100 }, () => api.cspm.GET(path))));
+  expect(clock.active).toBe(active);
 });
 
 test("a token that has expired is replaced by a login", async () => {

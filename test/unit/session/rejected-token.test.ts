@@ -131,7 +131,8 @@ test("an operation whose fresh token was rejected may cause a login again after 
   };
   const api = fakeApi({ clock, login, answer: () => fail() });
   while (times.length < 5) {
-    await clock.run(api.cspm.GET(path));
+    // However many calls find out at once.
+    await clock.run(Promise.all([api.cspm.GET(path), api.cspm.GET(path), api.cspm.GET(path)]));
     await clock.advance(0.5 * SECOND);
   }
   const pauses = times.slice(1).map((time, index) => (time - (times[index] ?? 0)) / SECOND);
@@ -203,6 +204,31 @@ test("a token that other operations are accepted with meanwhile isn't dropped, h
   expect(api.logins).toHaveLength(1);
 });
 
+test("a token counts as accepted even if the response to an older request comes later", async () => {
+  const clock = new VirtualClock();
+  const delays = [200, 300, 100];
+  const api = fakeApi({
+    clock,
+    answer: ({ number }) => after(clock, delays[number - 1] ?? 0, () => (number === 2 ? fail() : json([]))),
+  });
+  await clock.run(Promise.all([api.cspm.GET(path), api.cspm.GET(BROKEN), api.cspm.GET(path)]));
+  expect(readTokens(api, BROKEN)).toEqual(["login-1", "login-1"]);
+  expect(api.logins).toHaveLength(1);
+});
+
+test("a token doesn't count as accepted by a response that isn't a success", async () => {
+  const clock = new VirtualClock();
+  const api = fakeApi({
+    clock,
+    answer: ({ path: to, token }) =>
+      to === path ? fail(404) : after(clock, 100, () => (token === jwt("login-1") ? fail() : json([]))),
+  });
+  const slow = api.cspm.GET(BROKEN);
+  await clock.run(api.cspm.GET(path));
+  expect((await clock.run(slow)).error).toBeUndefined();
+  expect(readTokens(api, BROKEN)).toEqual(["login-1", "login-2"]);
+});
+
 test("a token that was accepted only before it was revoked is replaced after a second 401", async () => {
   const clock = new VirtualClock();
   let isRevoked = false;
@@ -241,6 +267,19 @@ test("a 403 of Code Security for a token that's about to expire causes a login a
 
 test("a 403 of Code Security after a suspend causes a login and a replay", async () => {
   expect(await sendForbidden("code", 1, 30)).toEqual([undefined, 2, 2]);
+});
+
+test("a 403 of Code Security for a token that was replaced meanwhile is replayed with the new token", async () => {
+  const clock = new VirtualClock();
+  const api = fakeApi({
+    clock,
+    answer: ({ token }) => (token === jwt("login-1") ? after(clock, MINUTE, () => fail(403)) : json([])),
+  });
+  const call = api.code.GET(path);
+  await clock.advance(SECOND);
+  await clock.run(api.session.renew());
+  expect((await clock.run(call)).error).toBeUndefined();
+  expect(readTokens(api)).toEqual(["login-1", "extended-1"]);
 });
 
 test("a 403 of Code Security for a fresh token is a missing permission", async () => {
