@@ -52,7 +52,7 @@ export function checkCredentialsSource(source: CredentialsSource): CredentialsSo
 }
 
 /** Builds the body of POST /login. */
-export function buildLoginBody({ accessKeyId, secretKey, prismaId, customerName }: Credentials): string {
+export function buildLoginBody({ accessKeyId, secretKey, prismaId, customerName }: Credentials): object {
   const tenant = prismaId ? { prismaId } : customerName ? { customerName } : {};
-  return JSON.stringify({ username: accessKeyId, password: secretKey, ...tenant });
+  return { username: accessKeyId, password: secretKey, ...tenant };
 }

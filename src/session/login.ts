@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
-import { ApiError } from "../errors/api-error.ts";
-import { AuthenticationError, type TenantChoice } from "../errors/authentication-error.ts";
+import { ApiError, AuthenticationError, type TenantChoice } from "../errors/api-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
+import { ResponseParseError } from "../errors/parse-error.ts";
 import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { buildLoginBody, checkCredentials, type Credentials, type CredentialsSource } from "./credentials.ts";
@@ -15,8 +15,8 @@ export const EXTEND = "GET /auth_token/extend";
 /** Sends one of the session's own requests, and returns the body of a success. Throws for every other outcome. */
 export type SessionRequest = (
   operation: typeof LOGIN | typeof EXTEND,
-  options: { body?: string; token?: string; signal?: AbortSignal },
-) => Promise<{ response: Response; text: string; attempts: number }>;
+  options: { body?: object; token?: string; signal?: AbortSignal },
+) => Promise<{ response: Response; data: unknown; attempts: number }>;
 
 const WRONG_KEY = "The access key id or the secret key is wrong, or the key is disabled or expired.";
 const SINGLE_SIGN_ON = "This user logs in by single sign-on: use an access key instead of a password.";
@@ -26,14 +26,6 @@ const HINTS: ReadonlyMap<string, string> = new Map([["sso_enabled_password_login
 interface LoginResponse {
   token?: unknown;
   customerNames?: unknown;
-}
-
-function parse(text: string): LoginResponse {
-  try {
-    return (JSON.parse(text) ?? {}) as LoginResponse;
-  } catch {
-    return {};
-  }
 }
 
 /** Only reads a token that can be a header's value: fetch rejects any other, and quotes it in its message. */
@@ -77,10 +69,11 @@ function explainMissingToken(credentials: Credentials, tenants: readonly TenantC
 
 /** Returns the same error with advice on what to do. */
 function addHint(error: unknown): unknown {
-  if (error instanceof NetworkError) {
-    const reason = error.message.slice(`${LOGIN} failed: `.length);
+  const reason = error instanceof Error ? error.message.slice(`${LOGIN} failed: `.length) : "";
+  if (error instanceof NetworkError)
     return new NetworkError(`${reason}. Is \`url\` right, and can it be reached from here?`, error, error.thrown);
-  }
+  if (error instanceof ResponseParseError)
+    return new ResponseParseError(`${reason}. Is \`url\` the address of a Prisma Cloud API?`, error, error);
   if (error instanceof AuthenticationError) {
     const hint = error.reasons.map(({ i18nKey }) => HINTS.get(i18nKey)).find(Boolean) ?? WRONG_KEY;
     return new AuthenticationError(`${error.message}. ${hint}`, error, error);
@@ -104,11 +97,12 @@ async function readCredentials(source: CredentialsSource): Promise<Credentials> 
   }
 }
 
-async function logIn(credentials: Credentials, body: string, send: SessionRequest, signal: AbortSignal) {
-  const { response, text, attempts } = await send(LOGIN, { body, signal }).catch((error: unknown) => {
+async function logIn(credentials: Credentials, send: SessionRequest, signal: AbortSignal) {
+  const body = buildLoginBody(credentials);
+  const { response, data, attempts } = await send(LOGIN, { body, signal }).catch((error: unknown) => {
     throw addHint(error);
   });
-  const parsed = parse(text);
+  const parsed = (data ?? {}) as LoginResponse;
   const value = readToken(parsed);
   const tenants = readTenants(parsed);
   if (value !== undefined) return { value, prismaId: resolveTenantId(credentials, tenants) };
@@ -129,7 +123,7 @@ export class Login {
   readonly #send: SessionRequest;
   readonly #clock: Clock;
   readonly #timeout: number;
-  #rejected: { readonly body: string; readonly error: ApiError; readonly isOver: () => boolean } | undefined;
+  #rejected: { readonly key: string; readonly error: ApiError; readonly isOver: () => boolean } | undefined;
   #rejections = 0;
 
   constructor(source: CredentialsSource, send: SessionRequest, clock: Clock, timeout: number) {
@@ -154,16 +148,16 @@ export class Login {
       () =>
         new TimeoutError("timeout", this.#timeout, { operation: LOGIN, attempts: 0 }, "no result from `credentials`"),
     );
-    const body = buildLoginBody(credentials);
-    if (this.#rejected?.body !== body) this.forget();
+    const key = JSON.stringify(credentials);
+    if (this.#rejected?.key !== key) this.forget();
     if (this.#rejected?.isOver() === false) throw this.#rejected.error;
     const age = startStopwatch(this.#clock);
     try {
-      const login = await logIn(credentials, body, this.#send, signal);
+      const login = await logIn(credentials, this.#send, signal);
       this.forget();
       return { ...login, age };
     } catch (error) {
-      if (error instanceof ApiError) this.#remember(body, error, maxPause);
+      if (error instanceof ApiError) this.#remember(key, error, maxPause);
       throw error;
     }
   }
@@ -174,11 +168,11 @@ export class Login {
     this.#rejections = 0;
   }
 
-  #remember(body: string, error: ApiError, maxPause: number): void {
+  #remember(key: string, error: ApiError, maxPause: number): void {
     const { status, retryAfter = 0 } = error;
     if (status >= 500 && retryAfter === 0) return;
     const pause = Math.max(Math.min(growPause(++this.#rejections), maxPause), Math.min(retryAfter, MAX_RETRY_AFTER));
-    this.#rejected = { body, error, isOver: startPause(pause, this.#clock) };
+    this.#rejected = { key, error, isOver: startPause(pause, this.#clock) };
   }
 }
 
@@ -191,8 +185,8 @@ export async function extend(
   outer: AbortSignal,
 ): Promise<string | undefined> {
   try {
-    const { text } = await withTimeLimit(ms, clock, outer, (signal) => send(EXTEND, { token, signal }));
-    const extended = readToken(parse(text));
+    const { data } = await withTimeLimit(ms, clock, outer, (signal) => send(EXTEND, { token, signal }));
+    const extended = readToken((data ?? {}));
     return extended === token ? undefined : extended;
   } catch {
     // Whatever the reason, the session logs in instead, and reports what's wrong.

@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from "vitest";
 import { integrationConfig, type IntegrationConfig, type IntegrationType, type PrismaCloud } from "../../src/index.ts";
 import type { paths } from "../../generated/cspm.ts";
-import type { BodyOf } from "../../src/types/operations.ts";
+import type { BodyOf } from "../../src/call/operations.ts";
 
 declare const prisma: PrismaCloud;
 

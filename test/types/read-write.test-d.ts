@@ -2,7 +2,7 @@ import { expectTypeOf, test } from "vitest";
 import type { paths as CodePaths } from "../../generated/code.ts";
 import type { paths as CspmPaths } from "../../generated/cspm.ts";
 import type { PrismaCloud } from "../../src/index.ts";
-import type { AnswerOf, BodyOf } from "../../src/types/operations.ts";
+import type { ResponseOf, BodyOf } from "../../src/call/operations.ts";
 
 declare const prisma: PrismaCloud;
 
@@ -11,14 +11,14 @@ interface WrittenBack {
   "/alert/dismiss/require_dismissal_note": "put";
   "/alert/rule/{id}": "put";
   "/allow_list/network/{networkUuid}": "put";
-  "/anomalies/settings/{policyid}": "post";
+  "/anomalies/settings/{policyId}": "post";
   "/anomalies/trusted_list/{id}": "post";
   "/api/v1/tenant/{prismaId}/template/{id}": "patch";
   "/authn/api/v1/oauth2/config": "put" | "patch";
   "/authn/v1/saml/config": "put";
   "/authz/v1/permission_group/{id}": "put";
   "/cloud/group/{id}": "put";
-  "/cloud/{cloud_type}/{id}": "patch";
+  "/cloud/{cloudType}/{id}": "patch";
   "/cloud-accounts-manager/v1/cloud-accounts/aws/{accountId}/features/aws-flow-logs/s3": "patch";
   "/compliance/{complianceId}": "put";
   "/compliance/requirement/{requirementId}": "put";
@@ -41,9 +41,9 @@ interface WrittenBack {
 
 /** `Path` where the body refuses the answer; nothing where it takes it. */
 type Refusal<Path extends keyof CspmPaths, V extends keyof CspmPaths[Path]> = V extends unknown
-  ? [AnswerOf<CspmPaths[Path]["get"]>] extends [never]
+  ? [ResponseOf<CspmPaths[Path]["get"]>] extends [never]
     ? Path
-    : AnswerOf<CspmPaths[Path]["get"]> extends BodyOf<CspmPaths[Path][V]>
+    : ResponseOf<CspmPaths[Path]["get"]> extends BodyOf<CspmPaths[Path][V]>
       ? never
       : Path
   : never;
@@ -58,7 +58,7 @@ test("the check above sees a refusal", () => {
 });
 
 test("an enforcement rule is written back one by one", () => {
-  type Rule = NonNullable<AnswerOf<CodePaths["/code/api/v1/enforcement-rules"]["get"]>["rules"]>[number];
+  type Rule = NonNullable<ResponseOf<CodePaths["/code/api/v1/enforcement-rules"]["get"]>["rules"]>[number];
   expectTypeOf<Rule>().toExtend<BodyOf<CodePaths["/code/api/v1/enforcement-rules"]["put"]>>();
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { AnyCallOptions } from "../../src/client.ts";
+import type { AnyCallOptions } from "../../src/call/send.ts";
 import { VERSION } from "../../src/version.ts";
 import { fakeApi, json, silence } from "./support/fake-api.ts";
 import { VirtualClock } from "./support/virtual-clock.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createPrismaCloud } from "../../src/create-prisma-cloud.ts";
-import { settingsOf, type PrismaCloudOptions } from "../../src/options.ts";
+import { resolveSettings, type PrismaCloudOptions } from "../../src/options.ts";
 
 const least = { url: "app.prismacloud.io", credentials: { accessKeyId: "id", secretKey: "key" } };
 
@@ -35,7 +35,7 @@ describe("an option that cannot be used is named:", () => {
 });
 
 test("what is left out has its default", () => {
-  expect(settingsOf(least)).toMatchObject({
+  expect(resolveSettings(least)).toMatchObject({
     origin: "https://api.prismacloud.io",
     timeout: 180_000,
     totalTimeout: undefined,
@@ -47,7 +47,7 @@ test("what is left out has its default", () => {
 
 test("a retry option that is undefined keeps its default", () => {
   const retry = { attempts: undefined, maxDelay: 5 } as unknown as { maxDelay: number };
-  expect(settingsOf({ ...least, retry }).retry).toEqual({
+  expect(resolveSettings({ ...least, retry }).retry).toEqual({
     attempts: 4,
     baseDelay: 300,
     maxDelay: 5,
@@ -56,11 +56,11 @@ test("a retry option that is undefined keeps its default", () => {
 });
 
 test("retry false is one attempt", () => {
-  expect(settingsOf({ ...least, retry: false }).retry.attempts).toBe(1);
+  expect(resolveSettings({ ...least, retry: false }).retry.attempts).toBe(1);
 });
 
 test("console is a logger", () => {
-  expect(settingsOf({ ...least, logger: console }).logger).toBe(console);
+  expect(resolveSettings({ ...least, logger: console }).logger).toBe(console);
 });
 
 test("every Prisma Cloud option can be left undefined", () => {
@@ -78,5 +78,5 @@ test("every Prisma Cloud option can be left undefined", () => {
       "userAgent",
     ].map((name) => [name, undefined]),
   );
-  expect(settingsOf({ ...least, ...options })).toEqual(settingsOf(least));
+  expect(resolveSettings({ ...least, ...options })).toEqual(resolveSettings(least));
 });

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { PrismaCloud } from "../../../src/create-prisma-cloud.ts";
-import type { CallOptions } from "../../../src/types/call-options.ts";
-import type { Result } from "../../../src/types/result.ts";
+import type { CallOptions } from "../../../src/call/options.ts";
+import type { Result } from "../../../src/call/result.ts";
 import type { Held } from "./held.ts";
 
 /** How many things of each sort there are to read or to change. */
@@ -33,7 +33,7 @@ export const epoch = { type: "to_now", value: "epoch" } as const;
 export const oneAlert = (subject: number) => ({
   timeRange: epoch,
   limit: 2,
-  filters: [{ name: "alert.id", operator: "=" as const, value: `P-${subject + 1}` }],
+  filters: [{ name: "alert.id" as const, operator: "=" as const, value: `P-${subject + 1}` }],
 });
 
 export const policyOf = (name: string, description = "") => ({
@@ -42,7 +42,7 @@ export const policyOf = (name: string, description = "") => ({
   policyType: "config" as const,
   severity: "low" as const,
   cloudType: "aws" as const,
-  rule: { name, type: "Config" as const, criteria: "", parameters: { savedSearch: "true" } },
+  rule: { name, type: "Config" as const, criteria: "", parameters: { savedSearch: "true" as const } },
 });
 
 export const suppressionOf = (comment: string) => ({ suppressionType: "Policy", comment, origin: "Platform" }) as const;

@@ -1,8 +1,8 @@
 import { getEventListeners } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
-import { createPrismaCloudIn, type PrismaCloud } from "../../../src/create-prisma-cloud.ts";
-import type { Logger } from "../../../src/middleware/log.ts";
-import type { Middleware } from "../../../src/middleware/middleware.ts";
+import { createPrismaCloudWithClock, type PrismaCloud } from "../../../src/create-prisma-cloud.ts";
+import type { Logger } from "../../../src/pipeline/log.ts";
+import type { Middleware } from "../../../src/pipeline/middleware.ts";
 import { Random } from "../../../src/simulator/random.ts";
 import { startSimulator, type LedgerEntry, type Simulator } from "../../../src/simulator/index.ts";
 import { CALL_KINDS } from "./call-kinds.ts";
@@ -105,7 +105,7 @@ class Chaos {
       fetch: this.#fetch,
       logger,
     };
-    this.#prisma = createPrismaCloudIn(options, this.clock);
+    this.#prisma = createPrismaCloudWithClock(options, this.clock);
   }
 
   get listeners(): number {

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { ApiError, PrismaCloudError } from "../../../src/errors/index.ts";
+import { ApiError, PrismaCloudError } from "../../../src/index.ts";
 import type { LedgerEntry } from "../../../src/simulator/index.ts";
 import type { Held, Stored } from "./held.ts";
 import type { FinishedCall, Run } from "./run.ts";

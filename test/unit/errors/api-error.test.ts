@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import * as errors from "../../../src/errors/index.ts";
+import * as errors from "../../../src/index.ts";
 import { fakeApi, json } from "../support/fake-api.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 

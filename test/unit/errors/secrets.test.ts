@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import type { AnyCallOptions } from "../../../src/client.ts";
-import type { PrismaCloudError } from "../../../src/errors/index.ts";
+import type { AnyCallOptions } from "../../../src/call/send.ts";
+import type { PrismaCloudError } from "../../../src/index.ts";
 import { fakeApi, json, silence, type FakeApiOptions, type Sent } from "../support/fake-api.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 

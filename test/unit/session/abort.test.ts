@@ -141,7 +141,7 @@ function createDeafSession(clock: VirtualClock, login: (number: number) => Promi
   const logins: string[] = [];
   const send: SessionRequest = async (operation) => {
     const response = await login(logins.push(operation));
-    return { response, text: await response.text(), attempts: 1 };
+    return { response, data: await response.json(), attempts: 1 };
   };
   return { logins, session: new TokenSession(credentials, send, clock, 30_000) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { TimeoutError } from "../../../src/errors/index.ts";
+import { TimeoutError } from "../../../src/index.ts";
 import type { Credentials, CredentialsSource } from "../../../src/session/credentials.ts";
 import { credentials, fakeApi, type FakeApi, type FakeApiOptions } from "../support/fake-api.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { AuthenticationError, NetworkError, type PrismaCloudError } from "../../../src/errors/index.ts";
+import { AuthenticationError, NetworkError, ResponseParseError, type PrismaCloudError } from "../../../src/index.ts";
 import { systemClock } from "../../../src/clock.ts";
 import { credentials, fakeApi, json, type FakeApi, type FakeApiOptions } from "../support/fake-api.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
@@ -114,8 +114,9 @@ test("a login to a host that isn't an API says to check `url`, and counts its at
         ? new Response(null, { status: 503 })
         : new Response("<html>", { headers: { "content-type": "text/html" } }),
   });
-  expect(error.attempts).toBe(2);
-  expect(error.message).toContain("the response contains no token. Is `url` the address of a Prisma Cloud API?");
+  expect(error).toBeInstanceOf(ResponseParseError);
+  expect(error.attempts).toBe(4);
+  expect(error.message).toMatch(/^POST \/login failed: .*HTML.*\. Is `url` the address of a Prisma Cloud API\?$/);
 });
 
 test.each([

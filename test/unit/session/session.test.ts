@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { AuthenticationError } from "../../../src/errors/index.ts";
+import { AuthenticationError } from "../../../src/index.ts";
 import { after, fakeApi, json, jwt } from "../support/fake-api.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 

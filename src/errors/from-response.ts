@@ -1,0 +1,81 @@
+import { isRetryableStatus } from "../pipeline/retry-policy.ts";
+import {
+  ApiError,
+  AuthenticationError,
+  ConflictError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  type ErrorResponse,
+} from "./api-error.ts";
+import { describeReplay, type FailedCall } from "./prisma-cloud-error.ts";
+import { describeReasons, findMessage, parseReasons } from "./reasons.ts";
+import { redact, type SentRequest } from "./redact.ts";
+
+const MAX_MESSAGE = 200;
+
+/** Further reasons stay in the header of `response`: a message with hundreds of them helps nobody. */
+const MAX_REASONS = 10;
+
+/** All known reason keys are words like `not_found`. Programs compare them, so they're never redacted. */
+const KEY = /^[a-z][a-z_]*$/;
+
+/** HTTP's own status texts, which may be shown although the sent values aren't known. */
+const PHRASE = /^[a-z' -]{1,40}$/i;
+
+const MAYBE_DELETED = "; an earlier attempt may have deleted it";
+
+const CLASSES: Readonly<Record<number, typeof ApiError>> = {
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  429: RateLimitError,
+};
+
+/** Tries JSON whatever the content type says: gateways mislabel their errors. */
+function parseErrorBody(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text === "" ? undefined : text;
+  }
+}
+
+/** A call as the error needs it: what was sent must not come back in the message. */
+interface FailedRequest extends FailedCall {
+  readonly request: SentRequest;
+  /** Whether the request holds a key, a password or a token, which the server may quote in any spelling. */
+  readonly facts: { readonly secret?: true };
+}
+
+/** The error for a response with an error status: `GET /policy/{id} failed with 404: not_found (policyId)`. */
+export function createApiError(
+  call: FailedRequest,
+  response: Response,
+  text: string,
+  retryAfter: number | undefined,
+): ApiError {
+  const { status, statusText, headers } = response;
+  const { operation, request, attempts, facts } = call;
+  const given = parseReasons(headers.get("x-redlock-status")).slice(0, MAX_REASONS);
+  const body = parseErrorBody(text);
+  const texts = given.flatMap(({ i18nKey, severity, subject }) => [i18nKey, severity ?? "", subject ?? ""]);
+  const quotable = [...texts, findMessage(body) ?? "", statusText];
+  const quoted = (facts.secret ? quotable.map(() => "") : redact(quotable, operation, request)).map((quote) =>
+    quote.slice(0, MAX_MESSAGE),
+  );
+  const reasons = given.map(({ i18nKey }, at) => ({
+    i18nKey: KEY.test(i18nKey) ? i18nKey : quoted[at * 3] || "…",
+    severity: quoted[at * 3 + 1] || undefined,
+    subject: quoted[at * 3 + 2] || undefined,
+  }));
+  const why =
+    describeReasons(reasons) || quoted.at(-2) || (PHRASE.test(statusText) ? statusText : (quoted.at(-1) ?? ""));
+  const replay = status === 401 || isRetryableStatus(status, true) ? describeReplay(call) : "";
+  const deleted = status === 404 && attempts > 1 && operation.startsWith("DELETE ") ? MAYBE_DELETED : "";
+  const error: ErrorResponse = { response, reasons, body, retryAfter };
+  const Class = CLASSES[status] ?? (status >= 500 ? ServerError : ApiError);
+  return new Class(`${operation} failed with ${status}${why && `: ${why}`}${replay}${deleted}`, call, error);
+}
