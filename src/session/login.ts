@@ -186,7 +186,7 @@ export async function extend(
 ): Promise<string | undefined> {
   try {
     const { data } = await withTimeLimit(ms, clock, outer, (signal) => send(EXTEND, { token, signal }));
-    const extended = readToken((data ?? {}));
+    const extended = readToken(data ?? {});
     return extended === token ? undefined : extended;
   } catch {
     // Whatever the reason, the session logs in instead, and reports what's wrong.
