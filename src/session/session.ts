@@ -31,8 +31,9 @@ export interface Session {
 /** Pause after a failed refresh while the token is still valid, in ms. */
 const PAUSE_AFTER_FAILURE = 5_000;
 
-/** Limit for extending a token, in ms. It's quick if it works at all; after that there's time left for a login. */
+/** Limits for extending a token, in ms. It's quick if it works at all; after that there's time left for a login. */
 const MAX_EXTEND = 10_000;
+const MIN_EXTEND = 500;
 
 /** Limit for a refresh that no call waits for, in ms: a refresh that stalls must not keep a process alive. */
 const MAX_BACKGROUND = 20_000;
@@ -104,7 +105,7 @@ export class TokenSession implements Session {
     if (!token || left <= 0) return this.#waitForRefresh(signal);
     if (left > refreshWindow(token) || !this.#isPauseOver()) return token;
     if (left > waitWindow(token)) {
-      this.#refreshInBackground(left);
+      this.#refreshInBackground();
       return token;
     }
     try {
@@ -132,10 +133,9 @@ export class TokenSession implements Session {
     return !this.isCurrent(token) || timeLeft(token) <= refreshWindow(token);
   }
 
-  #refreshInBackground(left: number): void {
+  #refreshInBackground(): void {
     if (this.#refresh) return;
-    const limit = Math.min(left, MAX_BACKGROUND);
-    withTimeLimit(limit, this.#clock, undefined, (signal) => this.#waitForRefresh(signal)).catch(() => {
+    withTimeLimit(MAX_BACKGROUND, this.#clock, undefined, (signal) => this.#waitForRefresh(signal)).catch(() => {
       // The token is still valid, and the next refresh reports what's wrong.
     });
   }
@@ -176,8 +176,8 @@ export class TokenSession implements Session {
     const left = old ? timeLeft(old) : 0;
     if (old && left > 2 * waitWindow(old)) {
       const age = startStopwatch(this.#clock);
-      // Over before calls begin to wait.
-      const limit = Math.min((left - waitWindow(old)) / 2, MAX_EXTEND);
+      // Ends before calls begin to wait, unless the token's lifetime is a few seconds.
+      const limit = Math.min(Math.max((left - waitWindow(old)) / 2, MIN_EXTEND), MAX_EXTEND);
       const value = await extend(old.value, this.#send, limit, this.#clock, signal);
       if (value !== undefined) return create({ value, age, prismaId: old.prismaId });
     }

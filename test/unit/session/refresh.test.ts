@@ -71,6 +71,21 @@ test("a stalled extension never holds a call: the login comes before calls begin
   }
 });
 
+test("an extension gets half a second even if the token's lifetime is a few seconds", async () => {
+  const clock = new VirtualClock();
+  const api = fakeApi({
+    clock,
+    login: () => json({ token: jwt("short", 2) }),
+    extend: () => after(clock, 0.4 * SECOND, () => json({ token: jwt("new") })),
+  });
+  await clock.run(api.cspm.GET(path));
+  await clock.advance(1.9 * SECOND);
+  await clock.run(api.cspm.GET(path));
+  await clock.advance(0.2 * SECOND);
+  await clock.run(api.cspm.GET(path));
+  expect([api.logins.length, api.sent.at(-1)?.token]).toEqual([1, jwt("new")]);
+});
+
 test("a token in its last hundredth is refreshed by a login, which calls wait for", async () => {
   const clock = new VirtualClock();
   const login = () => after(clock, 2 * SECOND, () => json({ token: jwt(`login-${api.logins.length}`) }));
