@@ -10,7 +10,7 @@ export function startStopwatch(clock: Clock): () => number {
   return () => Math.max(clock.now() - monotonic, clock.wallTime() - wall);
 }
 
-/** Starts a pause of `ms`. Returns a function that tells whether it's over. */
+/** Starts a pause of `ms`. Returns a function that tells whether it has ended. */
 export function startPause(ms: number, clock: Clock): () => boolean {
   const elapsed = startStopwatch(clock);
   return () => elapsed() >= ms;

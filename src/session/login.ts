@@ -114,7 +114,7 @@ async function logIn(credentials: Credentials, send: SessionRequest, signal: Abo
 const MAX_RETRY_AFTER = 3_600_000;
 
 /**
- * Logs in, and remembers a rejected login. Until the credentials change or the pause after it is over, further logins
+ * Logs in, and remembers a rejected login. Until the credentials change or the pause after it ends, further logins
  * fail with the same error and nothing is sent. The pause grows with each rejection, and is at least what `Retry-After`
  * asks for. Network failures and 5xx aren't remembered: the next login may succeed.
  */
@@ -123,6 +123,7 @@ export class Login {
   readonly #send: SessionRequest;
   readonly #clock: Clock;
   readonly #timeout: number;
+  /** The key is the rejected credentials, for comparison with those of the next login. */
   #rejected: { readonly key: string; readonly error: ApiError; readonly isOver: () => boolean } | undefined;
   #rejections = 0;
 

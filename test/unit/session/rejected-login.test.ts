@@ -62,7 +62,7 @@ test("the pause after a rejected login begins at 5 s again after a successful on
   expect((await clock.run(api.cspm.GET(path))).error).toBeUndefined();
 });
 
-test("the pause after a rejected login is over after a suspend", async () => {
+test("the pause after a rejected login ends during a suspend", async () => {
   const clock = new SuspendableClock();
   const api = fakeApi({ clock, login: (sent) => (sent.number === 1 ? fail() : accept(sent)) });
   await clock.run(api.cspm.GET(path));
