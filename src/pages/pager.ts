@@ -1,5 +1,5 @@
 import type { AnyCallOptions, Send } from "../call/send.ts";
-import { checkFunction, checkNumber, rejectUnknown } from "../validate.ts";
+import { checkFunction, checkNumber, checkOptions, rejectUnknown } from "../validate.ts";
 import { checkCursor, type Page, type PageCursor } from "./page.ts";
 
 /** Options of a list besides the call's own, which apply to each page. */
@@ -35,6 +35,7 @@ export class Pager<Item> implements AsyncIterable<Item> {
 
   /** Iterates over pages instead of items. */
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
+    checkOptions(this.#options, "a list");
     const { onPage, signal } = this.#options;
     checkFunction("onPage", onPage);
     signal?.throwIfAborted();
@@ -71,13 +72,13 @@ export class Pager<Item> implements AsyncIterable<Item> {
 
 export type AnyPagerOptions = AnyCallOptions & PagerOptions<unknown>;
 
-/** `paginate` without types. The code that iterates is a chunk of its own: many programs never need it. */
+/** `paginate` without types. The code that iterates is a separate chunk: many programs never need it. */
 export function paginate(send: Send, operation: string, options: AnyPagerOptions = {}): Pager<unknown> {
-  const { onPage, from, ...call } = options;
   const read = async function* () {
+    const { onPage: _, from, ...call } = options;
     checkCursor(operation, from);
     const { iteratePages } = await import("./iterate.ts");
     yield* iteratePages(send, operation, call, from);
   };
-  return new Pager(read, { onPage, signal: options.signal });
+  return new Pager(read, options);
 }

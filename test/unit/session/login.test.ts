@@ -107,7 +107,15 @@ test("a login on a real socket says to check `url` if the connection is refused"
   expect(error?.message).toContain("Is `url` right");
 });
 
-test("a login to a host that isn't an API says to check `url`, and counts its attempts", async () => {
+test("a login response that is JSON without a token says to check `url`, and counts the attempts", async () => {
+  const { error } = await failLogin({
+    login: ({ number }) => (number === 1 ? new Response(null, { status: 503 }) : json({ hello: "world" })),
+  });
+  expect(error.attempts).toBe(2);
+  expect(error.message).toContain("the response contains no token. Is `url` the address of a Prisma Cloud API?");
+});
+
+test("a login to a host that responds with HTML says to check `url`, and counts its attempts", async () => {
   const { error } = await failLogin({
     login: ({ number }) =>
       number === 1
