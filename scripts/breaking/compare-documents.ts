@@ -4,10 +4,10 @@ import type { OpenApiDocument } from "../documents/openapi.ts";
 import { greater, VERDICTS, type Change, type ChangeKind, type Direction, type Step } from "./change.ts";
 import { OperationComparison, type OperationChange } from "./compare-operations.ts";
 
-const shapeOf = (operation: string) => operation.replaceAll(/\{[^}]*\}/g, "{}");
-const stepOf = (kind: ChangeKind, direction: Direction): Step => VERDICTS[kind][direction];
+const eraseParameterNames = (operation: string) => operation.replaceAll(/\{[^}]*\}/g, "{}");
+const judge = (kind: ChangeKind, direction: Direction): Step => VERDICTS[kind][direction];
 
-/** Everything that changes for the users of a document's types, from one revision to another. */
+/** Lists what changes for users of a document's types from one revision to another. */
 export function compareDocuments(document: string, before: OpenApiDocument, after: OpenApiDocument): Change[] {
   if (isDeepStrictEqual(before, after)) return [];
   const [was, is] = [before, after].map(
@@ -15,25 +15,25 @@ export function compareDocuments(document: string, before: OpenApiDocument, afte
   ) as [Map<string, DescribedOperation>, Map<string, DescribedOperation>];
   const changes: Change[] = [];
   const add = (operation: string, found: readonly OperationChange[]) =>
-    changes.push(...found.map((one) => ({ ...one, step: stepOf(one.kind, one.direction), document, operation })));
+    changes.push(...found.map((one) => ({ ...one, step: judge(one.kind, one.direction), document, operation })));
   const whole = (kind: ChangeKind, from: string, to: string): OperationChange[] => [
     { kind, direction: "request", pointer: "operation", schema: undefined, from, to },
   ];
-  const shapes = new Map([...is.keys()].map((name) => [shapeOf(name), name]));
+  const shapes = new Map([...is.keys()].map((name) => [eraseParameterNames(name), name]));
   for (const [name, operation] of was) {
-    const renamed = shapes.get(shapeOf(name));
+    const renamed = shapes.get(eraseParameterNames(name));
     const other = is.get(name);
     if (other) add(name, new OperationComparison(operation, other).compare());
     else if (renamed !== undefined && !was.has(renamed)) add(name, whole("path-changed", name, renamed));
     else add(name, whole("operation-removed", name, ""));
   }
-  const oldShapes = new Set([...was.keys()].map(shapeOf));
+  const oldShapes = new Set([...was.keys()].map(eraseParameterNames));
   for (const name of is.keys())
-    if (!was.has(name) && !oldShapes.has(shapeOf(name))) add(name, whole("operation-added", "", name));
+    if (!was.has(name) && !oldShapes.has(eraseParameterNames(name))) add(name, whole("operation-added", "", name));
   if (changes.length === 0) add("every operation", whole("documentation", "", ""));
   return changes;
 }
 
-/** The step that the changes ask for together. */
-export const stepFor = (changes: readonly Change[]): Step =>
+/** Returns the largest step of the changes. */
+export const resolveStep = (changes: readonly Change[]): Step =>
   changes.reduce<Step>((step, change) => greater(step, change.step), "none");

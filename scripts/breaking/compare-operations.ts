@@ -9,9 +9,10 @@ export interface OperationChange extends SchemaChange {
   direction: Direction;
 }
 
-const keyOf = ({ in: place, name }: Parameter) => `${place} ${/[\s"]/.test(name) ? JSON.stringify(name) : name}`;
+const formatParameter = ({ in: place, name }: Parameter) =>
+  `${place} ${/[\s"]/.test(name) ? JSON.stringify(name) : name}`;
 
-/** Everything that changes for the callers of an operation that both revisions have. */
+/** Compares two revisions of an operation for its callers. */
 export class OperationComparison {
   readonly #before: DescribedOperation;
   readonly #after: DescribedOperation;
@@ -27,7 +28,7 @@ export class OperationComparison {
   compare(): readonly OperationChange[] {
     this.#compareParameters();
     this.#compareBody("request", this.#before.request, this.#after.request);
-    this.#compareBody("answer", this.#before.response, this.#after.response);
+    this.#compareBody("response", this.#before.response, this.#after.response);
     this.#compareExtensions();
     return this.#found;
   }
@@ -45,7 +46,7 @@ export class OperationComparison {
 
   #compareParameters(): void {
     const [before, after] = [this.#before, this.#after].map(
-      ({ parameters }) => new Map(parameters.map((parameter) => [keyOf(parameter), parameter] as const)),
+      ({ parameters }) => new Map(parameters.map((parameter) => [formatParameter(parameter), parameter] as const)),
     ) as [Map<string, Parameter>, Map<string, Parameter>];
     for (const [key, was] of before) {
       const is = after.get(key);
@@ -63,17 +64,16 @@ export class OperationComparison {
   }
 
   #compareBody(direction: Direction, was: DescribedBody, is: DescribedBody): void {
-    const place = direction === "request" ? "request" : "response";
     const [from, to] = [was.mediaTypes.join(", "), is.mediaTypes.join(", ")];
     if (was.schema && is.schema) {
-      if (was.required && !is.required) this.#add("body-may-be-missing", direction, place, "always", "sometimes");
-      if (!was.required && is.required) this.#add("body-always-there", direction, place, "sometimes", "always");
-      if (from !== to) this.#add("media-type", direction, place, from, to);
-      this.#addSchema(direction, place, this.#schemas.compare(was.schema, is.schema));
-    } else if (was.schema) this.#add("body-removed", direction, place, from, "");
+      if (was.required && !is.required) this.#add("body-may-be-missing", direction, direction, "always", "sometimes");
+      if (!was.required && is.required) this.#add("body-always-there", direction, direction, "sometimes", "always");
+      if (from !== to) this.#add("media-type", direction, direction, from, to);
+      this.#addSchema(direction, direction, this.#schemas.compare(was.schema, is.schema));
+    } else if (was.schema) this.#add("body-removed", direction, direction, from, "");
     else if (is.schema) {
       const required = direction === "request" && is.required;
-      this.#add(required ? "required-body-added" : "body-added", direction, place, "", to);
+      this.#add(required ? "required-body-added" : "body-added", direction, direction, "", to);
     }
   }
 
@@ -82,9 +82,9 @@ export class OperationComparison {
       const pair = [this.#before.source[name], this.#after.source[name]] as const;
       return isDeepStrictEqual(...pair) ? undefined : pair;
     };
-    const textOf = (value: unknown) => (value === undefined ? "" : JSON.stringify(value));
+    const format = (value: unknown) => (value === undefined ? "" : JSON.stringify(value));
     const add = (kind: ChangeKind, from: unknown, to: unknown, pointer: string) => {
-      this.#add(kind, "answer", pointer, textOf(from), textOf(to));
+      this.#add(kind, "response", pointer, format(from), format(to));
     };
     const [wasDeprecated, isDeprecated] = changed("deprecated") ?? [];
     if (isDeprecated === true && wasDeprecated !== true) add("deprecated", wasDeprecated, isDeprecated, "operation");

@@ -1,11 +1,11 @@
 import type { Reference } from "./reference.ts";
 import type { Schema } from "./schema.ts";
 
-// As much of OpenAPI 3.0 and 3.1 as the scripts read, as a document has it.
+// The parts of OpenAPI 3.0 and 3.1 that the scripts read, unresolved.
 
 type Media = Readonly<Record<string, { readonly schema?: Schema }>>;
 
-/** Of a request or of an answer. */
+/** A request or response body. */
 export interface DocumentedBody {
   readonly required?: boolean;
   readonly content?: Media;
@@ -15,7 +15,7 @@ export interface DocumentedParameter {
   readonly name: string;
   readonly in: string;
   readonly required?: boolean;
-  /** A list of a query repeats its name unless this is false. */
+  /** Query lists repeat their parameter's name unless this is false. */
   readonly explode?: boolean;
   readonly schema?: Schema;
   readonly content?: Media;
@@ -40,7 +40,7 @@ export type PathItem = Readonly<Partial<Record<Lowercase<Method>, DocumentedOper
   readonly parameters?: readonly (DocumentedParameter | Reference)[];
 };
 
-/** Any OpenAPI 3 document: one of ours, bundled, or one of the vendor's. */
+/** An OpenAPI 3 document: one of ours, bundled, or one of the vendor's. */
 export interface OpenApiDocument {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, PathItem>>;

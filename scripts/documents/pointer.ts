@@ -6,8 +6,8 @@ const QUOTED = String.raw`"(?:[^"\\]|\\.)*"`;
 const PROPERTY = String.raw`\.(?:\*|${PLAIN}|${QUOTED})`;
 const isPlain = new RegExp(`^${PLAIN}$`);
 
-/** `.data.items[].id`, `.counts.*`, `."policy.name"`: names with other characters stand in quotes. */
-export function pointerOf(segments: readonly Segment[]): string {
+/** Formats a pointer: `.data.items[].id`, `.counts.*`, `."policy.name"` (names with other characters are quoted). */
+export function formatPointer(segments: readonly Segment[]): string {
   const text = (segment: Segment) => {
     if (typeof segment === "string") return segment;
     return `.${isPlain.test(segment.property) ? segment.property : JSON.stringify(segment.property)}`;
@@ -19,8 +19,8 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`
 const token = new RegExp(String.raw`\.\*\*|\[\]|${PROPERTY}`, "y");
 
 /**
- * The pattern's expression, over what `pointerOf` writes. `.*` stands for any property, `.**` for any number of steps:
- * none or more between others, one or more at the end. Undefined where the text is no pattern.
+ * Compiles a pattern to a regular expression over formatted pointers. `.*` matches any property. `.**` matches any number of
+ * steps: zero or more in the middle, one or more at the end. Returns undefined if the pattern is invalid.
  */
 export function pointerPattern(text: string): string | undefined {
   let expression = "";

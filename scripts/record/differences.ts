@@ -3,17 +3,17 @@ import type { Operation } from "../documents/operations.ts";
 import { follow } from "../documents/reference.ts";
 import type { SchemaCheck } from "../documents/schema-check.ts";
 import type { Schema } from "../documents/schema.ts";
-import type { SourceLine, Sources } from "./locate.ts";
+import type { SourceLine, Sources } from "../documents/sources.ts";
 
-/** Something that an answer has and its document does not say, and where to say it. */
+/** A contradiction between a response and its document, with the line to change. */
 export interface Difference {
   readonly operation: string;
   readonly problem: string;
   readonly line: SourceLine | undefined;
 }
 
-/** Follows a pointer into a value through the schemas that describe it, to the innermost one that has a name. */
-function owner(
+/** Finds the innermost named schema that describes the value at a pointer. */
+function findOwner(
   { json }: BundledDocument,
   schema: Schema,
   pointer: readonly string[],
@@ -48,18 +48,18 @@ function owner(
   return found;
 }
 
-/** What an answer and its document disagree on. */
-export function differences(
+/** Lists contradictions between a response and its document. */
+export function listDifferences(
   operation: Operation,
   schema: Schema,
-  answer: unknown,
+  response: unknown,
   document: BundledDocument,
   check: SchemaCheck,
   sources: Sources,
 ): Difference[] {
-  return check.problems(schema, answer).map((problem) => {
+  return check.problems(schema, response).map((problem) => {
     const pointer = /^\/\S*/.exec(problem)?.[0].split("/").slice(1) ?? [];
-    const place = owner(document, schema, pointer);
+    const place = findOwner(document, schema, pointer);
     const line =
       (place && sources.schema(place.name, place.properties)) ?? sources.operation(operation.method, operation.path);
     return { operation: operation.name, problem, line };

@@ -1,13 +1,13 @@
 import { format, resolveConfig } from "prettier";
 import type { AnyFixture } from "../../test/fixtures/fixtures.ts";
 
-/** Source of a fixture file, as the contract tests load it. */
-export async function fixtureFile(
+/** Formats the source of a fixture file, which the contract tests load. */
+export async function formatFixtureFile(
   api: string,
   fixtures: Readonly<Record<string, readonly AnyFixture[]>>,
   file: string,
 ): Promise<string> {
-  const source = `// Written by \`npm run record\`; values are replaced by our own.
+  const source = `// Written by \`npm run record\`; the tenant's values are replaced.
 import type { paths } from "../../../../generated/${api}.ts";
 import type { Fixtures } from "../../fixtures.ts";
 

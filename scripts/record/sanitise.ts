@@ -22,16 +22,15 @@ const LINK = WHOLE(String.raw`[a-z][a-z0-9+.-]*://\S+`);
 const MASK = "********";
 
 /**
- * Replaces what could name or unlock something of a tenant by values of our own, the same by the same, so that references
- * between answers still match. Structure, types, nulls, numbers, times and the API's own vocabulary stay. It keeps what it
- * knows to be harmless, instead of looking for what is not.
+ * Replaces names, ids and secrets of a tenant, equal values equally, so that references between responses still match.
+ * Structure, types, nulls, numbers, times and the API's vocabulary stay. It's an allowlist: unknown values are replaced.
  */
 export class Sanitiser {
   readonly #salt: string;
   readonly #secrets: readonly string[];
 
   /**
-   * @param secrets values that must not be kept even where they look like vocabulary: the access key and its secret
+   * @param secrets values to mask even if they look like vocabulary: the access key and its secret
    * @param salt keeps replacements of one tenant from being matched with those of another
    */
   constructor(secrets: readonly string[] = [], salt = "") {
@@ -39,7 +38,7 @@ export class Sanitiser {
     this.#salt = salt;
   }
 
-  /** A value and all in it. `name` is the property that it stands at. */
+  /** Replaces a value and everything in it. `name` is the name of its property. */
   value(value: unknown, name = ""): unknown {
     if (Array.isArray(value)) return value.map((item) => this.value(item, name));
     if (typeof value === "object" && value !== null)
@@ -74,7 +73,7 @@ export class Sanitiser {
     if (PAGE_TOKEN.test(name)) return `page-${this.#short(text)}`;
     if (UUID.test(text)) return this.#uuid(text);
     if (EMAIL.test(text)) return `user-${this.#short(text)}@example.com`;
-    // TEST-NET-2, which is nobody's.
+    // TEST-NET-2, reserved for documentation.
     if (ADDRESS.test(text)) return `198.51.100.${Number.parseInt(this.#short(text).slice(0, 2), 16)}`;
     if (DIGITS.test(text)) return this.#digits(text);
     if (LINK.test(text)) return `https://example.com/${this.#short(text)}`;

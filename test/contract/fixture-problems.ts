@@ -1,14 +1,14 @@
 import type { AnyFixture } from "../fixtures/fixtures.ts";
-import { jsonBody, successes, type Answer, type Operation } from "../../scripts/documents/operations.ts";
+import { jsonBody, successes, type ResponseContent, type Operation } from "../../scripts/documents/operations.ts";
 import type { SchemaCheck } from "../../scripts/documents/schema-check.ts";
 
 const PLACES = ["path", "query", "header"] as const;
 
 /** The documented answer that a fixture's answer is one of. */
-export function answerFor(operation: Operation, { answer }: AnyFixture): Answer | undefined {
+export function answerFor(operation: Operation, { answer }: AnyFixture): ResponseContent | undefined {
   const { status, contentType, body } = answer;
   const type = body === undefined ? undefined : (contentType ?? "application/json");
-  const of = (key: string) => operation.answers.filter((documented) => documented.status === key);
+  const of = (key: string) => operation.responses.filter((documented) => documented.status === key);
   const candidates = status < 300 ? of(String(status)) : [...of(String(status)), ...of("default")];
   // A refusal may come without the body that it can have.
   if (status >= 300 && type === undefined) return candidates[0];

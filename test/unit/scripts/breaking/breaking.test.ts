@@ -3,11 +3,11 @@ import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { reportText } from "../../../../scripts/breaking/report.ts";
+import { formatReport } from "../../../../scripts/breaking/report.ts";
 import { compareRevision } from "../../../../scripts/breaking/breaking.ts";
 import { runScript, writeFiles } from "../command.ts";
 
-// These run git and the compiler, on a machine that may have other things to do.
+// These tests run git and the compiler, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const answering = (schemas: object) => ({
@@ -65,21 +65,21 @@ beforeAll(async () => {
 });
 afterAll(() => rm(repository, { recursive: true }));
 
-test("nothing breaks where nothing has changed", async () => {
+test("without changes, the step is none", async () => {
   await writeFiles(repository, files(NAMED));
   expect(await compareRevision(repository, "v1", false)).toMatchObject({ revision: "v1", step: "none", changes: [] });
 });
 
-test("the report tells a change of a shared schema once, with its operations", async () => {
+test("formatReport prints a change of a shared schema once, with its operations", async () => {
   await writeFiles(repository, files(cat({ name: { type: ["string", "null"] }, age: { type: "integer" } })));
-  expect(reportText(await compareRevision(repository, "v1", false))).toBe(
+  expect(formatReport(await compareRevision(repository, "v1", false))).toBe(
     [
       "major",
-      "  Cat .name (answer): may be null now: string -> string, null",
+      "  Cat .name (response): may now be null: string -> string, null",
       "    GET /cats response .name",
       "    GET /cats/best response .name",
       "minor",
-      "  Cat .age (answer): optional property added: age",
+      "  Cat .age (response): optional property added: age",
       "    GET /cats response .age",
       "    GET /cats/best response .age",
       "From v1 to the working tree: major.",
@@ -87,8 +87,8 @@ test("the report tells a change of a shared schema once, with its operations", a
   );
 });
 
-describe("the command", () => {
-  test("exits with 1 for a change that breaks, and with 0 where it only reports", async () => {
+describe("npm run breaking", () => {
+  test("npm run breaking exits with 1 for a breaking change, and with 0 with --report", async () => {
     await writeFiles(repository, files(cat({})));
     const { code, stdout } = await run("v1", "--json");
     expect(code).toBe(1);
@@ -102,7 +102,7 @@ describe("the command", () => {
     expect((await run("v1", "--report")).code).toBe(0);
   });
 
-  test("exits with 0 for one that does not", async () => {
+  test("npm run breaking exits with 0 for a compatible change", async () => {
     await writeFiles(repository, files(cat({ name: { type: "string" }, age: { type: "integer" } })));
     const { code, stdout } = await run("v1");
     expect({ code, last: stdout.trim().split("\n").pop() }).toEqual({
@@ -112,32 +112,35 @@ describe("the command", () => {
   });
 
   test.each([
-    ["no revision", [], "Name one revision."],
+    ["no revision", [], "Expected one revision."],
     ["an unknown option", ["v1", "--force"], "--force"],
-    ["a revision that git does not know", ["v9"], "git knows no revision v9."],
-    ["a revision that looks like an option", ["--", "--output=x"], "git knows no revision --output=x."],
+    ["a revision that git does not know", ["v9"], "Unknown revision v9."],
+    ["a revision that looks like an option", ["--", "--output=x"], "Unknown revision --output=x."],
     ["a revision without documents", ["v0"], "has no generated/openapi/login.json"],
-  ])("exits with 2 for %s, and says so", async (_, args, message) => {
+  ])("npm run breaking exits with 2 and a message for %s", async (_, args, message) => {
     const { code, stdout, stderr } = await run(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(message);
   });
 
   test.each([
-    ["is missing", undefined, /generated\/openapi\/code\.json: ENOENT.* Write it with: npm run generate\n$/],
-    ["is none", { openapi: "3.1.0", paths: 7 }, /generated\/openapi\/code\.json: \/paths must be object\.\n$/],
-  ])("exits with 2 where a document of the working tree %s, and says so", async (_, content, message) => {
-    await writeFiles(repository, files(NAMED));
-    if (content) await writeFiles(repository, { "generated/openapi/code.json": content });
-    else await rm(join(repository, "generated/openapi/code.json"));
-    const { code, stdout, stderr } = await run("v1");
-    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toMatch(message);
-  });
+    ["is missing", undefined, /generated\/openapi\/code\.json: ENOENT.* Run: npm run generate\n$/],
+    ["is malformed", { openapi: "3.1.0", paths: 7 }, /generated\/openapi\/code\.json: \/paths must be object\.\n$/],
+  ])(
+    "npm run breaking exits with 2 and a message if a document of the working tree %s",
+    async (_, content, message) => {
+      await writeFiles(repository, files(NAMED));
+      if (content) await writeFiles(repository, { "generated/openapi/code.json": content });
+      else await rm(join(repository, "generated/openapi/code.json"));
+      const { code, stdout, stderr } = await run("v1");
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toMatch(message);
+    },
+  );
 });
 
-describe("the old revision's type tests", () => {
-  test("are compiled against the new types", async () => {
+describe("--types", () => {
+  test("--types compiles the old type tests with the new types", async () => {
     await writeFiles(repository, {
       ...files(NAMED),
       "src/cat.ts": "export interface Cat { name: string; age: number }\n",
@@ -149,7 +152,7 @@ describe("the old revision's type tests", () => {
     });
   });
 
-  test("break where the types no longer fit, whatever the new tests say", async () => {
+  test("--types reports a major change if the old type tests do not compile, even without findings", async () => {
     await writeFiles(repository, {
       ...files(NAMED),
       "src/cat.ts": "export interface Cat { name: string | undefined }\n",
@@ -158,11 +161,11 @@ describe("the old revision's type tests", () => {
     const report = await compareRevision(repository, "v1", true);
     expect(report).toMatchObject({ step: "major", changes: [] });
     expect(report.typeTests?.errors.join("\n")).toMatch(/test\/types\/cat\.test-d\.ts\(3,14\): error TS2322/);
-    expect(reportText(report)).toContain("The type tests of v1 do not compile against the new types:");
+    expect(formatReport(report)).toContain("The type tests of v1 don't compile with the new types:");
     expect((await run("v1", "--types")).code).toBe(1);
   });
 
-  test("may be missing", async () => {
+  test("--types accepts a revision without type tests", async () => {
     await writeFiles(repository, files(NAMED));
     git("rm", "-r", "--quiet", "--cached", "test");
     git("commit", "--quiet", "-m", "without tests");

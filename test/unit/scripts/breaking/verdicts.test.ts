@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Step } from "../../../../scripts/breaking/change.ts";
-import { compareDocuments, stepFor } from "../../../../scripts/breaking/compare-documents.ts";
+import { compareDocuments, resolveStep } from "../../../../scripts/breaking/compare-documents.ts";
 import type { OpenApiDocument } from "../../../../scripts/documents/openapi.ts";
 import type { Schema } from "../../../../scripts/documents/schema.ts";
 
@@ -29,12 +29,12 @@ const summary = (before: OpenApiDocument, after: OpenApiDocument) =>
 const json = (schema: Schema) => ({ content: { "application/json": { schema } } });
 const sending = (schema: Schema) =>
   document({ "/cats": { post: { requestBody: { required: true, ...json(schema) }, responses: {} } } });
-const answering = (schema: Schema) => document({ "/cats": { get: { responses: { "200": json(schema) } } } });
+const responding = (schema: Schema) => document({ "/cats": { get: { responses: { "200": json(schema) } } } });
 
-/** Each row is a change of one schema, and what it means to those who send it and to those who are answered. */
+/** Each row is a change of a schema, with the expected finding if requests and if responses have the schema. */
 describe("a change of a schema", () => {
   test.each<
-    [title: string, before: Schema, after: Schema, pointer: string, request: [string, Step], answer: [string, Step]]
+    [title: string, before: Schema, after: Schema, pointer: string, request: [string, Step], response: [string, Step]]
   >([
     [
       "an optional property is added",
@@ -160,7 +160,7 @@ describe("a change of a schema", () => {
       ["null-added", "major"],
     ],
     [
-      "other properties are allowed",
+      "additionalProperties is added",
       object({ a: text }),
       { ...object({ a: text }), additionalProperties: text },
       ".*",
@@ -168,7 +168,7 @@ describe("a change of a schema", () => {
       ["other-properties-added", "minor"],
     ],
     [
-      "other properties are no longer known",
+      "additionalProperties is removed",
       { ...object({ a: text }), additionalProperties: text },
       object({ a: text }),
       ".*",
@@ -215,10 +215,12 @@ describe("a change of a schema", () => {
       ["now-required", "major"],
       ["now-required", "minor"],
     ],
-  ])("%s", (_, before, after, pointer, request, answer) => {
+  ])("%s", (_, before, after, pointer, request, response) => {
     const at = (place: string) => `${place} ${pointer}`.trim();
     expect(summary(sending(before), sending(after))).toContain(`${request[0]} ${at("request")}: ${request[1]}`);
-    expect(summary(answering(before), answering(after))).toContain(`${answer[0]} ${at("response")}: ${answer[1]}`);
+    expect(summary(responding(before), responding(after))).toContain(
+      `${response[0]} ${at("response")}: ${response[1]}`,
+    );
   });
 
   test.each<[title: string, before: Schema, after: Schema]>([
@@ -231,8 +233,8 @@ describe("a change of a schema", () => {
       union(tagged("b", {}), tagged("a", { x: text })),
     ],
     ["both booleans written out", { type: "boolean" }, { type: "boolean", enum: [true, false] }],
-  ])("is not felt: %s", (_, before, after) => {
-    expect(summary(answering(before), answering(after))).toEqual(["documentation operation: patch"]);
+  ])("a change to %s is only documentation", (_, before, after) => {
+    expect(summary(responding(before), responding(after))).toEqual(["documentation operation: patch"]);
   });
 });
 
@@ -241,7 +243,7 @@ describe("a change of an operation", () => {
   const parameter = (extra: object = {}) => ({
     parameters: [{ name: "limit", in: "query", schema: number, ...extra }],
   });
-  const answer = (...statuses: [string, object][]) => ({ responses: Object.fromEntries(statuses) });
+  const response = (...statuses: [string, object][]) => ({ responses: Object.fromEntries(statuses) });
   const pages = (items: string, limit = 10) => ({ "x-pagination": { style: "token", items, limit } });
 
   test.each<[title: string, before: OpenApiDocument, after: OpenApiDocument, expected: string[]]>([
@@ -313,53 +315,58 @@ describe("a change of an operation", () => {
       ["body-may-be-missing request: minor"],
     ],
     [
-      "an answer gets a body",
-      cats(answer(["200", {}])),
-      cats(answer(["200", json(text)])),
+      "an response gets a body",
+      cats(response(["200", {}])),
+      cats(response(["200", json(text)])),
       ["body-added response: minor"],
     ],
     [
-      "an answer loses its body",
-      cats(answer(["200", json(text)])),
-      cats(answer(["200", {}])),
+      "an response loses its body",
+      cats(response(["200", json(text)])),
+      cats(response(["200", {}])),
       ["body-removed response: major"],
     ],
     [
       "an empty success is possible, too",
-      cats(answer(["200", json(text)])),
-      cats(answer(["200", json(text)], ["204", {}])),
+      cats(response(["200", json(text)])),
+      cats(response(["200", json(text)], ["204", {}])),
       ["body-may-be-missing response: major"],
     ],
     [
-      "another success answers something else",
-      cats(answer(["200", json(text)])),
-      cats(answer(["200", json(text)], ["202", json(number)])),
+      "a success response with another type is added",
+      cats(response(["200", json(text)])),
+      cats(response(["200", json(text)], ["202", json(number)])),
       ["type-widened response: major"],
     ],
     [
-      "an error answers something else",
-      cats(answer(["400", json(text)])),
-      cats(answer(["400", json(number)])),
+      "the type of an error body changes",
+      cats(response(["400", json(text)])),
+      cats(response(["400", json(number)])),
       ["documentation operation: patch"],
     ],
-    ["its pages are described", cats({}), cats(pages("items")), ["pages-added x-pagination: minor"]],
-    ["its pages are no longer described", cats(pages("items")), cats({}), ["pages-removed x-pagination: major"]],
+    ["x-pagination is added", cats({}), cats(pages("items")), ["pages-added x-pagination: minor"]],
+    ["x-pagination is removed", cats(pages("items")), cats({}), ["pages-removed x-pagination: major"]],
     [
-      "its pages' items stand elsewhere",
+      "the items of x-pagination move",
       cats(pages("items")),
       cats(pages("data.items")),
       ["items-moved x-pagination: major"],
     ],
-    ["its pages have another limit", cats(pages("items")), cats(pages("items", 20)), ["behaviour x-pagination: patch"]],
-    ["it is no job any more", cats({ "x-job": { download: "GET /x" } }), cats({}), ["job-removed x-job: major"]],
-    ["it may be sent again", cats({ "x-safe": false }), cats({ "x-safe": true }), ["behaviour x-safe: patch"]],
+    [
+      "the limit of x-pagination changes",
+      cats(pages("items")),
+      cats(pages("items", 20)),
+      ["behaviour x-pagination: patch"],
+    ],
+    ["x-job is removed", cats({ "x-job": { download: "GET /x" } }), cats({}), ["job-removed x-job: major"]],
+    ["x-safe changes", cats({ "x-safe": false }), cats({ "x-safe": true }), ["behaviour x-safe: patch"]],
   ])("%s", (_, before, after, expected) => {
     expect(summary(before, after)).toEqual(expected);
   });
 
-  test("nothing changes", () => {
+  test("equal documents have no changes", () => {
     expect(changes(cats({}), cats({}))).toEqual([]);
-    expect(stepFor([])).toBe("none");
+    expect(resolveStep([])).toBe("none");
   });
 });
 
@@ -369,7 +376,7 @@ describe("a change of a named schema", () => {
   const twoOperations = (cat: Schema) =>
     document({ "/cats": get(list(reference)), "/cat": get(object({ best: orNull(reference) })) }, { Cat: cat });
 
-  test("is told once for all operations, with the pointer in each", () => {
+  test("a change of a named schema has the same location in all operations, and a pointer in each", () => {
     const found = changes(twoOperations(object({ a: text })), twoOperations(object({ a: number })));
     expect(found.map(({ schema, operation, pointer }) => [schema, operation, pointer])).toEqual([
       ["Cat .a", "GET /cats", "response [].a"],
@@ -377,7 +384,7 @@ describe("a change of a named schema", () => {
     ]);
   });
 
-  test("that contains itself is told where it changes", () => {
+  test("a change of a recursive schema is reported at the property that changes", () => {
     const tree = (leaf: Schema) => twoOperations(object({ leaf, branches: list(reference) }));
     const found = changes(tree(text), tree(orNull(text)));
     expect(found.map(({ pointer }) => pointer)).toEqual(
@@ -387,8 +394,8 @@ describe("a change of a named schema", () => {
   });
 });
 
-test("the largest step counts", () => {
-  const before = answering(object({ a: text, b: text }));
-  const after = answering(object({ a: text, c: text }));
-  expect(stepFor(changes(before, after))).toBe("major");
+test("resolveStep returns the largest step", () => {
+  const before = responding(object({ a: text, b: text }));
+  const after = responding(object({ a: text, c: text }));
+  expect(resolveStep(changes(before, after))).toBe("major");
 });

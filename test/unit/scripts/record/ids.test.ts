@@ -15,7 +15,7 @@ test.each([1_000_000, 4_091_837, 40_918_372_645, Number.MAX_SAFE_INTEGER])(
 test.each([
   ["a smaller number at an id", { id: 999_999 }],
   ["a time at an id", { id: 1_781_516_467_412 }],
-  ["a number that is no id", { total: 4_091_837 }],
+  ["a number that isn't an id", { total: 4_091_837 }],
 ])("%s is kept", (_what, value) => {
   expect(sanitised(value)).toEqual(value);
 });

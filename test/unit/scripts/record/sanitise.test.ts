@@ -17,7 +17,7 @@ describe("the sanitiser", () => {
     expect(sanitise(alert)).toEqual(alert);
   });
 
-  test("replaces the same by the same, so that references between answers still match", () => {
+  test("the sanitiser replaces equal values equally, so that references between responses still match", () => {
     const sanitiser = new Sanitiser([]);
     const list = sanitiser.value([{ id: "P-77", name: "Payments" }]) as { id: string }[];
     const single = sanitiser.value({ id: "P-77", owner: "sam@corp.test" }) as { id: string };
@@ -44,14 +44,14 @@ describe("the sanitiser", () => {
     expect(replaced).not.toContain(value);
   });
 
-  test("a secret keeps its type and nothing else, however deep it stands", () => {
+  test("the sanitiser masks secrets at any depth", () => {
     const config = { integrationConfig: { authToken: "s3cr3t", headers: [{ key: "x", secretValue: "abc", port: 8 }] } };
     const text = JSON.stringify(sanitise(config));
     expect(text).not.toMatch(/s3cr3t|abc/);
     expect(text).toContain('"authToken":"********"');
   });
 
-  test("a value that is known to be secret is kept nowhere, not even as a key or where vocabulary stands", () => {
+  test("the sanitiser masks known secrets everywhere, even in keys and vocabulary", () => {
     const text = JSON.stringify(
       sanitise({ status: "opensesame", opensesame: 1, type: ["x opensesame y"] }, ["opensesame"]),
     );

@@ -8,13 +8,13 @@ interface SourceFile {
   readonly lines: LineCounter;
 }
 
-/** A place in a file under openapi/, as editors and CI understand it. */
+/** A line of a file under openapi/. */
 export interface SourceLine {
   readonly file: string;
   readonly line: number;
 }
 
-/** Finds where under openapi/ something of a bundled document was written. */
+/** Finds the line under openapi/ that defines a part of a bundled document. */
 export class Sources {
   readonly #files: readonly SourceFile[];
 
@@ -36,25 +36,25 @@ export class Sources {
     );
   }
 
-  /** The line of a named schema, or of one of its properties where that is written out there. */
+  /** Finds the line of a named schema, or of one of its properties if that is defined inline. */
   schema(name: string, properties: readonly string[] = []): SourceLine | undefined {
     return this.#find((file) => {
-      const start = keyAt(file.document, ["components", "schemas", name]);
+      const start = findKey(file.document, ["components", "schemas", name]);
       if (!start) return undefined;
       for (let depth = properties.length; depth > 0; depth--) {
         const path = properties.slice(0, depth).flatMap((property) => ["properties", property]);
-        const key = keyAt(file.document, ["components", "schemas", name, ...path]);
+        const key = findKey(file.document, ["components", "schemas", name, ...path]);
         if (key) return key;
       }
       return start;
     });
   }
 
-  /** The line of an operation, or of its path's parameters. */
+  /** Finds the line of an operation, or of something inside it. */
   operation(method: string, path: string, ...inside: readonly string[]): SourceLine | undefined {
     const at = ["paths", path, method.toLowerCase()];
-    // The top documents name a path as well, only to point to its area.
-    return this.#find(({ document }) => keyAt(document, [...at, ...inside]) ?? keyAt(document, at));
+    // The root documents list every path, too, as a reference to its area.
+    return this.#find(({ document }) => findKey(document, [...at, ...inside]) ?? findKey(document, at));
   }
 
   #find(look: (file: SourceFile) => Node | undefined): SourceLine | undefined {
@@ -66,8 +66,8 @@ export class Sources {
   }
 }
 
-/** The key node at the end of a path of keys. */
-function keyAt(document: Document, path: readonly string[]): Node | undefined {
+/** Finds the key node at the end of a path of keys. */
+function findKey(document: Document, path: readonly string[]): Node | undefined {
   let node: unknown = document.contents;
   let key: Node | undefined;
   for (const step of path) {
