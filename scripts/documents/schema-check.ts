@@ -11,6 +11,12 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const FORMATS = { date: ISO_DATE, "date-time": ISO_TIME, uuid: UUID, email: /^[^@\s]+@[^@\s]+$/, uri: /^[a-z]+:\S+$/ };
 const TYPE_ONLY = ["int32", "int64", "float", "double", "binary", "byte", "password"];
 
+/** What's wrong with a value, and the keys that lead to it. Unknown properties have `*` for indexes. */
+export interface Problem {
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
 /** Validates values against the schemas of one document. Each schema is compiled on first use. */
 export class SchemaCheck {
   readonly #document: BundledDocument;
@@ -34,14 +40,23 @@ export class SchemaCheck {
 
   /** Lists what's wrong with a value, as sentences. Properties that the schema doesn't name are wrong too. */
   problems(schema: Schema, value: unknown): string[] {
+    const sentences = this.findProblems(schema, value).map(
+      ({ path, message }) => `${path.map((token) => `/${token}`).join("") || "the whole"} ${message}`,
+    );
+    return [...new Set(sentences)];
+  }
+
+  /** Finds what {@link problems} lists, with the path of each problem. */
+  findProblems(schema: Schema, value: unknown): Problem[] {
     const validate = this.#validator(schema);
     validate(value);
-    const broken = (validate.errors ?? []).map(({ instancePath, message, params }) => {
+    const broken = (validate.errors ?? []).map(({ instancePath, message = "is wrong", params }): Problem => {
       const allowed = (params as { allowedValues?: unknown }).allowedValues;
-      return `${instancePath || "the whole"} ${message ?? "is wrong"}${allowed ? `: ${JSON.stringify(allowed)}` : ""}`;
+      const path = instancePath.split("/").slice(1).map(unescapeToken);
+      return { path, message: allowed ? `${message}: ${JSON.stringify(allowed)}` : message };
     });
-    const unknown = listUnknownProperties(schema, value, this.#document.json).map((at) => `${at} is not described`);
-    return [...new Set([...broken, ...unknown])];
+    const unknown = listUnknownProperties(schema, value, this.#document.json);
+    return [...broken, ...unknown.map((path) => ({ path, message: "is not described" }))];
   }
 
   #validator(schema: Schema): ValidateFunction {
@@ -61,50 +76,47 @@ function makeAbsolute(schema: Schema, api: string): Schema {
 }
 
 /**
- * Lists the pointers of properties that a schema doesn't name. Validators accept them, because our objects are open (a
- * response may gain properties), but a property that we have seen and not described is a gap.
+ * Lists the paths of properties that a schema doesn't name, with `*` for indexes. Validators accept such properties, because
+ * our objects are open (a response may gain properties), but a property that we have seen and not described is a gap.
  */
-export function listUnknownProperties(schema: Schema, value: unknown, document: object): string[] {
-  const found = new Set<string>();
-  visit([schema], value, "", document, found);
-  return [...found];
+export function listUnknownProperties(schema: Schema, value: unknown, document: object): string[][] {
+  const found = new Map<string, string[]>();
+  visit([schema], value, [], document, (path) => found.set(JSON.stringify(path), path));
+  return [...found.values()];
 }
 
 function visit(
   schemas: readonly Schema[],
   value: unknown,
-  pointer: string,
+  path: readonly string[],
   document: object,
-  found: Set<string>,
+  report: (path: string[]) => void,
 ): void {
   if (typeof value !== "object" || value === null || schemas.length === 0) return;
-  const parts = collectParts(schemas, document);
+  const parts = listParts(schemas, document);
   if (Array.isArray(value)) {
     const items = parts.flatMap((part) => part.items ?? []);
-    if (items.length > 0) for (const item of value as unknown[]) visit(items, item, `${pointer}/*`, document, found);
+    if (items.length > 0) for (const item of value as unknown[]) visit(items, item, [...path, "*"], document, report);
     return;
   }
   if (parts.some(isFreeForm)) return;
   for (const [name, property] of Object.entries(value)) {
+    const below = [...path, name];
     const known = parts.flatMap(({ properties = {} }) =>
       Object.hasOwn(properties, name) ? (properties[name] ?? []) : [],
     );
     const others = parts.flatMap(({ additionalProperties = false }) => additionalProperties || []);
-    if (known.length > 0) visit(known, property, `${pointer}/${name}`, document, found);
-    else if (others.length === 0) found.add(`${pointer}/${name}`);
-    else
-      visit(
-        others.filter((other) => typeof other === "object"),
-        property,
-        `${pointer}/{${name}}`,
-        document,
-        found,
-      );
+    if (known.length > 0) visit(known, property, below, document, report);
+    else if (others.length === 0) report(below);
+    else {
+      const mapSchemas = others.filter((other) => typeof other === "object");
+      visit(mapSchemas, property, below, document, report);
+    }
   }
 }
 
 /** The schemas and everything they are composed of. A value may have properties of any branch of a union. */
-function collectParts(schemas: readonly Schema[], document: object): Schema[] {
+export function listParts(schemas: readonly Schema[], document: object): Schema[] {
   const parts = new Set<Schema>();
   const add = (schema: Schema): void => {
     const part = follow(document, schema);
@@ -119,4 +131,6 @@ function collectParts(schemas: readonly Schema[], document: object): Schema[] {
 const ANNOTATIONS = new Set(["description", "title", "deprecated", "examples", "readOnly", "writeOnly"]);
 
 /** Whether a schema accepts anything, because it has no keyword that constrains. */
-const isFreeForm = (part: Schema): boolean => Object.keys(part).every((keyword) => ANNOTATIONS.has(keyword));
+export const isFreeForm = (part: Schema): boolean => Object.keys(part).every((keyword) => ANNOTATIONS.has(keyword));
+
+const unescapeToken = (token: string): string => token.replaceAll("~1", "/").replaceAll("~0", "~");

@@ -9,6 +9,7 @@ export interface Schema {
   "x-extensible-enum"?: readonly string[];
   minimum?: number;
   maximum?: number;
+  maxLength?: number;
   properties?: Readonly<Record<string, Schema>>;
   required?: readonly string[];
   additionalProperties?: boolean | Schema;

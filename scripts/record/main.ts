@@ -3,18 +3,21 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { format, resolveConfig } from "prettier";
 import { PrismaCloudError } from "../../src/index.ts";
 import { ConfigError, loadConfig } from "../../src/node/index.ts";
 import { startSimulator } from "../../src/simulator/index.ts";
-import { runCommand } from "../run-command.ts";
-import { UsageError } from "../errors.ts";
-import { formatFixtureFile } from "./fixture-file.ts";
+import { fixtureFiles } from "../../test/contract/load-fixtures.ts";
 import { Sources } from "../documents/sources.ts";
+import { UsageError } from "../errors.ts";
+import { runCommand } from "../run-command.ts";
+import { listEvidenceGaps } from "./evidence.ts";
 import { record, type Recording, type RecordingOptions } from "./record.ts";
 
 const USAGE = `usage: npm run record -- --area NAME [--simulator] [--param NAME=VALUE ...] [--out FOLDER]
 Calls the tenant of the environment's configuration (PC_URL, PC_IDENTITY, PC_SECRET, ...) or, with --simulator, the
-embedded simulator. Exits with 1 if responses differ from their documents or calls fail.`;
+embedded simulator. Writes fixtures without anything that identifies the tenant, and lists the operations for which a
+tenant's response would be the first evidence. Exits with 1 if responses differ from their documents or calls fail.`;
 
 interface Arguments {
   readonly area: string;
@@ -41,12 +44,33 @@ function readArguments(): Arguments {
   return { area: values.area, simulator: values.simulator, given: Object.fromEntries(pairs), out: values.out };
 }
 
+/** Formats the source of a fixture file, which the contract tests load. */
+async function formatFixtureFile({ api, fixtures }: Recording, file: string): Promise<string> {
+  const source = `// Written by \`npm run record\`; the tenant's values are replaced.
+import type { paths } from "../../../../generated/${api}.ts";
+import type { Fixtures } from "../../fixtures.ts";
+
+export default ${JSON.stringify(fixtures)} satisfies Fixtures<paths>;
+`;
+  return format(source, { ...(await resolveConfig(file)), parser: "typescript", quoteProps: "as-needed" });
+}
+
+/** Prints the operations that lack evidence, and which of them this run has recorded from a tenant. */
+function printEvidenceGaps({ api, operations, fixtures }: Recording, { simulator }: Arguments): void {
+  const existing = fixtureFiles.filter((file) => file.api === api).map((file) => file.fixtures);
+  const gaps = listEvidenceGaps(operations, existing);
+  if (gaps.length === 0) return;
+  console.log(`A tenant's response would be the first evidence for ${gaps.length} of ${operations.length} operations:`);
+  for (const { operation, evidence } of gaps)
+    console.log(`  ${operation} (${evidence}${!simulator && fixtures[operation] ? "; recorded now" : ""})`);
+}
+
 async function write(recording: Recording, { area, out }: Arguments): Promise<void> {
   const names = Object.keys(recording.fixtures);
   if (names.length > 0) {
     const file = join(out, recording.api, `${area}.ts`);
     await mkdir(join(out, recording.api), { recursive: true });
-    await writeFile(file, await formatFixtureFile(recording.api, recording.fixtures, file));
+    await writeFile(file, await formatFixtureFile(recording, file));
     console.log(`${file}: ${names.length} operations`);
   }
   for (const { operation, reason } of recording.skipped) console.log(`skipped ${operation}: ${reason}`);
@@ -70,7 +94,10 @@ async function main(): Promise<number> {
     const secrets = await readSecrets(address);
     const source = simulator ? "the simulator" : "a tenant";
     const recordings = await record({ ...address, area: args.area, given: args.given, secrets, source, sources });
-    for (const recording of recordings) await write(recording, args);
+    for (const recording of recordings) {
+      await write(recording, args);
+      printEvidenceGaps(recording, args);
+    }
     return recordings.some(({ differences, failed }) => differences.length > 0 || failed.length > 0) ? 1 : 0;
   } finally {
     await simulator?.close();

@@ -2,11 +2,12 @@ import type { PrismaCloud, PrismaCloudOptions } from "../../src/index.ts";
 import type { AnyFixture } from "../../test/fixtures/fixtures.ts";
 import { connect } from "../connect.ts";
 import { readAllBundled, resolveArea, type Api, type BundledDocument } from "../documents/bundled.ts";
-import type { Operation } from "../documents/operations.ts";
+import { jsonBody, type Operation } from "../documents/operations.ts";
 import { SchemaCheck } from "../documents/schema-check.ts";
+import type { Schema } from "../documents/schema.ts";
+import type { Sources } from "../documents/sources.ts";
 import { UsageError } from "../errors.ts";
 import { listDifferences, type Difference } from "./differences.ts";
-import type { Sources } from "../documents/sources.ts";
 import { isRead, Planner, type GivenValues } from "./plan.ts";
 import { Sanitiser } from "./sanitise.ts";
 
@@ -23,6 +24,8 @@ export interface RecordingOptions extends Pick<PrismaCloudOptions, "url" | "cred
 
 export interface Recording {
   readonly api: Api;
+  /** The read operations of the area. */
+  readonly operations: readonly Operation[];
   readonly fixtures: Record<string, AnyFixture[]>;
   readonly differences: readonly Difference[];
   /** Operations that weren't called, or whose response isn't kept. */
@@ -46,13 +49,15 @@ type UntypedCall = (path: string, options: object) => Promise<{ data?: unknown; 
  */
 export async function record(options: RecordingOptions): Promise<Recording[]> {
   const prisma = connect({ url: options.url, credentials: options.credentials });
+  const sanitiser = new Sanitiser({ secrets: options.secrets });
   const documents = await readAllBundled();
   const recordings: Recording[] = [];
   for (const document of documents) {
     const operations = document.operations.filter(
       (operation) => resolveArea(operation) === options.area && isRead(operation),
     );
-    if (operations.length > 0) recordings.push(await recordOperations(document, operations, prisma, options));
+    if (operations.length > 0)
+      recordings.push(await recordOperations(document, operations, prisma, sanitiser, options));
   }
   if (recordings.length > 0) return recordings;
   const areas = [...new Set(documents.flatMap((document) => document.operations.map(resolveArea)))].sort();
@@ -78,21 +83,32 @@ function omitEmpty(parts: Record<string, unknown>): Record<string, unknown> {
   );
 }
 
+/** Builds the schema of a fixture's request: the operation's parameters and its body. */
+function describeRequest(operation: Operation): Schema {
+  const describe = (location: string): Schema => ({
+    properties: Object.fromEntries(
+      operation.parameters.filter((each) => each.in === location).map(({ name, schema }) => [name, schema]),
+    ),
+  });
+  const params = { properties: { path: describe("path"), query: describe("query") } };
+  return { properties: { params, body: jsonBody(operation) ?? {} } };
+}
+
 async function recordOperations(
   document: BundledDocument,
   operations: readonly Operation[],
   prisma: PrismaCloud,
+  sanitiser: Sanitiser,
   options: RecordingOptions,
 ): Promise<Recording> {
   const planner = new Planner(document, { prismaId: await prisma.session.prismaId(), ...options.given });
-  const sanitiser = new Sanitiser(options.secrets);
   const check = new SchemaCheck(document, { formats: false });
   const fixtures: Record<string, AnyFixture[]> = {};
   const found: Difference[] = [];
   const skipped: Unrecorded[] = [];
   const failed: Unrecorded[] = [];
-  const needsIds = ({ path }: Operation) => (path.match(/\{/g) ?? []).length;
-  for (const operation of [...operations].sort((a, b) => needsIds(a) - needsIds(b))) {
+  const countIds = ({ path }: Operation) => (path.match(/\{/g) ?? []).length;
+  for (const operation of [...operations].sort((a, b) => countIds(a) - countIds(b))) {
     const { method, path, name } = operation;
     const plan = planner.plan(operation);
     if ("skipped" in plan) {
@@ -112,10 +128,12 @@ async function recordOperations(
       skipped.push({ operation: name, reason: `its response is ${documented.contentType}, which is not kept` });
       continue;
     }
+    const schema = documented?.schema ?? {};
     if (documented?.schema && data !== undefined)
-      found.push(...listDifferences(operation, documented.schema, data, document, check, options.sources));
-    const request = sanitiser.value(omitEmpty({ params: omitEmpty(params), body })) as AnyFixture["request"];
-    const kept = data === undefined ? {} : { body: sanitiser.value(shortenLists(data)) };
+      found.push(...listDifferences(operation, schema, data, document, check, options.sources));
+    const sent = omitEmpty({ params: omitEmpty(params), body });
+    const request = sanitiser.sanitise(sent, describeRequest(operation), document.json) as AnyFixture["request"];
+    const kept = data === undefined ? {} : { body: sanitiser.sanitise(shortenLists(data), schema, document.json) };
     fixtures[name] = [
       {
         provenance: "recorded",
@@ -125,5 +143,5 @@ async function recordOperations(
       },
     ];
   }
-  return { api: document.api, fixtures, differences: found, skipped, failed };
+  return { api: document.api, operations, fixtures, differences: found, skipped, failed };
 }

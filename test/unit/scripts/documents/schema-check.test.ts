@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { Schema } from "../../../../scripts/documents/schema.ts";
 import { listUnknownProperties } from "../../../../scripts/documents/schema-check.ts";
 
-const unknown = (schema: Schema, value: unknown) => listUnknownProperties(schema, value, {});
+const unknown = (schema: Schema, value: unknown) =>
+  listUnknownProperties(schema, value, {}).map((path) => `/${path.join("/")}`);
 
 test("a property that the schema does not name is listed with its pointer", () => {
   const schema = { properties: { items: { items: { properties: { id: { type: "string" } } } } } };
@@ -23,7 +24,7 @@ test("a property may be named by any part of a composition", () => {
 
 test("the values of a map are checked under every key", () => {
   const schema = { type: "object", additionalProperties: { properties: { count: {} } } };
-  expect(unknown(schema, { aws: { count: 1 }, azure: { total: 1 } })).toEqual(["/{azure}/total"]);
+  expect(unknown(schema, { aws: { count: 1 }, azure: { total: 1 } })).toEqual(["/azure/total"]);
 });
 
 test("an object with `additionalProperties: true` still checks the properties that it names", () => {

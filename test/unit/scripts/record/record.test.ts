@@ -2,10 +2,15 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { readBundled } from "../../../../scripts/documents/bundled.ts";
+import { SchemaCheck } from "../../../../scripts/documents/schema-check.ts";
+import type { Schema } from "../../../../scripts/documents/schema.ts";
 import { Sources } from "../../../../scripts/documents/sources.ts";
+import { listDifferences } from "../../../../scripts/record/differences.ts";
 import { record, type RecordingOptions } from "../../../../scripts/record/record.ts";
 import { ConfigError } from "../../../../src/node/index.ts";
 import { startSimulator, type Simulator } from "../../../../src/simulator/index.ts";
+import { fixtureProblems } from "../../../contract/fixture-problems.ts";
 import { runScript } from "../command.ts";
 import { listWrites } from "../writes.ts";
 
@@ -52,6 +57,19 @@ describe("record", () => {
     expect(simulator.ledger.entries.length).toBeGreaterThan(15);
     expect(await listWrites(simulator.ledger)).toEqual([]);
     expect(simulator.ledger.entries.filter(({ applied }) => applied)).toEqual([]);
+  });
+
+  test("sanitised responses of the simulator still fit their documents", { timeout: 60_000 }, async () => {
+    const problems: string[] = [];
+    for (const area of ["alerts", "policies", "integrations", "repositories"])
+      for (const { api, fixtures } of await record(optionsFor(simulator, area))) {
+        const document = await readBundled(api);
+        const check = new SchemaCheck(document, { formats: true });
+        for (const operation of document.operations)
+          for (const fixture of fixtures[operation.name] ?? [])
+            problems.push(...fixtureProblems(operation, fixture, check).map((one) => `${operation.name}: ${one}`));
+      }
+    expect(problems).toEqual([]);
   });
 
   test("the recorder uses ids of lists for operations that take them", async () => {
@@ -120,6 +138,30 @@ describe("record", () => {
   });
 });
 
+test("differences name undescribed properties, but no keys of maps", async () => {
+  const document = await readBundled("cspm");
+  const operation = document.operations.find(({ name }) => name === "GET /cloud/group");
+  if (!operation) throw new Error("Expected GET /cloud/group.");
+  const schema: Schema = {
+    properties: {
+      counts: { additionalProperties: { type: "number" } },
+      things: { items: { properties: { name: { type: "string" } } } },
+    },
+  };
+  const response = {
+    counts: { "Jane Doe": "many", "10.1.2.3": 4 },
+    things: [{ name: 7 }, { colour: "red", AKIAIOSFODNN7EXAMPLE: true, "Initech Holdings": 1 }],
+  };
+  const check = new SchemaCheck(document, { formats: false });
+  const found = listDifferences(operation, schema, response, document, check, sources).map(({ problem }) => problem);
+  expect(found).toEqual([
+    "/counts/{} must be number",
+    "/things/0/name must be string",
+    "/things/*/colour is not described",
+    "/things/*/{} is not described",
+  ]);
+});
+
 test("npm run record exits with 1 and names the failed calls", { timeout: 60_000 }, async () => {
   const { code, stdout, stderr } = await withTenant({}, (url) => {
     vi.stubEnv("PC_URL", url);
@@ -130,6 +172,7 @@ test("npm run record exits with 1 and names the failed calls", { timeout: 60_000
   vi.unstubAllEnvs();
   expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
   expect(stdout).toMatch(/^failed GET \/cloud\/group: /m);
+  expect(stdout).toMatch(/^A tenant's response would be the first evidence for \d+ of \d+ operations:\n {2}GET \//m);
 });
 
 describe("npm run record", () => {
