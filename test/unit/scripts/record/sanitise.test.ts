@@ -193,6 +193,12 @@ describe("replacements", () => {
     expect(String(replaced)).toMatch(expected);
   });
 
+  test("the sanitiser masks everything below a secret property but listed words", () => {
+    expect(sanitise({ credential: { kind: "basic", user: "jdoe", port: 443, headers: ["x"] } })).toEqual({
+      credential: { kind: "basic", user: "********", port: 0, headers: ["********"] },
+    });
+  });
+
   test("the sanitiser replaces equal values equally, so that references between responses still match", () => {
     const sanitiser = new Sanitiser();
     const read = (value: object) => sanitiser.sanitise(value, THING, document) as { id: string; tags: string[] };
