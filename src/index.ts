@@ -51,3 +51,4 @@ export type { StartJob } from "./types/job.ts";
 export type { Paginate } from "./types/paginate.ts";
 export type { Failure, Result, Success } from "./types/result.ts";
 export type { StartSearch } from "./types/search.ts";
+export { unlisted, type Unlisted } from "./unlisted.ts";

@@ -32,18 +32,16 @@ export function describeOperations(document: OpenApiDocument): DescribedOperatio
   const graph = new SchemaGraph(document);
   return listOperations(document).map((operation) => {
     const { contents, required } = operation.body;
-    const bodies = successes(operation).map(({ contentType, schema }) =>
+    const documented = successes(operation);
+    const bodies = documented.flatMap(({ contentType, schema }) =>
       contentType !== undefined && schema ? [{ contentType, schema }] : [],
     );
+    const isAlwaysThere = documented.every(({ schema, optionalBody }) => schema !== undefined && !optionalBody);
     return {
       ...operation,
       graph,
       request: describeBody(graph, contents, required),
-      response: describeBody(
-        graph,
-        bodies.flat(),
-        bodies.every(({ length }) => length > 0),
-      ),
+      response: describeBody(graph, bodies, isAlwaysThere),
     };
   });
 }

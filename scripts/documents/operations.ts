@@ -20,6 +20,8 @@ export interface Content {
 /** One content type of one status. Responses without a body have neither type nor schema. */
 export interface ResponseContent extends Partial<Content> {
   readonly status: string;
+  /** Whether the response may come without the body that it describes. */
+  readonly optionalBody?: boolean;
 }
 
 /** An operation of a document. References are resolved down to its schemas. */
@@ -76,9 +78,11 @@ function readParameters(document: OpenApiDocument, item: PathItem, source: Docum
 }
 
 function readResponses(document: OpenApiDocument, { responses = {} }: DocumentedOperation): ResponseContent[] {
-  return Object.entries(responses).flatMap(([status, response]): ResponseContent[] => {
-    const contents = readContents(follow(document, response));
-    return contents.length > 0 ? contents.map((content) => ({ status, ...content })) : [{ status }];
+  return Object.entries(responses).flatMap(([status, reference]): ResponseContent[] => {
+    const response = follow<DocumentedBody>(document, reference);
+    const optional = response["x-optional-body"] === true ? { optionalBody: true } : {};
+    const contents = readContents(response);
+    return contents.length > 0 ? contents.map((content) => ({ status, ...content, ...optional })) : [{ status }];
   });
 }
 

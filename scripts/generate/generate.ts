@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { APIS } from "../documents/bundled.ts";
+import { APIS, type BundledDocument } from "../documents/bundled.ts";
 import type { Operation } from "../documents/operations.ts";
 import { bundle } from "./bundle.ts";
-import { factsOf, jobFactsOf, pageFactsOf } from "./facts.ts";
+import { factsOf, jobFactsOf, pageFactsOf, writeFilterNames } from "./facts.ts";
+import { collectFilterNames } from "./filter-names.ts";
 import { typesOf } from "./types.ts";
 
 /**
@@ -18,14 +19,17 @@ export async function generate(folder: string): Promise<string[]> {
     written.push(file);
   };
   const operations: Operation[] = [];
+  const documents: BundledDocument[] = [];
   for (const api of APIS) {
     const document = await bundle(api, join(folder, "openapi"));
     written.push(join("openapi", `${api}.json`));
+    documents.push(document);
     operations.push(...document.operations);
     await write(`${api}.ts`, await typesOf(api, document.json));
   }
   await write("operations.ts", factsOf(operations));
   await write("paginations.ts", pageFactsOf(operations));
   await write("jobs.ts", jobFactsOf(operations));
+  await write("filter-names.ts", writeFilterNames(collectFilterNames(documents)));
   return written;
 }

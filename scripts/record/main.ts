@@ -48,9 +48,9 @@ function readArguments(): Arguments {
 async function formatFixtureFile({ api, fixtures }: Recording, file: string): Promise<string> {
   const source = `// Written by \`npm run record\`; the tenant's values are replaced.
 import type { paths } from "../../../../generated/${api}.ts";
-import type { Fixtures } from "../../fixtures.ts";
+import type { RecordedFixtures } from "../../fixtures.ts";
 
-export default ${JSON.stringify(fixtures)} satisfies Fixtures<paths>;
+export default ${JSON.stringify(fixtures)} satisfies RecordedFixtures<paths>;
 `;
   return format(source, { ...(await resolveConfig(file)), parser: "typescript", quoteProps: "as-needed" });
 }
