@@ -3,6 +3,7 @@ import { readAllBundled } from "../documents/bundled.ts";
 import { parseDocument } from "../documents/read-document.ts";
 import { greater, type Change, type Step } from "./change.ts";
 import { compareDocuments, resolveStep } from "./compare-documents.ts";
+import { locateChanges } from "./locate.ts";
 import { resolveCommit, readFileAt } from "./revision.ts";
 import { runOldTypeTests, type TypeTestResult } from "./type-tests.ts";
 
@@ -29,7 +30,12 @@ export async function compareRevision(repository: string, revision: string, type
     const before = parseDocument(await readFileAt(repository, commit, file), `${commit}:${file}`);
     changes.push(...compareDocuments(api, before, json));
   }
-  const report = { revision, commit, step: resolveStep(changes), changes };
+  const report = {
+    revision,
+    commit,
+    step: resolveStep(changes),
+    changes: await locateChanges(repository, commit, changes),
+  };
   if (!types) return report;
   const typeTests = await runOldTypeTests(repository, commit);
   return { ...report, typeTests, step: typeTests.errors.length > 0 ? greater(report.step, "major") : report.step };

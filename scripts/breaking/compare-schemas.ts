@@ -26,11 +26,14 @@ const text = (values: Iterable<unknown>) => [...values].join(", ");
 export class SchemaComparison {
   readonly #before: SchemaGraph;
   readonly #after: SchemaGraph;
+  readonly #stopsAtNames: boolean;
   #found: SchemaChange[] = [];
 
-  constructor(before: SchemaGraph, after: SchemaGraph) {
+  /** @param options with `isNamed`, doesn't descend into other named schemas, which are compared by themselves */
+  constructor(before: SchemaGraph, after: SchemaGraph, { isNamed = false } = {}) {
     this.#before = before;
     this.#after = after;
+    this.#stopsAtNames = isNamed;
   }
 
   compare(before: Schema, after: Schema): SchemaChange[] {
@@ -47,8 +50,9 @@ export class SchemaComparison {
     const pair = [this.#before.anyOf([beforeSchema]), this.#after.anyOf([afterSchema])] as const;
     if (trail.length > MAX_DEPTH || trail.some(([before, after]) => before === pair[0] && after === pair[1])) return;
     const [before, after] = [this.#before.alternatives(pair[0]), this.#after.alternatives(pair[1])];
-    const [name, ...otherNames] = new Set(after.map((alternative) => alternative.name));
-    const place = name !== undefined && otherNames.length === 0 ? { ...at, name, within: "" } : at;
+    const [oldName, name] = [findName(before), findName(after)];
+    if (this.#stopsAtNames && trail.length > 0 && name !== undefined && name === oldName) return;
+    const place = name === undefined ? at : { ...at, name, within: "" };
     if (!this.#compareKinds(before, after, place)) return;
     const within = [...trail, pair];
     for (const one of before) {
@@ -67,7 +71,7 @@ export class SchemaComparison {
     const [from, to] = [collectKinds(before), collectKinds(after)];
     if (from.has("any") || to.has("any")) {
       if (!from.has("any")) this.#add("type-widened", place, text(from), "anything");
-      if (!to.has("any")) this.#add("type-narrowed", place, "anything", text(to));
+      if (!to.has("any")) this.#add("typed", place, "anything", text(to));
       return false;
     }
     const [lost, gained] = [[...from].filter((kind) => !to.has(kind)), [...to].filter((kind) => !from.has(kind))];
@@ -93,6 +97,8 @@ export class SchemaComparison {
     };
     if (!wasOpen && isOpen) change("list-opened", [...(from ?? [])]);
     else if (wasOpen && !isOpen) change("list-closed", [...(to ?? [])]);
+    else if (!from && to) change("values-listed", [...to]);
+    else if (from && !to) change("values-unlisted", [...from]);
     else {
       change(isOpen ? "known-value-removed" : "value-removed", removed);
       change(isOpen ? "known-value-added" : "value-added", added);
@@ -133,6 +139,7 @@ export class SchemaComparison {
       const [was, is] = [before.required.has(name), after.required.has(name)];
       if (was && !is) this.#add("now-optional", at, "required", "optional");
       if (!was && is) this.#add("now-required", at, "optional", "required");
+      if (!isDeprecated(schema) && isDeprecated(other)) this.#add("deprecated", at, "", name);
       this.#compare(schema, other, at, trail);
     }
     for (const name of after.properties.keys()) {
@@ -145,6 +152,15 @@ export class SchemaComparison {
     else if (after.additional) this.#add("other-properties-added", others, "", "any name");
   }
 }
+
+/** Returns the name that all alternatives share. */
+function findName(alternatives: readonly Alternative[]): string | undefined {
+  const [name, ...others] = new Set(alternatives.map((alternative) => alternative.name));
+  return others.length === 0 ? name : undefined;
+}
+
+/** Whether a property is marked as deprecated, possibly in one part of a merged `allOf`. */
+const isDeprecated = ({ deprecated, allOf = [] }: Schema): boolean => deprecated === true || allOf.some(isDeprecated);
 
 const below = ({ pointer, name, within }: Place, step: string): Place => ({
   pointer: pointer + step,

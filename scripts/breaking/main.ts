@@ -4,20 +4,26 @@ import { parseArgs } from "node:util";
 import { runCommand } from "../run-command.ts";
 import { UsageError } from "../errors.ts";
 import { compareRevision } from "./breaking.ts";
-import { formatReport } from "./report.ts";
+import { formatReport, formatVerdicts } from "./report.ts";
 
 const USAGE = `usage: npm run breaking -- <git revision> [--json] [--report] [--types]
-  --json    print the changes as JSON
-  --report  exit with 0 even for breaking changes
-  --types   also compile the revision's type tests with the new types`;
+       npm run breaking -- --verdicts
+  --json      print the changes as JSON
+  --report    exit with 0 even for breaking changes
+  --types     also compile the revision's type tests with the new types
+  --verdicts  print every kind of change with its step`;
 
 const flag = { type: "boolean", default: false } as const;
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
-    options: { json: flag, report: flag, types: flag },
+    options: { json: flag, report: flag, types: flag, verdicts: flag },
     allowPositionals: true,
   });
+  if (values.verdicts) {
+    console.log(formatVerdicts());
+    return 0;
+  }
   const [revision, ...others] = positionals;
   if (revision === undefined || others.length > 0) throw new UsageError("Expected one revision.");
   const report = await compareRevision(process.cwd(), revision, values.types);

@@ -1,4 +1,4 @@
-import { STEPS, VERDICTS, type Change } from "./change.ts";
+import { STEPS, VERDICTS, type Change, type Verdict } from "./change.ts";
 import type { BreakingReport } from "./breaking.ts";
 
 const MAX_OPERATIONS = 5;
@@ -18,13 +18,19 @@ function formatLocation({ schema, direction, operation, pointer }: Change): stri
   return pointer === "operation" ? operation : `${operation} ${pointer}`;
 }
 
+/** Formats the line of a change as editors and CI link it. */
+function formatLine({ line }: Change, revision: string): string {
+  if (!line) return "";
+  return `${line.file}:${line.line}${line.isOld ? ` (at ${revision})` : ""}: `;
+}
+
 /** Formats the report: by step, each change with the operations it affects. */
 export function formatReport({ revision, step, changes, typeTests }: BreakingReport): string {
   const lines: string[] = [];
   for (const level of [...STEPS].reverse()) {
     const grouped = new Map<string, Change[]>();
     for (const change of changes.filter((one) => one.step === level)) {
-      const key = `${formatLocation(change)}: ${describeChange(change)}`;
+      const key = `${formatLine(change, revision)}${formatLocation(change)}: ${describeChange(change)}`;
       grouped.set(key, [...(grouped.get(key) ?? []), change]);
     }
     if (grouped.size > 0) lines.push(level);
@@ -49,4 +55,18 @@ export function formatReport({ revision, step, changes, typeTests }: BreakingRep
   }
   lines.push(`From ${revision} to the working tree: ${step}.`);
   return lines.join("\n");
+}
+
+/** Formats the table of verdicts as Markdown. */
+export function formatVerdicts(): string {
+  const header = ["Change", "In requests", "In responses", "Besides types"];
+  const verdicts: readonly Verdict[] = Object.values(VERDICTS);
+  const rows = [
+    header,
+    header.map(() => "-"),
+    ...verdicts.map(({ text, request, response, besidesTypes = "" }) => [text, request, response, besidesTypes]),
+  ];
+  const widths = header.map((_name, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const pad = (cell: string, column: number) => cell.padEnd(widths[column] ?? 0, cell === "-" ? "-" : " ");
+  return rows.map((row) => `| ${row.map(pad).join(" | ")} |`).join("\n");
 }

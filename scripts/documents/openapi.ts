@@ -17,6 +17,7 @@ export interface DocumentedParameter {
   readonly name: string;
   readonly in: string;
   readonly required?: boolean;
+  readonly deprecated?: boolean;
   /** Query lists repeat their parameter's name unless this is false. */
   readonly explode?: boolean;
   readonly schema?: Schema;

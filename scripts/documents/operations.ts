@@ -7,6 +7,7 @@ export interface Parameter {
   readonly in: string;
   readonly name: string;
   readonly required: boolean;
+  readonly deprecated: boolean;
   readonly schema: Schema;
   /** Query lists repeat their parameter's name unless this is false. */
   readonly explode: boolean | undefined;
@@ -69,9 +70,9 @@ export function listOperations(document: OpenApiDocument): Operation[] {
 function readParameters(document: OpenApiDocument, item: PathItem, source: DocumentedOperation): Parameter[] {
   const parameters = [...(item.parameters ?? []), ...(source.parameters ?? [])].map((reference) => {
     const parameter = follow<DocumentedParameter>(document, reference);
-    const { in: location, name, required = false, explode, content = {} } = parameter;
+    const { in: location, name, required = false, deprecated = false, explode, content = {} } = parameter;
     const schema = parameter.schema ?? Object.values(content)[0]?.schema ?? {};
-    return { in: location, name, required, explode, schema };
+    return { in: location, name, required, deprecated, explode, schema };
   });
   // The operation's parameter overrides the path item's with the same name and location.
   return [...new Map(parameters.map((each) => [`${each.in} ${each.name}`, each])).values()];

@@ -15,6 +15,21 @@ export function formatPointer(segments: readonly Segment[]): string {
   return segments.map(text).join("");
 }
 
+const segment = new RegExp(String.raw`\[\]|\.\*|\.(${PLAIN}|${QUOTED})`, "y");
+
+/** Parses a formatted pointer. Returns undefined if it's invalid. */
+export function parsePointer(pointer: string): Segment[] | undefined {
+  const segments: Segment[] = [];
+  segment.lastIndex = 0;
+  while (segment.lastIndex < pointer.length) {
+    const [step, name] = segment.exec(pointer) ?? [];
+    if (step === undefined) return undefined;
+    if (name === undefined) segments.push(step === "[]" ? "[]" : ".*");
+    else segments.push({ property: name.startsWith('"') ? (JSON.parse(name) as string) : name });
+  }
+  return segments;
+}
+
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const token = new RegExp(String.raw`\.\*\*|\[\]|${PROPERTY}`, "y");
 

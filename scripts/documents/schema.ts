@@ -10,6 +10,7 @@ export interface Schema {
   minimum?: number;
   maximum?: number;
   maxLength?: number;
+  deprecated?: boolean;
   properties?: Readonly<Record<string, Schema>>;
   required?: readonly string[];
   additionalProperties?: boolean | Schema;

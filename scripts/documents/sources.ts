@@ -8,32 +8,37 @@ interface SourceFile {
   readonly lines: LineCounter;
 }
 
+const FOLDER = "openapi";
+
+/** Whether a path is one of a document's files. */
+export const isSource = (file: string): boolean => file.endsWith(".yaml") && !file.endsWith("deviations.yaml");
+
 /** A line of a file under openapi/. */
 export interface SourceLine {
   readonly file: string;
   readonly line: number;
+  /** Whether the file is that of an older revision. */
+  readonly isOld?: boolean;
 }
 
 /** Finds the line under openapi/ that defines a part of a bundled document. */
 export class Sources {
   readonly #files: readonly SourceFile[];
 
-  private constructor(files: readonly SourceFile[]) {
-    this.#files = files;
+  /** @param contents the files by their path, as it should appear in messages */
+  constructor(contents: ReadonlyMap<string, string>) {
+    this.#files = [...contents].map(([file, content]) => {
+      const lines = new LineCounter();
+      return { file, lines, document: parseDocument(content, { lineCounter: lines }) };
+    });
   }
 
-  static async read(folder = "openapi"): Promise<Sources> {
-    const names = await readdir(folder, { recursive: true });
-    const yaml = names.filter((name) => name.endsWith(".yaml") && !name.endsWith("deviations.yaml")).sort();
-    return new Sources(
-      await Promise.all(
-        yaml.map(async (name) => {
-          const file = join(folder, name);
-          const lines = new LineCounter();
-          return { file, lines, document: parseDocument(await readFile(file, "utf8"), { lineCounter: lines }) };
-        }),
-      ),
-    );
+  /** Reads the files under openapi/ of a repository. */
+  static async read(repository = "."): Promise<Sources> {
+    const names = await readdir(join(repository, FOLDER), { recursive: true });
+    const files = names.map((name) => `${FOLDER}/${name}`).filter(isSource);
+    const contents = files.sort().map(async (file) => [file, await readFile(join(repository, file), "utf8")] as const);
+    return new Sources(new Map(await Promise.all(contents)));
   }
 
   /** Finds the line of a named schema, or of one of its properties if that is defined inline. */
