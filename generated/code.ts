@@ -2306,6 +2306,7 @@ export interface components {
         CommonErrorsByPolicy: {
             /** @description When the last scan started. Null before the first scan. */
             lastScanDate?: string | null | undefined;
+            /** @description Most issues first. */
             data: {
                 /** @description The policy's name. */
                 title?: string | undefined;
@@ -2324,6 +2325,7 @@ export interface components {
         ErrorsBySeverity: {
             /** @description When the last scan started. Null before the first scan. */
             lastScanDate?: string | null | undefined;
+            /** @description One entry for each severity. */
             data: {
                 severity?: components["schemas"]["CodeSeverity"] | undefined;
                 /** @description The number of issues, as digits in a string. */
@@ -2345,6 +2347,7 @@ export interface components {
         IacErrorsByCategory: {
             /** @description When the last scan started. Null before the first scan. */
             lastScanDate?: string | null | undefined;
+            /** @description One entry for each category. */
             data: {
                 category?: components["schemas"]["IncidentCategory"] | undefined;
                 /** @description The number of issues, as digits in a string. */
@@ -2362,6 +2365,7 @@ export interface components {
         TopPackageLicenses: {
             /** @description When the last scan started. Null before the first scan. */
             lastScanDate?: string | null | undefined;
+            /** @description Most violations first. */
             data: {
                 /** @description The license's name or SPDX id. */
                 license?: string | undefined;
@@ -2382,6 +2386,7 @@ export interface components {
         PullRequestsOverTime: {
             /** @description When the last scan started. Null before the first scan. */
             lastScanDate?: string | null | undefined;
+            /** @description One entry for each day. */
             data: {
                 /** @description The day, in ISO 8601. */
                 date?: string | undefined;
@@ -2400,7 +2405,7 @@ export interface components {
             Severity?: components["schemas"]["CodeSeverity"] | undefined;
             /** @description How easily it can be exploited. */
             AttackComplexity?: string | undefined;
-            /** @description From where it can be exploited, for example over the network. */
+            /** @description How an attacker reaches it, for example over the network. */
             AttackVector?: string | undefined;
             /** @description Whether a version without the vulnerability exists. */
             HasFix?: boolean | undefined;
@@ -2413,6 +2418,7 @@ export interface components {
         TopCvssVulnerabilities: {
             /** @description When the last scan started. Null before the first scan. */
             lastScanDate?: string | null | undefined;
+            /** @description Highest score first. */
             data: {
                 /** @description The CVE id. */
                 cveId?: string | undefined;
@@ -2428,6 +2434,7 @@ export interface components {
         TopVulnerableRepositories: {
             /** @description When the last scan started. Null before the first scan. */
             lastScanDate?: string | null | undefined;
+            /** @description Most issues first. */
             data: {
                 /** @description The repository's id. */
                 repoId?: string | undefined;
@@ -2455,6 +2462,7 @@ export interface components {
         CodeIssuesOverTime: {
             /** @description When the last scan started. Null before the first scan. */
             lastScanDate?: string | null | undefined;
+            /** @description One entry for each day. */
             data: {
                 /** @description The day, in ISO 8601. */
                 date?: string | undefined;
@@ -2596,7 +2604,7 @@ export interface components {
             filePath: string;
             /** @description The file's id for `GET /code/api/v1/errors/files/{uuid}`. */
             fileMetadataUuid?: string | null | undefined;
-            /** @description Where the service stores the scanned file. */
+            /** @description The storage path of the scanned file in the service. */
             s3FilePath?: string | null | undefined;
             /** @description The finding's state, for example `OPEN`. */
             status?: string | undefined;
@@ -2620,9 +2628,9 @@ export interface components {
              * @description When the lines were last changed, according to Git.
              */
             date?: string | null | undefined;
-            /** @description Where the service stores the fix. Null if there's none. */
+            /** @description The storage path of the fix in the service. Null if there's none. */
             fixPath?: string | null | undefined;
-            /** @description Where the service stores the results of the checks. */
+            /** @description The storage path of the results of the checks in the service. */
             metadataChecksMetadataPath?: string | null | undefined;
             /** @description The module that the resource comes from. Null if it isn't in a module. */
             module?: components["schemas"]["CodeErrorModule"] | null | undefined;
@@ -2741,7 +2749,7 @@ export interface components {
             createdBy?: string | null | undefined;
             /** @description Whether the service can fix the error. */
             isFixable?: boolean | undefined;
-            /** @description Where the service stores the fix. Null if there's none. */
+            /** @description The storage path of the fix in the service. Null if there's none. */
             fixPath?: string | null | undefined;
             /** @description The resource's code with the fix applied. */
             fixedCode?: string | null | undefined;
@@ -2749,7 +2757,7 @@ export interface components {
             fixes?: components["schemas"]["SmartFix"][] | undefined;
             /** @description The suggested fix that was chosen. Null if none was. */
             selectedFix?: components["schemas"]["SmartFix"] | null | undefined;
-            /** @description Where the service stores the results of the checks. */
+            /** @description The storage path of the results of the checks in the service. */
             metadataChecksMetadataPath?: string | null | undefined;
             /** @description The module that the resource comes from. Null if it isn't in a module. */
             module?: components["schemas"]["CodeErrorModule"] | null | undefined;
@@ -2833,13 +2841,13 @@ export interface components {
             errorLines?: readonly number[] | undefined;
             /** @description The first and last line of the resource in its file. */
             metadataLines: readonly number[];
-            /** @description Where the service stores the results of the checks. */
+            /** @description The storage path of the results of the checks in the service. */
             metadataChecksMetadataPath: string;
-            /** @description Where the service stores the scanned file. */
+            /** @description The storage path of the scanned file in the service. */
             s3FilePath: string;
             /** @description The resource's source code. */
             resourceCode?: string | null | undefined;
-            /** @description Where the service stores the fix. */
+            /** @description The storage path of the fix in the service. */
             fixPath?: string | null | undefined;
             /** @description The resource's code with the fix applied. */
             fixedCode?: string | null | undefined;
@@ -2898,11 +2906,11 @@ export interface components {
             errorLines: readonly number[];
             /** @description The first and last line of the resource in its file. */
             metadataLines: readonly number[];
-            /** @description Where the service stores the results of the checks. */
+            /** @description The storage path of the results of the checks in the service. */
             metadataChecksMetadataPath: string;
-            /** @description Where the service stores the scanned file. */
+            /** @description The storage path of the scanned file in the service. */
             s3FilePath: string;
-            /** @description Where the service stores the fixed file. Null if there's no fix. */
+            /** @description The storage path of the fixed file in the service. Null if there's no fix. */
             s3FixFilePath: string | null;
             /** @description The id of the deployed resource that this code creates. Null if it isn't known. */
             runtimeId?: string | null | undefined;
@@ -2933,7 +2941,7 @@ export interface components {
             resourceId: string;
             /** @description The framework of the code, for example `Terraform`. */
             frameworkType: string;
-            /** @description Where the service stores the scanned file. */
+            /** @description The storage path of the scanned file in the service. */
             s3FilePath: string;
             /** @description The repository's owner. */
             owner: string;
@@ -3094,7 +3102,7 @@ export interface components {
             /** @description Ids of packages. Send an empty list for none. */
             packagesToFix: readonly string[];
         };
-        /** @description The state of a check: `Error` for a violation, `Passed` for none, `Suppressed` for a violation that somebody accepted, `FixPending` for a violation whose automatic fix is being applied. */
+        /** @description The state of a check: `Error` for a violation, `Passed` for none, `Suppressed` for a violation that was accepted, `FixPending` for a violation whose automatic fix is being applied. */
         CheckStatus: "Error" | "Passed" | "Suppressed" | "FixPending" | Unlisted;
         /** @description The category of a code issue: misconfigured infrastructure as code (`IacMisconfiguration`), an external module of such code (`IacExternalModule`), vulnerabilities or licenses of an image that code refers to (`ImageReferencerVul`, `ImageReferencerLicenses`), vulnerabilities or licenses of packages (`Vulnerabilities`, `Licenses`), `Secrets`, and weaknesses in source code (`Weaknesses`). */
         CodeCategory: "IacMisconfiguration" | "IacExternalModule" | "ImageReferencerVul" | "ImageReferencerLicenses" | "Vulnerabilities" | "Licenses" | "Secrets" | "Weaknesses" | Unlisted;
@@ -3478,6 +3486,7 @@ export interface components {
             /** @description The id for other package operations, there called `packageUuid`. */
             packageId: string;
             packageName: string;
+            /** @description The version in use. */
             packageVersion: string;
             /** @description The package's ecosystem, for example `nodejs`. */
             packageLanguage?: string | undefined;
@@ -3498,7 +3507,9 @@ export interface components {
             fileMetadataPath?: string | undefined;
             /** @description The repository of the file. Only with `repository` in `include`. */
             repository?: {
+                /** @description The name without the owner. */
                 name?: string | undefined;
+                /** @description The repository's owner. */
                 owner?: string | undefined;
             } | undefined;
             /** @description The container images with the package. Only with `images` in `include`. */
@@ -3575,6 +3586,7 @@ export interface components {
             /** @description When the vulnerability was published, in ISO 8601. */
             publishedDate?: string | null | undefined;
             packageName?: string | undefined;
+            /** @description The version in use. */
             packageVersion?: string | undefined;
             /** @description The dependency with the vulnerability. Null if the package itself has it. */
             causePackageId?: string | null | undefined;
@@ -4000,15 +4012,15 @@ export interface components {
             repoName: string;
             /** @description The framework of the code, for example `Terraform`. */
             frameworkType: string;
-            /** @description Where the service stores the results of the checks. */
+            /** @description The storage path of the results of the checks in the service. */
             metadataChecksMetadataPath: string;
             /** @description The first and last line of the resource, as a string. */
             metadataLines: string;
-            /** @description Where the service stores the scanned file. */
+            /** @description The storage path of the scanned file in the service. */
             s3FilePath: string;
-            /** @description Where the service stores the fix. */
+            /** @description The storage path of the fix in the service. */
             fixPath?: string | undefined;
-            /** @description Where the service stores the fixed file. */
+            /** @description The storage path of the fixed file in the service. */
             s3FixFilePath?: string | undefined;
         };
         /** @description The violations to fix and their branch. */
@@ -4495,7 +4507,7 @@ export interface components {
             customRepositoryScore?: number | null | undefined;
             /** @description Why the user set this score. */
             customComment?: string | null | undefined;
-            /** @description The email address of the user who last set the score. */
+            /** @description The email address of the last user to set the score. */
             customReporter?: string | null | undefined;
             /**
              * Format: int64
@@ -4630,7 +4642,7 @@ export interface components {
         /** @description A file of a bill of materials. */
         SbomFile: {
             format: "csv" | "cyclonedx" | Unlisted;
-            /** @description A signed, expiring link to the file. Anybody who has it can read the file. */
+            /** @description A signed, expiring link to the file. Anyone with the link can read the file. */
             reportLink: string;
         };
         /** @description A repository's bill of materials. */
@@ -4684,7 +4696,7 @@ export interface components {
             severity?: readonly string[] | undefined;
             /** @description Only packages with a vulnerability that has these risk factors. */
             riskFactors?: components["schemas"]["SbomRiskFactorFilter"] | undefined;
-            /** @description Only packages of these repositories, by their id in the version control integration. */
+            /** @description Only packages of these repositories, by their ids from `POST /code/api/v1/vcs-repository/repositories`. */
             repositoryId?: readonly string[] | undefined;
             /** @description Only packages of these version control integrations or owners, as `workspaceId` of a repository. */
             workspaceIds?: readonly string[] | undefined;
@@ -4771,7 +4783,7 @@ export interface components {
                 /** @description The address of the package's source code. */
                 repositoryUrl?: string | null | undefined;
             } & {
-                [key: string]: components["schemas"]["FreeFormJson"];
+                [key: string]: unknown;
             }) | null | undefined;
             /** @description The package's known vulnerabilities. */
             cves?: components["schemas"]["SbomCve"][] | undefined;
@@ -4852,12 +4864,6 @@ export interface components {
              * @constant
              */
             suppressionType: "Policy";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            suppressionType: "Policy";
         };
         /** @description Suppresses a policy in some repositories or cloud accounts. */
         AccountsSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
@@ -4868,12 +4874,6 @@ export interface components {
             suppressionType: "Accounts";
             /** @description Repositories, as owner and name (`acme/terragoat`), or ids of cloud accounts. */
             accountIds: readonly string[];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            suppressionType: "Accounts";
         };
         /** @description The one resource whose violations to suppress. */
         SingleResourceToSuppress: {
@@ -4891,12 +4891,6 @@ export interface components {
             suppressionType: "Resources";
             /** @description The resources, as a list or as a single object. */
             resources: readonly components["schemas"]["ResourceToSuppress"][] | components["schemas"]["SingleResourceToSuppress"];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            suppressionType: "Resources";
         };
         /** @description Suppresses a policy for resources with some tags. */
         TagsSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
@@ -4907,12 +4901,6 @@ export interface components {
             suppressionType: "Tags";
             /** @description The tags of the resources. */
             tags: readonly components["schemas"]["ResourceTag"][];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            suppressionType: "Tags";
         };
         /** @description Suppresses a policy for some licenses. */
         LicenseTypeSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
@@ -4923,12 +4911,6 @@ export interface components {
             suppressionType: "LicenseType";
             /** @description The licenses, mostly by their SPDX ids. */
             licenseTypes: readonly string[];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            suppressionType: "LicenseType";
         };
         /** @description Suppresses a policy for some packages. */
         PackageLicenseSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
@@ -4939,12 +4921,6 @@ export interface components {
             suppressionType: "PackageLicense";
             /** @description The packages whose licenses to accept. */
             packages: readonly components["schemas"]["SuppressedPackage"][];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            suppressionType: "PackageLicense";
         };
         /** @description What to suppress. `suppressionType` determines which other properties are required. */
         SuppressionRequest: components["schemas"]["PolicySuppressionRequest"] | components["schemas"]["AccountsSuppressionRequest"] | components["schemas"]["ResourcesSuppressionRequest"] | components["schemas"]["TagsSuppressionRequest"] | components["schemas"]["LicenseTypeSuppressionRequest"] | components["schemas"]["PackageLicenseSuppressionRequest"];
@@ -5202,7 +5178,7 @@ export interface components {
              */
             lastUpdated?: number | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description A kind of place where a technology was found. */
         TechnologySource: {
@@ -5232,6 +5208,7 @@ export interface components {
             description?: string | null | undefined;
             /** @description The stage in which it's used. */
             group?: "Code" | "Build" | "Deploy" | Unlisted | undefined;
+            /** @description The kind of system that it's used in. */
             category?: "VCS" | "CI/CD" | "Registries" | "Production" | Unlisted | undefined;
             /**
              * Format: int64
@@ -5328,6 +5305,7 @@ export interface components {
         };
         /** @description A third-party tool or service that pipelines use. */
         PipelineTool: {
+            /** @description The tool's name. */
             appName: string;
             /** @description The company or project behind the tool. Null if it isn't known. */
             vendor?: string | null | undefined;
@@ -5936,7 +5914,7 @@ export interface components {
             /** @description The paths that scans exclude. */
             scannedFiles?: components["schemas"]["VcsFeatureSettings"] | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description The configuration of a scan. It may have more properties. */
         RunConfiguration: {
@@ -5967,7 +5945,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description Any other failure, whichever service or gateway answers it. */
+        /** @description Any other error, from the service or from a gateway. */
         UnexpectedError: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -5978,7 +5956,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The token is missing, expired or not accepted. */
+        /** @description The token is missing, invalid or expired. Some operations also return it if you can't see any repository. */
         Unauthorized: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -5989,7 +5967,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The body is well-formed, but a value in it cannot be used. */
+        /** @description The request is well-formed, but a required value is missing or a value is invalid. */
         UnprocessableContent: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -6000,7 +5978,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The caller's rate limit for this endpoint is used up. */
+        /** @description The user's rate limit for this operation is exhausted. */
         TooManyRequests: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -6016,7 +5994,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The service failed. */
+        /** @description The service failed to process the request. */
         InternalServerError: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -6027,7 +6005,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The request was refused as malformed; the reasons name the parameter. */
+        /** @description The request is malformed or a value is invalid. The message names the parameter. */
         BadRequest: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -6038,7 +6016,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The role lacks the permission, or an account or account group is out of its reach. */
+        /** @description The user's role lacks a permission or can't see the repository, or the token has expired. */
         Forbidden: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -6049,7 +6027,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Nothing has this id or path. */
+        /** @description Nothing exists under this id or path. */
         NotFound: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -9502,6 +9480,6 @@ export interface requests {
         /** @description The paths that scans exclude. */
         scannedFiles?: requests["VcsFeatureSettings"] | undefined;
     } & {
-        [key: string]: components["schemas"]["FreeFormJson"];
+        [key: string]: unknown;
     };
 }

@@ -7599,7 +7599,7 @@ export interface paths {
         };
         /**
          * Get the search behind an alert
-         * @description Returns the search for the events or traffic behind an alert, with its result. Only anomaly alerts and network alerts have one; for others, the response is 404.
+         * @description Returns the search for the events or traffic behind an alert, with its result. Only anomaly alerts and network alerts have one.
          */
         get: operations["getAlertSearch"];
         put?: never;
@@ -8035,7 +8035,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Trace an asset from code to cloud */
+        /**
+         * Trace an asset from code to cloud
+         * @description Returns the graph of assets that connects source code, build, deployed images and running workloads, starting from one asset. The stages name the CVE to follow.
+         */
         post: operations["traceAsset"];
         delete?: never;
         options?: never;
@@ -8051,9 +8054,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the overview of a CVE (v1)
+         * Get the overview of a CVE (v1)
          * @deprecated
-         * @description Superseded by `POST /uve/api/v2/cve-overview`.
+         * @description Returns a CVE's score, severity, risk factors, package, and the stages and distributions that it affects. Deprecated: use `POST /uve/api/v2/cve-overview` instead.
          */
         get: operations["getCveOverviewV1"];
         put?: never;
@@ -8072,9 +8075,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the overview of a CVE (v2)
+         * Get the overview of a CVE (v2)
          * @deprecated
-         * @description Superseded by `POST /uve/api/v2/cve-overview`.
+         * @description Returns what version 1 does, and EPSS, CVSS, exploit and environment details. Deprecated: use `POST /uve/api/v2/cve-overview` instead.
          */
         get: operations["getCveOverviewV2"];
         put?: never;
@@ -8094,7 +8097,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Read the overview of a CVE */
+        /**
+         * Get the overview of a CVE
+         * @description Returns what's known about a CVE (EPSS, CVSS, exploits, affected distributions) and how many of the tenant's assets it affects. Filters limit the assets that are counted, for example to account groups.
+         */
         post: operations["getCveOverview"];
         delete?: never;
         options?: never;
@@ -8109,7 +8115,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Count the vulnerabilities of the last 30 days, day by day */
+        /**
+         * Count vulnerabilities by day over the last 30 days
+         * @description Returns the total and the remediated vulnerabilities of each of the past 30 days. The period can't be changed.
+         */
         get: operations["getVulnerabilityBurndown"];
         put?: never;
         post?: never;
@@ -8131,7 +8140,7 @@ export interface paths {
         /**
          * Count the assets that a CVE affects (v1)
          * @deprecated
-         * @description Superseded by `POST /uve/api/v1/vuln-assets`.
+         * @description Returns how many assets of each type a CVE affects, and the available remediations. Deprecated: use `POST /uve/api/v1/vuln-assets` instead.
          */
         post: operations["getCveImpactV1"];
         delete?: never;
@@ -8149,7 +8158,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Count the assets that a CVE affects */
+        /**
+         * Count the assets that a CVE affects
+         * @description Returns how many assets of each type a CVE affects, what a fix would achieve, and the available remediations. Start one with `POST /uve/api/v1/remediation/vuln-create-remediation`.
+         */
         post: operations["getCveImpact"];
         delete?: never;
         options?: never;
@@ -8165,9 +8177,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count the vulnerabilities that matter most (v1)
+         * Count prioritized vulnerabilities (v1)
          * @deprecated
-         * @description Superseded by `POST /uve/api/v5/dashboard/vulnerabilities/prioritised`.
+         * @description Returns how many vulnerabilities are urgent, patchable, exploitable or in packages that are in use. Deprecated: use `POST /uve/api/v5/dashboard/vulnerabilities/prioritised` instead.
          */
         get: operations["countPrioritizedVulnerabilitiesV1"];
         put?: never;
@@ -8186,9 +8198,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count the vulnerabilities that matter most (v2)
+         * Count prioritized vulnerabilities (v2)
          * @deprecated
-         * @description Superseded by `POST /uve/api/v5/dashboard/vulnerabilities/prioritised`.
+         * @description Returns how many unique vulnerabilities are urgent, patchable, exploitable or in packages that are in use, and on how many assets. Deprecated: use `POST /uve/api/v5/dashboard/vulnerabilities/prioritised` instead.
          */
         get: operations["countPrioritizedVulnerabilitiesV2"];
         put?: never;
@@ -8207,9 +8219,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count the vulnerabilities that matter most (v3)
+         * Count prioritized vulnerabilities (v3)
          * @deprecated
-         * @description Superseded by `POST /uve/api/v5/dashboard/vulnerabilities/prioritised`.
+         * @description Returns what version 2 does, and the vulnerabilities that are exposed to the internet. Deprecated: use `POST /uve/api/v5/dashboard/vulnerabilities/prioritised` instead.
          */
         get: operations["countPrioritizedVulnerabilitiesV3"];
         put?: never;
@@ -8228,9 +8240,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count the vulnerabilities that matter most (v4)
+         * Count prioritized vulnerabilities (v4)
          * @deprecated
-         * @description Superseded by `POST /uve/api/v5/dashboard/vulnerabilities/prioritised`.
+         * @description Returns how many vulnerabilities are urgent, patchable, exploitable, exposed to the internet or in packages that are in use, and on how many assets. Deprecated: use `POST /uve/api/v5/dashboard/vulnerabilities/prioritised` instead.
          */
         get: operations["countPrioritizedVulnerabilitiesV4"];
         put?: never;
@@ -8250,7 +8262,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Count the vulnerabilities that matter most */
+        /**
+         * Count prioritized vulnerabilities
+         * @description Returns how many vulnerabilities are urgent, patchable, exploitable, exposed to the internet or in packages that are in use, and on how many assets. Filters limit the assets, for example to accounts and account groups.
+         */
         post: operations["countPrioritizedVulnerabilities"];
         delete?: never;
         options?: never;
@@ -8268,7 +8283,7 @@ export interface paths {
         /**
          * List the CVEs with the highest risk (v1)
          * @deprecated
-         * @description Superseded by `POST /uve/api/v3/dashboard/vulnerabilities/prioritised-vuln`.
+         * @description Returns the most critical CVEs by risk score, 5 by default, each with the assets that it affects. Deprecated: use `POST /uve/api/v3/dashboard/vulnerabilities/prioritised-vuln` instead.
          */
         get: operations["listTopVulnerabilitiesV1"];
         put?: never;
@@ -8289,7 +8304,7 @@ export interface paths {
         /**
          * List the CVEs with the highest risk (v2)
          * @deprecated
-         * @description Superseded by `POST /uve/api/v3/dashboard/vulnerabilities/prioritised-vuln`.
+         * @description Returns what version 1 does, and EPSS scores. Deprecated: use `POST /uve/api/v3/dashboard/vulnerabilities/prioritised-vuln` instead.
          */
         get: operations["listTopVulnerabilitiesV2"];
         put?: never;
@@ -8309,7 +8324,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List the CVEs with the highest risk */
+        /**
+         * List the CVEs with the highest risk
+         * @description Returns the most critical CVEs by risk score, each with CVSS and EPSS scores, risk factors, and the number of assets that it affects in each stage. For everything about one of them, use `POST /uve/api/v2/cve-overview`.
+         */
         post: operations["listTopVulnerabilities"];
         delete?: never;
         options?: never;
@@ -8327,7 +8345,7 @@ export interface paths {
         /**
          * Count vulnerabilities and vulnerable assets (v1)
          * @deprecated
-         * @description Superseded by `POST /uve/api/v4/dashboard/vulnerabilities/overview`.
+         * @description Returns the number of vulnerabilities, vulnerable assets and remediated vulnerabilities. Deprecated: use `POST /uve/api/v4/dashboard/vulnerabilities/overview` instead.
          */
         get: operations["getVulnerabilityOverviewV1"];
         put?: never;
@@ -8346,9 +8364,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count vulnerabilities and vulnerable assets that run (v2)
+         * Count runtime vulnerabilities and vulnerable assets (v2)
          * @deprecated
-         * @description Superseded by `POST /uve/api/v4/dashboard/vulnerabilities/overview`.
+         * @description Returns the number of vulnerabilities, vulnerable assets and remediated vulnerabilities at runtime. Deprecated: use `POST /uve/api/v4/dashboard/vulnerabilities/overview` instead.
          */
         get: operations["getVulnerabilityOverviewV2"];
         put?: never;
@@ -8367,9 +8385,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count CVEs, vulnerabilities and remediated ones (v3)
+         * Count CVEs, vulnerabilities and remediated vulnerabilities (v3)
          * @deprecated
-         * @description Superseded by `POST /uve/api/v4/dashboard/vulnerabilities/overview`.
+         * @description Returns the number of unique CVEs, of vulnerabilities and of remediated ones, by severity and compared with seven days ago. Deprecated: use `POST /uve/api/v4/dashboard/vulnerabilities/overview` instead.
          */
         get: operations["getVulnerabilityOverviewV3"];
         put?: never;
@@ -8389,7 +8407,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Count CVEs, vulnerabilities and remediated ones */
+        /**
+         * Count CVEs, vulnerabilities and remediated vulnerabilities
+         * @description Returns the number of unique CVEs, of vulnerabilities and of remediated ones, by severity and compared with seven days ago. Filters limit the assets, for example to accounts and account groups.
+         */
         post: operations["getVulnerabilityOverview"];
         delete?: never;
         options?: never;
@@ -8407,7 +8428,7 @@ export interface paths {
         /**
          * Count vulnerable assets by stage (v1)
          * @deprecated
-         * @description Superseded by `POST /uve/api/v2/dashboard/vulnerabilities/impact-stage`.
+         * @description Returns the number of vulnerable assets in the code, build, deploy and run stages. Deprecated: use `POST /uve/api/v2/dashboard/vulnerabilities/impact-stage` instead.
          */
         get: operations["getVulnerabilityImpactByStageV1"];
         put?: never;
@@ -8427,7 +8448,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Count vulnerable assets by stage */
+        /**
+         * Count vulnerable assets by stage
+         * @description Returns the number of vulnerable assets by type in the code, build, deploy and run stages. Filters limit the assets, for example to accounts and account groups.
+         */
         post: operations["getVulnerabilityImpactByStage"];
         delete?: never;
         options?: never;
@@ -8445,7 +8469,7 @@ export interface paths {
         /**
          * Count vulnerable assets by stage, type and provider (v1)
          * @deprecated
-         * @description Superseded by `POST /uve/api/v2/dashboard/vulnerabilities/vulnerableAsset`.
+         * @description Returns vulnerable assets with their vulnerabilities by severity, and the number of registries, packages and repositories, by stage. Deprecated: use `POST /uve/api/v2/dashboard/vulnerabilities/vulnerableAsset` instead.
          */
         get: operations["getVulnerableAssetStatsV1"];
         put?: never;
@@ -8465,7 +8489,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Count vulnerable assets by stage, type and provider */
+        /**
+         * Count vulnerable assets by stage, type and provider
+         * @description Returns the number of vulnerable assets, and their vulnerabilities by severity, for each stage, asset type and provider. With `cveId`, only assets with that CVE count.
+         */
         post: operations["getVulnerableAssetStats"];
         delete?: never;
         options?: never;
@@ -8482,7 +8509,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tell how the remediation of a CVE stands */
+        /**
+         * Get the remediation status of a CVE
+         * @description Returns the possible remediations of a CVE and their progress, for the assets that you name or, with `assetType` alone, for all assets of that type.
+         */
         post: operations["getVulnerabilityRemediationStatus"];
         delete?: never;
         options?: never;
@@ -8500,8 +8530,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start the remediation of a CVE
-         * @description Makes tickets or pull requests, or suppresses the CVE. Follow the progress with `POST /uve/api/v1/remediation/vuln-remediation-status`.
+         * Remediate a CVE
+         * @description Creates Jira tickets or pull requests for a CVE, or suppresses it: on single assets, on all assets of a type, or on all assets that have it. The work continues after the response; follow it with `POST /uve/api/v1/remediation/vuln-remediation-status`. For tickets, the headers `template-id` and `assignee` are required.
          */
         post: operations["createVulnerabilityRemediation"];
         delete?: never;
@@ -8520,8 +8550,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Download the vulnerabilities that fit a query
-         * @description The file ends after 10000 rows. There is one row for each CVE on each asset.
+         * Download vulnerabilities that match a query
+         * @description Returns the vulnerabilities that match a query as gzipped CSV, one row for each CVE on each asset and at most 10000 rows. Until the file is ready, the response is 202: repeat the request.
          */
         post: operations["downloadVulnerabilities"];
         delete?: never;
@@ -8542,7 +8572,7 @@ export interface paths {
         /**
          * Download a CVE and the assets that have it (v1)
          * @deprecated
-         * @description Superseded by `POST /uve/api/v3/vulnerabilities/download`.
+         * @description Returns a CVE and the assets that have it as gzipped CSV; 202 until the file is ready. Deprecated: use `POST /uve/api/v3/vulnerabilities/download` instead.
          */
         post: operations["downloadCveAssetsV1"];
         delete?: never;
@@ -8563,7 +8593,7 @@ export interface paths {
         /**
          * Download a CVE and the assets that have it (v2)
          * @deprecated
-         * @description Superseded by `POST /uve/api/v3/vulnerabilities/download`.
+         * @description Returns a CVE and the assets that have it as gzipped CSV; 202 until the file is ready. Deprecated: use `POST /uve/api/v3/vulnerabilities/download` instead.
          */
         post: operations["downloadCveAssetsV2"];
         delete?: never;
@@ -8581,7 +8611,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Download CVEs and the assets that have them */
+        /**
+         * Download CVEs and the assets that have them
+         * @description Returns one or several CVEs and the assets that have them in one gzipped CSV file. Until the file is ready, the response is 202: repeat the request.
+         */
         post: operations["downloadCveAssets"];
         delete?: never;
         options?: never;
@@ -8598,7 +8631,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List the assets of one type and stage that have a CVE */
+        /**
+         * List assets of a type and stage that have a CVE
+         * @description Returns one page of the assets of one type and stage that have a CVE and match a query. `POST /uve/api/v1/vulnerabilities/search` finds CVEs.
+         */
         post: operations["searchVulnerableAssets"];
         delete?: never;
         options?: never;
@@ -8617,7 +8653,7 @@ export interface paths {
         put?: never;
         /**
          * Search vulnerabilities
-         * @description With `view=asset`, the page stands in `assetSearchResultData` instead of `data`.
+         * @description Runs an RQL query that starts with `vulnerability where` and returns one page: CVEs in `data`, or with `view=asset` assets in `assetSearchResultData`. To get everything as a file, use `POST /uve/api/v1/vulnerabilities/search/download`.
          */
         post: operations["searchVulnerabilities"];
         delete?: never;
@@ -9432,7 +9468,7 @@ export interface components {
                 name?: string | undefined;
             } & {
                 [key: string]: string;
-            }) | null | undefined;
+            }) | undefined;
             /** @description Permission group of that role, for example `System Admin`. */
             roleType?: string | null | undefined;
             /** @description Whether the key is active, as a string or a boolean. */
@@ -9446,13 +9482,13 @@ export interface components {
         AccessKeyRequest: {
             /**
              * Format: int64
-             * @description When the key expires, as Unix time in ms. If it's missing or 0, the key never expires.
+             * @description When the key expires, as Unix time in ms. If it's missing, null or 0, the key never expires.
              */
-            expiresOn?: number | undefined;
+            expiresOn?: number | null | undefined;
             /** @description Name of the key. A name that is already in use is rejected with 409. */
             name: string;
-            /** @description Name of an existing service account that the key is for. If it's missing, the key is for the user. */
-            serviceAccountName?: string | undefined;
+            /** @description Name of an existing service account that the key is for. If it's missing or null, the key is for the user. */
+            serviceAccountName?: string | null | undefined;
         };
         /** @description A new access key with its secret, which can't be read again later. */
         CreatedAccessKey: {
@@ -9465,9 +9501,9 @@ export interface components {
         AccessKeyUpdateRequest: {
             /**
              * Format: int64
-             * @description When the key expires, as Unix time in ms; 0 means never.
+             * @description When the key expires, as Unix time in ms; 0 and null mean never.
              */
-            expiresOn?: number | undefined;
+            expiresOn?: number | null | undefined;
             /** @description Name of the key. */
             name: string;
         };
@@ -9820,7 +9856,7 @@ export interface components {
                 [key: string]: components["schemas"]["FreeFormJson"];
             } | null | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description A rule for templates (infrastructure as code), inside a config policy. */
         PolicyRuleChild: {
@@ -9846,7 +9882,7 @@ export interface components {
         /** @description The condition that makes a resource or event violate a policy. */
         PolicyRule: {
             /** @description Usually the same as the policy's name. */
-            name?: string | undefined;
+            name: string;
             /** @description Kind of query in `criteria`: `Config` (resource configurations), `Network` (flow logs), `AuditEvent` (audit logs), `DLP` (stored data), `IAM` (permissions), `NetworkConfig` (reachability by configuration). `Anomaly` only occurs in built-in policies. A new network policy may omit it. */
             type?: "Config" | "Network" | "AuditEvent" | "DLP" | "IAM" | "NetworkConfig" | "Anomaly" | Unlisted | undefined;
             /** @description Id of the saved search to run, or the query itself if `parameters.savedSearch` is `"false"`. Build policies have their rules in `children` instead. In a few built-in policies it's an object. */
@@ -9854,14 +9890,14 @@ export interface components {
                 [key: string]: components["schemas"]["FreeFormJson"];
             } | null | undefined;
             /** @description Switches of the rule. The values are the strings `"true"` and `"false"`. */
-            parameters?: ({
+            parameters: {
                 /** @description Whether `criteria` is the id of a saved search. */
                 savedSearch?: "true" | "false" | Unlisted | undefined;
                 /** @description Whether `children` has rules for templates (infrastructure as code). */
                 withIac?: "true" | "false" | Unlisted | undefined;
             } & {
                 [key: string]: string;
-            }) | undefined;
+            };
             /** @description Rules for templates; only in build policies. */
             children?: components["schemas"]["PolicyRuleChild"][] | null | undefined;
             /** @description Only for data policies. */
@@ -10028,7 +10064,7 @@ export interface components {
             readonly ruleLastModifiedOn?: number | null | undefined;
         };
         /** @description A check that Prisma Cloud runs, and how severe a violation is. */
-        Policy: WithRequired<components["schemas"]["PartialPolicy"], "policyId" | "name" | "policyType" | "severity">;
+        Policy: WithRequired<components["schemas"]["PartialPolicy"], "policyId" | "name" | "policyType" | "severity" | "rule">;
         /** @description The rule of a new policy. */
         PolicyRuleRequest: WithRequired<requests["PolicyRule"], "name" | "parameters">;
         /** @description A new policy. */
@@ -10079,7 +10115,7 @@ export interface components {
             /** @description Further notes on the dismissal. */
             additionalNotes?: string | null | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description Accounts and resources that a rule applies to. Set either `accountGroups` or `includedResourceLists`. */
         AlertRuleTarget: {
@@ -10594,7 +10630,7 @@ export interface components {
                 /** @description Id of the saved search that the policy runs. */
                 saveSearchId?: string | null | undefined;
             } & {
-                [key: string]: components["schemas"]["FreeFormJson"];
+                [key: string]: unknown;
             }) | null | undefined;
             /** @description Details from the scanner by name, for example `scannerVersion`. */
             alertAdditionalInfo?: {
@@ -10662,8 +10698,8 @@ export interface components {
         /** @description A window between two moments. */
         AbsoluteTimeWindow: {
             /**
-             * @description Always `absolute`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `absolute`.
+             * @constant
              */
             type: "absolute";
             /** @description First and last moment of the window. */
@@ -10688,8 +10724,8 @@ export interface components {
         /** @description An amount of time before now, or after now when snoozing alerts. */
         RelativeTimeRange: {
             /**
-             * @description Always `relative`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `relative`.
+             * @constant
              */
             type: "relative";
             /**
@@ -10710,8 +10746,8 @@ export interface components {
         /** @description From a start until now. */
         ToNowTimeRange: {
             /**
-             * @description Always `to_now`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `to_now`.
+             * @constant
              */
             type: "to_now";
             /**
@@ -10751,8 +10787,8 @@ export interface components {
         /** @description A single moment. */
         AbsoluteMoment: {
             /**
-             * @description Always `absolute`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `absolute`.
+             * @constant
              */
             type: "absolute";
             /** @description The moment, as `endTime`. */
@@ -11035,8 +11071,8 @@ export interface components {
         /** @description An asset that is involved in a finding. */
         EvidenceAssetNode: {
             /**
-             * @description Always `Asset`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `Asset`.
+             * @constant
              */
             type: "Asset";
             /** @description Name of the asset. */
@@ -11055,8 +11091,8 @@ export interface components {
         /** @description A capability of an asset, for example a secret that it holds. */
         EvidenceCapabilityNode: {
             /**
-             * @description Always `Capability`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `Capability`.
+             * @constant
              */
             type: "Capability";
             /** @description Display name of the capability. */
@@ -11236,8 +11272,8 @@ export interface components {
         /** @description A finding about an asset. */
         EvidenceFindingNode: {
             /**
-             * @description Always `Finding`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `Finding`.
+             * @constant
              */
             type: "Finding";
             /** @description Display name of the finding. */
@@ -11247,8 +11283,8 @@ export interface components {
         /** @description The asset that an alert is about. */
         EvidencePrimaryAssetNode: {
             /**
-             * @description Always `PrimaryAsset`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `PrimaryAsset`.
+             * @constant
              */
             type: "PrimaryAsset";
             /** @description Name of the asset. */
@@ -11277,8 +11313,8 @@ export interface components {
         /** @description A vulnerability of an asset. */
         EvidenceVulnerabilityNode: {
             /**
-             * @description Always `Vulnerability`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `Vulnerability`.
+             * @constant
              */
             type: "Vulnerability";
             /** @description Display name of the vulnerability, for example a CVE id. */
@@ -11381,7 +11417,7 @@ export interface components {
             /** @description Id of the integration or template, or the email addresses. */
             id?: string | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description A notification that was passed to a channel. */
         AlertNotificationEvent: {
@@ -11579,7 +11615,7 @@ export interface components {
                 [key: string]: components["schemas"]["FreeFormJson"];
             } | null | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description Applications to list. An empty object means all. */
         ApplicationListRequest: {
@@ -11792,7 +11828,7 @@ export interface components {
                     Compute?: number | undefined;
                 } & {
                     [key: string]: number;
-                }) | null | undefined;
+                }) | undefined;
                 /** @description Property that the counts are grouped by. */
                 groupBy?: string | null | undefined;
                 /** @description Property whose distinct values are counted. */
@@ -11805,19 +11841,6 @@ export interface components {
             tags?: string[] | null | undefined;
             /** @description Same as `tags`, in another spelling of the name. */
             Tags?: string[] | null | undefined;
-        };
-        /** @description From the onboarding of the account until now. */
-        SinceOnboarding: {
-            /**
-             * @description Always `to_now`. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "to_now";
-            /**
-             * @description Always `epoch`, the onboarding of the account.
-             * @constant
-             */
-            value: "epoch";
         };
         /** @description An application in a search result. */
         ApplicationSearchItem: {
@@ -12071,6 +12094,19 @@ export interface components {
         ScanInfoFilter: requests["FilterBase"] & {
             /** @description Conditions on the resources. All resources if it's missing or empty. */
             filters?: readonly components["schemas"]["ScanInfoFilterCondition"][] | undefined;
+        };
+        /** @description From the onboarding of the account until now. */
+        SinceOnboarding: {
+            /**
+             * @description Always `to_now`.
+             * @constant
+             */
+            type: "to_now";
+            /**
+             * @description Always `epoch`, the onboarding of the account.
+             * @constant
+             */
+            value: "epoch";
         };
         /** @description A point in time at which compliance, inventory and asset data are read. The data always starts with the onboarding of the account. */
         PointInTime: components["schemas"]["AbsoluteMoment"] | components["schemas"]["RelativeTimeRange"] | components["schemas"]["SinceOnboarding"];
@@ -13713,7 +13749,7 @@ export interface components {
             resource?: components["schemas"]["FreeFormJson"] | undefined;
             output?: components["schemas"]["FreeFormJson"] | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description A variant of a cloud that accounts can be hosted in. */
         DeploymentType: {
@@ -13804,7 +13840,7 @@ export interface components {
             Resources?: components["schemas"]["FreeFormJson"] | undefined;
             Outputs?: components["schemas"]["FreeFormJson"] | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description A feature and its desired state. */
         MemberFeatureState: {
@@ -14922,6 +14958,8 @@ export interface components {
         CloudAccount: components["schemas"]["CloudAccountCore"] & components["schemas"]["CloudOrganizationDetails"] & components["schemas"]["AwsAccountDetails"] & components["schemas"]["AzureAccountDetails"] & components["schemas"]["GcpAccountDetails"] & components["schemas"]["AlibabaAccountDetails"] & components["schemas"]["OciAccountDetails"] & {
             cloudAccount?: components["schemas"]["CloudAccountCore"] | undefined;
         };
+        /** @description An account to change, in the shape of its cloud or as `GET /cloud/{cloudType}/{id}` returned it. */
+        CloudAccountUpdateRequest: components["schemas"]["CloudAccountRequest"] | requests["CloudAccount"];
         /** @description The properties to change; others keep their values. */
         CloudAccountPatchRequest: {
             /** @description Replaces the ids of the account groups that the account is in. */
@@ -17835,9 +17873,7 @@ export interface components {
             secretKey?: string | undefined;
             oauthToken?: string | undefined;
         } & {
-            [key: string]: string | boolean | number | {
-                [key: string]: unknown;
-            } | readonly unknown[];
+            [key: string]: unknown;
         };
         /** @description The type and config of Jira. */
         JiraSettings: {
@@ -18521,7 +18557,7 @@ export interface components {
         /** @description A new notification template. */
         NotificationTemplateRequest: {
             /** @description Id of the integration that receives the messages. Omit it for `email`. */
-            integrationId?: string | undefined;
+            integrationId?: string | null | undefined;
             /**
              * @description The system that receives the messages.
              * @enum {string}
@@ -18531,7 +18567,7 @@ export interface components {
             name: string;
             templateConfig: requests["NotificationTemplateConfig"];
             /** @description Whether alert rules can use the template. */
-            enabled?: boolean | undefined;
+            enabled?: boolean | null | undefined;
             /** @description Purpose of the template; `ticketing` is the only known one. */
             templateType?: string | undefined;
         };
@@ -19351,7 +19387,7 @@ export interface components {
             data?: components["schemas"]["FreeFormJson"] | undefined;
         };
         /** @description A saved search. */
-        SavedSearch: components["schemas"]["Search"] & {
+        SavedSearch: WithRequired<components["schemas"]["Search"], "id" | "query" | "timeRange"> & {
             /** @description The search again, as it was saved. */
             data?: components["schemas"]["Search"] | undefined;
         };
@@ -19486,7 +19522,7 @@ export interface components {
             /** @description The virtual private clouds, or the string `N/A`. */
             vpc_name?: (string | components["schemas"]["NetworkSearchName"])[] | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description An asset, or a group of addresses such as all suspicious ones. */
         NetworkSearchNode: {
@@ -19550,7 +19586,7 @@ export interface components {
             countries?: string[] | undefined;
             /** @description The kinds of traffic, for example `SSH (22)`. */
             flow_class?: string[] | undefined;
-            /** @description The addresses where the traffic starts. */
+            /** @description The addresses at which the traffic starts. */
             from_ip_addresses?: string[] | undefined;
             /** @description The internet providers of external addresses. */
             isps?: string[] | undefined;
@@ -19560,21 +19596,21 @@ export interface components {
             states?: string[] | undefined;
             /** @description The suspicious addresses that take part. */
             suspicious_ips?: string[] | undefined;
-            /** @description The addresses where the traffic ends. */
+            /** @description The addresses at which the traffic ends. */
             to_ip_addresses?: string[] | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description Traffic from one node to another. */
         NetworkSearchConnection: {
             /**
              * Format: int64
-             * @description The id of the node where the traffic starts.
+             * @description The id of the node at which the traffic starts.
              */
             from?: number | undefined;
             /**
              * Format: int64
-             * @description The id of the node where the traffic ends.
+             * @description The id of the node at which the traffic ends.
              */
             to?: number | undefined;
             /** @description A short name of the kind of traffic, for example `Web & 1 more`. */
@@ -19879,7 +19915,7 @@ export interface components {
             searchDescription?: string | undefined;
         };
         /** @description A config search and the first page of its result. */
-        ConfigSearchResult: components["schemas"]["Search"] & {
+        ConfigSearchResult: WithRequired<components["schemas"]["Search"], "id" | "query" | "timeRange"> & {
             /** @description The first page of resources. */
             data?: components["schemas"]["ConfigSearchPage"] | undefined;
         };
@@ -20129,7 +20165,7 @@ export interface components {
             preview?: boolean | undefined;
         };
         /** @description An event search and a page of its result. */
-        EventSearchResult: components["schemas"]["Search"] & {
+        EventSearchResult: WithRequired<components["schemas"]["Search"], "id" | "query" | "timeRange"> & {
             /** @description A page of events. */
             data?: components["schemas"]["EventSearchPage"] | undefined;
         };
@@ -20327,133 +20363,164 @@ export interface components {
             /** @description The state in words. */
             message?: string | null | undefined;
         };
-        /** @description The asset at which a trace starts. */
+        /** @description The asset where a trace starts. */
         AssetTraceSource: {
+            /** @description The asset's id in Prisma Cloud (UAI). */
             unifiedAssetId: string;
             /**
-             * @description The stage that the asset is in.
+             * @description The stage of the asset.
              * @enum {string}
              */
             stage: "CODE" | "BUILD" | "DEPLOY" | "RUN";
         };
-        /** @description A stage to follow a CVE through. */
+        /** @description A stage through which to follow a CVE. */
         AssetTraceStage: {
+            /** @description The stage's name. */
             name: string;
+            /** @description The CVE id, for example `CVE-2021-44228`. */
             cveId: string;
+            /** @description Only this repository, by its id. */
             repoId?: string | undefined;
+            /** @description Only resources of these cloud APIs, by Prisma Cloud's numbers. */
             apiIds?: readonly number[] | undefined;
         };
-        /** @description Where a trace starts and what it follows. */
+        /** @description The start of a trace, and the stages to follow. */
         AssetTraceRequest: {
-            /** @description The vendor demands it, though no answer holds one. */
+            /** @description Required, although no response contains a token. */
             nextPageToken: string;
+            /** @description The asset where the trace starts. */
             source: components["schemas"]["AssetTraceSource"];
+            /** @description The stages to follow, each with the CVE. */
             traceStages: readonly components["schemas"]["AssetTraceStage"][];
         };
         /** @description An asset of a trace. */
         AssetTraceNode: {
+            /** @description The asset's type. */
             type?: string | null | undefined;
+            /** @description The asset's name for display. */
             label?: string | null | undefined;
         };
-        /** @description How two assets of a trace are connected. */
+        /** @description A connection between two assets of a trace. */
         AssetTraceEdge: {
             id?: string | null | undefined;
+            /** @description The connection's name for display. */
             label?: string | null | undefined;
-            /** @description The node where the edge starts. */
+            /** @description The key of the node at which the edge starts. */
             source?: string | undefined;
-            /** @description The node where the edge ends. */
+            /** @description The key of the node at which the edge ends. */
             target?: string | undefined;
+            /** @description Whether the edge only goes from `source` to `target`. */
             directed?: boolean | undefined;
+            /** @description The kind of connection. */
             relation?: string | null | undefined;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The kind of connection, as a number.
+             */
             relationshipTypeId?: number | null | undefined;
+            /** @description Details of the connection by name. */
             metadata?: {
                 [key: string]: string;
             } | null | undefined;
         };
-        /** @description A graph of assets, from code to cloud. */
+        /** @description A graph of assets from code to cloud. */
         AssetTrace: {
-            /** @description The assets. The edges name them by their keys here. */
+            /** @description The assets. Edges refer to them by their keys in this map. */
             nodes?: {
                 [key: string]: components["schemas"]["AssetTraceNode"];
             } | undefined;
+            /** @description The connections between assets. */
             edges?: components["schemas"]["AssetTraceEdge"][] | undefined;
         };
         /**
-         * @description A kind of asset that a request asks for.
+         * @description The type of a vulnerable asset in a request: a package or infrastructure as code resource in code, an image in a registry, an image of a virtual machine, an image of a running container (`deployedImage`), a serverless function, or a host.
          * @enum {string}
          */
         VulnerableAssetTypeInput: "package" | "iac" | "registryImage" | "vmImage" | "deployedImage" | "serverlessFunction" | "host";
         /**
-         * @description A stage that a request asks for.
+         * @description A stage in a request: source code (`code`), CI builds (`build`), images that are ready to run (`deploy`), or running workloads (`run`).
          * @enum {string}
          */
         VulnerabilityStageInput: "code" | "build" | "deploy" | "run";
-        /** @description Where an asset stands between source code and production. */
+        /** @description The stage of an asset: source code (`code`), CI builds (`build`), images that are ready to run (`deploy`), or running workloads (`run`). */
         VulnerabilityStage: "code" | "build" | "deploy" | "run" | Unlisted;
-        /** @description A package of a distribution that a CVE affects. */
+        /** @description An affected package of a distribution. */
         CveDistroPackage: {
             packageName?: string | null | undefined;
-            /** @description The distribution's release. */
+            /** @description The distribution's release, for example `bullseye`. */
             release?: string | null | undefined;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description The CVSS score, from 0 to 10.
+             */
             cvss?: number | null | undefined;
             severity?: components["schemas"]["Severity"] | undefined;
+            /** @description The versions that are affected. */
             affectedVersion?: string | null | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When it was fixed, as Unix time in ms. Null if it isn't.
              */
             fixedTime?: number | null | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the distribution published it, as Unix time in ms.
              */
             publishedDate?: number | null | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the distribution last changed its entry, as Unix time in ms.
              */
             modifiedDate?: number | null | undefined;
         };
-        /** @description A distribution that a CVE affects. */
+        /** @description A Linux distribution that a CVE affects. */
         CveDistro: {
+            /** @description The distribution's name. */
             distro?: string | undefined;
             /**
              * Format: int32
-             * @description How many packages of it are affected.
+             * @description The number of affected packages.
              */
             impactCount?: number | null | undefined;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description The highest CVSS score of its packages, from 0 to 10.
+             */
             highestCVSS?: number | null | undefined;
+            /** @description The highest severity of its packages. */
             highestSeverity?: components["schemas"]["Severity"] | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the distribution first published the CVE, as Unix time in ms.
              */
             firstPublishedDate?: number | null | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the distribution last changed its entry, as Unix time in ms.
              */
             lastModifiedDate?: number | null | undefined;
+            /** @description The affected packages. */
             distroDetailsList?: components["schemas"]["CveDistroPackage"][] | null | undefined;
         };
-        /** @description What the first version of the CVE overview tells. */
+        /** @description The first version of the CVE overview. */
         CveSummary: {
+            /** @description The CVE id, for example `CVE-2021-44228`. */
             cveId?: string | undefined;
             description?: string | null | undefined;
             severity?: components["schemas"]["Severity"] | undefined;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description The CVSS score, from 0 to 10.
+             */
             cvss?: number | null | undefined;
             /**
              * Format: int64
-             * @description The EPSS probability in whole percent.
+             * @description The EPSS probability of exploitation in percent, as a whole number.
              */
             epssScore?: number | null | undefined;
             /**
              * Format: int64
-             * @description The `epssScore` before the last change.
+             * @description The `epssScore` before its last change.
              */
             epssScorePrevious?: number | null | undefined;
             /**
@@ -20461,50 +20528,65 @@ export interface components {
              * @description The EPSS probability, not rounded.
              */
             completeEpssScore?: number | null | undefined;
+            /** @description The affected package. */
             packageName?: string | null | undefined;
+            /** @description The lowest version without the vulnerability. Null if there's none. */
             fixVersion?: string | null | undefined;
+            /** @description The versions that are affected. */
             impactedVersion?: string | null | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the CVE was published, as Unix time in ms.
              */
             publishedDate?: number | null | undefined;
+            /** @description The stages of the affected assets. */
             lifeCycle?: components["schemas"]["VulnerabilityStage"][] | null | undefined;
+            /** @description What raises the risk, for example `Exploitable` or `Patchable`. */
             riskFactors?: string[] | null | undefined;
+            /** @description The processor architecture that is affected. Null if all are. */
             cpuArch?: string | null | undefined;
+            /** @description The distributions that the CVE affects. */
             impactedDistrosList?: components["schemas"]["CveDistro"][] | null | undefined;
         };
-        /** @description The parts of a CVSS rating. */
+        /** @description The components of a CVSS score. */
         CveCvssDetails: {
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the CVE was published, as Unix time in ms.
              */
             publishedDate?: number | null | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the CVE last changed, as Unix time in ms.
              */
             lastModifiedDate?: number | null | undefined;
+            /** @description How an attacker reaches it, for example `NETWORK`. */
             attackVector?: string | null | undefined;
+            /** @description How hard it is to exploit, for example `LOW`. */
             attackComplexity?: string | null | undefined;
+            /** @description The privileges that an attacker needs, for example `NONE`. */
             privilegesRequired?: string | null | undefined;
+            /** @description Whether a user has to take part, for example `NONE`. */
             userInteractionRequired?: string | null | undefined;
+            /** @description The impact on confidentiality, for example `HIGH`. */
             confidentiality?: string | null | undefined;
+            /** @description The impact on integrity, for example `HIGH`. */
             integrity?: string | null | undefined;
+            /** @description Whether a fixed version exists. */
             patchable?: boolean | null | undefined;
+            /** @description Whether an exploit is known. */
             exploitable?: boolean | null | undefined;
         };
-        /** @description How likely a CVE is to be exploited, by the Exploit Prediction Scoring System. */
+        /** @description How likely exploitation is, by the Exploit Prediction Scoring System (EPSS). */
         CveEpssDetails: {
             /**
              * Format: int64
-             * @description The probability in whole percent.
+             * @description The probability in percent, as a whole number.
              */
             epss?: number | null | undefined;
             /**
              * Format: int64
-             * @description The `epss` before the last change.
+             * @description The `epss` before its last change.
              */
             epss_previous?: number | null | undefined;
             /**
@@ -20513,187 +20595,273 @@ export interface components {
              */
             probabilityScore?: number | null | undefined;
         };
-        /** @description Where the exploitation of a CVE is on record. */
+        /** @description Records of exploitation of a CVE. */
         CveExploitDetails: {
+            /** @description The entry in CISA's catalog of exploited vulnerabilities. */
             cisaLink?: string | null | undefined;
+            /** @description The kind of entry in CISA's catalog. */
             cisaKind?: string | null | undefined;
         };
-        /** @description What makes a CVE more dangerous in this tenant. */
+        /** @description What raises a CVE's risk in this tenant. */
         CveEnvironmentFactors: {
+            /** @description Whether an affected asset can be reached from the internet. */
             internetExposed?: boolean | null | undefined;
+            /** @description Whether a running process uses the package. */
             packageInUse?: boolean | null | undefined;
         };
-        /** @description Further reading on a CVE. */
+        /** @description Pages about a CVE. */
         CveLinks: {
+            /** @description Pages of the vendors of affected software. */
             vendorLinks?: string[] | null | undefined;
+            /** @description Pages of the National Vulnerability Database. */
             nvdlinks?: string[] | null | undefined;
         };
-        /** @description What is known of a CVE, and how far it reaches in the tenant. */
+        /** @description What's known about a CVE, and its impact in the tenant. */
         CveOverview: {
+            /** @description The CVE id, for example `CVE-2021-44228`. */
             cveId?: string | undefined;
             description?: string | null | undefined;
             severity?: components["schemas"]["Severity"] | undefined;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description The CVSS score, from 0 to 10.
+             */
             cvss?: number | null | undefined;
+            /** @description The components of the CVSS score. */
             cvssDetails?: components["schemas"]["CveCvssDetails"] | null | undefined;
+            /** @description How likely exploitation is. Null if it isn't known. */
             epssDetails?: components["schemas"]["CveEpssDetails"] | null | undefined;
+            /** @description Records of exploitation. Null if there are none. */
             exploitDetails?: components["schemas"]["CveExploitDetails"] | null | undefined;
+            /** @description What raises the risk in this tenant. */
             environmentFactors?: components["schemas"]["CveEnvironmentFactors"] | null | undefined;
+            /** @description What raises the risk, for example `Exploitable` or `Patchable`. */
             riskFactors?: string[] | null | undefined;
+            /** @description The stages of the affected assets. */
             lifeCycle?: components["schemas"]["VulnerabilityStage"][] | null | undefined;
+            /** @description The types of the affected packages, for example `npm`. */
             packageType?: string[] | null | undefined;
+            /** @description The names of the affected packages. */
             impactedPackages?: string[] | null | undefined;
+            /** @description The distributions that the CVE affects. */
             impactedDistrosList?: components["schemas"]["CveDistro"][] | null | undefined;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The number of affected assets.
+             */
             impactedAssetsCount?: number | null | undefined;
             /**
              * Format: int32
-             * @description Those of the impacted assets that run.
+             * @description How many of the affected assets are running.
              */
             impactedAssetsRuntimeCount?: number | null | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When a scan first found it in the tenant, as Unix time in ms.
              */
             firstSeen?: number | null | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When a scan last found it in the tenant, as Unix time in ms.
              */
             lastSeen?: number | null | undefined;
+            /** @description Pages about the CVE. */
             additionalLinks?: components["schemas"]["CveLinks"] | null | undefined;
         };
         /**
-         * @description A severity that a request asks for.
+         * @description A severity in a request.
          * @enum {string}
          */
         VulnerabilitySeverityInput: "critical" | "high" | "medium" | "low" | "informational";
-        /** @description What a widget looks at. An empty or missing list does not limit it. */
+        /** @description Filters for assets. An empty or missing list doesn't filter. */
         VulnerabilityDashboardRequest: {
+            /** @description Only assets of these types. */
             assetTypes?: readonly components["schemas"]["VulnerableAssetTypeInput"][] | undefined;
+            /** @description Only assets in these stages. */
             lifeCycle?: readonly components["schemas"]["VulnerabilityStageInput"][] | undefined;
+            /** @description Only vulnerabilities of these severities. */
             severities?: readonly components["schemas"]["VulnerabilitySeverityInput"][] | undefined;
+            /** @description Only assets of these account groups. */
             accountGroups?: readonly string[] | undefined;
+            /** @description Only assets of these cloud accounts, by id. */
             accountIds?: readonly string[] | undefined;
+            /** @description Only assets of these cloud accounts, by name. */
             accountNames?: readonly string[] | undefined;
+            /** @description Only assets in these Kubernetes clusters. */
             clusters?: readonly string[] | undefined;
+            /** @description Only assets in these Kubernetes namespaces. */
             clusterNamespaces?: readonly string[] | undefined;
         };
-        /** @description A CVE, and which of the assets that have it to look at. */
+        /** @description A CVE, and filters for the assets to count. */
         CveOverviewRequest: components["schemas"]["VulnerabilityDashboardRequest"] & {
+            /** @description The CVE id, for example `CVE-2021-44228`. */
             cveId: string;
         };
-        /** @description How many vulnerabilities there were on one day. */
+        /** @description The number of vulnerabilities on one day. */
         VulnerabilityBurndownDay: {
             /**
              * Format: int64
-             * @description Position of the day in the period.
+             * @description The position of the day in the period.
              */
             dayNum?: number | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of vulnerabilities.
+             */
             totalCount?: number | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of remediated vulnerabilities.
+             */
             remediatedCount?: number | undefined;
             /**
              * Format: int64
-             * @description The day as Unix time.
+             * @description The day as Unix time. Whether in seconds or ms isn't documented.
              */
             epochTimestamp?: number | undefined;
         };
-        /** @description A CVE, and which of the assets that have it to count. */
+        /** @description A CVE, and filters for the assets to count. */
         CveImpactRequest: {
-            /** @description A vulnerability query in RQL. */
+            /** @description A vulnerability query in RQL that limits the assets. */
             query?: string | undefined;
+            /** @description The CVE id, for example `CVE-2021-44228`. */
             cve_id?: string | undefined;
+            /** @description Only assets for which the CVE has one of these risk factors. */
             risk_factors?: readonly string[] | undefined;
+            /** @description The order of the assets. The accepted values aren't documented. */
             sort_by?: string | undefined;
+            /** @description Only assets of this type. */
             asset_type?: components["schemas"]["VulnerableAssetTypeInput"] | undefined;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many assets to skip.
+             */
             page_offset?: number | undefined;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many assets a page holds.
+             */
             page_size?: number | undefined;
-            /** @description Whether to leave suppressed vulnerabilities out. */
+            /** @description Whether to leave out suppressed vulnerabilities. */
             filter_suppressed?: boolean | undefined;
+            /** @description Only vulnerabilities of these severities. */
             severity?: readonly components["schemas"]["VulnerabilitySeverityInput"][] | undefined;
+            /** @description Only assets in these stages. */
             life_cycle?: readonly components["schemas"]["VulnerabilityStageInput"][] | undefined;
+            /** @description Only assets of these account groups. */
             account_groups?: readonly string[] | undefined;
+            /** @description Only assets of these cloud accounts, by id. */
             account_ids?: readonly string[] | undefined;
+            /** @description Only assets of these cloud accounts, by name. */
             account_names?: readonly string[] | undefined;
+            /** @description Only assets in these Kubernetes clusters. */
             clusters?: readonly string[] | undefined;
+            /** @description Only assets in these Kubernetes namespaces. */
             cluster_namespaces?: readonly string[] | undefined;
         };
         /** @description What a fix of the CVE would achieve. */
         CveFixImpact: {
             /**
              * Format: float
-             * @description Share of the vulnerabilities that would be gone, in percent.
+             * @description The share of vulnerabilities that it would remove, in percent.
              */
             percentageVulns?: number | undefined;
             /**
              * Format: int64
-             * @description How many assets the fix is spread over.
+             * @description The number of assets to fix.
              */
             across?: number | undefined;
         };
-        /** @description A way to remediate, and how far it has got. */
+        /** @description A way to remediate, and its progress. */
         VulnerabilityRemediationAction: {
-            /** @description createTask makes a Jira ticket, createPr a pull request. */
+            /** @description `createTask` creates a Jira ticket, `createPr` a pull request, `suppress` suppresses the CVE. */
             action?: "createTask" | "createPr" | "suppress" | Unlisted | undefined;
+            /** @description Whether the action is possible (`AVAILABLE`, `UNAVAILABLE`), requested (`SUBMITTED`), running (`IN_PROGRESS`) or finished (`DONE`, `SUPPRESSED`). */
             status?: "AVAILABLE" | "IN_PROGRESS" | "SUBMITTED" | "DONE" | "UNAVAILABLE" | "SUPPRESSED" | Unlisted | undefined;
-            /** @description Link to the ticket or pull request. The text `null` stands for none. */
+            /** @description A link to the ticket or pull request. The string `null` means that there's none. */
             actionResult?: string | null | undefined;
-            /** @description Why it has this status. */
+            /** @description The reason for the status. */
             message?: string | null | undefined;
         };
-        /** @description How many assets of one type have a CVE, and what fixing them would bring. */
+        /** @description The number of affected assets of one type, and their remediation. */
         CveImpactCount: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The number of affected assets.
+             */
             count?: number | undefined;
             /**
              * Format: int32
-             * @description Repositories with such assets.
+             * @description The number of repositories with affected assets.
              */
             repositorycount?: number | undefined;
+            /** @description What a fix would achieve. Null if it isn't known. */
             fixImpact?: components["schemas"]["CveFixImpact"] | null | undefined;
+            /** @description The available ways to remediate. */
             remediationAvailable?: components["schemas"]["VulnerabilityRemediationAction"][] | null | undefined;
         };
-        /** @description A CVE and the assets that have it. */
+        /** @description A CVE and the number of assets that have it. */
         CveImpact: {
+            /** @description The CVE id, for example `CVE-2021-44228`. */
             cveId?: string | undefined;
+            /** @description The severities that the CVE has on different assets. */
             severity?: components["schemas"]["Severity"][] | null | undefined;
-            /** @description The stages in which it occurs. */
+            /** @description The stages in which the CVE occurs (code, build, deploy, run). */
             cbdrStage?: components["schemas"]["VulnerabilityStage"][] | null | undefined;
+            /** @description What raises the risk, for example `Exploitable` or `Patchable`. */
             riskFactors?: string[] | null | undefined;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description The CVSS score, from 0 to 10.
+             */
             cvssScore?: number | null | undefined;
+            /** @description Packages in code. Null if none are affected. */
             packageData?: components["schemas"]["CveImpactCount"] | null | undefined;
+            /** @description Images of running containers. Null if none are affected. */
             deployedImages?: components["schemas"]["CveImpactCount"] | null | undefined;
+            /** @description Infrastructure as code resources. Null if none are affected. */
             iac?: components["schemas"]["CveImpactCount"] | null | undefined;
+            /** @description Hosts. Null if none are affected. */
             host?: components["schemas"]["CveImpactCount"] | null | undefined;
         };
-        /** @description Holds the assets that a CVE affects. */
+        /** @description A CVE with the number of assets that have it. */
         CveImpactResult: {
             value?: components["schemas"]["CveImpact"] | undefined;
         };
-        /** @description What the first version of the prioritized vulnerabilities tells. */
+        /** @description The first version of the prioritized vulnerabilities. */
         PrioritizedVulnerabilityTotals: {
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the counts were last updated, as Unix time in ms.
              */
             lastUpdatedDateTime?: number | null | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of vulnerabilities, each CVE counted on each asset.
+             */
             totalVulnerabilities?: number | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of urgent vulnerabilities.
+             */
             urgent?: number | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of vulnerabilities with a fixed version.
+             */
             patchable?: number | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of vulnerabilities with a known exploit.
+             */
             exploitable?: number | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of vulnerabilities of packages that a running process uses.
+             */
             packageInUse?: number | undefined;
         };
-        /** @description How many vulnerabilities there are for one reason, and where. */
+        /** @description The number of vulnerabilities for one reason, and of affected assets. */
         PrioritizedVulnerabilityCount: {
             /**
              * Format: int64
@@ -20702,7 +20870,7 @@ export interface components {
             vulnerability_count?: number | undefined;
             /**
              * Format: int64
-             * @description Assets that have them.
+             * @description The number of assets that have them.
              */
             asset_count?: number | undefined;
             /**
@@ -20711,48 +20879,60 @@ export interface components {
              */
             cve_count?: number | undefined;
         };
-        /** @description How many vulnerabilities deserve attention first, by reason. From v2 on. */
+        /** @description How many vulnerabilities deserve attention first, by reason. Returned from version 2 on. */
         PrioritizedVulnerabilities: {
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the counts were last updated, as Unix time in ms.
              */
             lastUpdatedDateTime?: number | null | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of vulnerabilities, each CVE counted on each asset.
+             */
             totalVulnerabilities?: number | undefined;
+            /** @description Vulnerabilities that Prisma Cloud rates as urgent. */
             urgent?: components["schemas"]["PrioritizedVulnerabilityCount"] | undefined;
+            /** @description Vulnerabilities with a fixed version. */
             patchable?: components["schemas"]["PrioritizedVulnerabilityCount"] | undefined;
+            /** @description Vulnerabilities with a known exploit. */
             exploitable?: components["schemas"]["PrioritizedVulnerabilityCount"] | undefined;
-            /** @description Not from v2. */
+            /** @description Vulnerabilities of assets that can be reached from the internet. Missing from version 2. */
             internetExposed?: components["schemas"]["PrioritizedVulnerabilityCount"] | undefined;
-            /** @description In packages that a running process has loaded. */
+            /** @description Vulnerabilities of packages that a running process uses. */
             packageInUse?: components["schemas"]["PrioritizedVulnerabilityCount"] | undefined;
         };
-        /** @description How many assets had a CVE on one day. */
+        /** @description The number of assets with a CVE on one day. */
         VulnerabilityTrendPoint: {
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description The day, as Unix time in ms.
              */
             reportedDate?: number | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of assets with the CVE.
+             */
             assetsWithCveCount?: number | undefined;
         };
-        /** @description A CVE among those with the highest risk scores. */
+        /** @description A CVE with a high risk score. */
         TopVulnerability: {
-            /** @description For example `CVE-2021-44228`. */
+            /** @description The CVE id, for example `CVE-2021-44228`. */
             id?: string | undefined;
             severity?: components["schemas"]["Severity"] | undefined;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description The CVSS score, from 0 to 10.
+             */
             cvssScore?: number | null | undefined;
             /**
              * Format: int64
-             * @description The EPSS probability in whole percent. Not from v1, nor are the other EPSS scores.
+             * @description The EPSS probability of exploitation in percent, as a whole number. Version 1 has no EPSS scores.
              */
             epssScore?: number | null | undefined;
             /**
              * Format: int64
-             * @description The `epssScore` before the last change.
+             * @description The `epssScore` before its last change.
              */
             epssScorePrevious?: number | null | undefined;
             /**
@@ -20760,148 +20940,242 @@ export interface components {
              * @description The EPSS probability, not rounded.
              */
             completeEpssScore?: number | null | undefined;
+            /** @description What raises the risk, for example `Exploitable` or `Patchable`. */
             riskFactors?: string[] | null | undefined;
-            /** @description How many assets have it, by stage. */
+            /** @description The number of affected assets by stage. */
             assetsImpacted?: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description The number in the code stage.
+                 */
                 codeCount?: number | undefined;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description The number in the build stage.
+                 */
                 buildCount?: number | undefined;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description The number in the deploy stage.
+                 */
                 deployCount?: number | undefined;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description The number in the run stage.
+                 */
                 runtimeCount?: number | undefined;
             } | undefined;
             /**
              * Format: int64
-             * @description Not from v1.
+             * @description The number of affected assets that Prisma Cloud rates as at risk. Missing from version 1.
              */
             assetsAtRisk?: number | null | undefined;
-            /** @description Only from v1. */
+            /** @description The number of affected assets over time. Only in version 1. */
             trends?: components["schemas"]["VulnerabilityTrendPoint"][] | null | undefined;
         };
         /** @description The CVEs with the highest risk scores. */
         TopVulnerabilities: {
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the counts were last updated, as Unix time in ms.
              */
             lastUpdatedDateTime?: number | null | undefined;
+            /** @description The CVEs, highest risk first. */
             cve?: components["schemas"]["TopVulnerability"][] | null | undefined;
         };
-        /** @description What to rank, and how many CVEs to answer. */
+        /** @description Filters for assets, and the number of CVEs to return. */
         TopVulnerabilitiesRequest: components["schemas"]["VulnerabilityDashboardRequest"] & {
             /**
              * Format: int32
-             * @description How many CVEs, for example 5 or 10.
+             * @description How many CVEs to return, for example 5 or 10.
              */
             topNValue?: number | undefined;
         };
-        /** @description Vulnerabilities by severity. */
+        /** @description The number of vulnerabilities by severity. */
         VulnerabilityCountBySeverity: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of all severities.
+             */
             totalCount?: number | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of critical vulnerabilities.
+             */
             criticalCount?: number | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of high vulnerabilities.
+             */
             highCount?: number | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of medium vulnerabilities.
+             */
             mediumCount?: number | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of low vulnerabilities.
+             */
             lowCount?: number | undefined;
         };
-        /** @description Vulnerabilities in what runs. */
+        /** @description Vulnerabilities of running assets. */
         RuntimeVulnerabilitySummary: {
+            /** @description The number of vulnerable running assets by type. */
             totalVulnerableRuntimeAssets?: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description The number of assets of all types.
+                 */
                 totalCount?: number | undefined;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description The number of images of running containers.
+                 */
                 deployedImageCount?: number | undefined;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description The number of serverless functions.
+                 */
                 serverlessFunctionCount?: number | undefined;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description The number of hosts.
+                 */
                 hostCount?: number | undefined;
             } | undefined;
+            /** @description The vulnerabilities of running assets. */
             totalVulnerabilitiesinRuntime?: components["schemas"]["VulnerabilityCountBySeverity"] | undefined;
+            /** @description The remediated vulnerabilities of running assets. */
             totalRemediatedinRuntime?: components["schemas"]["VulnerabilityCountBySeverity"] | undefined;
         };
-        /** @description Totals at one time. */
+        /** @description The totals at one time. */
         VulnerabilityOverviewEntry: {
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the counts were last updated, as Unix time in ms.
              */
             lastUpdatedDateTime?: number | null | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of vulnerabilities.
+             */
             totalVulnerabilityCount?: number | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of vulnerable assets.
+             */
             totalVulnerableAsset?: number | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of remediated vulnerabilities.
+             */
             totalRemediationCount?: number | undefined;
         };
-        /** @description What the first two versions of the overview tell. */
+        /** @description The first two versions of the vulnerability overview. */
         RuntimeVulnerabilityOverview: {
-            /** @description Not from v1. */
+            /** @description Missing from version 1. */
             overviewSummary?: components["schemas"]["RuntimeVulnerabilitySummary"] | null | undefined;
+            /** @description The totals, one entry for each time. */
             values?: components["schemas"]["VulnerabilityOverviewEntry"][] | null | undefined;
         };
-        /** @description Vulnerabilities by severity, compared with a week ago. */
+        /** @description The number of vulnerabilities by severity, compared with seven days ago. */
         VulnerabilityCountTrend: components["schemas"]["VulnerabilityCountBySeverity"] & {
-            /** @description Change against the count of seven days ago, in percent. */
+            /** @description The change of the total against seven days ago, in percent. Null if there's nothing to compare with. */
             percentageChange?: number | null | undefined;
         };
-        /** @description Vulnerabilities of the tenant in numbers. From v3 on. */
+        /** @description The tenant's vulnerabilities in numbers. Returned from version 3 on. */
         VulnerabilityOverview: {
             overviewSummary?: {
-                /** @description Each CVE counted once. */
+                /** @description CVEs, each counted once. */
                 totalUniqueCves?: components["schemas"]["VulnerabilityCountTrend"] | undefined;
-                /** @description Each CVE counted on each asset. */
+                /** @description Vulnerabilities, each CVE counted on each asset. */
                 totalVulnerabilities?: components["schemas"]["VulnerabilityCountTrend"] | undefined;
+                /** @description Remediated vulnerabilities. */
                 totalRemediated?: components["schemas"]["VulnerabilityCountTrend"] | undefined;
             } | undefined;
         };
-        /** @description How many assets have vulnerabilities, by stage and type. */
+        /** @description The number of vulnerable assets by stage and type. */
         VulnerabilityImpactByStage: {
+            /** @description Assets in source code. Null if none are vulnerable. */
             code?: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description The number of packages.
+                 */
                 packageCount?: number | undefined;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description The number of infrastructure as code resources.
+                 */
                 iac?: number | undefined;
             } | null | undefined;
-            /** @description Counts by asset type; no type is known to be counted here. */
+            /** @description Counts by asset type. No type is known to be counted here. */
             build?: {
                 [key: string]: number;
             } | null | undefined;
+            /** @description Assets that are ready to run. Null if none are vulnerable. */
             deploy?: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description The number of images in registries.
+                 */
                 registryImage?: number | undefined;
             } | null | undefined;
+            /** @description Running assets. Null if none are vulnerable. */
             run?: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description The number of serverless functions.
+                 */
                 serverlessFunction?: number | undefined;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description The number of hosts.
+                 */
                 host?: number | undefined;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description The number of images of running containers.
+                 */
                 deployedImage?: number | undefined;
             } | null | undefined;
         };
-        /** @description A kind of asset that vulnerabilities are found on. */
+        /** @description The type of a vulnerable asset: a package or infrastructure as code resource in code, an image in a registry, an image of a virtual machine, an image of a running container (`deployedImage`), a serverless function, or a host. */
         VulnerableAssetType: "package" | "iac" | "registryImage" | "vmImage" | "deployedImage" | "serverlessFunction" | "host" | Unlisted;
         /** @description Vulnerable assets of one stage and type at one provider. */
         VulnerableAssetProviderStats: {
-            /** @description The cloud, or the system that holds the code or images. */
+            /** @description The cloud, version control system or registry. */
             provider?: string | null | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of repositories with such assets. Null if it doesn't apply.
+             */
             repositories?: number | null | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of registries with such assets. Null if it doesn't apply.
+             */
             registries?: number | null | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of vulnerable packages. Null if it doesn't apply.
+             */
             packages?: number | null | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of vulnerable assets. Null if it doesn't apply.
+             */
             assets?: number | null | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of users with such assets. Null if it doesn't apply.
+             */
             users?: number | null | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of cloud accounts with such assets. Null if it doesn't apply.
+             */
             cloudAccounts?: number | null | undefined;
             vulnerabilities?: components["schemas"]["VulnerabilityCountBySeverity"] | undefined;
         };
@@ -20909,151 +21183,181 @@ export interface components {
         VulnerableAssetStat: {
             stage?: components["schemas"]["VulnerabilityStage"] | undefined;
             assetType?: components["schemas"]["VulnerableAssetType"] | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of vulnerabilities, each CVE counted on each asset.
+             */
             totalVulnerabilities?: number | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of vulnerable assets.
+             */
             totalAssets?: number | undefined;
             /** @description The same by provider. */
             stats?: components["schemas"]["VulnerableAssetProviderStats"][] | null | undefined;
         };
         /** @description Vulnerable assets by stage and type. */
         VulnerableAssetStats: {
+            /** @description One entry for each stage and asset type. */
             value?: components["schemas"]["VulnerableAssetStat"][] | null | undefined;
         };
-        /** @description Which assets to count. */
+        /** @description Filters for the assets to count. */
         VulnerableAssetStatsRequest: components["schemas"]["VulnerabilityDashboardRequest"] & {
-            /** @description Only assets with this CVE. Without it, those with any. */
+            /** @description Only assets with this CVE. Without it, all vulnerable assets. */
             cveId?: string | undefined;
         };
-        /** @description The CVE and the assets to look up. With `assetType` alone, all assets of that type. */
+        /** @description A CVE and the assets to look up. With `assetType` alone, all assets of that type. */
         VulnerabilityRemediationStatusRequest: {
+            /** @description The CVE id, for example `CVE-2021-44228`. */
             cveId: string;
-            /** @description The tenant's id, as the login answers it. */
+            /** @description The tenant's id: `prismaId` of `GET /license` or of the login's response. */
             prismaId: string;
             assetType: components["schemas"]["VulnerableAssetTypeInput"];
-            /** @description Unified asset ids (UAI). */
+            /** @description Ids of the assets in Prisma Cloud (UAI). */
             assetId?: readonly string[] | undefined;
         };
-        /** @description What can be done, or was done, about a CVE on one asset. */
+        /** @description The remediations of a CVE on one asset, possible and done. */
         VulnerabilityRemediation: {
+            /** @description The tenant's id. */
             prismaId?: string | undefined;
+            /** @description The asset's id in Prisma Cloud (UAI). */
             unifiedAssetId?: string | null | undefined;
             assetType?: components["schemas"]["VulnerableAssetType"] | undefined;
             assetLifecycle?: components["schemas"]["VulnerabilityStage"] | undefined;
+            /** @description The CVE id, for example `CVE-2021-44228`. */
             cveId?: string | undefined;
-            /** @description Which scanner found it. Mostly empty. */
+            /** @description The scanner that found it: Compute or Code Security (`BRIDGECREW`). Mostly empty. */
             source?: "COMPUTE" | "BRIDGECREW" | Unlisted | null | undefined;
-            /** @description One entry for each action there is for this type of asset. */
+            /** @description One entry for each action that this type of asset supports. */
             remediationAction?: components["schemas"]["VulnerabilityRemediationAction"][] | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the status was determined, as Unix time in ms.
              */
             lastUpdatedTimestamp?: number | undefined;
         };
         /** @description Remediations by asset. */
         VulnerabilityRemediationStatuses: {
+            /** @description One entry for each asset. */
             values?: components["schemas"]["VulnerabilityRemediation"][] | undefined;
         };
         /** @description An asset to remediate. */
         VulnerabilityRemediationTarget: {
             assetType?: components["schemas"]["VulnerableAssetTypeInput"] | undefined;
-            /** @description Unified asset id (UAI). */
+            /** @description The asset's id in Prisma Cloud (UAI). */
             assetId?: string | undefined;
         };
-        /** @description What to do about a CVE, and where. With `assetDetails`, on these assets; with `assetType`, on all assets of that type; with neither, on all assets that have the CVE. */
+        /** @description A CVE, the action, and the assets: those in `assetDetails`, all assets of `assetType`, or without both all assets that have the CVE. */
         VulnerabilityRemediationRequest: {
+            /** @description The CVE id, for example `CVE-2021-44228`. */
             cveId: string;
-            /** @description The tenant's id, as the login answers it. */
+            /** @description The tenant's id: `prismaId` of `GET /license` or of the login's response. */
             prismaId: string;
-            /** @enum {string} */
+            /**
+             * @description The scanner that found it: Compute or Code Security (`BRIDGECREW`).
+             * @enum {string}
+             */
             source?: "COMPUTE" | "BRIDGECREW" | undefined;
             /**
-             * @description createTask makes a Jira ticket, createPr a pull request.
+             * @description `createTask` creates a Jira ticket, `createPr` a pull request, `suppress` suppresses the CVE.
              * @enum {string}
              */
             remediationAction: "createTask" | "createPr" | "suppress";
+            /** @description All assets of this type. */
             assetType?: components["schemas"]["VulnerableAssetTypeInput"] | undefined;
+            /** @description The assets to remediate. */
             assetDetails?: readonly components["schemas"]["VulnerabilityRemediationTarget"][] | undefined;
-            /** @description The name that the vendor's schema gives to `assetDetails`; its example has the other. */
+            /** @description Another name of `assetDetails`. Send one of the two. */
             assetId?: readonly components["schemas"]["VulnerabilityRemediationTarget"][] | undefined;
         };
         /** @description Whether a remediation request was accepted. */
         VulnerabilityRemediationReceipt: {
             message?: "ACCEPTED" | "PARTIALLY_ACCEPTED" | Unlisted | undefined;
-            /** @description What was not accepted. Empty when all was. */
+            /** @description What wasn't accepted. Empty if everything was. */
             details?: string | null | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the request was received, as Unix time in ms.
              */
             timeStamp?: number | undefined;
-            /** @description A UUID. */
+            /** @description A UUID that identifies the request. */
             request_id?: string | undefined;
         };
-        /** @description What to search for. */
+        /** @description A vulnerability query. */
         VulnerabilitySearchRequest: {
             /** @description A vulnerability query in RQL, for example `vulnerability where severity IN ('high', 'critical')`. */
             query: string;
-            /** @description Id of a saved search. */
+            /** @description The id of a saved search from `GET /search/history`. */
             id?: string | undefined;
         };
-        /** @description A CVE, and which of the assets that have it to list. */
+        /** @description A CVE, and filters for the assets to list. */
         VulnerabilityDownloadRequest: {
-            /** @description For example `CVE-2021-44228`. */
+            /** @description The CVE id, for example `CVE-2021-44228`. */
             cveId: string;
-            /** @description Only this asset. */
+            /** @description The asset's id in Prisma Cloud (UAI). */
             unifiedAssetId?: string | undefined;
+            /** @description Only assets of this type. */
             assetType?: components["schemas"]["VulnerableAssetTypeInput"] | undefined;
-            /** @description For example Urgent, Patchable, Exploitable. */
+            /** @description Only assets for which the CVE has one of these risk factors, for example Urgent, Patchable or Exploitable. */
             riskFactors?: readonly string[] | undefined;
+            /** @description Only assets of these account groups. */
             accountGroups?: readonly string[] | undefined;
+            /** @description Only assets of these cloud accounts, by id. */
             accountIds?: readonly string[] | undefined;
+            /** @description Only assets in these Kubernetes clusters. */
             clusterName?: readonly string[] | undefined;
+            /** @description Only assets in these Kubernetes namespaces. */
             clusterNamespace?: readonly string[] | undefined;
         };
-        /** @description The CVEs to put into one file. */
+        /** @description The CVEs to write to one file. */
         VulnerabilityDownloadsRequest: {
+            /** @description One entry for each CVE. */
             downloadRequests?: readonly components["schemas"]["VulnerabilityDownloadRequest"][] | undefined;
         };
-        /** @description Which assets to list. */
+        /** @description Selects assets by query, CVE, stage and type. */
         VulnerableAssetSearchRequest: {
             /** @description A vulnerability query in RQL. */
             query: string;
-            /** @description For example `CVE-2021-44228`. */
+            /** @description The CVE id, for example `CVE-2021-44228`. */
             cveId: string;
             assetLifecycle: components["schemas"]["VulnerabilityStageInput"];
             assetType: components["schemas"]["VulnerableAssetTypeInput"];
         };
-        /** @description The short form of a vulnerable asset. */
+        /** @description A short description of a vulnerable asset. */
         VulnerableAssetReference: {
-            /** @description Unified asset id. */
+            /** @description The asset's id in Prisma Cloud (UAI). */
             id?: string | undefined;
             name?: string | null | undefined;
+            /** @description Whether Prisma Cloud rates the asset as at risk. */
             atRisk?: boolean | null | undefined;
+            /** @description Whether the asset can be reached from the internet. */
             internetExposed?: boolean | null | undefined;
         };
-        /** @description A page of vulnerable assets in their short form. */
+        /** @description A page of vulnerable assets. */
         VulnerableAssetReferencePage: {
             value?: components["schemas"]["VulnerableAssetReference"][] | undefined;
-            /** @description Missing, null or empty on the last page. */
+            /** @description The `page_token` of the next page. Missing, null or empty on the last page. */
             nextPageToken?: string | null | undefined;
         };
-        /** @description A CVE that fits a search, and how many assets have it in each stage. */
+        /** @description A CVE that matches a search, and the number of assets that have it in each stage. A stage, or a part of it, is null if no asset is affected. */
         VulnerabilityMatch: {
+            /** @description The CVE id, for example `CVE-2021-44228`. */
             cveId?: string | undefined;
             name?: string | null | undefined;
             severity?: components["schemas"]["Severity"] | undefined;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description The CVSS score, from 0 to 10.
+             */
             cvssScore?: number | null | undefined;
             /**
              * Format: int32
-             * @description The EPSS probability in whole percent.
+             * @description The EPSS probability of exploitation in percent, as a whole number.
              */
             epssScore?: number | null | undefined;
             /**
              * Format: int32
-             * @description The `epssScore` before the last change.
+             * @description The `epssScore` before its last change.
              */
             epssScorePrevious?: number | null | undefined;
             /**
@@ -21063,76 +21367,151 @@ export interface components {
             completeEpssScore?: number | null | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the CVE was published, as Unix time in ms.
              */
             published?: number | null | undefined;
+            /** @description Whether an exploit is known. */
             exploitable?: boolean | null | undefined;
+            /** @description Whether a fixed version exists. */
             patchable?: boolean | null | undefined;
+            /** @description What raises the risk, for example `Exploitable`. */
             riskFactors?: string[] | null | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of affected assets in all stages.
+             */
             totalImpactedAssets?: number | undefined;
-            /** @description Null, as the other stages and what is in them, where no asset is affected. */
+            /** @description Affected assets in source code. */
             code?: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description The number of affected assets in this stage.
+                 */
                 assetsCount?: number | undefined;
+                /** @description Packages that code depends on. */
                 packages?: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description The number of affected packages.
+                     */
                     packageCount?: number | undefined;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description The number of repositories with them.
+                     */
                     repositoryCount?: number | undefined;
                 } | null | undefined;
+                /** @description Infrastructure as code resources. */
                 iacResources?: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description The number of affected infrastructure as code resources.
+                     */
                     iacResourcesCount?: number | undefined;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description The number of repositories with them.
+                     */
                     repositoryCount?: number | undefined;
                 } | null | undefined;
             } | null | undefined;
+            /** @description Affected assets in CI builds. */
             build?: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description The number of affected assets in this stage.
+                 */
                 assetsCount?: number | undefined;
+                /** @description Container images that pipelines build. */
                 images?: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description The number of affected images.
+                     */
                     imagesCount?: number | undefined;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description The number of pipelines that build them.
+                     */
                     pipelineCount?: number | undefined;
                 } | null | undefined;
+                /** @description Serverless functions that pipelines build. */
                 functions?: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description The number of affected serverless functions.
+                     */
                     functionsCount?: number | undefined;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description The number of pipelines that build them.
+                     */
                     pipelineCount?: number | undefined;
                 } | null | undefined;
             } | null | undefined;
+            /** @description Affected images that are ready to run. */
             deploy?: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description The number of affected assets in this stage.
+                 */
                 assetsCount?: number | undefined;
+                /** @description Images in registries. */
                 registryImages?: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description The number of affected images in registries.
+                     */
                     registryImagesCount?: number | undefined;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description The number of repositories with them.
+                     */
                     repositoryCount?: number | undefined;
                 } | null | undefined;
+                /** @description Images of virtual machines. */
                 hostVmImages?: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description The number of affected images of virtual machines.
+                     */
                     hostVmImagesCount?: number | undefined;
                 } | null | undefined;
             } | null | undefined;
+            /** @description Affected running workloads. */
             run?: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description The number of affected assets in this stage.
+                 */
                 assetsCount?: number | undefined;
+                /** @description Images of running containers. */
                 deployedImages?: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description The number of affected images of running containers.
+                     */
                     deployedImagesCount?: number | undefined;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description The number of containers that run them.
+                     */
                     containerCount?: number | undefined;
                 } | null | undefined;
+                /** @description Serverless functions. */
                 functions?: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description The number of affected serverless functions.
+                     */
                     functionsCount?: number | undefined;
                 } | null | undefined;
+                /** @description Virtual machines and other hosts. */
                 hosts?: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description The number of affected hosts.
+                     */
                     hostsCount?: number | undefined;
                 } | null | undefined;
             } | null | undefined;
@@ -21141,75 +21520,111 @@ export interface components {
         VulnerabilityMatchPage: {
             /**
              * Format: int64
-             * @description CVEs on all pages.
+             * @description The number of CVEs on all pages.
              */
             totalRows?: number | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of assets that have them.
+             */
             totalAssets?: number | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of vulnerabilities, each CVE counted on each asset.
+             */
             totalVulnerabilities?: number | undefined;
             items?: components["schemas"]["VulnerabilityMatch"][] | undefined;
-            /** @description Missing, null or empty on the last page. */
+            /** @description The `page_token` of the next page. Missing, null or empty on the last page. */
             nextPageToken?: string | null | undefined;
         };
-        /** @description How many vulnerabilities an asset has, by severity. */
+        /** @description The number of an asset's vulnerabilities by severity. */
         VulnerableAssetSeverityCount: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of critical vulnerabilities.
+             */
             criticalSeverityCount?: number | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of high vulnerabilities.
+             */
             highSeverityCount?: number | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of medium vulnerabilities.
+             */
             mediumSeverityCount?: number | undefined;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of low vulnerabilities.
+             */
             lowSeverityCount?: number | undefined;
         };
-        /** @description An asset that fits a search for vulnerabilities. */
+        /** @description An asset that matches a vulnerability search. */
         VulnerableAsset: {
+            /** @description The asset's id in Prisma Cloud (UAI). */
             unifiedAssetId?: string | undefined;
             assetType?: components["schemas"]["VulnerableAssetType"] | undefined;
             assetName?: string | null | undefined;
+            /** @description The cloud account with the asset. */
             cloudAccount?: string | null | undefined;
-            /** @description Where in the code, or on the way from it to the cloud, a fix belongs. */
+            /** @description The asset between code and cloud in which to make the fix. Null if it isn't known. */
             c2cFixSource?: string | null | undefined;
+            /** @description The registry of an image. Null for other assets. */
             registryName?: string | null | undefined;
+            /** @description The repository of an image or of code. Null for other assets. */
             repoName?: string | null | undefined;
+            /** @description Whether the asset can be reached from the internet. */
             internetExposed?: boolean | null | undefined;
+            /** @description Whether a running process uses the vulnerable package. */
             packageInUse?: boolean | null | undefined;
+            /** @description The application that the asset belongs to. */
             application?: string | null | undefined;
+            /** @description The asset's owner. */
             owner?: string | null | undefined;
-            /** @description Id of the service provider. */
+            /** @description The id of the service provider. */
             spId?: string | null | undefined;
+            /** @description The asset's vulnerabilities by severity. */
             severityCount?: components["schemas"]["VulnerableAssetSeverityCount"] | null | undefined;
+            /** @description The Kubernetes clusters that run the asset. */
             clusterName?: string[] | null | undefined;
+            /** @description The Kubernetes namespaces that run the asset. */
             clusterNamespaces?: string[] | null | undefined;
         };
         /** @description A page of assets. */
         VulnerableAssetPage: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of assets that match the query.
+             */
             totalAssets?: number | undefined;
             /**
              * Format: int64
-             * @description Assets on all pages.
+             * @description The number of assets on all pages.
              */
             totalRows?: number | undefined;
             items?: components["schemas"]["VulnerableAsset"][] | undefined;
-            /** @description Missing, null or empty on the last page. */
+            /** @description The `page_token` of the next page. Missing, null or empty on the last page. */
             nextPageToken?: string | null | undefined;
         };
-        /** @description A vulnerability search and a page of what it found. */
+        /** @description A vulnerability search and a page of its result. */
         VulnerabilitySearch: {
-            /** @description Id of the search, for the search history. */
+            /** @description The search's id in the search history. */
             id?: string | null | undefined;
+            /** @description The name of a saved search. */
             name?: string | null | undefined;
             description?: string | null | undefined;
+            /** @description The kind of query. */
             searchType?: string | null | undefined;
-            /** @description Whether it is one of the saved searches. */
+            /** @description Whether the search is in the list of saved searches. */
             saved?: boolean | null | undefined;
+            /** @description The time of the search. Null if it has none. */
             timeRange?: components["schemas"]["TimeWindow"] | null | undefined;
+            /** @description The query in RQL. */
             query?: string | undefined;
-            /** @description With `view=cve`. */
+            /** @description The CVEs, with `view=cve`. */
             data?: components["schemas"]["VulnerabilityMatchPage"] | null | undefined;
-            /** @description With `view=asset`. */
+            /** @description The assets, with `view=asset`. */
             assetSearchResultData?: components["schemas"]["VulnerableAssetPage"] | null | undefined;
         };
         /** @description A role that a user has. */
@@ -21416,7 +21831,7 @@ export interface components {
             name: string;
             description?: string | null | undefined;
             /** @description Display name of the permission group, built in or custom, for example `System Admin`. */
-            roleType?: string | null | undefined;
+            roleType: string | null;
             /** @description The permission group named in `roleType`, with its permissions. */
             permissionGroup?: components["schemas"]["PermissionGroup"] | null | undefined;
             /** @description Restrictions beyond the permission group. */
@@ -22007,7 +22422,7 @@ export interface components {
             };
         };
         /** @description The operation isn't possible in the current state of the resource. */
-        MethodNotAllowed: {
+        OperationNotPossible: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
                 "x-redlock-request-id": components["headers"]["RedlockRequestId"];
@@ -22032,6 +22447,18 @@ export interface components {
         };
         /** @description The request or the result is too large. Narrow the filter or the time range. */
         ContentTooLarge: {
+            headers: {
+                "x-redlock-status": components["headers"]["RedlockStatus"];
+                "x-redlock-request-id": components["headers"]["RedlockRequestId"];
+                "trace-id": components["headers"]["TraceId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The service doesn't allow the method for this path. */
+        MethodNotAllowed: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
                 "x-redlock-request-id": components["headers"]["RedlockRequestId"];
@@ -22174,7 +22601,7 @@ export interface components {
         LeastPrivilegeLookback: number;
         /** @description Id of the tenant. `POST /login` returns it in `customerNames`; `GET /license` returns it too. */
         PrismaId: string;
-        /** @description For example `CVE-2021-44228`. */
+        /** @description The CVE id, for example `CVE-2021-44228`. */
         CveId: string;
         /** @description Only assets of these types. Without it, all. */
         VulnerableAssetTypes: readonly components["schemas"]["VulnerableAssetTypeInput"][];
@@ -22394,6 +22821,10 @@ export interface operations {
             /** @description All accessible account groups. Not paged. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22449,6 +22880,10 @@ export interface operations {
             /** @description One entry for each group. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22475,6 +22910,10 @@ export interface operations {
             /** @description One entry for each group. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22504,6 +22943,10 @@ export interface operations {
             /** @description The account group. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22973,6 +23416,8 @@ export interface operations {
                 "policy.allowDeleted"?: "true" | "false" | undefined;
                 /** @description Only policies for this cloud. */
                 "cloud.type"?: components["parameters"]["PolicyCloudTypeFilter"] | undefined;
+                /** @description Whether `complianceMetadata` has all properties of each mapping. Without it, a mapping can be shortened to its ids and names. */
+                detailedComplianceMappings?: boolean | undefined;
             } | undefined;
             header?: never;
             path?: never;
@@ -23425,6 +23870,10 @@ export interface operations {
             /** @description The alerts, without their rules. Empty if none match. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23456,6 +23905,10 @@ export interface operations {
             /** @description The alerts, without their rules. Empty if none match. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23485,8 +23938,8 @@ export interface operations {
                 detailed: boolean;
                 /** @description Properties to return, separated by commas. All of them if it's missing. */
                 fields?: components["parameters"]["AlertFields"] | undefined;
-                /** @description Property to sort by, followed by `:asc` or `:desc`. `sortAllowedColumns` of a response lists the properties. */
-                sortBy?: string | undefined;
+                /** @description Properties to sort by, each followed by `:asc` or `:desc`. `sortAllowedColumns` of a response lists the properties. */
+                sortBy?: readonly string[] | string | undefined;
                 /** @description Maximum number of alerts on a page, at most 10000. */
                 limit?: number | undefined;
                 /** @description The `nextPageToken` of the previous page. */
@@ -23543,6 +23996,10 @@ export interface operations {
             /** @description A page of alerts, without their rules. Empty at the end of the list. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23574,6 +24031,10 @@ export interface operations {
             /** @description A page of alerts, without their rules. Empty at the end of the list. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23589,6 +24050,16 @@ export interface operations {
     listAlertCountsByPolicy: {
         parameters: {
             query?: {
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
+                timeType?: components["parameters"]["TimeType"] | undefined;
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
+                timeAmount?: components["parameters"]["TimeAmount"] | undefined;
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, the start of the range: the user's last login (`login`), the account's onboarding (`epoch`), or the start of the current period (`day`, `week`, `month`, `year`). */
+                timeUnit?: components["parameters"]["TimeUnit"] | undefined;
+                /** @description With `timeType=absolute`, the start of the window as Unix time in ms. */
+                startTime?: components["parameters"]["StartTime"] | undefined;
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
+                endTime?: components["parameters"]["EndTime"] | undefined;
                 /** @description Id of an alert, for example `P-4021`. */
                 "alert.id"?: components["parameters"]["AlertIdFilter"] | undefined;
                 /** @description Status of the alerts. */
@@ -23641,6 +24112,10 @@ export interface operations {
             /** @description One entry for each policy that has alerts. Empty if none match. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23672,6 +24147,10 @@ export interface operations {
             /** @description One entry for each policy that has alerts. Empty if none match. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23702,6 +24181,10 @@ export interface operations {
             /** @description The alert. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23836,6 +24319,10 @@ export interface operations {
             /** @description The number of alerts. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23864,6 +24351,10 @@ export interface operations {
             /** @description The started job. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24032,6 +24523,10 @@ export interface operations {
             /** @description The started job. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24120,7 +24615,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            405: components["responses"]["MethodNotAllowed"];
+            405: components["responses"]["OperationNotPossible"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -24149,7 +24644,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            405: components["responses"]["MethodNotAllowed"];
+            405: components["responses"]["OperationNotPossible"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -25030,8 +25525,8 @@ export interface operations {
                 searchType?: "application" | undefined;
                 /** @description Whether the search is a saved one. */
                 saved?: boolean | undefined;
-                /** @description Time range of the search. Only the whole time since onboarding is possible. */
-                timeRange?: components["schemas"]["SinceOnboarding"] | undefined;
+                /** @description Time range of the search, as JSON in a string. Only the whole time since onboarding is possible: `{"type":"to_now","value":"epoch"}`. */
+                timeRange?: string | undefined;
                 /** @description The RQL query. */
                 query: string;
             };
@@ -25163,6 +25658,10 @@ export interface operations {
             /** @description At most ten archives. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25265,6 +25764,7 @@ export interface operations {
                 "vulnerability.severity"?: components["parameters"]["VulnerabilitySeverityFilter"] | undefined;
                 /** @description Whether to include entities from outside the cloud accounts, such as SSO and federated users. Compliance counts include them, the asset inventory doesn't. */
                 includeEventForeignEntities?: boolean | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -25319,6 +25819,14 @@ export interface operations {
     listResourceScanInfo: {
         parameters: {
             query?: {
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
+                timeType?: components["parameters"]["TimeType"] | undefined;
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
+                timeAmount?: components["parameters"]["TimeAmount"] | undefined;
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, always `epoch`, the onboarding of the account. */
+                timeUnit?: components["parameters"]["PointInTimeUnit"] | undefined;
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
+                endTime?: components["parameters"]["EndTime"] | undefined;
                 /** @description Names of cloud accounts. */
                 "cloud.account"?: components["parameters"]["CloudAccountFilter"] | undefined;
                 /** @description Clouds of the assets. */
@@ -25345,6 +25853,7 @@ export interface operations {
                 "vulnerability.severity"?: components["parameters"]["VulnerabilitySeverityFilter"] | undefined;
                 /** @description Whether to include entities from outside the cloud accounts, such as SSO and federated users. Compliance counts include them, the asset inventory doesn't. */
                 includeEventForeignEntities?: boolean | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -25449,7 +25958,17 @@ export interface operations {
     };
     listSavedAssetInventoryFilters: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
+                timeType?: components["parameters"]["TimeType"] | undefined;
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
+                timeAmount?: components["parameters"]["TimeAmount"] | undefined;
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, always `epoch`, the onboarding of the account. */
+                timeUnit?: components["parameters"]["PointInTimeUnit"] | undefined;
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
+                endTime?: components["parameters"]["EndTime"] | undefined;
+                startTime?: never;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -25612,6 +26131,7 @@ export interface operations {
                 "asset.severity"?: components["parameters"]["AssetSeverityFilter"] | undefined;
                 /** @description Severities of the vulnerabilities that the assets have. */
                 "vulnerability.severity"?: components["parameters"]["VulnerabilitySeverityFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -25698,6 +26218,7 @@ export interface operations {
                 "asset.severity"?: components["parameters"]["AssetSeverityFilter"] | undefined;
                 /** @description Severities of the vulnerabilities that the assets have. */
                 "vulnerability.severity"?: components["parameters"]["VulnerabilitySeverityFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -26045,6 +26566,10 @@ export interface operations {
             /** @description A page of entries. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -26074,6 +26599,10 @@ export interface operations {
             /** @description The suggested values. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -28325,7 +28854,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CloudAccountRequest"];
+                "application/json": components["schemas"]["CloudAccountUpdateRequest"];
             };
         };
         responses: {
@@ -28400,7 +28929,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
+            405: components["responses"]["OperationNotPossible"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -29179,6 +29708,10 @@ export interface operations {
             /** @description The collection. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -29271,6 +29804,10 @@ export interface operations {
             /** @description One page of collections. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -29556,6 +30093,7 @@ export interface operations {
                 "policy.complianceRequirement"?: components["parameters"]["ComplianceRequirementFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -29627,6 +30165,7 @@ export interface operations {
                 "policy.complianceRequirement"?: components["parameters"]["ComplianceRequirementFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path: {
@@ -29702,6 +30241,7 @@ export interface operations {
                 "cloud.region"?: components["parameters"]["CloudRegionFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path: {
@@ -29785,6 +30325,7 @@ export interface operations {
                 "policy.complianceRequirement"?: components["parameters"]["ComplianceRequirementFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -29856,6 +30397,7 @@ export interface operations {
                 "policy.complianceRequirement"?: components["parameters"]["ComplianceRequirementFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path: {
@@ -29931,6 +30473,7 @@ export interface operations {
                 "cloud.region"?: components["parameters"]["CloudRegionFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path: {
@@ -30065,6 +30608,7 @@ export interface operations {
                 "policy.complianceRequirement"?: components["parameters"]["ComplianceRequirementFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -30258,6 +30802,14 @@ export interface operations {
     getCompliancePostureTrend: {
         parameters: {
             query?: {
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
+                timeType?: components["parameters"]["TimeType"] | undefined;
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
+                timeAmount?: components["parameters"]["TimeAmount"] | undefined;
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, always `epoch`, the onboarding of the account. */
+                timeUnit?: components["parameters"]["PointInTimeUnit"] | undefined;
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
+                endTime?: components["parameters"]["EndTime"] | undefined;
                 /** @description Names of cloud accounts. */
                 "cloud.account"?: components["parameters"]["CloudAccountFilter"] | undefined;
                 /** @description Clouds of the assets. */
@@ -30270,6 +30822,7 @@ export interface operations {
                 "policy.complianceRequirement"?: components["parameters"]["ComplianceRequirementFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -35689,7 +36242,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
+            405: components["responses"]["OperationNotPossible"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -35720,7 +36273,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
+            405: components["responses"]["OperationNotPossible"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -36060,6 +36613,10 @@ export interface operations {
             /** @description All matching resource lists. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -36114,6 +36671,10 @@ export interface operations {
             /** @description The supported types. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -36140,6 +36701,10 @@ export interface operations {
             /** @description The resource list. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -37007,7 +37572,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The assets along the way and how they are connected. */
+            /** @description The assets on the path and how they're connected. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -37027,7 +37592,7 @@ export interface operations {
     getCveOverviewV1: {
         parameters: {
             query: {
-                /** @description For example `CVE-2021-44228`. */
+                /** @description The CVE id, for example `CVE-2021-44228`. */
                 cve_id: components["parameters"]["CveId"];
                 /** @description Only assets of these types. Without it, all. */
                 asset_type?: components["parameters"]["VulnerableAssetTypes"] | undefined;
@@ -37062,7 +37627,7 @@ export interface operations {
     getCveOverviewV2: {
         parameters: {
             query: {
-                /** @description For example `CVE-2021-44228`. */
+                /** @description The CVE id, for example `CVE-2021-44228`. */
                 cve_id: components["parameters"]["CveId"];
                 /** @description Only assets of these types. Without it, all. */
                 asset_type?: components["parameters"]["VulnerableAssetTypes"] | undefined;
@@ -37140,7 +37705,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One entry a day. */
+            /** @description One entry for each day. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -37170,7 +37735,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Counts by asset type, and what can be done. */
+            /** @description Counts by asset type, with the available remediations. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -37200,7 +37765,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Counts by asset type, and what can be done. */
+            /** @description Counts by asset type, with the available remediations. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -37380,7 +37945,7 @@ export interface operations {
             query: {
                 /** @description Only assets in these stages. */
                 life_cycle: components["parameters"]["RequiredVulnerabilityStages"];
-                /** @description How many CVEs. */
+                /** @description How many CVEs to return, 5 by default. */
                 topN?: number | undefined;
             };
             header?: never;
@@ -37389,7 +37954,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The CVEs, the riskiest first. */
+            /** @description The CVEs, highest risk first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -37409,7 +37974,7 @@ export interface operations {
     listTopVulnerabilitiesV2: {
         parameters: {
             query: {
-                /** @description How many CVEs. */
+                /** @description How many CVEs to return. */
                 topN: number;
                 /** @description Only assets in these stages. */
                 life_cycle: components["parameters"]["RequiredVulnerabilityStages"];
@@ -37422,7 +37987,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The CVEs, the riskiest first. */
+            /** @description The CVEs, highest risk first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -37452,7 +38017,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The CVEs, the riskiest first. */
+            /** @description The CVEs, highest risk first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -37544,7 +38109,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The counts by severity, with the change over a week. */
+            /** @description The counts by severity, compared with seven days ago. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -37574,7 +38139,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The counts by severity, with the change over a week. */
+            /** @description The counts by severity, compared with seven days ago. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -37748,9 +38313,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the Jira template. Only for createTask, which needs it. */
+                /** @description The id of the Jira template. Required for `createTask`, without effect otherwise. */
                 "template-id"?: string | undefined;
-                /** @description Who gets the Jira ticket. Only for createTask, which needs it. */
+                /** @description The user to assign the Jira ticket to. Required for `createTask`, without effect otherwise. */
                 assignee?: string | undefined;
             } | undefined;
             path?: never;
@@ -37762,7 +38327,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted; the work goes on in the background. */
+            /** @description Accepted. The work continues in the background. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -37771,7 +38336,7 @@ export interface operations {
                     "application/json": components["schemas"]["VulnerabilityRemediationReceipt"];
                 };
             };
-            /** @description Accepted in part; `details` says what was left out. */
+            /** @description Accepted in part. `details` says what was left out. */
             206: {
                 headers: {
                     [name: string]: unknown;
@@ -37808,7 +38373,7 @@ export interface operations {
                     "application/octet-stream": Blob;
                 };
             };
-            /** @description The file is being made: ask again; no body. */
+            /** @description The file isn't ready. Repeat the request; no body. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -37845,7 +38410,7 @@ export interface operations {
                     "application/octet-stream": Blob;
                 };
             };
-            /** @description The file is being made: ask again; no body. */
+            /** @description The file isn't ready. Repeat the request; no body. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -37882,7 +38447,7 @@ export interface operations {
                     "application/octet-stream": Blob;
                 };
             };
-            /** @description The file is being made: ask again; no body. */
+            /** @description The file isn't ready. Repeat the request; no body. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -37919,7 +38484,7 @@ export interface operations {
                     "application/octet-stream": Blob;
                 };
             };
-            /** @description The file is being made: ask again; no body. */
+            /** @description The file isn't ready. Repeat the request; no body. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -37937,7 +38502,7 @@ export interface operations {
     searchVulnerableAssets: {
         parameters: {
             query?: {
-                /** @description The `nextPageToken` of the page before. */
+                /** @description The `nextPageToken` of the previous page. */
                 page_token?: string | undefined;
             } | undefined;
             header?: never;
@@ -37959,7 +38524,7 @@ export interface operations {
                     "application/json": components["schemas"]["VulnerableAssetReferencePage"];
                 };
             };
-            /** @description As 200; the vendor does not tell the two apart. */
+            /** @description The same as 200. How they differ isn't documented. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -37979,9 +38544,9 @@ export interface operations {
     searchVulnerabilities: {
         parameters: {
             query?: {
-                /** @description The `nextPageToken` of the page before. */
+                /** @description The `nextPageToken` of the previous page. */
                 page_token?: string | undefined;
-                /** @description Whether to answer the CVEs that fit or the assets that have them. */
+                /** @description `cve` returns the CVEs that match, `asset` the assets that have them. */
                 view?: "asset" | "cve" | undefined;
             } | undefined;
             header?: never;
@@ -37994,7 +38559,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The search and a page of what it found. */
+            /** @description The search and a page of its result. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -38003,7 +38568,7 @@ export interface operations {
                     "application/json": components["schemas"]["VulnerabilitySearch"];
                 };
             };
-            /** @description As 200; the vendor does not tell the two apart. */
+            /** @description The same as 200. How they differ isn't documented. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -39177,7 +39742,7 @@ export interface requests {
     /** @description The condition that makes a resource or event violate a policy. */
     PolicyRule: {
         /** @description Usually the same as the policy's name. */
-        name?: string | undefined;
+        name: string;
         /** @description Kind of query in `criteria`: `Config` (resource configurations), `Network` (flow logs), `AuditEvent` (audit logs), `DLP` (stored data), `IAM` (permissions), `NetworkConfig` (reachability by configuration). `Anomaly` only occurs in built-in policies. A new network policy may omit it. */
         type?: "Config" | "Network" | "AuditEvent" | "DLP" | "IAM" | "NetworkConfig" | "Anomaly" | Unlisted | undefined;
         /** @description Id of the saved search to run, or the query itself if `parameters.savedSearch` is `"false"`. Build policies have their rules in `children` instead. In a few built-in policies it's an object. */
@@ -39185,14 +39750,14 @@ export interface requests {
             [key: string]: components["schemas"]["FreeFormJson"];
         } | null | undefined;
         /** @description Switches of the rule. The values are the strings `"true"` and `"false"`. */
-        parameters?: ({
+        parameters: {
             /** @description Whether `criteria` is the id of a saved search. */
             savedSearch?: "true" | "false" | Unlisted | undefined;
             /** @description Whether `children` has rules for templates (infrastructure as code). */
             withIac?: "true" | "false" | Unlisted | undefined;
         } & {
             [key: string]: string;
-        }) | undefined;
+        };
         /** @description Rules for templates; only in build policies. */
         children?: readonly components["schemas"]["PolicyRuleChild"][] | null | undefined;
         /** @description Only for data policies. */
@@ -39355,7 +39920,7 @@ export interface requests {
         /** @description Further notes on the dismissal. */
         additionalNotes?: string | null | undefined;
     } & {
-        [key: string]: components["schemas"]["FreeFormJson"];
+        [key: string]: unknown;
     };
     /** @description Accounts and resources that a rule applies to. Set either `accountGroups` or `includedResourceLists`. */
     AlertRuleTarget: {
@@ -39599,6 +40164,119 @@ export interface requests {
             /** @description Buckets whose new objects are scanned. */
             forward?: readonly string[] | undefined;
         } | undefined;
+    };
+    /** @description Properties that accounts of all clouds have in common. Azure and GCP accounts have them in `cloudAccount`. */
+    CloudAccountCore: {
+        /** @description Id that the cloud provider gave the account. */
+        accountId?: string | undefined;
+        /** @description Name of the account in Prisma Cloud. */
+        name?: string | undefined;
+        cloudType?: components["schemas"]["CloudType"] | undefined;
+        /** @description `account` is a single account, subscription or project. The other types have members; a `masterServiceAccount` has all projects that one GCP service account can access. */
+        accountType?: "account" | "organization" | "tenant" | "masterServiceAccount" | "compartment" | "workspace_domain" | Unlisted | null | undefined;
+        /** @description Id that the cloud provider gave the organization or tenant that the account is a member of. Null or empty if it isn't a member. */
+        parentAccountId?: string | null | undefined;
+        /** @description Whether data is ingested from the account. */
+        enabled?: boolean | undefined;
+        /** @description Whether ingestion works: `warning` if it works in part, `error` if it doesn't work. `GET /account/{accountId}/config/status` lists the reasons. */
+        status?: "ok" | "warning" | "error" | Unlisted | null | undefined;
+        /** @description How data is ingested, as an internal number. */
+        ingestionMode?: number | null | undefined;
+        /** @description `MONITOR` only reads; `MONITOR_AND_PROTECT` may also remediate. */
+        protectionMode?: "MONITOR" | "MONITOR_AND_PROTECT" | Unlisted | null | undefined;
+        /** @description Variant of the cloud that the account is in. Government clouds (`azure_gov`), Chinese clouds (`azure_china`, `ali-cn`) and Alibaba Cloud's finance regions (`ali-fn`) are separate from the international ones. */
+        deploymentType?: "aws" | "azure" | "azure_gov" | "azure_china" | "gcp" | "oci" | "ali-int" | "ali-cn" | "ali-fn" | Unlisted | null | undefined;
+        /** @description Ids of the account groups that the account is in. */
+        groupIds?: readonly string[] | null | undefined;
+        /** @description The account groups that the account is in, by id and name. */
+        groups?: readonly components["schemas"]["AccountGroupName"][] | null | undefined;
+        /** @description Details of the account groups. Filled only if requested with `includeGroupInfo`. */
+        accountGroupInfos?: readonly components["schemas"]["CloudAccountGroupInfo"][] | null | undefined;
+        /**
+         * Format: int32
+         * @description Number of account groups that the account is in.
+         */
+        associatedAccountGroupsCount?: number | null | undefined;
+        /**
+         * Format: int32
+         * @description Number of member accounts. 0 or null for an account without members.
+         */
+        numberOfChildAccounts?: number | null | undefined;
+        /** @description Email address of one owner. `GET /cloud/{id}/owners` lists all of them. */
+        cloudAccountOwner?: string | null | undefined;
+        /**
+         * Format: int32
+         * @description Number of owners.
+         */
+        cloudAccountOwnerCount?: number | null | undefined;
+        /** @description Whether data security scans the account's storage. */
+        storageScanEnabled?: boolean | null | undefined;
+        /** @description Id of the storage that data security scans the account with. */
+        storageUUID?: string | null | undefined;
+        /** @description When data of the account was last ingested; for internal use. */
+        cloudAccountStatus?: components["schemas"]["CloudAccountIngestion"] | null | undefined;
+        /**
+         * Format: int64
+         * @description Internal number of the account in Prisma Cloud.
+         */
+        id?: number | null | undefined;
+        /**
+         * Format: int64
+         * @description Internal number of the parent account in Prisma Cloud.
+         */
+        parentId?: number | string | null | undefined;
+        /** @description Id that the cloud provider gave the account; the same as `accountId`. */
+        cspAccountId?: string | null | undefined;
+        /**
+         * Format: int64
+         * @description When the account was onboarded, in Unix milliseconds.
+         */
+        addedOn?: number | undefined;
+        /** @description Email address or name of the user who last changed the account. */
+        lastModifiedBy?: string | null | undefined;
+        /**
+         * Format: int64
+         * @description When the account was last changed, in Unix milliseconds.
+         */
+        lastModifiedTs?: number | undefined;
+        /** @description State of the automatic consent. Can be changed with `PATCH /cloud/{cloudType}/{id}`. */
+        autoConsent?: "enabled" | "disabled" | Unlisted | null | undefined;
+        /** @description Whether the account was removed from Prisma Cloud. An account that is onboarded again can be true at first. */
+        deleted?: boolean | null | undefined;
+        /** @description The features of the account with their states. */
+        features?: readonly components["schemas"]["CloudAccountFeature"][] | null | undefined;
+    };
+    /** @description Properties that only organizations and tenants have. */
+    CloudOrganizationDetails: {
+        /** @description Id of the account group for members that aren't in another group. */
+        defaultAccountGroupId?: string | null | undefined;
+        /** @description The nodes that are onboarded or excluded. */
+        hierarchySelection?: readonly components["schemas"]["HierarchySelection"][] | null | undefined;
+    };
+    /** @description Properties that only AWS accounts have. */
+    AwsAccountDetails: {
+        /** @description ARN of the IAM role that Prisma Cloud assumes. */
+        roleArn?: string | null | undefined;
+        /** @description External id that Prisma Cloud presents when it assumes the role. */
+        externalId?: string | null | undefined;
+        /** @description Prefix of the names of the EventBridge rules that send the account's events to Prisma Cloud. */
+        eventbridgeRuleNamePrefix?: string | null | undefined;
+        /** @description Name of the IAM role in the member accounts of an organization. */
+        memberRoleName?: string | null | undefined;
+        /** @description External id that Prisma Cloud presents when it assumes the role in a member account. */
+        memberExternalId?: string | null | undefined;
+        /** @description Whether the member accounts have the role. */
+        memberRoleStatus?: boolean | null | undefined;
+        /** @description Settings of the data security scan. Null if data security is off. */
+        storageScanConfig?: requests["AwsStorageScanConfig"] | null | undefined;
+        /** @description AWS's canonical user id of the account, which S3 access control lists use. */
+        canonicalId?: string | null | undefined;
+        /** @description Prisma Cloud's AWS account that assumes the role; for internal use. */
+        assumeRoleAccount?: string | null | undefined;
+    };
+    /** @description One onboarded account. AWS, Alibaba Cloud and OCI accounts have the common properties at the top level; Azure and GCP accounts can have them in `cloudAccount`. The other properties depend on the cloud. */
+    CloudAccount: requests["CloudAccountCore"] & requests["CloudOrganizationDetails"] & requests["AwsAccountDetails"] & components["schemas"]["AzureAccountDetails"] & components["schemas"]["GcpAccountDetails"] & components["schemas"]["AlibabaAccountDetails"] & components["schemas"]["OciAccountDetails"] & {
+        cloudAccount?: requests["CloudAccountCore"] | undefined;
     };
     /** @description An S3 bucket in a logging account. */
     AwsLoggingBucket: {

@@ -24,6 +24,7 @@ export type {
   AbsoluteMoment,
   AbsoluteTimeQuery,
   AbsoluteTimeWindow,
+  BoundedTimeWindow,
   DismissalTime,
   Moment,
   MomentTimeQuery,

@@ -3,7 +3,15 @@ import type { Schema } from "./schema.ts";
 
 // The parts of OpenAPI 3.0 and 3.1 that the scripts read, unresolved.
 
-type Media = Readonly<Record<string, { readonly schema?: Schema }>>;
+export interface Example {
+  readonly summary?: string;
+  readonly value: unknown;
+}
+
+/** By media type. */
+export type Media = Readonly<
+  Record<string, { readonly schema?: Schema; readonly examples?: Readonly<Record<string, Example>> }>
+>;
 
 /** A request or response body. */
 export interface DocumentedBody {

@@ -11,6 +11,8 @@ export interface Schema {
   maximum?: number;
   maxLength?: number;
   deprecated?: boolean;
+  readOnly?: boolean;
+  writeOnly?: boolean;
   properties?: Readonly<Record<string, Schema>>;
   required?: readonly string[];
   additionalProperties?: boolean | Schema;

@@ -1,29 +1,30 @@
-import type { AnyFixture } from "../../test/fixtures/fixtures.ts";
+import type { Provenance } from "../../test/fixtures/fixtures.ts";
+import type { Api } from "../documents/bundled.ts";
 import type { Operation } from "../documents/operations.ts";
+import { selectFixtures, type FixtureFile } from "../fixtures/load-fixtures.ts";
+import { readProvenance } from "../fixtures/provenance.ts";
 import { isRead } from "./plan.ts";
 
 /** A read operation without a response from outside: a tenant's, a published recording, or an example of the vendor's. */
 export interface EvidenceGap {
   readonly operation: string;
-  /** The evidence of its success responses so far: `constructed`, `simulator`, both, or `no fixture`. */
+  /** The provenance of its success responses so far. */
   readonly evidence: string;
 }
 
-type Fixtures = Readonly<Record<string, readonly AnyFixture[]>>;
-
-/** Names the origin of a fixture's response if it isn't from outside. */
-function detectOwnOrigin({ provenance, source }: AnyFixture): "constructed" | "simulator" | undefined {
-  const origin = typeof provenance === "string" ? provenance : provenance.answer;
-  if (origin === "constructed") return "constructed";
-  return `${origin} ${source ?? ""}`.includes("simulator") ? "simulator" : undefined;
-}
+/** Provenances that only repeat what the documents say. */
+const OWN: ReadonlySet<Provenance> = new Set<Provenance>(["constructed", "recorded from the simulator"]);
 
 /** Lists the read operations for which the response of a tenant would be the first evidence from outside. */
-export function listEvidenceGaps(operations: readonly Operation[], fixtures: readonly Fixtures[]): EvidenceGap[] {
+export function listEvidenceGaps(
+  api: Api,
+  operations: readonly Operation[],
+  files: readonly FixtureFile[],
+): EvidenceGap[] {
   return operations.filter(isRead).flatMap(({ name }) => {
-    const successes = fixtures.flatMap((file) => file[name] ?? []).filter(({ answer }) => answer.status < 300);
-    const origins = successes.map(detectOwnOrigin);
-    if (origins.includes(undefined)) return [];
-    return { operation: name, evidence: [...new Set(origins)].sort().join(" and ") || "no fixture" };
+    const successes = selectFixtures(files, api, name).filter(({ answer }) => answer.status < 300);
+    const provenances = new Set(successes.map((fixture) => readProvenance(fixture, "answer")));
+    if ([...provenances].some((provenance) => !OWN.has(provenance))) return [];
+    return { operation: name, evidence: [...provenances].sort().join(" and ") || "no fixture" };
   });
 }

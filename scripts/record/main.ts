@@ -7,9 +7,9 @@ import { format, resolveConfig } from "prettier";
 import { PrismaCloudError } from "../../src/index.ts";
 import { ConfigError, loadConfig } from "../../src/node/index.ts";
 import { startSimulator } from "../../src/simulator/index.ts";
-import { fixtureFiles } from "../../test/contract/load-fixtures.ts";
 import { Sources } from "../documents/sources.ts";
 import { UsageError } from "../errors.ts";
+import { loadFixtures, type FixtureFile } from "../fixtures/load-fixtures.ts";
 import { runCommand } from "../run-command.ts";
 import { listEvidenceGaps } from "./evidence.ts";
 import { record, type Recording, type RecordingOptions } from "./record.ts";
@@ -56,9 +56,12 @@ export default ${JSON.stringify(fixtures)} satisfies RecordedFixtures<paths>;
 }
 
 /** Prints the operations that lack evidence, and which of them this run has recorded from a tenant. */
-function printEvidenceGaps({ api, operations, fixtures }: Recording, { simulator }: Arguments): void {
-  const existing = fixtureFiles.filter((file) => file.api === api).map((file) => file.fixtures);
-  const gaps = listEvidenceGaps(operations, existing);
+function printEvidenceGaps(
+  { api, operations, fixtures }: Recording,
+  { simulator }: Arguments,
+  earlier: readonly FixtureFile[],
+): void {
+  const gaps = listEvidenceGaps(api, operations, earlier);
   if (gaps.length === 0) return;
   console.log(`A tenant's response would be the first evidence for ${gaps.length} of ${operations.length} operations:`);
   for (const { operation, evidence } of gaps)
@@ -94,9 +97,10 @@ async function main(): Promise<number> {
     const secrets = await readSecrets(address);
     const source = simulator ? "the simulator" : "a tenant";
     const recordings = await record({ ...address, area: args.area, given: args.given, secrets, source, sources });
+    const earlier = await loadFixtures();
     for (const recording of recordings) {
       await write(recording, args);
-      printEvidenceGaps(recording, args);
+      printEvidenceGaps(recording, args, earlier);
     }
     return recordings.some(({ differences, failed }) => differences.length > 0 || failed.length > 0) ? 1 : 0;
   } finally {

@@ -17,8 +17,7 @@ export interface RecordingOptions extends Pick<PrismaCloudOptions, "url" | "cred
   readonly given: GivenValues;
   /** Values that are masked wherever they occur. */
   readonly secrets: readonly string[];
-  /** "the simulator" or "a tenant". */
-  readonly source: string;
+  readonly source: "the simulator" | "a tenant";
   readonly sources: Sources;
 }
 
@@ -136,7 +135,7 @@ async function recordOperations(
     const kept = data === undefined ? {} : { body: sanitiser.sanitise(shortenLists(data), schema, document.json) };
     fixtures[name] = [
       {
-        provenance: "recorded",
+        provenance: `recorded from ${options.source}`,
         source: options.source,
         ...(request && Object.keys(request).length > 0 ? { request } : {}),
         answer: { status: response.status, ...kept },

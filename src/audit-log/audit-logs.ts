@@ -5,7 +5,7 @@ import { Pager, type PagerOptions } from "../pages/pager.ts";
 import type { AuditLog } from "../schemas.ts";
 import { split } from "../time-range/split.ts";
 import { toQuery } from "../time-range/to-query.ts";
-import type { AbsoluteTimeWindow, TimeWindow } from "../time-range/types.ts";
+import type { AbsoluteTimeWindow, BoundedTimeWindow } from "../time-range/types.ts";
 import type { CallOptions } from "../types/call-options.ts";
 import type { Client } from "../types/client.ts";
 
@@ -24,14 +24,14 @@ const TOO_MUCH = 413;
  * for await (const entry of auditLogs(prisma, timeRange.relative(30, "day"))) console.log(entry.timestamp, entry.action);
  *
  * @param prisma the whole client
- * @param range a window. `timeRange.toNow("login")` cannot be halved, and is refused
+ * @param range a window. `timeRange.toNow("login")` can't be halved: it doesn't compile, and throws
  * @param options those of a pager, and what a call takes: `signal`, `timeout`, `retry`, ...; they hold for each request
  * @throws {TypeError} for a range that cannot be halved. What reading rejects with, `Pager` says; with an ApiError of
  *   status 413 where a single ms holds too many entries
  */
 export function auditLogs(
   prisma: { readonly cspm: Cspm },
-  range: TimeWindow,
+  range: BoundedTimeWindow,
   options: CallOptions & PagerOptions<AuditLog> = {},
 ): Pager<AuditLog> {
   if (!isClient(prisma))

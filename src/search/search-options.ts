@@ -46,6 +46,7 @@ const OF_KIND: { readonly [Kind in SearchKind]: Names<SearchRequests[Kind]> } = 
     readOnly: true,
     saved: true,
     searchType: true,
+    skipResult: true,
     timeGranularity: true,
     timeRange: true,
     withResourceJson: true,

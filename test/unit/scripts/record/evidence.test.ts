@@ -14,10 +14,11 @@ const fixture = (provenance: AnyFixture["provenance"], source?: string, status =
   ...(source === undefined ? {} : { source }),
   answer: { status },
 });
-const gaps = (...fixtures: AnyFixture[]) => listEvidenceGaps(operations, [{ [read]: fixtures }]);
+const gaps = (...fixtures: AnyFixture[]) =>
+  listEvidenceGaps("cspm", operations, [{ api: "cspm", area: "things", fixtures: { [read]: fixtures } }]);
 
 test("operations without fixtures lack evidence, unless they write", () => {
-  expect(listEvidenceGaps(operations, [])).toEqual([
+  expect(listEvidenceGaps("cspm", operations, [])).toEqual([
     { operation: read, evidence: "no fixture" },
     { operation: search, evidence: "no fixture" },
   ]);
@@ -25,7 +26,7 @@ test("operations without fixtures lack evidence, unless they write", () => {
 });
 
 test.each<[title: string, fixture: AnyFixture]>([
-  ["a tenant's response", fixture("recorded", "a tenant")],
+  ["a tenant's response", fixture("recorded from a tenant", "a tenant")],
   ["a published recording", fixture("modelled on a public recording", "a repository")],
   ["a documented example", fixture("documented example", "a page")],
   [
@@ -38,10 +39,13 @@ test.each<[title: string, fixture: AnyFixture]>([
 
 test.each<[evidence: string, fixtures: AnyFixture[]]>([
   ["constructed", [fixture("constructed")]],
-  ["simulator", [fixture("recorded", "the simulator")]],
-  ["constructed and simulator", [fixture("recorded", "the simulator"), fixture("constructed")]],
+  ["recorded from the simulator", [fixture("recorded from the simulator", "the simulator")]],
+  [
+    "constructed and recorded from the simulator",
+    [fixture("recorded from the simulator", "the simulator"), fixture("constructed")],
+  ],
   ["constructed", [fixture({ request: "documented example", answer: "constructed" }, "a page")]],
-  ["constructed", [fixture("constructed"), fixture("recorded", "a tenant", 404)]],
+  ["constructed", [fixture("constructed"), fixture("recorded from a tenant", "a tenant", 404)]],
 ])("an operation with fixtures that are %s lacks evidence", (evidence, fixtures) => {
   expect(gaps(...fixtures)[0]).toEqual({ operation: read, evidence });
 });
