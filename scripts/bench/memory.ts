@@ -17,7 +17,7 @@ export async function measurePages(library: typeof Library, quick: boolean): Pro
   };
   const read = async () => {
     let seen = 0;
-    for await (const alert of list()) if (alert.id !== undefined) seen++;
+    for await (const alert of list()) if (alert.id !== "") seen++;
     if (seen !== count) throw new Error(`Expected ${count} alerts, received ${seen}.`);
   };
   await read();

@@ -3,7 +3,6 @@ import { describeOperations } from "../documents/described-operations.ts";
 import { SchemaGraph } from "../documents/graph.ts";
 import type { OpenApiDocument } from "../documents/openapi.ts";
 import type { Schema } from "../documents/schema.ts";
-import { applyDiscriminators } from "./apply-discriminators.ts";
 import { greater, VERDICTS, type Change, type ChangeKind, type Step } from "./change.ts";
 import { OperationComparison, type OperationChange } from "./compare-operations.ts";
 import { SchemaComparison } from "./compare-schemas.ts";
@@ -27,9 +26,8 @@ type Found = readonly [operation: string, change: OperationChange];
 /** Lists what changes for users of a document's types from one revision to another. */
 export function compareDocuments(document: string, before: OpenApiDocument, after: OpenApiDocument): Change[] {
   if (isDeepStrictEqual(before, after)) return [];
-  const revisions = [applyDiscriminators(before), applyDiscriminators(after)] as const;
-  const found = compareAllOperations(...revisions);
-  if (EXPORTED.has(document)) found.push(...compareNamedSchemas(...revisions, found));
+  const found = compareAllOperations(before, after);
+  if (EXPORTED.has(document)) found.push(...compareNamedSchemas(before, after, found));
   if (found.length === 0) found.push(["every operation", createChange("documentation", "", "")]);
   return found.map(([operation, change]) => ({
     ...change,
