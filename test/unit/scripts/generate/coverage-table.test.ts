@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { operationsOf } from "../../../../scripts/documents/operations.ts";
+import { listOperations } from "../../../../scripts/documents/operations.ts";
 import type { OpenApiDocument } from "../../../../scripts/documents/openapi.ts";
 import { writeCoverageTable } from "../../../../scripts/generate/tables/coverage-table.ts";
 import { countDescriptions } from "../../../../scripts/generate/tables/descriptions.ts";
@@ -65,7 +65,7 @@ test("an operation has examples if its request and all its successes have one", 
       "/file": { get: { responses: { 200: { content: { "application/zip": { schema: { format: "binary" } } } } } } },
     },
   } as OpenApiDocument;
-  expect(countExamples(operationsOf(document))).toEqual({ having: 1, all: 2 });
+  expect(countExamples(listOperations(document))).toEqual({ having: 1, all: 2 });
 });
 
 test("files that areas share are one row, and a file without anything to count has none", () => {

@@ -7,8 +7,8 @@ const ORIGIN = "https://api.prismacloud.io";
 const CALLS = 200;
 
 /**
- * An API whose token has just ended. Requests with the old one are held, and refused one by one: each when the call of
- * the one before is over, as late answers come in while others have long been renewed.
+ * An API whose token has just expired. Requests with the old token are held and rejected one by one, each after the call before
+ * has finished, like late responses that arrive after the token was refreshed.
  */
 class StaleTokenApi {
   logins = 0;
@@ -25,29 +25,29 @@ class StaleTokenApi {
     });
   };
 
-  /** Starts all calls with the first token, and refuses them in turn. Answers how many logins that took. */
-  async refuseInTurn(call: () => Promise<unknown>): Promise<number> {
+  /** Starts all calls with the first token and rejects them one by one. Returns the number of logins. */
+  async rejectOneByOne(call: () => Promise<unknown>): Promise<number> {
     const before = this.logins;
     const calls = Array.from({ length: CALLS }, call);
     while (this.#held.length < CALLS) await new Promise((resolve) => setImmediate(resolve));
-    for (const [index, refuse] of this.#held.entries()) {
-      refuse();
+    for (const [index, reject] of this.#held.entries()) {
+      reject();
       await calls[index];
     }
     return this.logins - before;
   }
 }
 
-async function ours({ createPrismaCloud }: typeof Library): Promise<number> {
+async function measureOurs({ createPrismaCloud }: typeof Library): Promise<number> {
   const api = new StaleTokenApi();
   const credentials = { accessKeyId: "bench", secretKey: "bench" };
   const { cspm, session } = createPrismaCloud({ url: ORIGIN, credentials, fetch: api.fetch });
   await session.token();
-  return api.refuseInTurn(() => cspm.GET("/v2/policy"));
+  return api.rejectOneByOne(() => cspm.GET("/v2/policy"));
 }
 
-/** As ky's readme shows it: after a 401, get a token and send the request again. */
-async function kyRecipe(): Promise<number> {
+/** The recipe of ky's readme: after a 401, request a token and retry. */
+async function measureKyRecipe(): Promise<number> {
   const api = new StaleTokenApi();
   const login = async () => (await ky.post(`${ORIGIN}/login`, { fetch: api.fetch }).json<{ token: string }>()).token;
   let token = await login();
@@ -70,39 +70,39 @@ async function kyRecipe(): Promise<number> {
       ],
     },
   });
-  return api.refuseInTurn(() => client.get("v2/policy").json());
+  return api.rejectOneByOne(() => client.get("v2/policy").json());
 }
 
-/** The usual improvement on it: calls that are refused at the same time share one login. */
-async function sharedLogin(): Promise<number> {
+/** The usual improvement: a single-flight login that concurrent calls share. */
+async function measureSharedLogin(): Promise<number> {
   const api = new StaleTokenApi();
   const login = async () =>
     ((await (await api.fetch(`${ORIGIN}/login`, { method: "POST" })).json()) as { token: string }).token;
   let token = await login();
   let pending: Promise<void> | undefined;
-  const renew = async () => {
+  const refresh = async () => {
     token = await login();
     pending = undefined;
   };
   const send = () => api.fetch(`${ORIGIN}/v2/policy`, { headers: { "x-redlock-auth": token } });
-  return api.refuseInTurn(async () => {
+  return api.rejectOneByOne(async () => {
     const response = await send();
     if (response.status !== 401) return response;
-    await (pending ??= renew());
+    await (pending ??= refresh());
     return send();
   });
 }
 
-/** Logins for calls that are refused one after the other, all sent with the same token. */
-export async function measureRenewals(library: typeof Library): Promise<Section> {
+/** Counts the logins for calls with one token that are rejected one by one. */
+export async function measureLogins(library: typeof Library): Promise<Section> {
   const logins = [
-    { name: OURS, logins: await ours(library) },
-    { name: "ky, the recipe of its readme", logins: await kyRecipe() },
-    { name: "fetch, and one login at a time", logins: await sharedLogin() },
+    { name: OURS, logins: await measureOurs(library) },
+    { name: "ky, recipe of its readme", logins: await measureKyRecipe() },
+    { name: "fetch, single-flight login", logins: await measureSharedLogin() },
   ];
   return {
-    title: `Logins for ${CALLS} late refusals`,
-    text: `${CALLS} requests with one token, refused with 401 one after the other.`,
+    title: `Logins for ${CALLS} late 401 responses`,
+    text: `${CALLS} requests with one token, rejected with 401 one by one.`,
     columns: ["", "logins"],
     rows: logins.map(({ name, logins: count }) => [name, count]),
     data: logins,

@@ -1,25 +1,25 @@
 import type { SchemaGraph } from "./graph.ts";
-import { pointerOf, type Segment } from "./pointer.ts";
+import { formatPointer, type Segment } from "./pointer.ts";
 import type { Kind, Schema, Value } from "./schema.ts";
 
-/** What is known of the values at one pointer, over all alternatives. */
-export interface Fact {
+/** What a schema allows for the values at one pointer, over all its alternatives. */
+export interface SchemaSummary {
   kinds: ReadonlySet<Kind>;
-  /** The known values; undefined where any will do. */
+  /** The known values. Undefined if any value is allowed. */
   values: ReadonlySet<Value> | undefined;
-  /** Whether values beside the known ones may come. */
+  /** Whether unknown values may occur, too. */
   extensible: boolean;
-  /** What stands one step below. */
+  /** The schemas one step below: properties, items, values of a map. */
   below: ReadonlyMap<string, { segment: Segment; schema: Schema; required: boolean }>;
 }
 
-/** What a schema says of its values and of what is one step below it, its alternatives taken together. */
-export function factOf(graph: SchemaGraph, schema: Schema): Fact {
+/** Merges the alternatives of a schema: its kinds, its values, and the schemas one step below. */
+export function summarizeSchema(graph: SchemaGraph, schema: Schema): SchemaSummary {
   const kinds = new Set<Kind>();
   const values = new Set<Value>();
   const below = new Map<string, { segment: Segment; schemas: Schema[]; required: number }>();
   const add = (segment: Segment, part: Schema, required = false) => {
-    const pointer = pointerOf([segment]);
+    const pointer = formatPointer([segment]);
     const entry = below.get(pointer) ?? { segment, schemas: [], required: 0 };
     below.set(pointer, { segment, schemas: [...entry.schemas, part], required: entry.required + Number(required) });
   };
