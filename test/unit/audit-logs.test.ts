@@ -13,7 +13,12 @@ const START = Date.UTC(2031, 0, 1);
 function createError(status: number): ApiError {
   const call = { operation: "GET /audit/redlock", attempts: 1 };
   const response = new Response(null, { status });
-  return new ApiError("GET /audit/redlock failed", call, { response, reasons: [], body: undefined, retryAfter: undefined });
+  return new ApiError("GET /audit/redlock failed", call, {
+    response,
+    reasons: [],
+    body: undefined,
+    retryAfter: undefined,
+  });
 }
 
 function createPrisma(reply: (request: FakeRequest) => FakeReply) {

@@ -10,19 +10,19 @@ async function sentWith(body: unknown, headers?: Record<string, string>) {
   return api.sent[0];
 }
 
-test.each([[{ a: [1, null] }], [[]], ["text"], [0], [false], [null]])("%j is sent as JSON", async (body) => {
+test.each([[{ a: [1, null] }], [[]], ["text"], [0], [false], [null]])("the body %j is sent as JSON", async (body) => {
   const sent = await sentWith(body);
   expect(sent?.body).toBe(JSON.stringify(body));
   expect(sent?.headers.get("content-type")).toBe("application/json");
 });
 
-test("a content type of the caller's stands", async () => {
+test("a content type in `headers` replaces the default one", async () => {
   expect((await sentWith({}, { "Content-Type": "application/merge-patch+json" }))?.headers.get("content-type")).toBe(
     "application/merge-patch+json",
   );
 });
 
-test("no body has no content type", async () => {
+test("a request without a body has no content type", async () => {
   const sent = await sentWith(undefined);
   expect(sent?.headers.has("content-type")).toBe(false);
   expect(sent?.init.body).toBeUndefined();
@@ -36,7 +36,7 @@ test.each([
   new ReadableStream(),
   new ArrayBuffer(1),
   new Uint8Array(1),
-])("%s is sent as it is", async (body) => {
+])("the body %s is sent unchanged and without a content type, which fetch adds", async (body) => {
   expect(serializeBody(body)).toBe(body);
   const sent = await sentWith(body);
   expect(sent?.init.body).toBe(body);
