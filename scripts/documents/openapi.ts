@@ -37,6 +37,7 @@ export interface DocumentedOperation {
   readonly operationId?: string;
   readonly tags?: readonly string[];
   readonly deprecated?: boolean;
+  readonly description?: string;
   readonly parameters?: readonly (DocumentedParameter | Reference)[];
   readonly requestBody?: DocumentedBody | Reference;
   readonly responses?: Readonly<Record<string, DocumentedBody | Reference>>;

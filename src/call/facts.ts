@@ -10,6 +10,8 @@ export interface OperationFacts {
   readonly responseType?: "text" | "blob";
   /** A success has no body. */
   readonly bodiless?: true;
+  /** What to use instead, if the operation is deprecated. */
+  readonly deprecated?: string;
   /** The request holds a key, a password or a token. */
   readonly secret?: true;
 }

@@ -18,12 +18,13 @@ export const isRaw = (parseAs: Call["parseAs"], { responseType }: Call["facts"])
 /** Parses the body of a success within the retries, so that a broken one is retried if the request is idempotent. */
 export const parse: Step = async (request, next, call) => {
   const reply = await next(request, call);
-  if (!reply.response.ok) return reply;
+  const { response, bytes } = reply;
+  if (!response.ok) return reply;
   rejectUnverifiable(reply, call);
-  const data = reply.bytes && parseBody(reply.response, reply.bytes, call);
+  const data = bytes && parseBody(response, bytes, call);
   const problem = call.validate?.(data);
-  if (problem !== undefined) throw new ResponseParseError(problem, call, { response: reply.response, transient: true });
-  return { ...reply, data };
+  if (problem !== undefined) throw new ResponseParseError(problem, call, { response, transient: true });
+  return { response, bytes, data };
 };
 
 /**
@@ -33,11 +34,14 @@ export const parse: Step = async (request, next, call) => {
  */
 function rejectUnverifiable({ response, bytes }: Reply, call: Call): void {
   const { parseAs, facts } = call;
+  const isParsed = !isRaw(parseAs, facts);
+  if ((isParsed && bytes?.byteLength !== 0) || !isLenientRuntime()) return;
   const encoding = response.headers.get("content-encoding");
-  if (encoding === null || encoding === "identity" || !isLenientRuntime()) return;
-  if (!isRaw(parseAs, facts)) {
-    const isEmpty = bytes?.byteLength === 0 && response.headers.get("content-length") !== "0";
-    if (!isEmpty || facts.bodiless || !WITH_BODY.includes(response.status)) return;
+  if (encoding === null || encoding === "identity") return;
+  if (isParsed) {
+    const mayBeEmpty =
+      facts.bodiless ?? (!WITH_BODY.includes(response.status) || response.headers.get("content-length") === "0");
+    if (mayBeEmpty) return;
     throw new ResponseParseError("the response was truncated", call, { response, transient: true });
   }
   if (call.request.headers.get("accept-encoding") !== "identity") return;
