@@ -6,7 +6,7 @@ import { NetworkError } from "../../../src/errors/network-error.ts";
 import { paginate } from "../../../src/pages/pager.ts";
 import type { Page } from "../../../src/pages/page.ts";
 import { timeRange } from "../../../src/time-range/index.ts";
-import { bodyOf, loopback } from "../support/loopback.ts";
+import { readRequestBody, loopback } from "../support/loopback.ts";
 import { fakeSend, numbers } from "../support/fake-send.ts";
 
 /** Three pages of two items. */
@@ -199,7 +199,7 @@ test("a list of a million items holds less than ten pages in memory", async () =
 test("a page that fails is retried, and no item is lost or repeated", async () => {
   const requests: string[] = [];
   const { url } = await loopback((request, response) => {
-    void bodyOf(request).then((body) => {
+    void readRequestBody(request).then((body) => {
       const { pageToken = "0" } = JSON.parse(body) as { pageToken?: string };
       requests.push(pageToken);
       if (pageToken === "1" && requests.length < 4) {
@@ -220,7 +220,7 @@ test("a page that fails is retried, and no item is lost or repeated", async () =
 test("the error of a broken page has the number of attempts", async () => {
   let requests = 0;
   const { url } = await loopback((request, response) => {
-    void bodyOf(request).then(() => {
+    void readRequestBody(request).then(() => {
       if (++requests < 3) response.writeHead(503, { "retry-after": "0" }).end();
       else response.setHeader("content-type", "application/json").end('{"items":"none"}');
     });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { NetworkError, RateLimitError, ServerError } from "../../../src/index.ts";
 import { fakeApi, json, type FakeApi, type FakeApiOptions, type Sent } from "../support/fake-api.ts";
-import { bodyOf, loopback } from "../support/loopback.ts";
+import { readRequestBody, loopback } from "../support/loopback.ts";
 import { systemClock } from "../../../src/clock.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
@@ -184,7 +184,7 @@ describe("a body is sent again as it was:", () => {
   ])("%s", async (_what, body, content) => {
     const bodies: string[] = [];
     const { url } = await loopback(async (request, response) => {
-      bodies.push(await bodyOf(request));
+      bodies.push(await readRequestBody(request));
       response.statusCode = bodies.length === 1 ? 503 : bodies.length === 2 ? 401 : 200;
       response.end();
     });
@@ -218,7 +218,7 @@ describe("a stream is sent once, and the error says so", () => {
   test("on a real socket too", async () => {
     const bodies: string[] = [];
     const { url } = await loopback(async (request, response) => {
-      bodies.push(await bodyOf(request));
+      bodies.push(await readRequestBody(request));
       response.end("{}");
     });
     const api = fakeApi({ clock: systemClock, url, fetch });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { systemClock } from "../../../src/clock.ts";
 import { NetworkError } from "../../../src/index.ts";
 import { fakeApi, json, jwt } from "../support/fake-api.ts";
-import { bodyOf, loopback } from "../support/loopback.ts";
+import { readRequestBody, loopback } from "../support/loopback.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
 const real = (url: string) => fakeApi({ clock: systemClock, url, fetch, retry: { baseDelay: 0 } });
@@ -27,7 +27,7 @@ describe("a redirect", () => {
   test.each([307, 308])("of a write with %i keeps method and body", async (code) => {
     const seen: unknown[] = [];
     const { url } = await loopback(async (request, response) => {
-      seen.push([request.method, request.url, await bodyOf(request)]);
+      seen.push([request.method, request.url, await readRequestBody(request)]);
       if (request.url === "/policy") response.writeHead(code, { location: "/moved" });
       response.end();
     });
@@ -121,7 +121,7 @@ describe("a redirect", () => {
 
   test("of a stream is an error, since it cannot be sent again", async () => {
     const { url } = await loopback(async (request, response) => {
-      await bodyOf(request);
+      await readRequestBody(request);
       response.writeHead(307, { location: "/moved" }).end();
     });
     const { error } = await real(url).cspm.POST("/v2/alert", { body: new Blob(["x"]).stream() });

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach } from "vitest";
 
-export { bodyOf } from "./body-of.ts";
+export { readRequestBody } from "./read-request-body.ts";
 
 const running: Server[] = [];
 
