@@ -8,7 +8,7 @@ import { VirtualClock } from "../support/virtual-clock.ts";
 const path = "/v2/policy";
 
 describe("timeout", () => {
-  test("ends one attempt, and the next has its own", async () => {
+  test("`timeout` ends one attempt, and starts again for the next", async () => {
     const clock = new VirtualClock();
     const api = fakeApi({
       clock,
@@ -21,7 +21,7 @@ describe("timeout", () => {
     expect(clock.now() - start).toBe(1_000 + 150 + 1_000 + 300 + 900);
   });
 
-  test("is an error that says which limit it was", async () => {
+  test("`timeout` causes a TimeoutError that names the limit", async () => {
     const clock = new VirtualClock();
     const api = fakeApi({ clock, answer: silence });
     const { error } = await clock.run(api.cspm.GET(path, { timeout: 500, retry: false }));
@@ -30,16 +30,16 @@ describe("timeout", () => {
     expect(error?.message).toBe("GET /v2/policy failed: no complete response within 500 ms (`timeout`)");
   });
 
-  test("is three minutes where nothing is said", async () => {
+  test("`timeout` is three minutes by default", async () => {
     const clock = new VirtualClock();
     const api = fakeApi({ clock, answer: silence, retry: false });
     await clock.run(api.session.token());
     expect(await clock.duration(api.cspm.GET(path))).toBe(180_000);
   });
 
-  test("counts the body of the answer", async () => {
+  test("`timeout` includes the body of the response", async () => {
     const clock = new VirtualClock();
-    // A body that never ends, and ends with the request.
+    // A body that ends only with the request.
     const answer = ({ init }: { init: RequestInit }) =>
       new Response(
         new ReadableStream({
@@ -56,7 +56,7 @@ describe("timeout", () => {
     expect(error).toMatchObject({ name: "TimeoutError", limit: "timeout" });
   });
 
-  test("counts the body of the answer on a real socket", async () => {
+  test("`timeout` includes the body of the response on a real socket", async () => {
     const { url } = await loopback((_request, response) => {
       response.writeHead(200, { "content-type": "application/json" });
       response.write("[");
@@ -68,7 +68,7 @@ describe("timeout", () => {
 });
 
 describe("totalTimeout", () => {
-  test("ends all attempts and waits", async () => {
+  test("`totalTimeout` limits all attempts and waits together", async () => {
     const clock = new VirtualClock();
     const api = fakeApi({ clock, timeout: 1_000, totalTimeout: 2_500, answer: silence });
     await clock.run(api.session.token());
@@ -78,7 +78,7 @@ describe("totalTimeout", () => {
     expect(error).toMatchObject({ name: "TimeoutError", limit: "totalTimeout", after: 2_500, attempts: 3 });
   });
 
-  test("ends a wait between attempts", async () => {
+  test("`totalTimeout` ends a wait between attempts", async () => {
     const clock = new VirtualClock();
     const api = fakeApi({
       clock,
@@ -89,7 +89,7 @@ describe("totalTimeout", () => {
     expect(clock.active).toBe(0);
   });
 
-  test("yields to the caller's abort", async () => {
+  test("`totalTimeout` doesn't replace the reason of the caller's abort", async () => {
     const clock = new VirtualClock();
     const api = fakeApi({ clock, answer: silence });
     const controller = new AbortController();
@@ -100,7 +100,7 @@ describe("totalTimeout", () => {
   });
 });
 
-test("an abort reaches the request that is under way", async () => {
+test("an abort reaches the request that fetch is sending", async () => {
   const clock = new VirtualClock();
   const api = fakeApi({ clock, answer: silence });
   const controller = new AbortController();

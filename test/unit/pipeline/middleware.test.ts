@@ -6,11 +6,11 @@ import { VirtualClock } from "../support/virtual-clock.ts";
 
 const path = "/v2/policy";
 
-describe("a middleware", () => {
-  test("stands within those before it", async () => {
+describe("middleware", () => {
+  test("middleware runs inside of the middleware before it", async () => {
     const clock = new VirtualClock();
     const seen: string[] = [];
-    const named =
+    const createNamed =
       (name: string): Middleware =>
       async (request, next) => {
         seen.push(`${name} sends`);
@@ -18,11 +18,11 @@ describe("a middleware", () => {
         seen.push(`${name} gets ${response.status}`);
         return response;
       };
-    await clock.run(fakeApi({ clock, middleware: [named("first"), named("second")] }).cspm.GET(path));
+    await clock.run(fakeApi({ clock, middleware: [createNamed("first"), createNamed("second")] }).cspm.GET(path));
     expect(seen).toEqual(["first sends", "second sends", "second gets 200", "first gets 200"]);
   });
 
-  test("sees every attempt, a replay after a renewal included, by the operation's template", async () => {
+  test("middleware sees every attempt, a replay with a refreshed token included, with the operation's template", async () => {
     const clock = new VirtualClock();
     const contexts: CallContext[] = [];
     const answers = [503, 401, 200];
@@ -37,12 +37,12 @@ describe("a middleware", () => {
       ],
     });
     await clock.run(api.cspm.GET("/policy/{id}", { params: { path: { id: "1" } } }));
-    expect(contexts.map(({ operation, api: of, attempt }) => [operation, of, attempt])).toEqual(
+    expect(contexts.map(({ operation, api: name, attempt }) => [operation, name, attempt])).toEqual(
       [1, 2, 3].map((attempt) => ["GET /policy/{id}", "cspm", attempt]),
     );
   });
 
-  test("sees neither token nor body nor key, in request or context", async () => {
+  test("middleware finds no token, body or key in its request or context", async () => {
     const clock = new VirtualClock();
     const seen: unknown[] = [];
     const api = fakeApi({
@@ -65,7 +65,7 @@ describe("a middleware", () => {
     expect(Object.keys(seen[2] as object).sort()).toEqual(["api", "attempt", "operation", "signal"]);
   });
 
-  test("may change the request: header, body and address", async () => {
+  test("middleware can change the headers, body and URL of a request", async () => {
     const clock = new VirtualClock();
     const api = fakeApi({
       clock,
@@ -84,28 +84,28 @@ describe("a middleware", () => {
     expect(await new Response(sent?.init.body).text()).toBe("mine");
   });
 
-  test("may answer by itself, and what it answers is read like any other answer", async () => {
+  test("middleware can return its own response, which is parsed like the API's", async () => {
     const clock = new VirtualClock();
     const api = fakeApi({ clock, middleware: [() => Promise.resolve(json({ made: "up" }))] });
     expect((await clock.run(api.cspm.GET(path))).data).toEqual({ made: "up" });
     expect(api.sent).toEqual([]);
   });
 
-  test("may answer with a refusal, which is retried like any other", async () => {
+  test("middleware can return an error response, which is retried like the API's", async () => {
     const clock = new VirtualClock();
-    let asked = 0;
+    let calls = 0;
     const api = fakeApi({
       clock,
-      middleware: [() => Promise.resolve(json({}, { status: ++asked === 1 ? 503 : 200 }))],
+      middleware: [() => Promise.resolve(json({}, { status: ++calls === 1 ? 503 : 200 }))],
     });
     expect((await clock.run(api.cspm.GET(path))).error).toBeUndefined();
-    expect(asked).toBe(2);
+    expect(calls).toBe(2);
   });
 
-  test("has a signal that ends with the attempt's time", async () => {
+  test("middleware gets a signal that aborts at the `timeout` of its attempt", async () => {
     const clock = new VirtualClock();
     const signals: AbortSignal[] = [];
-    const patient: Middleware = (_request, _next, { signal }) => {
+    const stalled: Middleware = (_request, _next, { signal }) => {
       signals.push(signal);
       return new Promise((_resolve, reject) => {
         signal.addEventListener("abort", () => {
@@ -114,13 +114,13 @@ describe("a middleware", () => {
       });
     };
     const { error } = await clock.run(
-      fakeApi({ clock, middleware: [patient], retry: { attempts: 2 } }).cspm.GET(path, { timeout: 500 }),
+      fakeApi({ clock, middleware: [stalled], retry: { attempts: 2 } }).cspm.GET(path, { timeout: 500 }),
     );
     expect(error).toMatchObject({ name: "TimeoutError", attempts: 2 });
     expect(new Set(signals).size).toBe(2);
   });
 
-  test("does not see the session's own requests", async () => {
+  test("middleware doesn't see the session's own requests", async () => {
     const clock = new VirtualClock();
     const seen: string[] = [];
     const api = fakeApi({

@@ -16,8 +16,8 @@ const parse = (text: string | null) => {
   return parseRetryAfter(headers, clock);
 };
 
-describe("Retry-After", () => {
-  test("is a number of seconds", () => {
+describe("parseRetryAfter", () => {
+  test("parseRetryAfter() reads a number of seconds", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seconds) => {
         expect(parse(` ${seconds} `)).toBe(seconds * 1000);
@@ -25,7 +25,7 @@ describe("Retry-After", () => {
     );
   });
 
-  test("is an HTTP date", () => {
+  test("parseRetryAfter() reads an HTTP date", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100_000 }), (seconds) => {
         const start = Math.ceil(clock.wallTime() / 1000) * 1000;
@@ -37,7 +37,7 @@ describe("Retry-After", () => {
     expect(parse("Thursday, 01-Jan-26 00:01:01 GMT")).toBe(60_000);
   });
 
-  test("that is bad asks for nothing, and never for a wait of zero or less", () => {
+  test("parseRetryAfter() never returns zero, a negative or an infinite wait", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.double().map(String), fc.date().map(String)), (header) => {
         const wait = parse(header);
@@ -65,13 +65,13 @@ describe("Retry-After", () => {
     "Thu, 01 Jan 1970 00:00:05 GMT",
     "Xyz, 99 Foo 2026 GMT",
     "5, 5",
-  ])("asks for nothing as %j", (header) => {
+  ])("parseRetryAfter() returns undefined for %j", (header) => {
     expect(parse(header)).toBeUndefined();
   });
 });
 
-describe("the wait that we choose", () => {
-  test("doubles up to its limit, with full jitter", () => {
+describe("backoff", () => {
+  test("backoff() doubles up to its limit, with full jitter", () => {
     const time = new VirtualClock();
     time.chance = 0.999_999;
     const longest = [1, 2, 3, 4, 5, 6, 7].map((attempt) => Math.round(backoff(attempt, DEFAULT_RETRY, time)));
@@ -83,7 +83,7 @@ describe("the wait that we choose", () => {
   });
 });
 
-test("what is worth another attempt", () => {
+test("isRetryableStatus() allows retries on 408, 425, 429 and 5xx but 501 and 505, for writes only on 429", () => {
   const statuses = [400, 401, 403, 404, 405, 406, 408, 409, 413, 422, 425, 429, 500, 501, 502, 503, 504, 505, 599];
   expect(statuses.filter((status) => isRetryableStatus(status, true))).toEqual([
     408, 425, 429, 500, 502, 503, 504, 599,

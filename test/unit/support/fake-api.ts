@@ -12,10 +12,10 @@ export interface Sent {
   readonly path: string;
   readonly headers: Headers;
   readonly init: RequestInit;
-  /** The body, if it is text. */
+  /** The body, if it's a string. */
   readonly body: string | undefined;
   readonly token: string | undefined;
-  /** Which one it is, from 1; the session's own requests are not counted. */
+  /** The number of the request, from 1. The session's own requests are counted separately. */
   readonly number: number;
 }
 
@@ -23,7 +23,7 @@ type Answer = Response | Promise<Response>;
 
 type AnyMethod = (path: string, options?: AnyCallOptions) => Promise<Result<unknown>>;
 
-/** A client without the documents' types, for what they would not let a test say. */
+/** A client without the documents' types, which wouldn't accept what some tests pass. */
 export type AnyClient = Readonly<Record<"GET" | "POST" | "PUT" | "PATCH" | "DELETE", AnyMethod>>;
 
 export interface FakeApi {
@@ -31,7 +31,7 @@ export interface FakeApi {
   readonly code: AnyClient;
   readonly login: AnyClient;
   readonly session: Session;
-  /** What was sent, without the session's own requests. */
+  /** The requests besides the session's own. */
   readonly sent: Sent[];
   readonly logins: Sent[];
   readonly extensions: Sent[];
@@ -49,13 +49,13 @@ export const credentials = { accessKeyId: "a-key-id", secretKey: "a-secret-key" 
 
 export const json = (value: unknown, init?: ResponseInit): Response => Response.json(value, init);
 
-/** A token as the API makes them. `name` keeps them apart. */
+/** A token like the API's. `name` distinguishes them. */
 export function jwt(name: string, seconds = 600): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
   return `${part({ alg: "HS256" })}.${part({ sub: name, iat: 1_700_000_000, exp: 1_700_000_000 + seconds })}.sig-${name}`;
 }
 
-/** A client of an API that is a function: what it answers, when, and what it was sent. */
+/** A client of an API that's a function, and the requests that it got. */
 export function fakeApi(options: FakeApiOptions): FakeApi {
   const {
     clock,
@@ -96,7 +96,7 @@ export function fakeApi(options: FakeApiOptions): FakeApi {
   return { cspm, code, login: loginClient, session, sent, logins, extensions, fetch };
 }
 
-/** As fetch does it. */
+/** Rejects on an abort, as fetch does. */
 function abortable(answer: Promise<Response>, signal: AbortSignal | undefined): Promise<Response> {
   if (!signal) return answer;
   return new Promise((resolve, reject) => {
@@ -111,11 +111,11 @@ function abortable(answer: Promise<Response>, signal: AbortSignal | undefined): 
   });
 }
 
-/** Settles after so much virtual time. */
+/** Resolves after `ms` of virtual time. */
 export const after = <T>(clock: Clock, ms: number, value: () => T): Promise<T> =>
   new Promise<void>((resolve) => {
     clock.setTimer(resolve, ms);
   }).then(value);
 
-/** Never answers. */
+/** Never responds. */
 export const silence = (): Promise<Response> => new Promise(() => {});
