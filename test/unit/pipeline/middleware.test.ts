@@ -1,7 +1,8 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { NetworkError, TimeoutError } from "../../../src/index.ts";
 import type { CallContext, Middleware } from "../../../src/pipeline/middleware.ts";
-import { fakeApi, json, jwt } from "../support/fake-api.ts";
+import { fakeApi, json, jwt, silence, type FakeApiOptions } from "../support/fake-api.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
 const path = "/v2/policy";
@@ -135,5 +136,86 @@ describe("middleware", () => {
     await clock.run(api.cspm.GET(path));
     expect(api.logins).toHaveLength(1);
     expect(seen).toEqual(["GET /v2/policy"]);
+  });
+});
+
+describe("middleware that makes its own response", () => {
+  const createApi = (middleware: Middleware, options: Partial<FakeApiOptions> = {}) => {
+    const clock = new VirtualClock();
+    return { clock, ...fakeApi({ clock, middleware: [middleware], retry: false, ...options }) };
+  };
+
+  test("a response of middleware whose body never ends fails at `timeout`, and is cancelled", async () => {
+    const cancel = vi.fn();
+    const stalled = () => Promise.resolve(new Response(new ReadableStream({ cancel })));
+    const { clock, cspm } = createApi(stalled, { timeout: 2000 });
+    const { error } = await clock.run(cspm.GET(path));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  test("a response of middleware whose body breaks fails with a NetworkError", async () => {
+    const start = (body: ReadableStreamDefaultController) => {
+      body.error(new TypeError("terminated"));
+    };
+    const { clock, cspm } = createApi(() => Promise.resolve(new Response(new ReadableStream({ start }))));
+    expect((await clock.run(cspm.GET(path))).error).toBeInstanceOf(NetworkError);
+  });
+
+  test("a response of middleware is returned as a stream if the caller asks for it", async () => {
+    const { clock, cspm } = createApi(() => Promise.resolve(new Response("a,b")));
+    const { data } = await clock.run(cspm.GET(path, { parseAs: "stream" }));
+    expect(await new Response(data as ReadableStream).text()).toBe("a,b");
+  });
+
+  test.each([undefined, null, {}, "text"])("a call rejects with a TypeError if middleware returns %j", async (value) => {
+    const { clock, cspm } = createApi(() => Promise.resolve(value as unknown as Response));
+    await expect(clock.run(cspm.GET(path))).rejects.toThrow(
+      new TypeError("Middleware must return a Response: the one from `next`, or a new one."),
+    );
+  });
+
+  test("a call rejects with a TypeError if middleware returns a response whose body it has read", async () => {
+    const { clock, cspm } = createApi(async () => {
+      const response = new Response("x");
+      await response.text();
+      return response;
+    });
+    await expect(clock.run(cspm.GET(path))).rejects.toThrow("must return a Response whose body isn't consumed");
+  });
+
+  test("a response of middleware doesn't wait for the request that it replaces", async () => {
+    const race: Middleware = (request, next) => {
+      const late = next(request).catch(() => json({}));
+      return Promise.race([late, Promise.resolve(json({ from: "the cache" }))]);
+    };
+    const { clock, cspm } = createApi(race, { answer: silence });
+    expect((await clock.run(cspm.GET(path))).data).toEqual({ from: "the cache" });
+  });
+});
+
+describe("middleware that calls `next` twice", () => {
+  const twice: readonly [string, Middleware][] = [
+    ["one after the other", async (request, next) => (await next(request)) && next(request)],
+    ["after a failure", (request, next) => next(request).catch(() => next(request))],
+    ["at once", async (request, next) => (await Promise.all([next(request), next(request)]))[0]],
+  ];
+
+  test.each(twice)("a call rejects with a TypeError if middleware calls `next` twice, %s", async (how, middleware) => {
+    const clock = new VirtualClock();
+    const answer = how === "after a failure" ? () => Promise.reject(new TypeError("fetch failed")) : () => json({});
+    const api = fakeApi({ clock, middleware: [middleware], answer });
+    await expect(clock.run(api.cspm.POST("/policy", { body: {} }))).rejects.toThrow(
+      new TypeError("Middleware must call `next` at most once."),
+    );
+    expect(api.sent).toHaveLength(1);
+  });
+
+  test("middleware may call `next` once in each attempt", async () => {
+    const clock = new VirtualClock();
+    const answer = ({ number }: { number: number }) => json({}, { status: number < 3 ? 503 : 200 });
+    const api = fakeApi({ clock, answer, middleware: [(request, next) => next(request)] });
+    expect((await clock.run(api.cspm.GET(path))).error).toBeUndefined();
+    expect(api.sent).toHaveLength(3);
   });
 });

@@ -1,7 +1,15 @@
+// Loaded ahead of time: the client loads them on demand, which isn't a timer that a virtual clock could advance to.
+import "../../../src/jobs/run.ts";
+import "../../../src/pages/iterate.ts";
+import "../../../src/search/run.ts";
+import type { Method } from "../../../src/call/operations.ts";
 import type { AnyCallOptions } from "../../../src/call/send.ts";
 import { createPrismaCloudWithClock } from "../../../src/create-prisma-cloud.ts";
 import type { Clock } from "../../../src/clock.ts";
 import type { PrismaCloudOptions } from "../../../src/options.ts";
+import type { AnyJobOptions, Job } from "../../../src/jobs/job.ts";
+import type { AnyPagerOptions, Pager } from "../../../src/pages/pager.ts";
+import type { AnySearchOptions, Search } from "../../../src/search/search.ts";
 import type { Session } from "../../../src/session/session.ts";
 import type { Result } from "../../../src/call/result.ts";
 
@@ -24,7 +32,11 @@ type Answer = Response | Promise<Response>;
 type AnyMethod = (path: string, options?: AnyCallOptions) => Promise<Result<unknown>>;
 
 /** A client without the documents' types, which wouldn't accept what some tests pass. */
-export type AnyClient = Readonly<Record<"GET" | "POST" | "PUT" | "PATCH" | "DELETE", AnyMethod>>;
+export interface AnyClient extends Readonly<Record<Method, AnyMethod>> {
+  readonly paginate: (method: Method, path: string, options?: AnyPagerOptions) => Pager<unknown>;
+  readonly job: (method: Method, path: string, options?: AnyJobOptions) => Job<unknown>;
+  readonly search: (query: string, options?: AnySearchOptions) => Search<unknown>;
+}
 
 export interface FakeApi {
   readonly cspm: AnyClient;
