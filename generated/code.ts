@@ -5914,7 +5914,7 @@ export interface components {
             /** @description The paths that scans exclude. */
             scannedFiles?: components["schemas"]["VcsFeatureSettings"] | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description The configuration of a scan. It may have more properties. */
         RunConfiguration: {
@@ -9480,6 +9480,6 @@ export interface requests {
         /** @description The paths that scans exclude. */
         scannedFiles?: requests["VcsFeatureSettings"] | undefined;
     } & {
-        [key: string]: components["schemas"]["FreeFormJson"];
+        [key: string]: unknown;
     };
 }

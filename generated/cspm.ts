@@ -9468,7 +9468,7 @@ export interface components {
                 name?: string | undefined;
             } & {
                 [key: string]: string;
-            }) | null | undefined;
+            }) | undefined;
             /** @description Permission group of that role, for example `System Admin`. */
             roleType?: string | null | undefined;
             /** @description Whether the key is active, as a string or a boolean. */
@@ -9482,13 +9482,13 @@ export interface components {
         AccessKeyRequest: {
             /**
              * Format: int64
-             * @description When the key expires, as Unix time in ms. If it's missing or 0, the key never expires.
+             * @description When the key expires, as Unix time in ms. If it's missing, null or 0, the key never expires.
              */
-            expiresOn?: number | undefined;
+            expiresOn?: number | null | undefined;
             /** @description Name of the key. A name that is already in use is rejected with 409. */
             name: string;
-            /** @description Name of an existing service account that the key is for. If it's missing, the key is for the user. */
-            serviceAccountName?: string | undefined;
+            /** @description Name of an existing service account that the key is for. If it's missing or null, the key is for the user. */
+            serviceAccountName?: string | null | undefined;
         };
         /** @description A new access key with its secret, which can't be read again later. */
         CreatedAccessKey: {
@@ -9504,9 +9504,9 @@ export interface components {
         AccessKeyUpdateRequest: {
             /**
              * Format: int64
-             * @description When the key expires, as Unix time in ms; 0 means never.
+             * @description When the key expires, as Unix time in ms; 0 and null mean never.
              */
-            expiresOn?: number | undefined;
+            expiresOn?: number | null | undefined;
             /** @description Name of the key. */
             name: string;
         };
@@ -9859,7 +9859,7 @@ export interface components {
                 [key: string]: components["schemas"]["FreeFormJson"];
             } | null | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description A rule for templates (infrastructure as code), inside a config policy. */
         PolicyRuleChild: {
@@ -9885,7 +9885,7 @@ export interface components {
         /** @description The condition that makes a resource or event violate a policy. */
         PolicyRule: {
             /** @description Usually the same as the policy's name. */
-            name?: string | undefined;
+            name: string;
             /** @description Kind of query in `criteria`: `Config` (resource configurations), `Network` (flow logs), `AuditEvent` (audit logs), `DLP` (stored data), `IAM` (permissions), `NetworkConfig` (reachability by configuration). `Anomaly` only occurs in built-in policies. A new network policy may omit it. */
             type?: "Config" | "Network" | "AuditEvent" | "DLP" | "IAM" | "NetworkConfig" | "Anomaly" | Unlisted | undefined;
             /** @description Id of the saved search to run, or the query itself if `parameters.savedSearch` is `"false"`. Build policies have their rules in `children` instead. In a few built-in policies it's an object. */
@@ -9893,14 +9893,14 @@ export interface components {
                 [key: string]: components["schemas"]["FreeFormJson"];
             } | null | undefined;
             /** @description Switches of the rule. The values are the strings `"true"` and `"false"`. */
-            parameters?: ({
+            parameters: {
                 /** @description Whether `criteria` is the id of a saved search. */
                 savedSearch?: "true" | "false" | Unlisted | undefined;
                 /** @description Whether `children` has rules for templates (infrastructure as code). */
                 withIac?: "true" | "false" | Unlisted | undefined;
             } & {
                 [key: string]: string;
-            }) | undefined;
+            };
             /** @description Rules for templates; only in build policies. */
             children?: components["schemas"]["PolicyRuleChild"][] | null | undefined;
             /** @description Only for data policies. */
@@ -10067,7 +10067,7 @@ export interface components {
             readonly ruleLastModifiedOn?: number | null | undefined;
         };
         /** @description A check that Prisma Cloud runs, and how severe a violation is. */
-        Policy: WithRequired<components["schemas"]["PartialPolicy"], "policyId" | "name" | "policyType" | "severity">;
+        Policy: WithRequired<components["schemas"]["PartialPolicy"], "policyId" | "name" | "policyType" | "severity" | "rule">;
         /** @description The rule of a new policy. */
         PolicyRuleRequest: WithRequired<requests["PolicyRule"], "name" | "parameters">;
         /** @description A new policy. */
@@ -10118,7 +10118,7 @@ export interface components {
             /** @description Further notes on the dismissal. */
             additionalNotes?: string | null | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description Accounts and resources that a rule applies to. Set either `accountGroups` or `includedResourceLists`. */
         AlertRuleTarget: {
@@ -10633,7 +10633,7 @@ export interface components {
                 /** @description Id of the saved search that the policy runs. */
                 saveSearchId?: string | null | undefined;
             } & {
-                [key: string]: components["schemas"]["FreeFormJson"];
+                [key: string]: unknown;
             }) | null | undefined;
             /** @description Details from the scanner by name, for example `scannerVersion`. */
             alertAdditionalInfo?: {
@@ -11420,7 +11420,7 @@ export interface components {
             /** @description Id of the integration or template, or the email addresses. */
             id?: string | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description A notification that was passed to a channel. */
         AlertNotificationEvent: {
@@ -11618,7 +11618,7 @@ export interface components {
                 [key: string]: components["schemas"]["FreeFormJson"];
             } | null | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description Applications to list. An empty object means all. */
         ApplicationListRequest: {
@@ -11831,7 +11831,7 @@ export interface components {
                     Compute?: number | undefined;
                 } & {
                     [key: string]: number;
-                }) | null | undefined;
+                }) | undefined;
                 /** @description Property that the counts are grouped by. */
                 groupBy?: string | null | undefined;
                 /** @description Property whose distinct values are counted. */
@@ -11844,19 +11844,6 @@ export interface components {
             tags?: string[] | null | undefined;
             /** @description Same as `tags`, in another spelling of the name. */
             Tags?: string[] | null | undefined;
-        };
-        /** @description From the onboarding of the account until now. */
-        SinceOnboarding: {
-            /**
-             * @description Always `to_now`.
-             * @constant
-             */
-            type: "to_now";
-            /**
-             * @description Always `epoch`, the onboarding of the account.
-             * @constant
-             */
-            value: "epoch";
         };
         /** @description An application in a search result. */
         ApplicationSearchItem: {
@@ -12110,6 +12097,19 @@ export interface components {
         ScanInfoFilter: requests["FilterBase"] & {
             /** @description Conditions on the resources. All resources if it's missing or empty. */
             filters?: readonly components["schemas"]["ScanInfoFilterCondition"][] | undefined;
+        };
+        /** @description From the onboarding of the account until now. */
+        SinceOnboarding: {
+            /**
+             * @description Always `to_now`.
+             * @constant
+             */
+            type: "to_now";
+            /**
+             * @description Always `epoch`, the onboarding of the account.
+             * @constant
+             */
+            value: "epoch";
         };
         /** @description A point in time at which compliance, inventory and asset data are read. The data always starts with the onboarding of the account. */
         PointInTime: components["schemas"]["AbsoluteMoment"] | components["schemas"]["RelativeTimeRange"] | components["schemas"]["SinceOnboarding"];
@@ -13752,7 +13752,7 @@ export interface components {
             resource?: components["schemas"]["FreeFormJson"] | undefined;
             output?: components["schemas"]["FreeFormJson"] | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description A variant of a cloud that accounts can be hosted in. */
         DeploymentType: {
@@ -13843,7 +13843,7 @@ export interface components {
             Resources?: components["schemas"]["FreeFormJson"] | undefined;
             Outputs?: components["schemas"]["FreeFormJson"] | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description A feature and its desired state. */
         MemberFeatureState: {
@@ -14979,6 +14979,8 @@ export interface components {
         CloudAccount: components["schemas"]["CloudAccountCore"] & components["schemas"]["CloudOrganizationDetails"] & components["schemas"]["AwsAccountDetails"] & components["schemas"]["AzureAccountDetails"] & components["schemas"]["GcpAccountDetails"] & components["schemas"]["AlibabaAccountDetails"] & components["schemas"]["OciAccountDetails"] & {
             cloudAccount?: components["schemas"]["CloudAccountCore"] | undefined;
         };
+        /** @description An account to change, in the shape of its cloud or as `GET /cloud/{cloudType}/{id}` returned it. */
+        CloudAccountUpdateRequest: components["schemas"]["CloudAccountRequest"] | requests["CloudAccount"];
         /** @description The properties to change; others keep their values. */
         CloudAccountPatchRequest: {
             /** @description Replaces the ids of the account groups that the account is in. */
@@ -17967,9 +17969,7 @@ export interface components {
              */
             oauthToken?: string | undefined;
         } & {
-            [key: string]: string | boolean | number | {
-                [key: string]: unknown;
-            } | readonly unknown[];
+            [key: string]: unknown;
         };
         /** @description The type and config of a Jira integration. */
         JiraSettings: {
@@ -18763,7 +18763,7 @@ export interface components {
         /** @description A new notification template. */
         NotificationTemplateRequest: {
             /** @description Id of the integration that receives the messages. Omit it for `email`. */
-            integrationId?: string | undefined;
+            integrationId?: string | null | undefined;
             /**
              * @description The system that receives the messages.
              * @enum {string}
@@ -18773,7 +18773,7 @@ export interface components {
             name: string;
             templateConfig: requests["NotificationTemplateConfig"];
             /** @description Whether alert rules can use the template. */
-            enabled?: boolean | undefined;
+            enabled?: boolean | null | undefined;
             /** @description Purpose of the template; `ticketing` is the only known one. */
             templateType?: string | undefined;
         };
@@ -19596,7 +19596,7 @@ export interface components {
             data?: components["schemas"]["FreeFormJson"] | undefined;
         };
         /** @description A saved search. */
-        SavedSearch: components["schemas"]["Search"] & {
+        SavedSearch: WithRequired<components["schemas"]["Search"], "id" | "query" | "timeRange"> & {
             /** @description The search again, as it was saved. */
             data?: components["schemas"]["Search"] | undefined;
         };
@@ -20124,7 +20124,7 @@ export interface components {
             searchDescription?: string | undefined;
         };
         /** @description A config search and the first page of its result. */
-        ConfigSearchResult: components["schemas"]["Search"] & {
+        ConfigSearchResult: WithRequired<components["schemas"]["Search"], "id" | "query" | "timeRange"> & {
             /** @description The first page of resources. */
             data?: components["schemas"]["ConfigSearchPage"] | undefined;
         };
@@ -20374,7 +20374,7 @@ export interface components {
             preview?: boolean | undefined;
         };
         /** @description An event search and a page of its result. */
-        EventSearchResult: components["schemas"]["Search"] & {
+        EventSearchResult: WithRequired<components["schemas"]["Search"], "id" | "query" | "timeRange"> & {
             /** @description A page of events. */
             data?: components["schemas"]["EventSearchPage"] | undefined;
         };
@@ -22040,7 +22040,7 @@ export interface components {
             name: string;
             description?: string | null | undefined;
             /** @description Display name of the permission group, built in or custom, for example `System Admin`. */
-            roleType?: string | null | undefined;
+            roleType: string | null;
             /** @description The permission group named in `roleType`, with its permissions. */
             permissionGroup?: components["schemas"]["PermissionGroup"] | null | undefined;
             /** @description Restrictions beyond the permission group. */
@@ -22631,7 +22631,7 @@ export interface components {
             };
         };
         /** @description The operation isn't possible in the current state of the resource. */
-        MethodNotAllowed: {
+        OperationNotPossible: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
                 "x-redlock-request-id": components["headers"]["RedlockRequestId"];
@@ -22656,6 +22656,18 @@ export interface components {
         };
         /** @description The request or the result is too large. Narrow the filter or the time range. */
         ContentTooLarge: {
+            headers: {
+                "x-redlock-status": components["headers"]["RedlockStatus"];
+                "x-redlock-request-id": components["headers"]["RedlockRequestId"];
+                "trace-id": components["headers"]["TraceId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The service doesn't allow the method for this path. */
+        MethodNotAllowed: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
                 "x-redlock-request-id": components["headers"]["RedlockRequestId"];
@@ -23018,6 +23030,10 @@ export interface operations {
             /** @description All accessible account groups. Not paged. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23073,6 +23089,10 @@ export interface operations {
             /** @description One entry for each group. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23099,6 +23119,10 @@ export interface operations {
             /** @description One entry for each group. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23128,6 +23152,10 @@ export interface operations {
             /** @description The account group. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23597,6 +23625,8 @@ export interface operations {
                 "policy.allowDeleted"?: "true" | "false" | undefined;
                 /** @description Only policies for this cloud. */
                 "cloud.type"?: components["parameters"]["PolicyCloudTypeFilter"] | undefined;
+                /** @description Whether `complianceMetadata` has all properties of each mapping. Without it, a mapping can be shortened to its ids and names. */
+                detailedComplianceMappings?: boolean | undefined;
             } | undefined;
             header?: never;
             path?: never;
@@ -24049,6 +24079,10 @@ export interface operations {
             /** @description The alerts, without their rules. Empty if none match. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24080,6 +24114,10 @@ export interface operations {
             /** @description The alerts, without their rules. Empty if none match. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24109,8 +24147,8 @@ export interface operations {
                 detailed: boolean;
                 /** @description Properties to return, separated by commas. All of them if it's missing. */
                 fields?: components["parameters"]["AlertFields"] | undefined;
-                /** @description Property to sort by, followed by `:asc` or `:desc`. `sortAllowedColumns` of a response lists the properties. */
-                sortBy?: string | undefined;
+                /** @description Properties to sort by, each followed by `:asc` or `:desc`. `sortAllowedColumns` of a response lists the properties. */
+                sortBy?: readonly string[] | string | undefined;
                 /** @description Maximum number of alerts on a page, at most 10000. */
                 limit?: number | undefined;
                 /** @description The `nextPageToken` of the previous page. */
@@ -24167,6 +24205,10 @@ export interface operations {
             /** @description A page of alerts, without their rules. Empty at the end of the list. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24198,6 +24240,10 @@ export interface operations {
             /** @description A page of alerts, without their rules. Empty at the end of the list. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24213,6 +24259,16 @@ export interface operations {
     listAlertCountsByPolicy: {
         parameters: {
             query?: {
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
+                timeType?: components["parameters"]["TimeType"] | undefined;
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
+                timeAmount?: components["parameters"]["TimeAmount"] | undefined;
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, the start of the range: the user's last login (`login`), the account's onboarding (`epoch`), or the start of the current period (`day`, `week`, `month`, `year`). */
+                timeUnit?: components["parameters"]["TimeUnit"] | undefined;
+                /** @description With `timeType=absolute`, the start of the window as Unix time in ms. */
+                startTime?: components["parameters"]["StartTime"] | undefined;
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
+                endTime?: components["parameters"]["EndTime"] | undefined;
                 /** @description Id of an alert, for example `P-4021`. */
                 "alert.id"?: components["parameters"]["AlertIdFilter"] | undefined;
                 /** @description Status of the alerts. */
@@ -24265,6 +24321,10 @@ export interface operations {
             /** @description One entry for each policy that has alerts. Empty if none match. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24296,6 +24356,10 @@ export interface operations {
             /** @description One entry for each policy that has alerts. Empty if none match. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24326,6 +24390,10 @@ export interface operations {
             /** @description The alert. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24460,6 +24528,10 @@ export interface operations {
             /** @description The number of alerts. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24488,6 +24560,10 @@ export interface operations {
             /** @description The started job. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24656,6 +24732,10 @@ export interface operations {
             /** @description The started job. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24744,7 +24824,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            405: components["responses"]["MethodNotAllowed"];
+            405: components["responses"]["OperationNotPossible"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -24773,7 +24853,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            405: components["responses"]["MethodNotAllowed"];
+            405: components["responses"]["OperationNotPossible"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -25654,8 +25734,8 @@ export interface operations {
                 searchType?: "application" | undefined;
                 /** @description Whether the search is a saved one. */
                 saved?: boolean | undefined;
-                /** @description Time range of the search. Only the whole time since onboarding is possible. */
-                timeRange?: components["schemas"]["SinceOnboarding"] | undefined;
+                /** @description Time range of the search, as JSON in a string. Only the whole time since onboarding is possible: `{"type":"to_now","value":"epoch"}`. */
+                timeRange?: string | undefined;
                 /** @description The RQL query. */
                 query: string;
             };
@@ -25787,6 +25867,10 @@ export interface operations {
             /** @description At most ten archives. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25889,6 +25973,7 @@ export interface operations {
                 "vulnerability.severity"?: components["parameters"]["VulnerabilitySeverityFilter"] | undefined;
                 /** @description Whether to include entities from outside the cloud accounts, such as SSO and federated users. Compliance counts include them, the asset inventory doesn't. */
                 includeEventForeignEntities?: boolean | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -25943,6 +26028,14 @@ export interface operations {
     listResourceScanInfo: {
         parameters: {
             query?: {
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
+                timeType?: components["parameters"]["TimeType"] | undefined;
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
+                timeAmount?: components["parameters"]["TimeAmount"] | undefined;
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, always `epoch`, the onboarding of the account. */
+                timeUnit?: components["parameters"]["PointInTimeUnit"] | undefined;
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
+                endTime?: components["parameters"]["EndTime"] | undefined;
                 /** @description Names of cloud accounts. */
                 "cloud.account"?: components["parameters"]["CloudAccountFilter"] | undefined;
                 /** @description Clouds of the assets. */
@@ -25969,6 +26062,7 @@ export interface operations {
                 "vulnerability.severity"?: components["parameters"]["VulnerabilitySeverityFilter"] | undefined;
                 /** @description Whether to include entities from outside the cloud accounts, such as SSO and federated users. Compliance counts include them, the asset inventory doesn't. */
                 includeEventForeignEntities?: boolean | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -26073,7 +26167,17 @@ export interface operations {
     };
     listSavedAssetInventoryFilters: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
+                timeType?: components["parameters"]["TimeType"] | undefined;
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
+                timeAmount?: components["parameters"]["TimeAmount"] | undefined;
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, always `epoch`, the onboarding of the account. */
+                timeUnit?: components["parameters"]["PointInTimeUnit"] | undefined;
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
+                endTime?: components["parameters"]["EndTime"] | undefined;
+                startTime?: never;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -26236,6 +26340,7 @@ export interface operations {
                 "asset.severity"?: components["parameters"]["AssetSeverityFilter"] | undefined;
                 /** @description Severities of the vulnerabilities that the assets have. */
                 "vulnerability.severity"?: components["parameters"]["VulnerabilitySeverityFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -26322,6 +26427,7 @@ export interface operations {
                 "asset.severity"?: components["parameters"]["AssetSeverityFilter"] | undefined;
                 /** @description Severities of the vulnerabilities that the assets have. */
                 "vulnerability.severity"?: components["parameters"]["VulnerabilitySeverityFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -26669,6 +26775,10 @@ export interface operations {
             /** @description A page of entries. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -26698,6 +26808,10 @@ export interface operations {
             /** @description The suggested values. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -28949,7 +29063,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CloudAccountRequest"];
+                "application/json": components["schemas"]["CloudAccountUpdateRequest"];
             };
         };
         responses: {
@@ -29024,7 +29138,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
+            405: components["responses"]["OperationNotPossible"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -29803,6 +29917,10 @@ export interface operations {
             /** @description The collection. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -29895,6 +30013,10 @@ export interface operations {
             /** @description One page of collections. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -30180,6 +30302,7 @@ export interface operations {
                 "policy.complianceRequirement"?: components["parameters"]["ComplianceRequirementFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -30251,6 +30374,7 @@ export interface operations {
                 "policy.complianceRequirement"?: components["parameters"]["ComplianceRequirementFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path: {
@@ -30326,6 +30450,7 @@ export interface operations {
                 "cloud.region"?: components["parameters"]["CloudRegionFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path: {
@@ -30409,6 +30534,7 @@ export interface operations {
                 "policy.complianceRequirement"?: components["parameters"]["ComplianceRequirementFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -30480,6 +30606,7 @@ export interface operations {
                 "policy.complianceRequirement"?: components["parameters"]["ComplianceRequirementFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path: {
@@ -30555,6 +30682,7 @@ export interface operations {
                 "cloud.region"?: components["parameters"]["CloudRegionFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path: {
@@ -30689,6 +30817,7 @@ export interface operations {
                 "policy.complianceRequirement"?: components["parameters"]["ComplianceRequirementFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -30882,6 +31011,14 @@ export interface operations {
     getCompliancePostureTrend: {
         parameters: {
             query?: {
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
+                timeType?: components["parameters"]["TimeType"] | undefined;
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
+                timeAmount?: components["parameters"]["TimeAmount"] | undefined;
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, always `epoch`, the onboarding of the account. */
+                timeUnit?: components["parameters"]["PointInTimeUnit"] | undefined;
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
+                endTime?: components["parameters"]["EndTime"] | undefined;
                 /** @description Names of cloud accounts. */
                 "cloud.account"?: components["parameters"]["CloudAccountFilter"] | undefined;
                 /** @description Clouds of the assets. */
@@ -30894,6 +31031,7 @@ export interface operations {
                 "policy.complianceRequirement"?: components["parameters"]["ComplianceRequirementFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -36313,7 +36451,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
+            405: components["responses"]["OperationNotPossible"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -36344,7 +36482,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
+            405: components["responses"]["OperationNotPossible"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -36684,6 +36822,10 @@ export interface operations {
             /** @description All matching resource lists. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -36738,6 +36880,10 @@ export interface operations {
             /** @description The supported types. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -36764,6 +36910,10 @@ export interface operations {
             /** @description The resource list. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -39801,7 +39951,7 @@ export interface requests {
     /** @description The condition that makes a resource or event violate a policy. */
     PolicyRule: {
         /** @description Usually the same as the policy's name. */
-        name?: string | undefined;
+        name: string;
         /** @description Kind of query in `criteria`: `Config` (resource configurations), `Network` (flow logs), `AuditEvent` (audit logs), `DLP` (stored data), `IAM` (permissions), `NetworkConfig` (reachability by configuration). `Anomaly` only occurs in built-in policies. A new network policy may omit it. */
         type?: "Config" | "Network" | "AuditEvent" | "DLP" | "IAM" | "NetworkConfig" | "Anomaly" | Unlisted | undefined;
         /** @description Id of the saved search to run, or the query itself if `parameters.savedSearch` is `"false"`. Build policies have their rules in `children` instead. In a few built-in policies it's an object. */
@@ -39809,14 +39959,14 @@ export interface requests {
             [key: string]: components["schemas"]["FreeFormJson"];
         } | null | undefined;
         /** @description Switches of the rule. The values are the strings `"true"` and `"false"`. */
-        parameters?: ({
+        parameters: {
             /** @description Whether `criteria` is the id of a saved search. */
             savedSearch?: "true" | "false" | Unlisted | undefined;
             /** @description Whether `children` has rules for templates (infrastructure as code). */
             withIac?: "true" | "false" | Unlisted | undefined;
         } & {
             [key: string]: string;
-        }) | undefined;
+        };
         /** @description Rules for templates; only in build policies. */
         children?: readonly components["schemas"]["PolicyRuleChild"][] | null | undefined;
         /** @description Only for data policies. */
@@ -39979,7 +40129,7 @@ export interface requests {
         /** @description Further notes on the dismissal. */
         additionalNotes?: string | null | undefined;
     } & {
-        [key: string]: components["schemas"]["FreeFormJson"];
+        [key: string]: unknown;
     };
     /** @description Accounts and resources that a rule applies to. Set either `accountGroups` or `includedResourceLists`. */
     AlertRuleTarget: {
@@ -40223,6 +40373,119 @@ export interface requests {
             /** @description Buckets whose new objects are scanned. */
             forward?: readonly string[] | undefined;
         } | undefined;
+    };
+    /** @description Properties that accounts of all clouds have in common. Azure and GCP accounts have them in `cloudAccount`. */
+    CloudAccountCore: {
+        /** @description Id that the cloud provider gave the account. */
+        accountId?: string | undefined;
+        /** @description Name of the account in Prisma Cloud. */
+        name?: string | undefined;
+        cloudType?: components["schemas"]["CloudType"] | undefined;
+        /** @description `account` is a single account, subscription or project. The other types have members; a `masterServiceAccount` has all projects that one GCP service account can access. */
+        accountType?: "account" | "organization" | "tenant" | "masterServiceAccount" | "compartment" | "workspace_domain" | Unlisted | null | undefined;
+        /** @description Id that the cloud provider gave the organization or tenant that the account is a member of. Null or empty if it isn't a member. */
+        parentAccountId?: string | null | undefined;
+        /** @description Whether data is ingested from the account. */
+        enabled?: boolean | undefined;
+        /** @description Whether ingestion works: `warning` if it works in part, `error` if it doesn't work. `GET /account/{accountId}/config/status` lists the reasons. */
+        status?: "ok" | "warning" | "error" | Unlisted | null | undefined;
+        /** @description How data is ingested, as an internal number. */
+        ingestionMode?: number | null | undefined;
+        /** @description `MONITOR` only reads; `MONITOR_AND_PROTECT` may also remediate. */
+        protectionMode?: "MONITOR" | "MONITOR_AND_PROTECT" | Unlisted | null | undefined;
+        /** @description Variant of the cloud that the account is in. Government clouds (`azure_gov`), Chinese clouds (`azure_china`, `ali-cn`) and Alibaba Cloud's finance regions (`ali-fn`) are separate from the international ones. */
+        deploymentType?: "aws" | "azure" | "azure_gov" | "azure_china" | "gcp" | "oci" | "ali-int" | "ali-cn" | "ali-fn" | Unlisted | null | undefined;
+        /** @description Ids of the account groups that the account is in. */
+        groupIds?: readonly string[] | null | undefined;
+        /** @description The account groups that the account is in, by id and name. */
+        groups?: readonly components["schemas"]["AccountGroupName"][] | null | undefined;
+        /** @description Details of the account groups. Filled only if requested with `includeGroupInfo`. */
+        accountGroupInfos?: readonly components["schemas"]["CloudAccountGroupInfo"][] | null | undefined;
+        /**
+         * Format: int32
+         * @description Number of account groups that the account is in.
+         */
+        associatedAccountGroupsCount?: number | null | undefined;
+        /**
+         * Format: int32
+         * @description Number of member accounts. 0 or null for an account without members.
+         */
+        numberOfChildAccounts?: number | null | undefined;
+        /** @description Email address of one owner. `GET /cloud/{id}/owners` lists all of them. */
+        cloudAccountOwner?: string | null | undefined;
+        /**
+         * Format: int32
+         * @description Number of owners.
+         */
+        cloudAccountOwnerCount?: number | null | undefined;
+        /** @description Whether data security scans the account's storage. */
+        storageScanEnabled?: boolean | null | undefined;
+        /** @description Id of the storage that data security scans the account with. */
+        storageUUID?: string | null | undefined;
+        /** @description When data of the account was last ingested; for internal use. */
+        cloudAccountStatus?: components["schemas"]["CloudAccountIngestion"] | null | undefined;
+        /**
+         * Format: int64
+         * @description Internal number of the account in Prisma Cloud.
+         */
+        id?: number | null | undefined;
+        /**
+         * Format: int64
+         * @description Internal number of the parent account in Prisma Cloud.
+         */
+        parentId?: number | string | null | undefined;
+        /** @description Id that the cloud provider gave the account; the same as `accountId`. */
+        cspAccountId?: string | null | undefined;
+        /**
+         * Format: int64
+         * @description When the account was onboarded, in Unix milliseconds.
+         */
+        addedOn?: number | undefined;
+        /** @description Email address or name of the user who last changed the account. */
+        lastModifiedBy?: string | null | undefined;
+        /**
+         * Format: int64
+         * @description When the account was last changed, in Unix milliseconds.
+         */
+        lastModifiedTs?: number | undefined;
+        /** @description State of the automatic consent. Can be changed with `PATCH /cloud/{cloudType}/{id}`. */
+        autoConsent?: "enabled" | "disabled" | Unlisted | null | undefined;
+        /** @description Whether the account was removed from Prisma Cloud. An account that is onboarded again can be true at first. */
+        deleted?: boolean | null | undefined;
+        /** @description The features of the account with their states. */
+        features?: readonly components["schemas"]["CloudAccountFeature"][] | null | undefined;
+    };
+    /** @description Properties that only organizations and tenants have. */
+    CloudOrganizationDetails: {
+        /** @description Id of the account group for members that aren't in another group. */
+        defaultAccountGroupId?: string | null | undefined;
+        /** @description The nodes that are onboarded or excluded. */
+        hierarchySelection?: readonly components["schemas"]["HierarchySelection"][] | null | undefined;
+    };
+    /** @description Properties that only AWS accounts have. */
+    AwsAccountDetails: {
+        /** @description ARN of the IAM role that Prisma Cloud assumes. */
+        roleArn?: string | null | undefined;
+        /** @description External id that Prisma Cloud presents when it assumes the role. */
+        externalId?: string | null | undefined;
+        /** @description Prefix of the names of the EventBridge rules that send the account's events to Prisma Cloud. */
+        eventbridgeRuleNamePrefix?: string | null | undefined;
+        /** @description Name of the IAM role in the member accounts of an organization. */
+        memberRoleName?: string | null | undefined;
+        /** @description External id that Prisma Cloud presents when it assumes the role in a member account. */
+        memberExternalId?: string | null | undefined;
+        /** @description Whether the member accounts have the role. */
+        memberRoleStatus?: boolean | null | undefined;
+        /** @description Settings of the data security scan. Null if data security is off. */
+        storageScanConfig?: requests["AwsStorageScanConfig"] | null | undefined;
+        /** @description AWS's canonical user id of the account, which S3 access control lists use. */
+        canonicalId?: string | null | undefined;
+        /** @description Prisma Cloud's AWS account that assumes the role; for internal use. */
+        assumeRoleAccount?: string | null | undefined;
+    };
+    /** @description One onboarded account. AWS, Alibaba Cloud and OCI accounts have the common properties at the top level; Azure and GCP accounts can have them in `cloudAccount`. The other properties depend on the cloud. */
+    CloudAccount: requests["CloudAccountCore"] & requests["CloudOrganizationDetails"] & requests["AwsAccountDetails"] & components["schemas"]["AzureAccountDetails"] & components["schemas"]["GcpAccountDetails"] & components["schemas"]["AlibabaAccountDetails"] & components["schemas"]["OciAccountDetails"] & {
+        cloudAccount?: requests["CloudAccountCore"] | undefined;
     };
     /** @description An S3 bucket in a logging account. */
     AwsLoggingBucket: {

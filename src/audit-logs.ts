@@ -6,7 +6,7 @@ import { Pager, type PagerOptions } from "./pages/pager.ts";
 import type { AuditLog } from "./schemas.ts";
 import { split } from "./time-range/split.ts";
 import { toQuery } from "./time-range/to-query.ts";
-import type { AbsoluteTimeWindow, TimeWindow } from "./time-range/types.ts";
+import type { AbsoluteTimeWindow, BoundedTimeWindow } from "./time-range/types.ts";
 
 const OPERATION = "GET /audit/redlock";
 /** The API rejects a window with too many entries. */
@@ -21,14 +21,14 @@ const CONTENT_TOO_LARGE = 413;
  * for await (const entry of auditLogs(prisma, timeRange.relative(30, "day"))) console.log(entry.timestamp, entry.action);
  *
  * @param prisma the whole client
- * @param range a window. `timeRange.toNow("login")` can't be split, so it's rejected
+ * @param range a window. `timeRange.toNow("login")` can't be split: it doesn't compile, and is rejected
  * @param options those of a list, and those of a call: `signal`, `timeout`, `retry`, ...; they apply to each request
  * @returns a list. Reading it rejects as `Pager` says, with a TypeError for a range that can't be split, and with an
  *   ApiError of status 413 if a single ms has too many entries
  */
 export function auditLogs(
   prisma: { readonly cspm: Pick<CspmClient, "GET"> },
-  range: TimeWindow,
+  range: BoundedTimeWindow,
   options: CallOptions & PagerOptions<AuditLog> = {},
 ): Pager<AuditLog> {
   const start = Date.now();

@@ -53,6 +53,7 @@ export type {
   AbsoluteMoment,
   AbsoluteTimeQuery,
   AbsoluteTimeWindow,
+  BoundedTimeWindow,
   DismissalTime,
   Moment,
   MomentTimeQuery,

@@ -6,6 +6,7 @@ import { GenerationError } from "./generation-error.ts";
 import { MADE_BY } from "./made-by.ts";
 import { allowMissingBodies } from "./optional-bodies.ts";
 import { acceptUndefined } from "./optional-properties.ts";
+import { rejectWindows } from "./points-in-time.ts";
 import { acceptReadonlyArrays } from "./request-types.ts";
 import { withoutDiscriminators } from "./without-discriminators.ts";
 
@@ -61,9 +62,8 @@ export async function typesOf(api: Api, document: OpenApiDocument): Promise<stri
         return undefined;
       },
     });
-    const source = withOpenEnums(
-      astToString(acceptReadonlyArrays(acceptUndefined(allowMissingBodies(nodes, document)))),
-    );
+    const adapted = acceptReadonlyArrays(acceptUndefined(rejectWindows(allowMissingBodies(nodes, document))));
+    const source = withOpenEnums(astToString(adapted));
     return BANNER + (/\bUnlisted\b/.test(source) ? IMPORT : "") + source;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

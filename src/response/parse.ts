@@ -34,14 +34,14 @@ export const parse: Step = async (request, next, call) => {
  */
 function rejectUnverifiable({ response, bytes }: Reply, call: Call): void {
   const { parseAs, facts } = call;
-  const isParsed = !isRaw(parseAs, facts);
-  if ((isParsed && bytes?.byteLength !== 0) || !isLenientRuntime()) return;
+  const isFile = isRaw(parseAs, facts);
+  // Most calls: JSON that has a body.
+  if (!isFile && bytes?.byteLength !== 0) return;
   const encoding = response.headers.get("content-encoding");
-  if (encoding === null || encoding === "identity") return;
-  if (isParsed) {
-    const mayBeEmpty =
-      facts.bodiless ?? (!WITH_BODY.includes(response.status) || response.headers.get("content-length") === "0");
-    if (mayBeEmpty) return;
+  if (encoding === null || encoding === "identity" || !isLenientRuntime()) return;
+  if (!isFile) {
+    if (response.headers.get("content-length") === "0" || facts.bodiless || !WITH_BODY.includes(response.status))
+      return;
     throw new ResponseParseError("the response was truncated", call, { response, transient: true });
   }
   if (call.request.headers.get("accept-encoding") !== "identity") return;

@@ -33,6 +33,9 @@ export interface ToNowTimeRange<Value extends ToNowValue = ToNowValue> {
   value: Value;
 }
 
+/** A window whose bounds can be computed: all but `toNow("login")`, since only the API knows when the last login was. */
+export type BoundedTimeWindow = AbsoluteTimeWindow | RelativeTimeRange | ToNowTimeRange<Exclude<ToNowValue, "login">>;
+
 /** A time range of any family. */
 export type TimeRange = TimeWindow | PointInTime | DismissalTime;
 
