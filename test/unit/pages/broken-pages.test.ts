@@ -126,7 +126,7 @@ describe("broken pages of every list", () => {
         expect(seen.length, context).toBe((page - 1) * 2);
         expect(countRequests(kind, page), context).toBe(page - 1 + 3);
       };
-      await clock.run(Promise.all(Object.keys(BROKEN).flatMap((kind) => [1, 2, 3].map((page) => read(kind, page)))));
+      await clock.run(Promise.all(Object.keys(BROKEN).flatMap((kind) => [1, 2].map((page) => read(kind, page)))));
     },
     30_000,
   );
@@ -138,7 +138,8 @@ describe("broken pages of every list", () => {
       const items = (await list.toArray({ limit: 8 })) as { id: string }[];
       expect(items.map(({ id }) => id)).toEqual([1, 2, 3, 4].flatMap((number) => [`${number}-a`, `${number}-b`]));
     };
-    await clock.run(Promise.all(Object.keys(BROKEN).flatMap((kind) => [1, 2].map((page) => read(kind, page)))));
+    const kinds = ["{}", "an empty 200", "a 204", "truncated JSON"];
+    await clock.run(Promise.all(kinds.flatMap((kind) => [1, 2].map((page) => read(kind, page)))));
   });
 });
 
