@@ -5,7 +5,7 @@ import { fakeApi, json, silence } from "./support/fake-api.ts";
 import { VirtualClock } from "./support/virtual-clock.ts";
 
 describe("wrong calls", () => {
-  const failWith = async (message: string, path: string, options: object) => {
+  const failWith = async (message: string, path: string, options: unknown) => {
     const api = fakeApi({ clock: new VirtualClock() });
     const call = api.cspm.GET(path, options as AnyCallOptions);
     await expect(call).rejects.toThrow(TypeError);
@@ -25,6 +25,21 @@ describe("wrong calls", () => {
     [{ retry: { atempts: 1 } }, "Unknown option `atempts` for `retry`"],
     [{ retry: true }, "`retry` must be an object or false."],
     [{ signal: {} }, "`signal` must be an AbortSignal."],
+    [{ maxResponseSize: 0 }, "`maxResponseSize` must be a number of at least 1."],
+    [{ params: new Map([["query", {}]]) }, "`params` must be a plain object."],
+    [{ params: null }, "`params` must be a plain object."],
+    [{ params: { query: new Map([["a", "b"]]) } }, "`params.query` must be a plain object."],
+    [{ params: { query: new URLSearchParams("a=b") } }, "`params.query` must be a plain object."],
+    [{ params: { query: "a=b" } }, "`params.query` must be a plain object."],
+    [{ params: { query: [["a", "b"]] } }, "`params.query` must be a plain object."],
+    [{ params: { query: null } }, "`params.query` must be a plain object."],
+    [{ params: { path: new Map() } }, "`params.path` must be a plain object."],
+    [{ params: { header: new Headers() } }, "`params.header` must be a plain object."],
+    [{ headers: { "content-length": "5" } }, "`headers` can't set `content-length`: fetch computes it."],
+    [{ headers: new Headers({ "Content-Length": "5" }) }, "`headers` can't set `content-length`"],
+    [{ params: { header: { "Content-Length": 5 } } }, "`headers` can't set `content-length`"],
+    [null, "The options of GET /v2/policy must be an object."],
+    ["query", "The options of GET /v2/policy must be an object."],
     [{ headers: { "bad name": "x" } }, "`headers` or `params.header`"],
     [{ params: { header: { x: "a\nb" } } }, "`headers` or `params.header`"],
   ])(

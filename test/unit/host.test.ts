@@ -153,3 +153,29 @@ describe("errors of apiUrl()", () => {
     expect(reject(text).toLowerCase()).not.toContain("s3cr3t");
   });
 });
+
+describe("apiUrl() with other types and spellings", () => {
+  test("apiUrl() accepts a URL object", () => {
+    expect(apiUrl(new URL("https://app2.eu.prismacloud.io/home"))).toBe("https://api2.eu.prismacloud.io");
+    expect(apiUrl(new URL("http://localhost:8080/x"))).toBe("http://localhost:8080");
+    expect(() => apiUrl(new URL("https://user:secret@app.prismacloud.io"))).toThrow("contains user info");
+  });
+
+  test.each([
+    ["https://prüfung.example", "https://xn--prfung-4ya.example"],
+    ["prüfung.example", "https://xn--prfung-4ya.example"],
+    ["https://xn--prfung-4ya.example", "https://xn--prfung-4ya.example"],
+    ["https://PRÜFUNG.example/path", "https://xn--prfung-4ya.example"],
+  ])("apiUrl() accepts the internationalized host %s if `allowedHosts` has it, in any spelling", (address, origin) => {
+    for (const allowed of ["prüfung.example", "xn--prfung-4ya.example", "PRÜFUNG.EXAMPLE", " prüfung.example "])
+      expect(apiUrl(address, [allowed])).toBe(origin);
+  });
+
+  test("apiUrl() compares the port of an internationalized host", () => {
+    expect(apiUrl("https://prüfung.example:8443", ["prüfung.example:8443"])).toBe(
+      "https://xn--prfung-4ya.example:8443",
+    );
+    expect(reject("https://prüfung.example:8443", ["prüfung.example"])).toContain("`allowedHosts`");
+    expect(reject("https://prüfung2.example", ["prüfung.example"])).toContain("`allowedHosts`");
+  });
+});

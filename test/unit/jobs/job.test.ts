@@ -265,11 +265,54 @@ describe("jobs that fail", () => {
     expect(fake.sent).toHaveLength(2);
   });
 
-  test("a job fails with the status Cancelled even if the document lists no failures", async () => {
+  test.each(["READY_TO_DOWNLOAD", "ready_to_download", "Ready_To_Download"])(
+    "a job is ready with the status %s, in any case",
+    async (status) => {
+      const fake = alertCsv([status]);
+      expect(await start(fake, "POST /alert/csv").text()).toBe("id,name\n1,a\n");
+      expect(fake.sent).toHaveLength(3);
+    },
+  );
+
+  test.each([
+    "failed",
+    "FAILED",
+    "Failure",
+    "error",
+    "Cancelled",
+    "CANCELED",
+    "aborted",
+    "Expired",
+    "TIMED_OUT",
+    "timedout",
+  ])("a job fails with the status %s, even if the document lists no failures", async (status) => {
     const fake = fakeSend(({ operation }) => ({
-      data: operation.startsWith("POST") ? { reportId: "r" } : { status: "Cancelled" },
+      data: operation.startsWith("POST") ? { reportId: "r" } : { status },
     }));
-    await expect(start(fake, "POST /search/api/v1/config/async").text()).rejects.toThrow("the job ended as Cancelled");
+    await expect(start(fake, "POST /search/api/v1/config/async").text()).rejects.toThrow(
+      `POST /search/api/v1/config/async failed: the job ended as ${status}`,
+    );
+    expect(fake.sent).toHaveLength(2);
+  });
+
+  test.each([
+    "NOT_FAILED",
+    "FAILED_OVER",
+    "ERROR_FREE",
+    "READY_TO_DOWNLOAD_SOON",
+    "NOT_READY_TO_DOWNLOAD",
+    "",
+    5,
+    null,
+  ])("a job with the status %j, which only resembles a known one, is polled again", async (status) => {
+    let polls = 0;
+    const fake = fakeSend(({ operation }) => {
+      if (operation === "POST /alert/csv") return { data: { id: "j" } };
+      if (operation.endsWith("/status")) return { data: { status: ++polls < 3 ? status : "READY_TO_DOWNLOAD" } };
+      return { data: encode("a,b") };
+    });
+    expect(await start(fake, "POST /alert/csv").text()).toBe("a,b");
+    expect(polls).toBe(3);
   });
 
   test("a job that isn't ready within `timeLimit` rejects with a JobError after a last poll at the limit", async () => {

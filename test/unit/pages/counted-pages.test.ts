@@ -179,3 +179,39 @@ describe("page numbers", () => {
     expect(await paginate(send, "POST /code/api/v1/sbom/dependencies", options).toArray()).toHaveLength(130);
   });
 });
+
+describe("pages that overlap", () => {
+  test("a list whose first number isn't known continues if its second page repeats only one item of the first", async () => {
+    const pages = [[{ id: 1 }, { id: 2 }], [{ id: 2 }, { id: 3 }], []];
+    const { send } = fakeSend(({ query }) => ({ data: pages[Number(query["page"] ?? 0)] }));
+    const list = paginate(send, "GET /code/api/v1/enforcement-rules/accounts");
+    expect(await list.toArray()).toEqual([{ id: 1 }, { id: 2 }, { id: 2 }, { id: 3 }]);
+  });
+
+  test.each([
+    ["its first", [1, 2, 3], [1, 4, 5]],
+    ["its last", [1, 2, 3], [4, 5, 3]],
+    ["its last as the first", [1, 2, 3], [3, 4, 5]],
+  ])(
+    "a list with offsets continues if a page repeats one item of the page before: %s",
+    async (_what, first, second) => {
+      const pages = [first, second];
+      const { send } = fakeSend((_sent, index) => ({ data: { data: pages[index], hasNext: index < 1 } }));
+      expect(await paginate(send, "POST /code/api/v1/errors/file", { body: {} }).toArray()).toEqual([
+        ...first,
+        ...second,
+      ]);
+    },
+  );
+
+  test("a list with offsets fails if a page has as many items as the one before, with the same ends", async () => {
+    const { send } = fakeSend(() => ({ data: { data: [1, 2, 3], hasNext: true } }));
+    await expect(paginate(send, "POST /code/api/v1/errors/file", { body: {} }).toArray()).rejects.toThrow("same page");
+  });
+
+  test("a list with offsets continues after a shorter page with the same ends", async () => {
+    const pages = [[1, 2, 3], [1, 3], [4]];
+    const { send } = fakeSend((_sent, index) => ({ data: { data: pages[index], hasNext: index < 2 } }));
+    expect(await paginate(send, "POST /code/api/v1/errors/file", { body: {} }).toArray()).toHaveLength(6);
+  });
+});

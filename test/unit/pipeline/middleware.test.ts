@@ -168,12 +168,15 @@ describe("middleware that makes its own response", () => {
     expect(await new Response(data as ReadableStream).text()).toBe("a,b");
   });
 
-  test.each([undefined, null, {}, "text"])("a call rejects with a TypeError if middleware returns %j", async (value) => {
-    const { clock, cspm } = createApi(() => Promise.resolve(value as unknown as Response));
-    await expect(clock.run(cspm.GET(path))).rejects.toThrow(
-      new TypeError("Middleware must return a Response: the one from `next`, or a new one."),
-    );
-  });
+  test.each([undefined, null, {}, "text"])(
+    "a call rejects with a TypeError if middleware returns %j",
+    async (value) => {
+      const { clock, cspm } = createApi(() => Promise.resolve(value as unknown as Response));
+      await expect(clock.run(cspm.GET(path))).rejects.toThrow(
+        new TypeError("Middleware must return a Response: the one from `next`, or a new one."),
+      );
+    },
+  );
 
   test("a call rejects with a TypeError if middleware returns a response whose body it has read", async () => {
     const { clock, cspm } = createApi(async () => {

@@ -316,3 +316,96 @@ test("`rateLimit: false` disables pacing", async () => {
   await clock.run(api.session.token());
   expect(await clock.duration(Promise.all(Array.from({ length: 100 }, () => api.cspm.GET(LIMITED))))).toBe(0);
 });
+
+describe("absurd rate-limit headers", () => {
+  const ABSURD: readonly Record<string, string>[] = [
+    { remaining: "0", "replenish-rate": "0.0001", "burst-capacity": "1" },
+    { remaining: "0", "replenish-rate": "0.000000001", "burst-capacity": "1" },
+    { remaining: "0", "replenish-rate": "1e-300", "burst-capacity": "1e300" },
+    { remaining: "0", "replenish-rate": "1e300", "burst-capacity": "1e300" },
+    { remaining: "0", "replenish-rate": "0", "burst-capacity": "0" },
+    { remaining: "-1e9", "replenish-rate": "-5", "burst-capacity": "-5" },
+    { remaining: "0", "replenish-rate": "2", "burst-capacity": "10", "requested-tokens": "1e12" },
+    { remaining: "0", "replenish-rate": "2", "burst-capacity": "10", "requested-tokens": "-1" },
+    { remaining: "1e12", "replenish-rate": "2", "burst-capacity": "1e12", "requested-tokens": "1e12" },
+    { remaining: "0", "replenish-rate": "0.01", "burst-capacity": "0.01" },
+  ];
+  const toHeaders = (limits: Record<string, string>) =>
+    Object.fromEntries(Object.entries(limits).map(([name, value]) => [`x-ratelimit-${name}`, value]));
+
+  test.each(ABSURD)("no call waits longer than `maxRetryAfter` after the rate-limit headers %j", async (limits) => {
+    for (const path of [LIMITED, "/x"])
+      for (const status of [200, 429]) {
+        const clock = new VirtualClock();
+        const answer = ({ number }: Sent) =>
+          number === 1 ? json({}, { status, headers: toHeaders(limits) }) : json({});
+        const api = fakeApi({ clock, rateLimit: true, answer });
+        await clock.run(api.session.token());
+        for (let call = 0; call < 5; call++) {
+          const start = clock.now();
+          const { error } = await clock.run(api.cspm.GET(path, { retry: { maxRetryAfter: 60_000 } }));
+          expect(clock.now() - start).toBeLessThanOrEqual(60_000);
+          if (error) expect(error).toBeInstanceOf(RateLimitError);
+        }
+      }
+  });
+
+  test.each(ABSURD)("calls succeed again an hour after the rate-limit headers %j", async (limits) => {
+    for (const status of [200, 429]) {
+      const clock = new VirtualClock();
+      const answer = ({ number }: Sent) => (number === 1 ? json({}, { status, headers: toHeaders(limits) }) : json({}));
+      const api = fakeApi({ clock, rateLimit: true, answer, retry: false });
+      await clock.run(api.cspm.GET(LIMITED));
+      await clock.advance(2 * 3_600_000);
+      expect((await clock.run(api.cspm.GET(LIMITED))).error).toBeUndefined();
+    }
+  });
+
+  test("a call that would wait longer than `maxRetryAfter` for its limit isn't sent, and fails with a RateLimitError that says so", async () => {
+    const clock = new VirtualClock();
+    const headers = toHeaders({ remaining: "0", "replenish-rate": "0.01", "burst-capacity": "1" });
+    const api = fakeApi({ clock, rateLimit: true, answer: () => json({}, { headers }) });
+    await clock.run(api.cspm.GET(LIMITED));
+    const call = api.cspm.GET(LIMITED);
+    expect(await clock.duration(call)).toBe(0);
+    const { error } = await call;
+    expect(error).toBeInstanceOf(RateLimitError);
+    expect(error?.message).toMatch(
+      /^GET \/alert failed: the next request may be sent in \d+ ms, which is more than `retry\.maxRetryAfter` \(60000 ms\)$/,
+    );
+    expect(error).toHaveProperty("retryAfter", expect.any(Number));
+    expect(api.sent).toHaveLength(1);
+    const longer = { retry: { maxRetryAfter: 200_000 } };
+    expect((await clock.run(api.cspm.GET(LIMITED, longer))).error).toBeUndefined();
+  });
+
+  test("calls that wait in the queue fail at once when a response says that the next token comes too late", async () => {
+    const clock = new VirtualClock();
+    const headers = toHeaders({ remaining: "0", "replenish-rate": "0.001", "burst-capacity": "1" });
+    const answer = () => after(clock, 50, () => json({}, { headers }));
+    const api = fakeApi({ clock, rateLimit: true, answer });
+    await clock.run(api.session.token());
+    const calls = Array.from({ length: burst + 5 }, () => api.cspm.GET(LIMITED));
+    expect(await clock.duration(Promise.all(calls))).toBe(50);
+    const failed = (await Promise.all(calls)).filter(({ error }) => error instanceof RateLimitError);
+    expect(failed).toHaveLength(5);
+  });
+});
+
+test("the rate-limit headers of one response pace the next 99 calls, so that none is rejected", async () => {
+  const clock = new VirtualClock();
+  const bucket = new BucketApi(clock, { perSecond: 5, burst: 10, latency: (chance) => chance * 50 });
+  const api = fakeApi({ clock, answer: bucket.answer, rateLimit: true });
+  await clock.run(api.cspm.GET("/x"));
+  await clock.run(Promise.all(Array.from({ length: 99 }, () => api.cspm.GET("/x"))));
+  expect(bucket.rejected).toEqual([]);
+  expect(bucket.accepted).toHaveLength(100);
+});
+
+test("a response with a replenish rate but no burst doesn't pace the next calls", async () => {
+  const clock = new VirtualClock();
+  const headers = { "x-ratelimit-replenish-rate": "1", "x-ratelimit-remaining": "0" };
+  const api = fakeApi({ clock, rateLimit: true, answer: () => json({}, { headers }) });
+  await clock.run(api.cspm.GET("/x"));
+  expect(await clock.duration(Promise.all(Array.from({ length: 20 }, () => api.cspm.GET("/x"))))).toBe(0);
+});

@@ -90,3 +90,41 @@ test("isRetryableStatus() allows retries on 408, 425, 429 and 5xx but 501 and 50
   ]);
   expect(statuses.filter((status) => isRetryableStatus(status, false))).toEqual([429]);
 });
+
+describe("parseRetryAfter() with a date", () => {
+  const read = (headers: Record<string, string>) => parseRetryAfter(new Headers(headers), clock);
+  const toDate = (ms: number) => new Date(ms).toUTCString();
+  const skew = fc.integer({ min: -1e9, max: 1e9 });
+  const seconds = fc.integer({ min: 1, max: 1e6 });
+
+  test("parseRetryAfter() compares a date with the response's own `Date`, however wrong this machine's clock is", () => {
+    fc.assert(
+      fc.property(skew, seconds, (offset, wait) => {
+        const now = clock.wallTime() + offset * 1000;
+        const headers = { date: toDate(now), "retry-after": toDate(Math.floor(now / 1000) * 1000 + wait * 1000) };
+        expect(read(headers)).toBe(wait * 1000);
+      }),
+    );
+  });
+
+  test("parseRetryAfter() returns undefined for a date that isn't after the response's own", () => {
+    fc.assert(
+      fc.property(skew, fc.integer({ min: 0, max: 1e6 }), (offset, ago) => {
+        const now = Math.floor(clock.wallTime() / 1000 + offset) * 1000;
+        expect(read({ date: toDate(now), "retry-after": toDate(now - ago * 1000) })).toBeUndefined();
+      }),
+    );
+  });
+
+  test.each(["", "soon", "2026-01-01T00:00:00Z", "0"])(
+    "parseRetryAfter() compares a date with this machine's clock if `Date` is %j",
+    (date) => {
+      const later = Math.ceil(clock.wallTime() / 1000) * 1000 + 5_000;
+      expect(read({ date, "retry-after": toDate(later) })).toBe(later - clock.wallTime());
+    },
+  );
+
+  test("parseRetryAfter() ignores `Date` if Retry-After is a number of seconds", () => {
+    expect(read({ date: toDate(0), "retry-after": "7" })).toBe(7000);
+  });
+});

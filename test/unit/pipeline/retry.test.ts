@@ -235,3 +235,21 @@ describe("streams", () => {
     expect(bodies).toEqual(["x"]);
   });
 });
+
+test.each([
+  ["an hour ahead", -3_600_000],
+  ["an hour behind", 3_600_000],
+  ["a year ahead", -31_536_000_000],
+  ["a year behind", 31_536_000_000],
+])("a call waits as long as a Retry-After date asks if this machine's clock is %s", async (_what, offset) => {
+  const clock = new VirtualClock();
+  const respond = () => {
+    const now = clock.wallTime() + offset;
+    const headers = { date: new Date(now).toUTCString(), "retry-after": new Date(now + 7_000).toUTCString() };
+    return new Response(null, { status: 503, headers });
+  };
+  const api = fakeApi({ clock, answer: ({ number }) => (number === 1 ? respond() : json({})) });
+  await clock.run(api.session.token());
+  expect(await clock.duration(api.cspm.GET("/v2/policy"))).toBe(7_000);
+  expect(api.sent).toHaveLength(2);
+});

@@ -239,3 +239,21 @@ describe("guessed rates", () => {
     expect(second - first).toBeLessThan(200);
   });
 });
+
+test("the slowdown after a 429 survives the next response, whatever rate it has", async () => {
+  for (const perSecond of [2, 4]) {
+    const { clock, bucket } = createBucket([2, 1]);
+    bucket.pause(undefined);
+    bucket.correct({ perSecond, burst: 1 }, await clock.run(bucket.take()));
+    const [first = 0, second = 0] = await takeTokens(clock, bucket, 2);
+    expect(second - first).toBeGreaterThan(1000 / perSecond + 100);
+  }
+});
+
+test("a response without a rate doesn't end the slowdown after a 429", async () => {
+  const { clock, bucket } = createBucket([2, 1]);
+  bucket.pause(undefined);
+  bucket.correct({ remaining: 0 }, await clock.run(bucket.take()));
+  const [first = 0, second = 0] = await takeTokens(clock, bucket, 2);
+  expect(second - first).toBeGreaterThan(600);
+});

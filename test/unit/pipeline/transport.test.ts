@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { systemClock } from "../../../src/clock.ts";
 import { NetworkError } from "../../../src/index.ts";
 import { fakeApi, json, jwt } from "../support/fake-api.ts";
@@ -107,10 +107,28 @@ describe("redirects", () => {
     expect(api.sent).toHaveLength(1);
   });
 
-  test("a 304 isn't a redirect", async () => {
+  test.each([300, 304, 305, 306])("a %i isn't a redirect, even with a Location", async (status) => {
     const clock = new VirtualClock();
-    const api = fakeApi({ clock, answer: () => new Response(null, { status: 304 }) });
-    expect((await clock.run(api.cspm.GET("/v2/policy"))).error).toMatchObject({ name: "ApiError", status: 304 });
+    const headers = { location: "/moved" };
+    const api = fakeApi({ clock, answer: () => new Response(null, { status, headers }) });
+    expect((await clock.run(api.cspm.GET("/v2/policy"))).error).toMatchObject({ name: "ApiError", status });
+    expect(api.sent).toHaveLength(1);
+  });
+
+  test.each([301, 302, 303, 307, 308])("a %i without a Location is an error response", async (status) => {
+    const clock = new VirtualClock();
+    const api = fakeApi({ clock, answer: () => new Response(null, { status }) });
+    expect((await clock.run(api.cspm.GET("/v2/policy"))).error).toMatchObject({ name: "ApiError", status });
+    expect(api.sent).toHaveLength(1);
+  });
+
+  test.each([200, 201, 202])("a %i with a Location isn't a redirect", async (status) => {
+    const clock = new VirtualClock();
+    const headers = { location: "/policy/1" };
+    const api = fakeApi({ clock, answer: () => json({ policyId: "1" }, { status, headers }) });
+    const { data } = await clock.run(api.cspm.POST("/policy", { body: {} }));
+    expect(data).toEqual({ policyId: "1" });
+    expect(api.sent.map(({ path }) => path)).toEqual(["/policy"]);
   });
 
   test("a redirect that the runtime hides fails", async () => {
@@ -246,4 +264,49 @@ test("globalThis.fetch is looked up for each request, so that a later replacemen
   } finally {
     globalThis.fetch = original;
   }
+});
+
+describe("on Deno, which sends a request again by itself", () => {
+  const sendOn = async (
+    deno: boolean,
+    operation: "POST" | "PATCH" | "GET" | "PUT",
+    body: unknown,
+    path = "/policy",
+  ) => {
+    if (deno) vi.stubGlobal("Deno", {});
+    const clock = new VirtualClock();
+    const api = fakeApi({ clock });
+    await clock.run(api.cspm[operation](path, { body }));
+    vi.unstubAllGlobals();
+    return api.sent[0];
+  };
+  const form = new FormData();
+  form.set("field", "value");
+
+  test.each([
+    ["JSON", { name: "p" }, '{"name":"p"}', "application/json"],
+    ["a form", form, "value", "multipart/form-data"],
+    ["a Blob", new Blob(["content"], { type: "text/csv" }), "content", "text/csv"],
+    ["a query", new URLSearchParams("a=b"), "a=b", "application/x-www-form-urlencoded"],
+    ["no body", undefined, "", null],
+  ])("a write on Deno is sent as a stream, which Deno can't send again: %s", async (_what, body, text, type) => {
+    for (const method of ["POST", "PATCH"] as const) {
+      const sent = await sendOn(true, method, body);
+      expect(sent?.init.body).toBeInstanceOf(ReadableStream);
+      expect(sent?.init).toHaveProperty("duplex", "half");
+      expect(await new Response(sent?.init.body).text()).toContain(text);
+      if (type === null) expect(sent?.headers.has("content-type")).toBe(false);
+      else expect(sent?.headers.get("content-type")).toContain(type);
+    }
+  });
+
+  test("an idempotent request on Deno is sent as it is", async () => {
+    expect((await sendOn(true, "PUT", { name: "p" }))?.init.body).toBe('{"name":"p"}');
+    expect((await sendOn(true, "POST", { limit: 1 }, "/v2/alert"))?.init.body).toBe('{"limit":1}');
+    expect((await sendOn(true, "GET", undefined))?.init.body).toBeUndefined();
+  });
+
+  test("a write on other runtimes is sent as it is", async () => {
+    expect((await sendOn(false, "POST", { name: "p" }))?.init.body).toBe('{"name":"p"}');
+  });
 });

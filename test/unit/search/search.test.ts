@@ -38,6 +38,35 @@ describe("kinds", () => {
   });
 });
 
+describe("queries that run elsewhere", () => {
+  const NETWORK =
+    "`config from network` queries run on the network exposure service, whose operations aren't documented.";
+  const VULNERABILITY =
+    "Vulnerability queries run elsewhere: paginate POST /uve/api/v1/vulnerabilities/search with it as `query`.";
+  const APPLICATION = "Application queries run elsewhere: paginate POST /appid/search/api/v1/app.";
+
+  test.each([
+    ["config from network where source.network = '0.0.0.0/0'", NETWORK],
+    ["  CONFIG\n FROM\tNetwork where x", NETWORK],
+    ["config from network", NETWORK],
+    ["vulnerability where severity = 'critical'", VULNERABILITY],
+    ["Vulnerability WHERE x", VULNERABILITY],
+    ["application where name = 'x'", APPLICATION],
+    ["\tapplication from x", APPLICATION],
+  ])("search(%j) throws a TypeError at once that says where the query runs", (query, advice) => {
+    const { send, sent } = fakeSend(() => ({}));
+    expect(() => search(send, query)).toThrow(new TypeError(`search() can't run this \`query\`. ${advice}`));
+    expect(sent).toEqual([]);
+  });
+
+  test.each(["config from networks where x", "config from network_x where x"])(
+    "search(%j) is a config search, since only `config from network` runs elsewhere",
+    (query) => {
+      expect(detectKind(query)).toBe("config");
+    },
+  );
+});
+
 describe("searches", () => {
   test.each([
     ["config from cloud.resource where x", "config", "POST /search/config", "POST /search/config/page"],
