@@ -1,5 +1,5 @@
 import type { Simulator } from "../../../src/simulator/index.ts";
-import { caller, login } from "../../simulator/start.ts";
+import { createCaller, login } from "../../simulator/call.ts";
 import { oneAlert, policyOf, SUBJECTS, suppressionOf } from "./call-kinds.ts";
 
 export interface HeldPolicy {
@@ -26,7 +26,7 @@ const errorsBody = { repository: "owner-1/repository-1", sourceTypes: ["Github" 
 
 /** Sends a request past the client. It logs in each time, so that no token runs out meanwhile. */
 async function plainly<T>(simulator: Simulator, request: string, body?: unknown): Promise<T> {
-  const response = await caller(simulator, await login(simulator))(request, body);
+  const response = await createCaller(simulator, await login(simulator))(request, body);
   const text = await response.text();
   if (!response.ok) throw new Error(`${request} answered ${response.status} ${text}`);
   return (text === "" ? undefined : JSON.parse(text)) as T;

@@ -20,6 +20,8 @@ export const TOKEN_LIFETIME = 2;
 /** Calls between two revocations of all tokens. */
 const REVOKE_EVERY = 400;
 const MOST_HELD_BACK = 16;
+/** After a rejected login the client tries other credentials at once, so that a run needs no pause. */
+const ACCESS_KEYS = ["one", "two"].map((name) => ({ accessKeyId: `key-${name}`, secretKey: `secret-${name}` }));
 /** Far above what is reached, so that the client keeps count and nobody waits. */
 const LIMIT = { perSecond: 5_000, burst: 5_000 };
 
@@ -75,6 +77,7 @@ class Chaos {
   readonly clock: CountingClock;
   readonly outcomes = new Map<string, Outcome>();
   revocations = 0;
+  #rejectedLogins = 0;
   /** The run has asked for another token, and nobody makes calls meanwhile. */
   #isRenewing = false;
   /** Logins when the tokens were last revoked; while there is no newer token, nothing is late. */
@@ -95,7 +98,7 @@ class Chaos {
     this.clock = new CountingClock(new Random(plan.seed).sequence("jitter"));
     const options = {
       url: simulator.url,
-      credentials: simulator.credentials,
+      credentials: () => ACCESS_KEYS[this.#rejectedLogins % 2] ?? simulator.credentials,
       retry: { attempts: ATTEMPTS, baseDelay: 4, maxDelay: 20, maxRetryAfter: 200 },
       timeout: 60_000,
       middleware: [this.#number, this.#holdBack],
@@ -162,10 +165,12 @@ class Chaos {
   };
 
   /** No middleware sees the session's own requests. */
-  readonly #fetch: typeof fetch = (input, init) => {
+  readonly #fetch: typeof fetch = async (input, init) => {
     const headers = new Headers(init?.headers);
     if (!headers.has("x-test-id")) headers.set("x-test-id", sessionRequestId(this.#isRenewing));
-    return fetch(input, { ...init, headers });
+    const response = await fetch(input, { ...init, headers });
+    if (input === `${this.#simulator.url}/login` && response.status === 401) this.#rejectedLogins++;
+    return response;
   };
 
   /** After the client has given a request its token, and before it is sent. */
@@ -202,7 +207,13 @@ function requestsByCall(entries: readonly LedgerEntry[]): Map<string, LedgerEntr
 export async function runChaos({ seed, count, logger }: RunOptions): Promise<Run> {
   const rateLimits = Object.fromEntries(CALL_KINDS.map(({ operation }) => [operation, LIMIT]));
   const before = sockets();
-  const simulator = await startSimulator({ seed, alerts: 50, tokenLifetime: TOKEN_LIFETIME, rateLimits });
+  const simulator = await startSimulator({
+    seed,
+    alerts: 50,
+    tokenLifetime: TOKEN_LIFETIME,
+    rateLimits,
+    accessKeys: ACCESS_KEYS,
+  });
   const { ledger, faults } = simulator;
   const held = await hold(simulator);
   ledger.reset();
