@@ -32,6 +32,7 @@ export const searchOptions = {
   "readOnly",
   "saved",
   "searchType",
+  "skipResult",
   "timeGranularity",
   "timeRange",
   "withResourceJson"

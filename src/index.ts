@@ -68,3 +68,4 @@ export type {
   ToNowTimeRange,
   ToNowValue,
 } from "./time-range/index.ts";
+export { unlisted, type Unlisted } from "./unlisted.ts";

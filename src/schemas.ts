@@ -54,8 +54,16 @@ export type AlertRuleTarget = CspmSchemas["AlertRuleTarget"];
 export type AlertRuleNotificationConfig = CspmSchemas["AlertRuleNotificationConfig"];
 /** Alerts to dismiss or snooze, and why. */
 export type AlertDismissalRequest = CspmSchemas["AlertDismissalRequest"];
-/** One condition of a search; see the filter suggestions of its area. */
+/** A filter condition with any name, for the lists whose filters the documents don't know. */
 export type FilterCondition = CspmSchemas["FilterCondition"];
+/** A filter condition on alerts. Make a name that isn't listed with `unlisted`. */
+export type AlertFilterCondition = CspmSchemas["AlertFilterCondition"];
+/** A filter condition on the asset inventory. */
+export type AssetInventoryFilterCondition = CspmSchemas["AssetInventoryFilterCondition"];
+/** A filter condition on the compliance posture. */
+export type CompliancePostureFilterCondition = CspmSchemas["CompliancePostureFilterCondition"];
+/** A filter condition on resources with their scan results. */
+export type ScanInfoFilterCondition = CspmSchemas["ScanInfoFilterCondition"];
 
 /** A cloud account as it was onboarded. */
 export type CloudAccount = CspmSchemas["CloudAccount"];

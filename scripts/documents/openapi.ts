@@ -9,6 +9,8 @@ type Media = Readonly<Record<string, { readonly schema?: Schema }>>;
 export interface DocumentedBody {
   readonly required?: boolean;
   readonly content?: Media;
+  /** Of a response: it may come without the body that it describes. */
+  readonly "x-optional-body"?: boolean;
 }
 
 export interface DocumentedParameter {
@@ -24,6 +26,7 @@ export interface DocumentedParameter {
 type Security = readonly Readonly<Record<string, unknown>>[];
 
 export interface DocumentedOperation {
+  readonly operationId?: string;
   readonly tags?: readonly string[];
   readonly deprecated?: boolean;
   readonly parameters?: readonly (DocumentedParameter | Reference)[];

@@ -1,4 +1,5 @@
 import { successes, type Operation } from "../documents/operations.ts";
+import type { FilterNames } from "./filter-names.ts";
 import { jobsOf } from "./jobs.ts";
 import { MADE_BY } from "./made-by.ts";
 import { paginationsOf } from "./paginations.ts";
@@ -79,5 +80,14 @@ export function writeJobFacts(operations: readonly Operation[]): string {
     BANNER,
     constant("jobs", "`x-job` of the operations that start a job.", jobs),
     constant("downloads", "What jobs end with: the statuses of one that is not ready, and what to accept.", downloads),
+  ].join("");
+}
+
+/** Source of generated/filter-names.ts: a module of its own, for checking filters whose name isn't listed. */
+export function writeFilterNames({ names, places }: FilterNames): string {
+  return [
+    BANNER,
+    constant("filterNames", "The filter names that the documents list, by area.", names),
+    constant("filterPlaces", "Filter names in bodies: operation, pointer (`*` is any item), area.", places),
   ].join("");
 }

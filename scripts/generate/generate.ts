@@ -1,9 +1,17 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { APIS } from "../documents/bundled.ts";
+import { APIS, type BundledDocument } from "../documents/bundled.ts";
 import type { Operation } from "../documents/operations.ts";
 import { bundle } from "./bundle.ts";
-import { writeBodilessFacts, writeJobFacts, writeOperationFacts, writePageFacts, writeSearchFacts } from "./facts.ts";
+import {
+  writeBodilessFacts,
+  writeFilterNames,
+  writeJobFacts,
+  writeOperationFacts,
+  writePageFacts,
+  writeSearchFacts,
+} from "./facts.ts";
+import { collectFilterNames } from "./filter-names.ts";
 import { collectSearchOptions } from "./searches.ts";
 import { typesOf } from "./types.ts";
 
@@ -19,9 +27,11 @@ export async function generate(folder: string): Promise<string[]> {
     written.push(file);
   };
   const operations: Operation[] = [];
+  const documents: BundledDocument[] = [];
   for (const api of APIS) {
     const document = await bundle(api, join(folder, "openapi"));
     written.push(join("openapi", `${api}.json`));
+    documents.push(document);
     operations.push(...document.operations);
     await write(`${api}.ts`, await typesOf(api, document.json));
     if (api === "cspm") await write("searches.ts", writeSearchFacts(collectSearchOptions(document)));
@@ -30,5 +40,6 @@ export async function generate(folder: string): Promise<string[]> {
   await write("paginations.ts", writePageFacts(operations));
   await write("jobs.ts", writeJobFacts(operations));
   await write("bodiless.ts", writeBodilessFacts(operations));
+  await write("filter-names.ts", writeFilterNames(collectFilterNames(documents)));
   return written;
 }

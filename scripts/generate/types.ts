@@ -4,21 +4,21 @@ import type { Api } from "../documents/bundled.ts";
 import type { OpenApiDocument } from "../documents/openapi.ts";
 import { GenerationError } from "./generation-error.ts";
 import { MADE_BY } from "./made-by.ts";
+import { allowMissingBodies } from "./optional-bodies.ts";
+import { acceptUndefined } from "./optional-properties.ts";
+import { acceptReadonlyArrays } from "./request-types.ts";
 
 const BANNER = `${MADE_BY}openapi/. Edit the documents, not this file.\n\n`;
+const IMPORT = 'import type { Unlisted } from "../src/unlisted.ts";\n\n';
 
 const BLOB = ts.factory.createTypeReferenceNode("Blob");
 const NULL = ts.factory.createLiteralTypeNode(ts.factory.createNull());
-/** `string & {}`: any text, but editors still offer the literals beside it. */
-const ANY_OTHER_TEXT = ts.factory.createIntersectionTypeNode([
-  ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-  ts.factory.createTypeLiteralNode([]),
-]);
+const UNLISTED = ts.factory.createTypeReferenceNode("Unlisted");
 
-/** The type of `x-extensible-enum`: the known values, and any other text. */
+/** The type of `x-extensible-enum`: the known values, and `Unlisted` for those that aren't known yet. */
 function extensibleEnum(values: readonly string[], nullable: boolean): ts.TypeNode {
   const literals = values.map((value) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value)));
-  return ts.factory.createUnionTypeNode([...literals, ANY_OTHER_TEXT, ...(nullable ? [NULL] : [])]);
+  return ts.factory.createUnionTypeNode([...literals, UNLISTED, ...(nullable ? [NULL] : [])]);
 }
 
 const WITH_REQUIRED = /type WithRequired<T, K extends keyof T> = T & \{\s*\[P in K\]-\?: T\[P\];\s*\};/;
@@ -35,7 +35,7 @@ function withOpenEnums(source: string): string {
     `type WithRequired<T, K extends keyof T> = {
     [P in keyof T as P extends K ? never : P]: T[P];
 } & {
-    [P in K]-?: T[P];
+    [P in K]-?: Exclude<T[P], undefined>;
 };`,
   );
 }
@@ -60,7 +60,10 @@ export async function typesOf(api: Api, document: OpenApiDocument): Promise<stri
         return undefined;
       },
     });
-    return BANNER + withOpenEnums(astToString(nodes));
+    const source = withOpenEnums(
+      astToString(acceptReadonlyArrays(acceptUndefined(allowMissingBodies(nodes, document)))),
+    );
+    return BANNER + (/\bUnlisted\b/.test(source) ? IMPORT : "") + source;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new GenerationError(`generated/openapi/${api}.json cannot be typed, at ${pointer} or just after: ${reason}`, {

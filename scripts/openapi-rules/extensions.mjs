@@ -133,6 +133,7 @@ const OPERATION = {
     ],
   },
 };
+const RESPONSE = { "x-optional-body": { const: true } };
 const SCHEMA = { "x-extensible-enum": { type: "array", items: { type: "string" }, minItems: 1, uniqueItems: true } };
 
 /** @typedef {Map<string, import("ajv").ValidateFunction>} Known by name */
@@ -144,6 +145,7 @@ const ajv = new Ajv({ allErrors: true, strict: false });
  */
 const compile = (schemas) => new Map(Object.entries(schemas).map(([name, schema]) => [name, ajv.compile(schema)]));
 const onOperation = compile(OPERATION);
+const onResponse = compile(RESPONSE);
 const onSchema = compile(SCHEMA);
 
 /**
@@ -186,7 +188,7 @@ export function extensions() {
       check(parameter, none, context);
     },
     Response: (response, context) => {
-      check(response, none, context);
+      check(response, onResponse, context);
     },
     RequestBody: (body, context) => {
       check(body, none, context);

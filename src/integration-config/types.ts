@@ -32,7 +32,7 @@ type Exclusive<Union, Key extends PropertyKey = KeyOfAny<Union>> = Union extends
 
 /** What a builder takes: the config, with alternatives kept apart, in it and in its list of tables. */
 type KeysOf<Config> = Exclusive<Config> &
-  (Config extends { tables: (infer Table)[] } ? { tables: Exclusive<Table>[] } : unknown);
+  (Config extends { tables: readonly (infer Table)[] } ? { tables: readonly Exclusive<Table>[] } : unknown);
 
 /** An integration's type and config, to spread into the body that adds, updates or tests it. */
 export interface IntegrationSettings<Type, Config> {

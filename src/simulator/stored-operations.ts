@@ -23,7 +23,7 @@ const only = (thing: JsonObject, names: readonly string[]): JsonObject =>
 
 /** What a path tells of a cloud account. */
 function cloudOf({ operation, params }: AcceptedRequest): JsonObject {
-  const cloud = params["cloud_type"] ?? /^\/cas\/v1\/(\w+)_account/.exec(operation.template)?.[1];
+  const cloud = params["cloudType"] ?? /^\/cas\/v1\/(\w+)_account/.exec(operation.template)?.[1];
   return cloud === undefined ? {} : { cloudType: cloud };
 }
 

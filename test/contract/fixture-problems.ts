@@ -12,7 +12,9 @@ export function answerFor(operation: Operation, { answer }: AnyFixture): Answer 
   const candidates = status < 300 ? of(String(status)) : [...of(String(status)), ...of("default")];
   // A refusal may come without the body that it can have.
   if (status >= 300 && type === undefined) return candidates[0];
-  return candidates.find((documented) => documented.contentType === type);
+  return candidates.find(
+    ({ contentType: documented, optionalBody }) => documented === type || (type === undefined && optionalBody === true),
+  );
 }
 
 /** What in a fixture the document does not allow; none if it fits. */
@@ -59,7 +61,14 @@ function bodyProblems(operation: Operation, fixture: AnyFixture, check: SchemaCh
 /** Documented successes that no fixture shows. */
 export function successesWithoutFixture(operation: Operation, fixtures: readonly AnyFixture[]): string[] {
   const shown = fixtures.map((fixture) => answerFor(operation, fixture));
-  return successes(operation)
+  const missing = successes(operation)
     .filter((documented) => !shown.includes(documented))
     .map(({ status, contentType }) => `${status} ${contentType ?? "without body"}`);
+  const withoutBody = successes(operation)
+    .filter(({ optionalBody }) => optionalBody === true)
+    .filter(
+      ({ status }) => !fixtures.some(({ answer }) => String(answer.status) === status && answer.body === undefined),
+    )
+    .map(({ status }) => `${status} without the body that is optional`);
+  return [...missing, ...withoutBody];
 }

@@ -11,14 +11,14 @@ interface WrittenBack {
   "/alert/dismiss/require_dismissal_note": "put";
   "/alert/rule/{id}": "put";
   "/allow_list/network/{networkUuid}": "put";
-  "/anomalies/settings/{policyid}": "post";
+  "/anomalies/settings/{policyId}": "post";
   "/anomalies/trusted_list/{id}": "post";
   "/api/v1/tenant/{prismaId}/template/{id}": "patch";
   "/authn/api/v1/oauth2/config": "put" | "patch";
   "/authn/v1/saml/config": "put";
   "/authz/v1/permission_group/{id}": "put";
   "/cloud/group/{id}": "put";
-  "/cloud/{cloud_type}/{id}": "patch";
+  "/cloud/{cloudType}/{id}": "patch";
   "/cloud-accounts-manager/v1/cloud-accounts/aws/{accountId}/features/aws-flow-logs/s3": "patch";
   "/compliance/{complianceId}": "put";
   "/compliance/requirement/{requirementId}": "put";

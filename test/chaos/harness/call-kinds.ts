@@ -33,7 +33,7 @@ export const epoch = { type: "to_now", value: "epoch" } as const;
 export const oneAlert = (subject: number) => ({
   timeRange: epoch,
   limit: 2,
-  filters: [{ name: "alert.id", operator: "=" as const, value: `P-${subject + 1}` }],
+  filters: [{ name: "alert.id" as const, operator: "=" as const, value: `P-${subject + 1}` }],
 });
 
 export const policyOf = (name: string, description = "") => ({
@@ -42,7 +42,7 @@ export const policyOf = (name: string, description = "") => ({
   policyType: "config" as const,
   severity: "low" as const,
   cloudType: "aws" as const,
-  rule: { name, type: "Config" as const, criteria: "", parameters: { savedSearch: "true" } },
+  rule: { name, type: "Config" as const, criteria: "", parameters: { savedSearch: "true" as const } },
 });
 
 export const suppressionOf = (comment: string) => ({ suppressionType: "Policy", comment, origin: "Platform" }) as const;
