@@ -12,6 +12,7 @@ import {
   writeSearchFacts,
 } from "./facts.ts";
 import { collectFilterNames } from "./filter-names.ts";
+import { writeNamedOperations, writeOperationNames } from "./named-operations.ts";
 import { collectSearchOptions } from "./searches.ts";
 import { typesOf } from "./types.ts";
 
@@ -34,12 +35,14 @@ export async function generate(folder: string): Promise<string[]> {
     documents.push(document);
     operations.push(...document.operations);
     await write(`${api}.ts`, await typesOf(api, document.json));
+    await write(`${api}-operations.ts`, writeNamedOperations(document));
     if (api === "cspm") await write("searches.ts", writeSearchFacts(collectSearchOptions(document)));
   }
   await write("operations.ts", writeOperationFacts(operations));
   await write("paginations.ts", writePageFacts(operations));
   await write("jobs.ts", writeJobFacts(operations));
   await write("bodiless.ts", writeBodilessFacts(operations));
+  await write("operation-names.ts", writeOperationNames(documents));
   await write("filter-names.ts", writeFilterNames(collectFilterNames(documents)));
   return written;
 }
