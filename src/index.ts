@@ -77,4 +77,5 @@ export type {
   ToNowTimeRange,
   ToNowValue,
 } from "./time-range/index.ts";
-export { unlisted, type Unlisted } from "./unlisted.ts";
+export { unlisted } from "./unlisted.ts";
+export type { Unlisted } from "./unlisted.ts";

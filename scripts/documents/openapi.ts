@@ -3,7 +3,15 @@ import type { Schema } from "./schema.ts";
 
 // As much of OpenAPI 3.0 and 3.1 as the scripts read, as a document has it.
 
-type Media = Readonly<Record<string, { readonly schema?: Schema }>>;
+export interface Example {
+  readonly summary?: string;
+  readonly value: unknown;
+}
+
+/** By media type. */
+export type Media = Readonly<
+  Record<string, { readonly schema?: Schema; readonly examples?: Readonly<Record<string, Example>> }>
+>;
 
 /** Of a request or of an answer. */
 export interface DocumentedBody {

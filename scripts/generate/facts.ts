@@ -1,3 +1,4 @@
+import type { OperationFacts } from "../../src/call/facts.ts";
 import { successes, type Operation } from "../documents/operations.ts";
 import type { FilterNames } from "./filter-names.ts";
 import { jobsOf } from "./jobs.ts";
@@ -24,43 +25,30 @@ function chooseResponseType(operation: Operation): "text" | "blob" | undefined {
   return types.every((type) => /^text\/|\bxml$/.test(type)) ? "text" : "blob";
 }
 
-/** Source of generated/operations.ts. Kept small, because it's part of the core bundle: defaults are left out. */
-export function writeOperationFacts(operations: readonly Operation[]): string {
-  const safe: string[] = [];
-  const rates: Record<string, [number, number]> = {};
-  const commaLists: Record<string, string[]> = {};
-  const responseTypes: Record<string, string> = {};
-  const secret: string[] = [];
-  for (const operation of operations) {
-    const { name, parameters, source } = operation;
-    const lists = parameters.filter(({ in: place, explode }) => place === "query" && explode === false);
-    if (lists.length > 0) commaLists[name] = lists.map((parameter) => parameter.name);
-    const type = chooseResponseType(operation);
-    if (type) responseTypes[name] = type;
-    if (source["x-safe"] === true) safe.push(name);
-    const rate = source["x-rate-limit"] as RateLimit | undefined;
-    if (rate) rates[name] = [rate.per === "minute" ? rate.requests / 60 : rate.requests, rate.burst ?? rate.requests];
-  }
-  return [
-    BANNER,
-    constant("idempotentPosts", "POST operations that only read (`x-safe: true`).", safe),
-    constant("secretOperations", "Operations whose request holds a secret.", secret),
-    constant("rateLimits", "`x-rate-limit`: requests a second, and burst.", rates),
-    constant(
-      "commaLists",
-      "Query parameters whose list is one value, joined by commas (`explode: false`).",
-      commaLists,
-    ),
-    constant("responseTypes", "How to read a success that isn't JSON.", responseTypes),
-  ].join("");
+/** What the client must know of one operation. Defaults are left out. */
+function collectFacts(operation: Operation): OperationFacts {
+  const { method, parameters, source } = operation;
+  const lists = parameters.filter(({ in: location, explode }) => location === "query" && explode === false);
+  const rate = source["x-rate-limit"] as RateLimit | undefined;
+  const responseType = chooseResponseType(operation);
+  const isBodiless = successes(operation).every(({ contentType }) => contentType === undefined);
+  return {
+    ...(method === "POST" && source["x-safe"] === true ? { safe: true } : {}),
+    ...(rate
+      ? { rateLimit: [rate.per === "minute" ? rate.requests / 60 : rate.requests, rate.burst ?? rate.requests] }
+      : {}),
+    ...(lists.length > 0 ? { commaLists: lists.map(({ name }) => name) } : {}),
+    ...(responseType ? { responseType } : {}),
+    ...(isBodiless ? { bodiless: true } : {}),
+  };
 }
 
-/** Source of generated/bodiless.ts, which the client loads when it receives an unexpected body. */
-export function writeBodilessFacts(operations: readonly Operation[]): string {
-  const bodiless = operations
-    .filter((operation) => successes(operation).every(({ contentType }) => contentType === undefined))
-    .map(({ name }) => name);
-  return BANNER + constant("bodiless", "Operations that document no body for a success.", bodiless);
+/** Source of generated/operations.ts, which the client loads with the first call. */
+export function writeOperationFacts(operations: readonly Operation[]): string {
+  const facts = operations
+    .map((operation) => [operation.name, collectFacts(operation)] as const)
+    .filter(([, entry]) => Object.keys(entry).length > 0);
+  return BANNER + constant("operations", "The facts of each operation that has any.", Object.fromEntries(facts));
 }
 
 /** Source of generated/searches.ts, which the client loads with the first search. */

@@ -1,4 +1,4 @@
-import { commaLists } from "../../generated/operations.ts";
+import type { OperationFacts } from "./facts.ts";
 import { encode, isScalar } from "./encode.ts";
 
 function describeMistake(value: unknown): string {
@@ -14,8 +14,10 @@ function describeMistake(value: unknown): string {
  * by openapi-fetch as its `querySerializer`.
  * @throws {TypeError} for a Date, an object, null or NaN, with what to pass instead
  */
-export function serializeQuery(query: Readonly<Record<string, unknown>>, operation: string): string {
-  const joined = (commaLists as Readonly<Record<string, readonly string[]>>)[operation];
+export function serializeQuery(
+  query: Readonly<Record<string, unknown>>,
+  commaLists: OperationFacts["commaLists"] = [],
+): string {
   const parts: string[] = [];
   for (const [name, value] of Object.entries(query)) {
     const label = `\`params.query["${name}"]\``;
@@ -25,7 +27,7 @@ export function serializeQuery(query: Readonly<Record<string, unknown>>, operati
       return encode(item, label);
     });
     const key = `${encode(name, label)}=`;
-    if (!joined?.includes(name)) parts.push(...values.map((text) => key + text));
+    if (!commaLists.includes(name)) parts.push(...values.map((text) => key + text));
     else if (values.length > 0) parts.push(key + values.join(","));
   }
   return parts.join("&");

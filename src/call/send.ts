@@ -1,5 +1,4 @@
 import createOpenapiFetch from "openapi-fetch";
-import { idempotentPosts } from "../../generated/operations.ts";
 import type { Api } from "../apis.ts";
 import type { Clock } from "../clock.ts";
 import { createApiError } from "../errors/from-response.ts";
@@ -10,6 +9,7 @@ import { isRaw, readErrorText } from "../response/parse.ts";
 import { createBodyStream } from "../response/stream.ts";
 import { check, isPlainObject, rejectUnknown } from "../validate.ts";
 import { isStream, isWireBody, serializeBody } from "./body.ts";
+import { loadFacts, type OperationFacts } from "./facts.ts";
 import type { Method } from "./operations.ts";
 import { CALL_OPTIONS, checkCallOptions, type CallOptions, type ParseAs } from "./options.ts";
 import { serializePath } from "./path.ts";
@@ -54,11 +54,9 @@ const PARSE_AS: readonly unknown[] = ["json", "text", "blob", "arrayBuffer", "st
 const OPTIONS = ["params", "body", "parseAs", ...CALL_OPTIONS];
 const PARAMS = ["path", "query", "header"];
 
-const readOnlyPosts: ReadonlySet<string> = new Set(idempotentPosts);
-
 /** A POST is idempotent if its document says that it only reads; of the other methods, all are but PATCH. */
-const isIdempotent = (method: string, operation: string): boolean =>
-  method === "POST" ? readOnlyPosts.has(operation) : method !== "PATCH";
+const isIdempotent = (method: string, { safe }: OperationFacts): boolean =>
+  method === "POST" ? safe === true : method !== "PATCH";
 
 /** @throws {TypeError} naming what's wrong with the call, apart from the values that the serializers check */
 function checkCall(operation: string, template: string, options: AnyCallOptions): void {
@@ -80,11 +78,11 @@ function checkCall(operation: string, template: string, options: AnyCallOptions)
  * The headers of a call beside those that openapi-fetch adds. null removes one of those.
  * @throws {TypeError} which, unlike fetch's own, doesn't quote the value: it may be a secret
  */
-function collectHeaders(operation: string, options: AnyCallOptions): Record<string, string | null> {
+function collectHeaders(facts: OperationFacts, options: AnyCallOptions): Record<string, string | null> {
   const { headers, params, body, parseAs } = options;
   // Files, forms and streams have a type of their own, which fetch adds.
   const collected: Record<string, string | null> = isWireBody(body) ? { "content-type": null } : {};
-  if (isRaw({ operation, parseAs })) collected["accept-encoding"] = "identity";
+  if (isRaw(parseAs, facts)) collected["accept-encoding"] = "identity";
   if (headers === undefined && params?.header === undefined) return collected;
   try {
     new Headers(headers).forEach((value, name) => {
@@ -116,9 +114,10 @@ export function createSend(api: Api, settings: Settings, pipeline: Pipeline, clo
     const [method = "", template = ""] = operation.split(" ", 2) as [Method?, string?];
     checkCall(operation, template, options);
     const { params, body, parseAs, signal } = options;
+    const facts = await loadFacts(operation);
     const outcome: { sent?: Sent } = {};
     const carry = async (parts: RequestParts): Promise<Response> => {
-      const call = startCall(api, operation, parts, options, settings, validate);
+      const call = startCall({ api, operation, facts, request: parts, options, settings, validate });
       const reply = await pipeline(parts, call);
       const { response } = reply;
       if (!response.ok)
@@ -129,12 +128,12 @@ export function createSend(api: Api, settings: Settings, pipeline: Pipeline, clo
     };
     const init = {
       params: { path: params?.path ?? {}, query: params?.query },
-      headers: collectHeaders(operation, options),
+      headers: collectHeaders(facts, options),
       body,
       // The body is parsed by the pipeline, attempt by attempt; openapi-fetch leaves a stream alone.
       parseAs: "stream",
       pathSerializer: (url: string, values: Readonly<Record<string, unknown>>) => serializePath(url, values, operation),
-      querySerializer: (query: Readonly<Record<string, unknown>>) => serializeQuery(query, operation),
+      querySerializer: (query: Readonly<Record<string, unknown>>) => serializeQuery(query, facts.commaLists),
       fetch: carry,
     };
     signal?.throwIfAborted();
@@ -149,23 +148,19 @@ export function createSend(api: Api, settings: Settings, pipeline: Pipeline, clo
   };
 }
 
-function startCall(
-  api: Api,
-  operation: string,
-  request: RequestParts,
-  options: AnyCallOptions,
-  settings: Settings,
-  validate: Call["validate"],
-): Call {
+interface CallStart extends Pick<Call, "api" | "operation" | "facts" | "request" | "validate"> {
+  readonly options: AnyCallOptions;
+  readonly settings: Settings;
+}
+
+function startCall({ options, settings, ...start }: CallStart): Call {
   const { signal, parseAs } = options;
+  const { request, facts } = start;
   return {
-    operation,
-    api,
-    request,
-    idempotent: isIdempotent(request.method, operation),
+    ...start,
+    idempotent: isIdempotent(request.method, facts),
     replayable: !isStream(request.body),
     parseAs,
-    validate,
     signal,
     timeout: options.timeout ?? settings.timeout,
     totalTimeout: options.totalTimeout ?? settings.totalTimeout,

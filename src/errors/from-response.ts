@@ -1,4 +1,3 @@
-import { secretOperations } from "../../generated/operations.ts";
 import { isRetryableStatus } from "../pipeline/retry-policy.ts";
 import {
   ApiError,
@@ -47,10 +46,9 @@ function parseErrorBody(text: string): unknown {
 /** A call as the error needs it: what was sent must not come back in the message. */
 interface FailedRequest extends FailedCall {
   readonly request: SentRequest;
+  /** Whether the request holds a key, a password or a token, which the server may quote in any spelling. */
+  readonly facts: { readonly secret?: true };
 }
-
-/** Operations whose request holds a key, a password or a token. The server may quote it in any spelling. */
-const isSecret = (operation: string): boolean => (secretOperations as readonly string[]).includes(operation);
 
 /** The error for a response with an error status: `GET /policy/{id} failed with 404: not_found (policyId)`. */
 export function createApiError(
@@ -60,12 +58,12 @@ export function createApiError(
   retryAfter: number | undefined,
 ): ApiError {
   const { status, statusText, headers } = response;
-  const { operation, request, attempts } = call;
+  const { operation, request, attempts, facts } = call;
   const given = parseReasons(headers.get("x-redlock-status")).slice(0, MAX_REASONS);
   const body = parseErrorBody(text);
   const texts = given.flatMap(({ i18nKey, severity, subject }) => [i18nKey, severity ?? "", subject ?? ""]);
   const quotable = [...texts, findMessage(body) ?? "", statusText];
-  const quoted = (isSecret(operation) ? quotable.map(() => "") : redact(quotable, operation, request)).map((quote) =>
+  const quoted = (facts.secret ? quotable.map(() => "") : redact(quotable, operation, request)).map((quote) =>
     quote.slice(0, MAX_MESSAGE),
   );
   const reasons = given.map(({ i18nKey }, at) => ({

@@ -1,4 +1,3 @@
-import { rateLimits } from "../../generated/operations.ts";
 import type { Clock } from "../clock.ts";
 import { RateLimitError } from "../errors/api-error.ts";
 import { LOGIN } from "../session/login.ts";
@@ -73,7 +72,7 @@ export function rateLimit(
   return async (request, next, call) => {
     const { operation } = call;
     if (buckets.get(operation)?.isExpired) buckets.delete(operation);
-    const bucket = buckets.get(operation) ?? open(operation, (rateLimits as Readonly<Record<string, Rate>>)[operation]);
+    const bucket = buckets.get(operation) ?? open(operation, call.facts.rateLimit);
     let mark: number | undefined;
     if (bucket) {
       // A call of the login operation needs no token, and may use another key than the session.

@@ -1,5 +1,6 @@
 import type { Api } from "../apis.ts";
 import type { WireBody } from "../call/body.ts";
+import type { OperationFacts } from "../call/facts.ts";
 import type { RetryPolicy } from "./retry-policy.ts";
 
 /**
@@ -27,6 +28,7 @@ export interface Call {
   readonly api: Api;
   /** The request as the caller wrote it, before any middleware. */
   readonly request: RequestParts;
+  readonly facts: OperationFacts;
   /** Can be sent again after a failure that leaves open whether the server acted on it. */
   readonly idempotent: boolean;
   /** False if the body is a stream, which can't be sent a second time. */

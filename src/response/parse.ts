@@ -1,4 +1,3 @@
-import { responseTypes } from "../../generated/operations.ts";
 import { ResponseParseError } from "../errors/parse-error.ts";
 import type { Call, Reply, Step } from "../pipeline/step.ts";
 import { parseJson } from "./json.ts";
@@ -9,19 +8,16 @@ const utf8 = new TextDecoder();
 
 const readContentType = ({ headers }: Response): string => headers.get("content-type") ?? "";
 
-/** The operations whose success isn't JSON, by `METHOD /path`. */
-const documentedTypes = responseTypes as Readonly<Partial<Record<string, "text" | "blob">>>;
-
 /** Whether the body is written as it is rather than parsed. */
-export const isRaw = ({ operation, parseAs }: Pick<Call, "operation" | "parseAs">): boolean =>
-  parseAs === undefined ? documentedTypes[operation] !== undefined : parseAs !== "json";
+export const isRaw = (parseAs: Call["parseAs"], { responseType }: Call["facts"]): boolean =>
+  parseAs === undefined ? responseType !== undefined : parseAs !== "json";
 
 /** Parses the body of a success within the retries, so that a broken one is retried if the request is idempotent. */
 export const parse: Step = async (request, next, call) => {
   const reply = await next(request, call);
   if (!reply.response.ok) return reply;
   rejectUnverifiable(reply.response, call);
-  const data = reply.bytes && (await parseBody(reply.response, reply.bytes, call));
+  const data = reply.bytes && parseBody(reply.response, reply.bytes, call);
   const problem = call.validate?.(data);
   if (problem !== undefined) throw new ResponseParseError(problem, call, { response: reply.response, transient: true });
   return { ...reply, data };
@@ -33,7 +29,7 @@ export const parse: Step = async (request, next, call) => {
  */
 function rejectUnverifiable(response: Response, call: Call): void {
   const encoding = response.headers.get("content-encoding");
-  if (encoding === null || encoding === "identity" || !isRaw(call) || !isLenientRuntime()) return;
+  if (encoding === null || encoding === "identity" || !isRaw(call.parseAs, call.facts) || !isLenientRuntime()) return;
   if (call.request.headers.get("accept-encoding") !== "identity") return;
   const why = `the response is compressed (${/^\w+$/.test(encoding) ? encoding : "?"}), so Node can't tell whether it's complete`;
   const advice = 'To accept that, set `headers: { "accept-encoding": "gzip" }`';
@@ -44,12 +40,12 @@ const isLenientRuntime = (): boolean =>
   (globalThis as { process?: { versions?: { undici?: string } } }).process?.versions?.undici !== undefined;
 
 /** The body of a success, as the caller, the document or the content type says. */
-async function parseBody(response: Response, bytes: Uint8Array<ArrayBuffer>, call: Call): Promise<unknown> {
-  const { operation, parseAs } = call;
+function parseBody(response: Response, bytes: Uint8Array<ArrayBuffer>, call: Call): unknown {
+  const { facts, parseAs } = call;
   const isEmpty = bytes.byteLength === 0;
   const contentType = readContentType(response);
   // No operation responds with HTML: this is a proxy or a load balancer, and parsing it as JSON reports that.
-  const documented = HTML.test(contentType) ? undefined : documentedTypes[operation];
+  const documented = HTML.test(contentType) ? undefined : facts.responseType;
   // 202 and 204 mean that there's nothing (yet), which isn't an empty file.
   const type = parseAs ?? (documented && (!isEmpty || response.status === 200) ? documented : "json");
   switch (type) {
@@ -60,7 +56,7 @@ async function parseBody(response: Response, bytes: Uint8Array<ArrayBuffer>, cal
     case "arrayBuffer":
       return bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer;
     default:
-      return isEmpty ? undefined : await parseDocument(response, decode(response, bytes, call), call);
+      return isEmpty ? undefined : parseDocument(response, decode(response, bytes, call), call);
   }
 }
 
@@ -75,13 +71,14 @@ function decode(response: Response, bytes: Uint8Array<ArrayBuffer>, call: Call):
   }
 }
 
-async function parseDocument(response: Response, text: string, call: Call): Promise<unknown> {
+function parseDocument(response: Response, text: string, call: Call): unknown {
   try {
     return parseJson(text);
   } catch {
     const contentType = readContentType(response);
     const isHtml = HTML.test(contentType) || /^\s*<(!doctype|html)/i.test(text);
-    if (!isHtml && call.parseAs === undefined && (await hasNoDocumentedBody(call.operation))) return text;
+    // Operations that document no body may still send a word like "ok".
+    if (!isHtml && call.parseAs === undefined && call.facts.bodiless) return text;
     // The parser's own error would quote the body.
     const what = isHtml ? "HTML, from a proxy or a load balancer" : `not JSON (${contentType || "no content type"})`;
     throw new ResponseParseError(`the response (${response.status}) is ${what}`, call, {
@@ -90,12 +87,6 @@ async function parseDocument(response: Response, text: string, call: Call): Prom
       transient: true,
     });
   }
-}
-
-/** Operations that document no body may still send a word like "ok". Loaded only if that happens. */
-async function hasNoDocumentedBody(operation: string): Promise<boolean> {
-  const { bodiless } = await import("../../generated/bodiless.ts");
-  return (bodiless as readonly string[]).includes(operation);
 }
 
 /** The body of an error response as text. */

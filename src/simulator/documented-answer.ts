@@ -26,12 +26,13 @@ function mediaOf(operation: Operation): { type: string; media: JsonObject } | un
 /** Where the schema of the answer's body is, to look into. Undefined for none. */
 export const successSchema = (operation: Operation): unknown => mediaOf(operation)?.media["schema"];
 
-/** The body that the document gives for a success, or one made from its schema. Undefined for none. */
+/**
+ * A body made from the schema of a success. Undefined for none. The documents' examples aren't used: pages are made by
+ * varying the ids of a sample, and an example's ids aren't placeholders.
+ */
 export function documentedBody(operation: Operation): unknown {
   const media = mediaOf(operation)?.media;
-  if (media === undefined) return undefined;
-  const named = Object.values(objectOf(media["examples"]))[0];
-  return media["example"] ?? objectOf(named)["value"] ?? sampleOf(operation.api, media["schema"]);
+  return media === undefined ? undefined : sampleOf(operation.api, media["schema"]);
 }
 
 const CSV = "id,name\r\n1,sample\r\n";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rateLimits } from "../../generated/operations.ts";
+import { operations } from "../../generated/operations.ts";
 import { createPrismaCloudWithClock, type PrismaCloud } from "../../src/create-prisma-cloud.ts";
 import { orThrow } from "../../src/index.ts";
 import type { Simulator } from "../../src/simulator/index.ts";
@@ -25,7 +25,7 @@ describe("sixty calls at once are answered without a 429, in 1.05 times what the
     ["POST /v2/alert", alerts],
     ["GET /alert/{id}", ({ cspm }) => orThrow(cspm.GET("/alert/{id}", { params: { path: { id: "P-1" } } }))],
     ["GET /cloud/group/name", ({ cspm }) => orThrow(cspm.GET("/cloud/group/name"))],
-  ] as [keyof typeof rateLimits, (prisma: PrismaCloud) => Promise<unknown>][])(
+  ] as ["POST /v2/alert", (prisma: PrismaCloud) => Promise<unknown>][])(
     "%s",
     { timeout: 60_000 },
     async (operation, call) => {
@@ -33,7 +33,7 @@ describe("sixty calls at once are answered without a 429, in 1.05 times what the
       const { simulator, client } = await paced(time);
       const prisma = client();
       await time.duration(prisma.session.token());
-      const [perSecond, burst] = rateLimits[operation];
+      const [perSecond, burst] = operations[operation].rateLimit;
       const ideal = ((60 - burst) / perSecond) * 1000 + 60;
       const duration = await time.duration(Promise.all(many(60, () => call(prisma))));
       expect(refusals(simulator)).toBe(0);

@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { commaLists } from "../../../generated/operations.ts";
 import { serializeQuery } from "../../../src/call/query.ts";
 
-const operation = "GET /v2/policy";
 const text = fc.string({ unit: "grapheme" });
 const scalar = fc.oneof(text, fc.integer(), fc.boolean());
 
@@ -12,7 +10,7 @@ describe("a query", () => {
     const query = fc.dictionary(text, fc.oneof(scalar, fc.array(scalar)), { noNullPrototype: true });
     fc.assert(
       fc.property(query, (values) => {
-        const url = new URL(`https://api.prismacloud.io/v2/policy?${serializeQuery(values, operation)}`);
+        const url = new URL(`https://api.prismacloud.io/v2/policy?${serializeQuery(values)}`);
         const pairs = Object.entries(values).flatMap(([name, value]) =>
           (Array.isArray(value) ? value : [value]).map((item) => [name, String(item)]),
         );
@@ -23,26 +21,23 @@ describe("a query", () => {
   });
 
   test("leaves out what is undefined and lists without items", () => {
-    expect(serializeQuery({ a: undefined, b: [], c: 0, d: "" }, operation)).toBe("c=0&d=");
+    expect(serializeQuery({ a: undefined, b: [], c: 0, d: "" })).toBe("c=0&d=");
   });
 
   test("keeps dotted names as they are", () => {
-    expect(serializeQuery({ "policy.name": "a b&c" }, operation)).toBe("policy.name=a%20b%26c");
+    expect(serializeQuery({ "policy.name": "a b&c" })).toBe("policy.name=a%20b%26c");
   });
 });
 
 describe("a list that the document wants joined", () => {
-  test.each(Object.entries(commaLists).flatMap(([name, lists]) => lists.map((list) => [name, list] as const)))(
-    "is one value: %s %s",
-    (name, list) => {
-      expect(serializeQuery({ [list]: ["a", "b c", 1] }, name)).toBe(`${list}=a,b%20c,1`);
-      expect(serializeQuery({ [list]: [] }, name)).toBe("");
-      expect(serializeQuery({ other: ["a", "b"] }, name)).toBe("other=a&other=b");
-    },
-  );
+  test("is one value", () => {
+    expect(serializeQuery({ fields: ["a", "b c", 1] }, ["fields"])).toBe("fields=a,b%20c,1");
+    expect(serializeQuery({ fields: [] }, ["fields"])).toBe("");
+    expect(serializeQuery({ other: ["a", "b"] }, ["fields"])).toBe("other=a&other=b");
+  });
 
   test("keeps a comma within an item apart from those between items", () => {
-    expect(serializeQuery({ fields: ["a,b", "c"] }, "GET /v2/alert")).toBe("fields=a%2Cb,c");
+    expect(serializeQuery({ fields: ["a,b", "c"] }, ["fields"])).toBe("fields=a%2Cb,c");
   });
 });
 
@@ -58,5 +53,5 @@ test.each([
   [() => 1, '`params.query["x"]` must be a text, a number or a boolean, or a list.'],
   ["\ud800", '`params.query["x"]` is not well-formed Unicode.'],
 ])("%s is refused with what to write instead", (value, message) => {
-  expect(() => serializeQuery({ x: value }, operation)).toThrow(new TypeError(message));
+  expect(() => serializeQuery({ x: value })).toThrow(new TypeError(message));
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { rateLimits } from "../../../generated/operations.ts";
+import { operations } from "../../../generated/operations.ts";
 import { BucketApi, type BucketOptions } from "../support/bucket-api.ts";
 import { RateLimitError } from "../../../src/index.ts";
 import { after, fakeApi, json, jwt, type FakeApiOptions, type Sent } from "../support/fake-api.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
 const LIMITED = "/alert";
-const [perSecond, burst] = rateLimits["GET /alert"];
+const [perSecond, burst] = operations["GET /alert"].rateLimit;
 const documented = { perSecond, burst };
 
 interface Run {

@@ -51,6 +51,7 @@ test("the command removes what it no longer writes, and then finds no difference
   await writeFiles(folder, {
     "redocly.yaml": `apis:\n${apis.map((api) => `  ${api}:\n    root: openapi/${api}.yaml\n`).join("")}`,
     ...Object.fromEntries(apis.map((api) => [`openapi/${api}.yaml`, document])),
+    "openapi/README.md": ["coverage", "evidence"].map((name) => `<!-- ${name} -->\n<!-- /${name} -->\n`).join("\n"),
   });
   await rm(join(folder, "generated/mine.ts"));
   await rm(join(folder, "generated/more"), { recursive: true });
@@ -59,6 +60,7 @@ test("the command removes what it no longer writes, and then finds no difference
   const before = await run("--check");
   expect(before.code).toBe(1);
   expect(before.stderr).toContain("old.ts");
+  expect(before.stderr).toContain(`The tables of ${join("openapi", "README.md")} are out of date.`);
   expect(await run()).toMatchObject({
     code: 0,
     stdout: expect.stringContaining(join("generated", "old.ts")) as string,
