@@ -2,8 +2,7 @@ import { operationNames } from "../../generated/operation-names.ts";
 import { CALL_OPTIONS } from "../call/options.ts";
 import type { AnyCallOptions, Sent } from "../call/send.ts";
 import type { JobOptions, JobRunner } from "../jobs/job.ts";
-import { checkCursor, type Page } from "../pages/page.ts";
-import { PAGER_OPTIONS } from "../pages/pager.ts";
+import { PAGER_OPTIONS, type Page } from "../pages/page.ts";
 import { check, isPlainObject, rejectUnknown } from "../validate.ts";
 import type { AnyNamedJobOptions, AnyNamedOptions, AnyNamedPagerOptions, NamedContext } from "./names.ts";
 import { findNearest } from "./nearest.ts";
@@ -50,7 +49,6 @@ export async function* readPagesByName(
 ): AsyncGenerator<Page<unknown>, void, undefined> {
   const operation = resolveName(context, name);
   const { onPage: _onPage, from, ...call } = nestOptions(options, name, PAGER_OPTIONS);
-  checkCursor(operation, from);
   const { iteratePages } = await import("../pages/iterate.ts");
   yield* iteratePages(context.send, operation, call, from);
 }

@@ -2,7 +2,7 @@ import type { Api } from "../apis.ts";
 import { settle, type Result } from "../call/result.ts";
 import type { AnyCallOptions, Send } from "../call/send.ts";
 import type { Clock } from "../clock.ts";
-import { Job, type AnyJobOptions, type JobRunner } from "../jobs/job.ts";
+import { Job, type AnyJobOptions } from "../jobs/job.ts";
 import { Pager, type AnyPagerOptions } from "../pages/pager.ts";
 
 /** Options of a named operation, without types: `params` is flattened into `path`, `query` and `header`. */
@@ -32,6 +32,8 @@ interface AnyNamedOperation {
  */
 const NAME = /^(login$|(?!(to|is|has|node|tag|asymmetric)[A-Z])[a-z]+[A-Z])/;
 
+const isName = (client: object, key: string | symbol): boolean => !(key in client) && NAME.test(String(key));
+
 /**
  * Gives a client one method per operation, named by its operationId: `client.listPolicies({ query })`.
  *
@@ -41,25 +43,23 @@ const NAME = /^(login$|(?!(to|is|has|node|tag|asymmetric)[A-Z])[a-z]+[A-Z])/;
  */
 export function addNames<Client extends object>(client: Client, context: NamedContext): Client {
   const load = () => import("./calls.ts");
-  const create = (name: string): AnyNamedOperation => {
-    const call = (options: AnyNamedOptions = {}) =>
-      settle(load().then(({ callByName }) => callByName(context, name, options)));
-    const paginate = (options: AnyNamedPagerOptions = {}) =>
-      new Pager(async function* () {
-        yield* (await load()).readPagesByName(context, name, options);
-      }, options);
-    const job = (options: AnyNamedJobOptions = {}) => {
-      let run: Promise<JobRunner> | undefined;
-      return new Job(() => (run ??= load().then(({ runJobByName }) => runJobByName(context, name, options))));
-    };
-    return Object.assign(call, { paginate, job });
-  };
+  const create = (name: string): AnyNamedOperation =>
+    Object.assign(
+      (options: AnyNamedOptions = {}) => settle(load().then((calls) => calls.callByName(context, name, options))),
+      {
+        paginate: (options: AnyNamedPagerOptions = {}) =>
+          new Pager(async function* () {
+            yield* (await load()).readPagesByName(context, name, options);
+          }, options),
+        job: (options: AnyNamedJobOptions = {}) =>
+          new Job(() => load().then((calls) => calls.runJobByName(context, name, options))),
+      },
+    );
   const made: Partial<Record<string | symbol, AnyNamedOperation>> = {};
-  const isName = (key: string | symbol): key is string => typeof key === "string" && NAME.test(key);
   return new Proxy(client, {
-    get: (target, key) =>
-      key in target || !isName(key) ? (Reflect.get(target, key) as unknown) : (made[key] ??= create(key)),
+    get: (target, key): unknown =>
+      isName(target, key) ? (made[key] ??= create(key as string)) : Reflect.get(target, key),
     // Test tools look before they replace a method.
-    has: (target, key) => key in target || isName(key),
+    has: (target, key) => key in target || isName(target, key),
   });
 }
