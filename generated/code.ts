@@ -4864,12 +4864,6 @@ export interface components {
              * @constant
              */
             suppressionType: "Policy";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            suppressionType: "Policy";
         };
         /** @description Suppresses a policy in some repositories or cloud accounts. */
         AccountsSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
@@ -4880,12 +4874,6 @@ export interface components {
             suppressionType: "Accounts";
             /** @description Repositories, as owner and name (`acme/terragoat`), or ids of cloud accounts. */
             accountIds: readonly string[];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            suppressionType: "Accounts";
         };
         /** @description The one resource whose violations to suppress. */
         SingleResourceToSuppress: {
@@ -4903,12 +4891,6 @@ export interface components {
             suppressionType: "Resources";
             /** @description The resources, as a list or as a single object. */
             resources: readonly components["schemas"]["ResourceToSuppress"][] | components["schemas"]["SingleResourceToSuppress"];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            suppressionType: "Resources";
         };
         /** @description Suppresses a policy for resources with some tags. */
         TagsSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
@@ -4919,12 +4901,6 @@ export interface components {
             suppressionType: "Tags";
             /** @description The tags of the resources. */
             tags: readonly components["schemas"]["ResourceTag"][];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            suppressionType: "Tags";
         };
         /** @description Suppresses a policy for some licenses. */
         LicenseTypeSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
@@ -4935,12 +4911,6 @@ export interface components {
             suppressionType: "LicenseType";
             /** @description The licenses, mostly by their SPDX ids. */
             licenseTypes: readonly string[];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            suppressionType: "LicenseType";
         };
         /** @description Suppresses a policy for some packages. */
         PackageLicenseSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
@@ -4951,12 +4921,6 @@ export interface components {
             suppressionType: "PackageLicense";
             /** @description The packages whose licenses to accept. */
             packages: readonly components["schemas"]["SuppressedPackage"][];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            suppressionType: "PackageLicense";
         };
         /** @description What to suppress. `suppressionType` determines which other properties are required. */
         SuppressionRequest: components["schemas"]["PolicySuppressionRequest"] | components["schemas"]["AccountsSuppressionRequest"] | components["schemas"]["ResourcesSuppressionRequest"] | components["schemas"]["TagsSuppressionRequest"] | components["schemas"]["LicenseTypeSuppressionRequest"] | components["schemas"]["PackageLicenseSuppressionRequest"];
@@ -5950,7 +5914,7 @@ export interface components {
             /** @description The paths that scans exclude. */
             scannedFiles?: components["schemas"]["VcsFeatureSettings"] | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description The configuration of a scan. It may have more properties. */
         RunConfiguration: {
@@ -9516,6 +9480,6 @@ export interface requests {
         /** @description The paths that scans exclude. */
         scannedFiles?: requests["VcsFeatureSettings"] | undefined;
     } & {
-        [key: string]: components["schemas"]["FreeFormJson"];
+        [key: string]: unknown;
     };
 }

@@ -1156,7 +1156,7 @@ export interface CspmOperations {
    *
    * @see https://pan.dev/prisma-cloud/api/cspm/get-all-saved-asset-inventory-filters/
    */
-  readonly listSavedAssetInventoryFilters: NamedOperation<unknown, operations["listSavedAssetInventoryFilters"]["responses"][200]["content"]["application/json"]>;
+  readonly listSavedAssetInventoryFilters: NamedOperation<{ query?: operations["listSavedAssetInventoryFilters"]["parameters"]["query"] | undefined }, operations["listSavedAssetInventoryFilters"]["responses"][200]["content"]["application/json"]>;
   /**
    * Save an asset inventory filter.
    *

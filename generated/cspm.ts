@@ -9468,7 +9468,7 @@ export interface components {
                 name?: string | undefined;
             } & {
                 [key: string]: string;
-            }) | null | undefined;
+            }) | undefined;
             /** @description Permission group of that role, for example `System Admin`. */
             roleType?: string | null | undefined;
             /** @description Whether the key is active, as a string or a boolean. */
@@ -9482,28 +9482,31 @@ export interface components {
         AccessKeyRequest: {
             /**
              * Format: int64
-             * @description When the key expires, as Unix time in ms. If it's missing or 0, the key never expires.
+             * @description When the key expires, as Unix time in ms. If it's missing, null or 0, the key never expires.
              */
-            expiresOn?: number | undefined;
+            expiresOn?: number | null | undefined;
             /** @description Name of the key. A name that is already in use is rejected with 409. */
             name: string;
-            /** @description Name of an existing service account that the key is for. If it's missing, the key is for the user. */
-            serviceAccountName?: string | undefined;
+            /** @description Name of an existing service account that the key is for. If it's missing or null, the key is for the user. */
+            serviceAccountName?: string | null | undefined;
         };
         /** @description A new access key with its secret, which can't be read again later. */
         CreatedAccessKey: {
             /** @description Id of the key, the `username` of `POST /login`. */
             id: string;
-            /** @description Secret of the key, the `password` of `POST /login`. */
+            /**
+             * Format: password
+             * @description Secret of the key, the `password` of `POST /login`.
+             */
             secretKey: string;
         };
         /** @description New name and expiry of an access key. */
         AccessKeyUpdateRequest: {
             /**
              * Format: int64
-             * @description When the key expires, as Unix time in ms; 0 means never.
+             * @description When the key expires, as Unix time in ms; 0 and null mean never.
              */
-            expiresOn?: number | undefined;
+            expiresOn?: number | null | undefined;
             /** @description Name of the key. */
             name: string;
         };
@@ -9856,7 +9859,7 @@ export interface components {
                 [key: string]: components["schemas"]["FreeFormJson"];
             } | null | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description A rule for templates (infrastructure as code), inside a config policy. */
         PolicyRuleChild: {
@@ -9882,7 +9885,7 @@ export interface components {
         /** @description The condition that makes a resource or event violate a policy. */
         PolicyRule: {
             /** @description Usually the same as the policy's name. */
-            name?: string | undefined;
+            name: string;
             /** @description Kind of query in `criteria`: `Config` (resource configurations), `Network` (flow logs), `AuditEvent` (audit logs), `DLP` (stored data), `IAM` (permissions), `NetworkConfig` (reachability by configuration). `Anomaly` only occurs in built-in policies. A new network policy may omit it. */
             type?: "Config" | "Network" | "AuditEvent" | "DLP" | "IAM" | "NetworkConfig" | "Anomaly" | Unlisted | undefined;
             /** @description Id of the saved search to run, or the query itself if `parameters.savedSearch` is `"false"`. Build policies have their rules in `children` instead. In a few built-in policies it's an object. */
@@ -9890,14 +9893,14 @@ export interface components {
                 [key: string]: components["schemas"]["FreeFormJson"];
             } | null | undefined;
             /** @description Switches of the rule. The values are the strings `"true"` and `"false"`. */
-            parameters?: ({
+            parameters: {
                 /** @description Whether `criteria` is the id of a saved search. */
                 savedSearch?: "true" | "false" | Unlisted | undefined;
                 /** @description Whether `children` has rules for templates (infrastructure as code). */
                 withIac?: "true" | "false" | Unlisted | undefined;
             } & {
                 [key: string]: string;
-            }) | undefined;
+            };
             /** @description Rules for templates; only in build policies. */
             children?: components["schemas"]["PolicyRuleChild"][] | null | undefined;
             /** @description Only for data policies. */
@@ -10064,7 +10067,7 @@ export interface components {
             readonly ruleLastModifiedOn?: number | null | undefined;
         };
         /** @description A check that Prisma Cloud runs, and how severe a violation is. */
-        Policy: WithRequired<components["schemas"]["PartialPolicy"], "policyId" | "name" | "policyType" | "severity">;
+        Policy: WithRequired<components["schemas"]["PartialPolicy"], "policyId" | "name" | "policyType" | "severity" | "rule">;
         /** @description The rule of a new policy. */
         PolicyRuleRequest: WithRequired<requests["PolicyRule"], "name" | "parameters">;
         /** @description A new policy. */
@@ -10115,7 +10118,7 @@ export interface components {
             /** @description Further notes on the dismissal. */
             additionalNotes?: string | null | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description Accounts and resources that a rule applies to. Set either `accountGroups` or `includedResourceLists`. */
         AlertRuleTarget: {
@@ -10630,7 +10633,7 @@ export interface components {
                 /** @description Id of the saved search that the policy runs. */
                 saveSearchId?: string | null | undefined;
             } & {
-                [key: string]: components["schemas"]["FreeFormJson"];
+                [key: string]: unknown;
             }) | null | undefined;
             /** @description Details from the scanner by name, for example `scannerVersion`. */
             alertAdditionalInfo?: {
@@ -10698,8 +10701,8 @@ export interface components {
         /** @description A window between two moments. */
         AbsoluteTimeWindow: {
             /**
-             * @description Always `absolute`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `absolute`.
+             * @constant
              */
             type: "absolute";
             /** @description First and last moment of the window. */
@@ -10724,8 +10727,8 @@ export interface components {
         /** @description An amount of time before now, or after now when snoozing alerts. */
         RelativeTimeRange: {
             /**
-             * @description Always `relative`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `relative`.
+             * @constant
              */
             type: "relative";
             /**
@@ -10746,8 +10749,8 @@ export interface components {
         /** @description From a start until now. */
         ToNowTimeRange: {
             /**
-             * @description Always `to_now`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `to_now`.
+             * @constant
              */
             type: "to_now";
             /**
@@ -10787,8 +10790,8 @@ export interface components {
         /** @description A single moment. */
         AbsoluteMoment: {
             /**
-             * @description Always `absolute`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `absolute`.
+             * @constant
              */
             type: "absolute";
             /** @description The moment, as `endTime`. */
@@ -11071,8 +11074,8 @@ export interface components {
         /** @description An asset that is involved in a finding. */
         EvidenceAssetNode: {
             /**
-             * @description Always `Asset`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `Asset`.
+             * @constant
              */
             type: "Asset";
             /** @description Name of the asset. */
@@ -11091,8 +11094,8 @@ export interface components {
         /** @description A capability of an asset, for example a secret that it holds. */
         EvidenceCapabilityNode: {
             /**
-             * @description Always `Capability`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `Capability`.
+             * @constant
              */
             type: "Capability";
             /** @description Display name of the capability. */
@@ -11272,8 +11275,8 @@ export interface components {
         /** @description A finding about an asset. */
         EvidenceFindingNode: {
             /**
-             * @description Always `Finding`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `Finding`.
+             * @constant
              */
             type: "Finding";
             /** @description Display name of the finding. */
@@ -11283,8 +11286,8 @@ export interface components {
         /** @description The asset that an alert is about. */
         EvidencePrimaryAssetNode: {
             /**
-             * @description Always `PrimaryAsset`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `PrimaryAsset`.
+             * @constant
              */
             type: "PrimaryAsset";
             /** @description Name of the asset. */
@@ -11313,8 +11316,8 @@ export interface components {
         /** @description A vulnerability of an asset. */
         EvidenceVulnerabilityNode: {
             /**
-             * @description Always `Vulnerability`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `Vulnerability`.
+             * @constant
              */
             type: "Vulnerability";
             /** @description Display name of the vulnerability, for example a CVE id. */
@@ -11417,7 +11420,7 @@ export interface components {
             /** @description Id of the integration or template, or the email addresses. */
             id?: string | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description A notification that was passed to a channel. */
         AlertNotificationEvent: {
@@ -11615,7 +11618,7 @@ export interface components {
                 [key: string]: components["schemas"]["FreeFormJson"];
             } | null | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description Applications to list. An empty object means all. */
         ApplicationListRequest: {
@@ -11828,7 +11831,7 @@ export interface components {
                     Compute?: number | undefined;
                 } & {
                     [key: string]: number;
-                }) | null | undefined;
+                }) | undefined;
                 /** @description Property that the counts are grouped by. */
                 groupBy?: string | null | undefined;
                 /** @description Property whose distinct values are counted. */
@@ -11841,19 +11844,6 @@ export interface components {
             tags?: string[] | null | undefined;
             /** @description Same as `tags`, in another spelling of the name. */
             Tags?: string[] | null | undefined;
-        };
-        /** @description From the onboarding of the account until now. */
-        SinceOnboarding: {
-            /**
-             * @description Always `to_now`. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "to_now";
-            /**
-             * @description Always `epoch`, the onboarding of the account.
-             * @constant
-             */
-            value: "epoch";
         };
         /** @description An application in a search result. */
         ApplicationSearchItem: {
@@ -12107,6 +12097,19 @@ export interface components {
         ScanInfoFilter: requests["FilterBase"] & {
             /** @description Conditions on the resources. All resources if it's missing or empty. */
             filters?: readonly components["schemas"]["ScanInfoFilterCondition"][] | undefined;
+        };
+        /** @description From the onboarding of the account until now. */
+        SinceOnboarding: {
+            /**
+             * @description Always `to_now`.
+             * @constant
+             */
+            type: "to_now";
+            /**
+             * @description Always `epoch`, the onboarding of the account.
+             * @constant
+             */
+            value: "epoch";
         };
         /** @description A point in time at which compliance, inventory and asset data are read. The data always starts with the onboarding of the account. */
         PointInTime: components["schemas"]["AbsoluteMoment"] | components["schemas"]["RelativeTimeRange"] | components["schemas"]["SinceOnboarding"];
@@ -13749,7 +13752,7 @@ export interface components {
             resource?: components["schemas"]["FreeFormJson"] | undefined;
             output?: components["schemas"]["FreeFormJson"] | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description A variant of a cloud that accounts can be hosted in. */
         DeploymentType: {
@@ -13840,7 +13843,7 @@ export interface components {
             Resources?: components["schemas"]["FreeFormJson"] | undefined;
             Outputs?: components["schemas"]["FreeFormJson"] | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
         /** @description A feature and its desired state. */
         MemberFeatureState: {
@@ -14205,7 +14208,10 @@ export interface components {
              * @enum {string}
              */
             environmentType: "azure" | "azure_gov" | "azure_china";
-            /** @description Client secret of the application. */
+            /**
+             * Format: password
+             * @description Client secret of the application.
+             */
             key: string;
             /** @description Whether to ingest the flow logs of network security groups. */
             monitorFlowLogs?: boolean | undefined;
@@ -14276,7 +14282,10 @@ export interface components {
             auth_provider_x509_cert_url?: string | undefined;
             /** @description Email address of the service account. */
             client_email?: string | undefined;
-            /** @description Private key in PEM format. */
+            /**
+             * Format: password
+             * @description Private key in PEM format.
+             */
             private_key?: string | undefined;
             /** @description `service_account` for a key, `external_account` for workload identity federation. */
             type?: string | undefined;
@@ -14359,7 +14368,10 @@ export interface components {
              * @enum {string}
              */
             accountType: "account";
-            /** @description API key of the service id. */
+            /**
+             * Format: password
+             * @description API key of the service id.
+             */
             apiKey: string;
             /** @description Whether to ingest data from the account. */
             enabled?: boolean | undefined;
@@ -14487,7 +14499,10 @@ export interface components {
              * @enum {string}
              */
             environmentType: "azure" | "azure_gov" | "azure_china";
-            /** @description Client secret of the application. */
+            /**
+             * Format: password
+             * @description Client secret of the application.
+             */
             key: string;
             /** @description Whether to ingest flow logs. */
             monitorFlowLogs?: boolean | undefined;
@@ -14728,7 +14743,10 @@ export interface components {
             cloudAccount: components["schemas"]["LegacyCloudAccountCoreRequest"];
             /** @description Application (client) id of the app registration in Azure. */
             clientId: string;
-            /** @description Client secret of the application. */
+            /**
+             * Format: password
+             * @description Client secret of the application.
+             */
             key: string;
             /** @description Whether to ingest flow logs. */
             monitorFlowLogs?: boolean | undefined;
@@ -14898,7 +14916,10 @@ export interface components {
         AzureAccountDetails: {
             /** @description Application (client) id of the app registration in Azure. */
             clientId?: string | null | undefined;
-            /** @description Client secret of the application. Responses may mask it. */
+            /**
+             * Format: password
+             * @description Client secret of the application. Responses may mask it.
+             */
             key?: string | null | undefined;
             /** @description Id of the Microsoft Entra directory. */
             tenantId?: string | null | undefined;
@@ -14958,6 +14979,8 @@ export interface components {
         CloudAccount: components["schemas"]["CloudAccountCore"] & components["schemas"]["CloudOrganizationDetails"] & components["schemas"]["AwsAccountDetails"] & components["schemas"]["AzureAccountDetails"] & components["schemas"]["GcpAccountDetails"] & components["schemas"]["AlibabaAccountDetails"] & components["schemas"]["OciAccountDetails"] & {
             cloudAccount?: components["schemas"]["CloudAccountCore"] | undefined;
         };
+        /** @description An account to change, in the shape of its cloud or as `GET /cloud/{cloudType}/{id}` returned it. */
+        CloudAccountUpdateRequest: components["schemas"]["CloudAccountRequest"] | requests["CloudAccount"];
         /** @description The properties to change; others keep their values. */
         CloudAccountPatchRequest: {
             /** @description Replaces the ids of the account groups that the account is in. */
@@ -17103,11 +17126,14 @@ export interface components {
             /** @description Status of the parts that this part consists of. */
             subComponents?: components["schemas"]["AwsEventBridgeStatus"][] | null | undefined;
         };
-        /** @description An Okta organization, for the permissions of its users. */
+        /** @description An Okta organization, to read the permissions of its users. `apiToken` is a read-only administrator's. */
         OktaConfig: {
-            /** @description For example `example.okta.com`. */
+            /** @description Domain of the organization, such as `example.okta.com`. */
             domain: string;
-            /** @description A token of a read-only administrator. */
+            /**
+             * Format: password
+             * @description Token of a read-only administrator.
+             */
             apiToken: string;
         };
         /** @description Settings of an identity provider to test. */
@@ -17621,47 +17647,55 @@ export interface components {
          * @enum {string}
          */
         OutboundIntegrationType: "amazon_sqs" | "aws_s3" | "aws_sdl" | "aws_security_hub" | "azure_service_bus_queue" | "demisto" | "google_cscc" | "jira" | "microsoft_teams" | "pager_duty" | "service_now" | "slack" | "snowflake" | "splunk" | "webhook";
-        /** @description What the other system answered, as an error key. */
+        /** @description The other system's response, as an error key. */
         IntegrationFaultDetail: {
+            /** @description Error key, like `i18nKey` in `x-redlock-status`. */
             i18nKey?: string | null | undefined;
             /**
              * Format: int32
-             * @description HTTP status.
+             * @description HTTP status of the response.
              */
             statusCode?: number | null | undefined;
+            /** @description The property or value that the error is about. */
             subject?: string | null | undefined;
         };
-        /** @description Why an integration does not work. */
+        /** @description Why an integration doesn't work. */
         IntegrationFault: {
+            /** @description What failed. `INVALID_CONFIG`: the config. `INVALID_TEMPLATE_CONFIG`: the config of a notification template. `TRANSLATION_EXCEPTION`: the conversion of an alert into the other system's format. `HTTP_EXCEPTION`: the request to the other system. `TEST`: a test. */
             errorType?: "INVALID_CONFIG" | "TRANSLATION_EXCEPTION" | "INVALID_TEMPLATE_CONFIG" | "HTTP_EXCEPTION" | "OTHERS" | "TEST" | Unlisted | null | undefined;
+            /** @description The error in words, for people. */
             message?: string | null | undefined;
+            /** @description The other system's response. Null if there was none. */
             details?: components["schemas"]["IntegrationFaultDetail"] | null | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description Time of the failure, as Unix time in ms.
              */
             lastUpdated?: number | null | undefined;
         };
-        /** @description What the service itself records of an integration. It may stand in a request, but does nothing there. */
+        /** @description Properties that the service sets. A request may carry them; they have no effect there. */
         IntegrationBookkeeping: {
+            /** @description Id of the integration. Alert rules and notification templates refer to it. */
             readonly id?: string | undefined;
+            /** @description Email address of the user who created it. */
             readonly createdBy?: string | null | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description Time of creation, as Unix time in ms.
              */
             readonly createdTs?: number | null | undefined;
+            /** @description Email address of the user who changed it last. */
             readonly lastModifiedBy?: string | null | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description Time of the last change, as Unix time in ms.
              */
             readonly lastModifiedTs?: number | null | undefined;
-            /** @description How the last exchange with the other system went. */
+            /** @description Result of the last exchange with the other system. `GREEN`: it worked. `YELLOW`: some of it failed. `RED`: it failed, see `reason`. `NA`: not known yet. */
             readonly status?: "GREEN" | "YELLOW" | "RED" | "NA" | Unlisted | null | undefined;
-            /** @description Whether the config was found to work. */
+            /** @description Whether the config passed its last check. */
             readonly valid?: boolean | null | undefined;
-            /** @description What is wrong, for an integration that is. */
+            /** @description The cause of the status. Null if there is nothing to report. */
             readonly reason?: components["schemas"]["IntegrationFault"] | null | undefined;
         };
         /** @description Id and name of an alert rule that uses an integration. */
@@ -17689,390 +17723,542 @@ export interface components {
             /** @description The service's number for the tenant; not the `prismaId`. */
             customerId?: number | string | null | undefined;
         };
-        /** @description What every integration has, whatever its type. */
+        /** @description The properties of every integration, whatever its type. */
         IntegrationRequestBase: components["schemas"]["IntegrationBookkeeping"] & {
-            /** @description 5 to 100 characters; the first is a letter or a digit. */
+            /** @description Unique in the tenant. 5 to 100 characters; the first is a letter or a digit. */
             name: string;
+            /** @description Free text for the people who administer the tenant. */
             description?: string | null | undefined;
+            /** @description Whether alerts are sent to the system, or data is read from it. */
             enabled?: boolean | undefined;
         };
-        /** @description A queue that is written to with the credentials of the onboarded account it belongs to. */
+        /** @description Sends to the queue with the credentials of the onboarded account that owns it. */
         AmazonSqsOnboardedConfig: {
+            /** @description URL of the queue, as AWS shows it. */
             queueUrl: string;
             /**
-             * @description Whether credentials follow.
+             * @description Whether the config has credentials.
              * @default false
              * @constant
              */
             moreInfo?: false | undefined;
         };
-        /** @description A queue that is written to with an access key. */
+        /** @description Sends to the queue with an access key. */
         AmazonSqsKeyConfig: {
+            /** @description URL of the queue, as AWS shows it. */
             queueUrl: string;
             /**
-             * @description Whether credentials follow.
+             * @description Whether the config has credentials.
              * @constant
              */
             moreInfo: true;
             /** @description Id of an AWS access key that may send to the queue. */
             accessKey: string;
+            /**
+             * Format: password
+             * @description Secret of the AWS access key.
+             */
             secretKey: string;
         };
-        /** @description The external id in the role's trust policy, a UUID of 128 bits. Each integration needs its own. */
+        /**
+         * Format: uuid
+         * @description External id in the trust policy of the role. Each integration needs its own.
+         */
         AwsExternalId: string;
-        /** @description A queue that is written to in an IAM role. */
+        /** @description Sends to the queue with an IAM role. */
         AmazonSqsRoleConfig: {
+            /** @description URL of the queue, as AWS shows it. */
             queueUrl: string;
             /**
-             * @description Whether credentials follow.
+             * @description Whether the config has credentials.
              * @constant
              */
             moreInfo: true;
-            /** @description The role to assume. */
+            /** @description ARN of the role that Prisma Cloud assumes to send. */
             roleArn: string;
             externalId: components["schemas"]["AwsExternalId"];
         };
-        /** @description An SQS queue, and the credentials to write to it. */
+        /** @description An Amazon SQS queue, and the credentials to send to it. Without `moreInfo`, the credentials are those of the onboarded account. With `moreInfo: true`, send `accessKey` and `secretKey`, or `roleArn` and `externalId`. */
         AmazonSqsConfig: components["schemas"]["AmazonSqsOnboardedConfig"] | components["schemas"]["AmazonSqsKeyConfig"] | components["schemas"]["AmazonSqsRoleConfig"];
-        /** @description The type and config of Amazon SQS. */
+        /** @description The type and config of an Amazon SQS integration. */
         AmazonSqsSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "amazon_sqs";
             integrationConfig: components["schemas"]["AmazonSqsConfig"];
         };
+        /** @description The bucket, or a folder in it, as `s3://bucket/` or `s3://bucket/folder/`. */
+        S3Uri: string;
         /**
          * @description Minutes between two batches.
          * @default 60
          * @enum {integer}
          */
         RollUpInterval: 15 | 30 | 60 | 180;
-        /** @description An S3 bucket that alerts are written to in batches. */
+        /** @description An Amazon S3 bucket that alerts are written to in batches. `externalId` is a UUID that no other integration has. `rollUpInterval` is in minutes: 15, 30, 60 (the default) or 180. */
         AwsS3Config: {
-            /** @description `s3://bucket/` or `s3://bucket/folder/`. */
-            s3Uri: string;
-            /** @description AWS region of the bucket. */
+            s3Uri: components["schemas"]["S3Uri"];
+            /** @description AWS region of the bucket, such as `us-east-1`. */
             region: string;
-            /** @description The role that Prisma Cloud assumes to write. */
+            /** @description ARN of the role that Prisma Cloud assumes to write. */
             roleArn: string;
             externalId: components["schemas"]["AwsExternalId"];
-            /** @description Minutes between two batches. Default 60. */
             rollUpInterval?: components["schemas"]["RollUpInterval"] | undefined;
         };
-        /** @description The type and config of Amazon S3. */
+        /** @description The type and config of an Amazon S3 integration. */
         AwsS3Settings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "aws_s3";
             integrationConfig: components["schemas"]["AwsS3Config"];
         };
-        /** @description An Amazon Security Lake that vulnerabilities are written to in the OCSF format. A tenant has one at most. */
+        /** @description An Amazon Security Lake that vulnerabilities are written to, in the OCSF format. A tenant has one at most. `externalId` is a UUID that no other integration has. */
         AwsSdlConfig: {
-            /** @description `s3://bucket/` or `s3://bucket/folder/`. */
-            s3Uri: string;
-            /** @description AWS region of the bucket. */
+            s3Uri: components["schemas"]["S3Uri"];
+            /** @description AWS region of the bucket, such as `us-east-1`. */
             region: string;
-            /** @description The role that Prisma Cloud assumes to write. */
+            /** @description ARN of the role that Prisma Cloud assumes to write. */
             roleArn: string;
             externalId: components["schemas"]["AwsExternalId"];
         };
-        /** @description The type and config of Amazon Security Lake. */
+        /** @description The type and config of an Amazon Security Lake integration. */
         AwsSdlSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "aws_sdl";
             integrationConfig: components["schemas"]["AwsSdlConfig"];
         };
-        /** @description An AWS region in which Security Hub is on. */
+        /** @description An AWS region in which Security Hub is enabled. */
         AwsSecurityHubRegion: {
-            /** @description The name for people, `AWS Virginia`. */
+            /** @description Display name, such as `AWS Virginia`. */
             name: string;
-            /** @description The name for machines, `us-east-1`. */
+            /** @description The region's name in AWS, such as `us-east-1`. */
             apiIdentifier: string;
-            /** @description `aws`. */
+            /** @description The cloud; always `aws`. */
             cloudType?: string | undefined;
+            /** @description The region's name in the AWS SDK. Clients send the same as in `apiIdentifier`, or an empty string. */
             sdkId?: string | undefined;
+            /** @description Whether alerts of this region are sent. */
             enabled?: boolean | undefined;
         };
-        /** @description An AWS account with Security Hub. Not for tenants in US government regions. */
+        /** @description An AWS account with Security Hub. Alerts that belong to no region are only sent if there is a `defaultRegion`. Not available to tenants in US government regions. */
         AwsSecurityHubConfig: {
             /** @description Id of an onboarded AWS account. */
             accountId: string;
-            /** @description Where to send alerts of resources in these regions. */
+            /** @description The regions whose alerts are sent, each to Security Hub in that region. */
             regions: readonly components["schemas"]["AwsSecurityHubRegion"][];
-            /** @description Where to send alerts that belong to no region. Without it, they are not sent. */
+            /** @description The region that receives the alerts that belong to no region. Without it, they aren't sent. */
             defaultRegion?: components["schemas"]["AwsSecurityHubRegion"] | undefined;
         };
-        /** @description The type and config of AWS Security Hub. */
+        /** @description The type and config of an AWS Security Hub integration. */
         AwsSecurityHubSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "aws_security_hub";
             integrationConfig: components["schemas"]["AwsSecurityHubConfig"];
         };
-        /** @description A queue that is written to with the service principal of an onboarded Azure account. */
+        /** @description Sends to the queue with the service principal of an onboarded Azure account. */
         AzureServiceBusQueueAccountConfig: {
+            /** @description URL of the queue, as Azure shows it. */
             queueUrl: string;
-            /** @description Id of the Azure account that the queue belongs to. */
+            /** @description Id of the Azure account that owns the queue. */
             accountId: string;
         };
-        /** @description A queue that is written to with a shared access signature. */
+        /** @description Sends to the queue with a shared access signature. */
         AzureServiceBusQueueConnectionConfig: {
+            /** @description URL of the queue, as Azure shows it. */
             queueUrl: string;
+            /**
+             * Format: password
+             * @description Connection string with the shared access signature.
+             */
             connectionString: string;
         };
-        /** @description A Service Bus queue, and the credentials to write to it. */
+        /** @description An Azure Service Bus queue, and the credentials to send to it: send either `accountId` or `connectionString`. */
         AzureServiceBusQueueConfig: components["schemas"]["AzureServiceBusQueueAccountConfig"] | components["schemas"]["AzureServiceBusQueueConnectionConfig"];
-        /** @description The type and config of Azure Service Bus. */
+        /** @description The type and config of an Azure Service Bus integration. */
         AzureServiceBusQueueSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "azure_service_bus_queue";
             integrationConfig: components["schemas"]["AzureServiceBusQueueConfig"];
         };
         /** @description Cortex XSOAR 6. */
         DemistoSixConfig: {
-            /** @constant */
+            /**
+             * @description Version of the server.
+             * @constant
+             */
             demistoVersion: "6.0";
-            /** @description Name or address of the server. */
+            /** @description Host name or IP address of the server. */
             hostUrl: string;
+            /**
+             * Format: password
+             * @description API key that was created on the server.
+             */
             apiKey: string;
         };
         /** @description Cortex XSOAR 8, whose API keys have an id. */
         DemistoEightConfig: {
-            /** @constant */
+            /**
+             * @description Version of the server.
+             * @constant
+             */
             demistoVersion: "8.0";
-            /** @description Name or address of the server. */
+            /** @description Host name or IP address of the server. */
             hostUrl: string;
+            /**
+             * Format: password
+             * @description API key that was created on the server.
+             */
             apiKey: string;
+            /** @description Id of the API key, as the server shows it. */
             apiKeyID: string;
         };
-        /** @description A Cortex XSOAR server. */
+        /** @description A Cortex XSOAR server. `apiKeyID` is required with `demistoVersion` "8.0" and not allowed with "6.0". A test isn't documented. */
         DemistoConfig: components["schemas"]["DemistoSixConfig"] | components["schemas"]["DemistoEightConfig"];
-        /** @description The type and config of Cortex XSOAR, once called Demisto. */
+        /** @description The type and config of a Cortex XSOAR integration. The type is the product's former name. */
         DemistoSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "demisto";
             integrationConfig: components["schemas"]["DemistoConfig"];
         };
-        /** @description A source in Google's Security Command Center. */
+        /** @description A source in Google Cloud Security Command Center that findings are written to. */
         GoogleCsccConfig: {
             /** @description Id of the Google Cloud organization. */
             orgId: string;
-            /** @description The source that findings are filed under. */
+            /** @description Id of the source that findings are filed under. */
             sourceId: string;
         };
-        /** @description The type and config of Google Cloud Security Command Center. */
+        /** @description The type and config of a Google Cloud Security Command Center integration. */
         GoogleCsccSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "google_cscc";
             integrationConfig: components["schemas"]["GoogleCsccConfig"];
         };
-        /** @description A Jira site. The vendor publishes no keys of it; those named here are what a client of its own sends. */
+        /** @description A Jira site. Its keys aren't documented, so any key is accepted and none is checked; the named ones are sent by a public client. */
         JiraConfig: {
+            /** @description URL of the site. */
             hostUrl?: string | undefined;
+            /** @description Consumer key of the OAuth application link in Jira. */
             consumerKey?: string | undefined;
-            /** @description Secret of the OAuth request token. */
+            /**
+             * Format: password
+             * @description Secret of the OAuth request token.
+             */
             secretKey?: string | undefined;
+            /**
+             * Format: password
+             * @description OAuth request token.
+             */
             oauthToken?: string | undefined;
         } & {
-            [key: string]: string | boolean | number | {
-                [key: string]: unknown;
-            } | readonly unknown[];
+            [key: string]: unknown;
         };
-        /** @description The type and config of Jira. */
+        /** @description The type and config of a Jira integration. */
         JiraSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "jira";
             integrationConfig: components["schemas"]["JiraConfig"];
         };
-        /** @description A channel in Teams. */
+        /** @description A channel in Microsoft Teams. */
         MicrosoftTeamsConfig: {
-            /** @description The channel's incoming webhook. */
+            /**
+             * Format: password
+             * @description Incoming webhook of the channel. Anyone who has it can post there.
+             */
             url: string;
         };
-        /** @description The type and config of Microsoft Teams. */
+        /** @description The type and config of a Microsoft Teams integration. */
         MicrosoftTeamsSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "microsoft_teams";
             integrationConfig: components["schemas"]["MicrosoftTeamsConfig"];
         };
         /** @description A service in PagerDuty. */
         PagerDutyConfig: {
+            /**
+             * Format: password
+             * @description Integration key of the service in PagerDuty.
+             */
             integrationKey: string;
-            /** @description Token for PagerDuty's own API. The vendor's guide does without it. */
+            /**
+             * Format: password
+             * @description Token for PagerDuty's REST API. Not needed to send alerts.
+             */
             authToken?: string | undefined;
         };
-        /** @description The type and config of PagerDuty. */
+        /** @description The type and config of a PagerDuty integration. */
         PagerDutySettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "pager_duty";
             integrationConfig: components["schemas"]["PagerDutyConfig"];
         };
         /** @description Turns one table on or off. */
         ServiceNowTable: {
+            /** @description Whether alerts become incidents. */
             incident: boolean;
         } | {
-            /** @description Security incidents. */
+            /** @description Whether alerts become security incidents. */
             sn_si_incident: boolean;
         } | {
-            /** @description Events of Event Management. */
+            /** @description Whether alerts become events of Event Management. */
             em_event: boolean;
         };
-        /** @description What may change of a ServiceNow instance, which is all but its host. */
+        /** @description The part of a ServiceNow config that can change, which is all but the host. */
         ServiceNowUpdateConfig: {
+            /** @description Name of the ServiceNow user that writes the records. */
             login: string;
+            /**
+             * Format: password
+             * @description Password of that user.
+             */
             password: string;
-            /** @description One entry a table. */
+            /** @description The tables to write to, one entry each. */
             tables: readonly components["schemas"]["ServiceNowTable"][];
-            /** @description Release of ServiceNow. The vendor's guide does without it. */
+            /** @description Release of ServiceNow, such as `Rome`. Not needed. */
             version?: string | undefined;
         };
-        /** @description A ServiceNow instance, and the tables to write to. */
+        /** @description A ServiceNow instance, and the tables to write alerts to. Each entry of `tables` has one key. `hostUrl` can't change later. */
         ServiceNowConfig: {
-            /** @description The instance. It cannot change later. */
+            /** @description Host name of the instance. It can't change later. */
             hostUrl: string;
         } & components["schemas"]["ServiceNowUpdateConfig"];
-        /** @description The type and config of ServiceNow. */
+        /** @description The type and config of a ServiceNow integration. */
         ServiceNowSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "service_now";
             integrationConfig: components["schemas"]["ServiceNowConfig"];
         };
-        /** @description A channel in Slack. */
+        /** @description A channel in Slack. `webhookUrl` starts with `https://hooks.slack.com/`. */
         SlackConfig: {
-            /** @description Starts with `https://hooks.slack.com/`. */
+            /**
+             * Format: password
+             * @description Incoming webhook of the channel, `https://hooks.slack.com/` and so on. Anyone who has it can post there.
+             */
             webhookUrl: string;
         };
-        /** @description The type and config of Slack. */
+        /** @description The type and config of a Slack integration. */
         SlackSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "slack";
             integrationConfig: components["schemas"]["SlackConfig"];
         };
-        /** @description A pipe in Snowflake that is fed from an S3 bucket. */
+        /** @description A pipe in Snowflake that loads alerts from an Amazon S3 bucket. `stagingIntegrationId` is the id of the `aws_s3` integration that writes to it. `rollUpInterval` is in minutes: 15, 30, 60 (the default) or 180. */
         SnowflakeConfig: {
+            /** @description Host name of the Snowflake account. */
             hostUrl: string;
+            /** @description Snowflake user that loads the data. */
             username: string;
+            /** @description Name of the pipe, with its database and schema. */
             pipename: string;
             /** @description Id of the `aws_s3` integration whose bucket the pipe reads. */
             stagingIntegrationId: string;
+            /**
+             * Format: password
+             * @description Private key of the user, in PEM.
+             */
             privateKey: string;
-            /** @description Only for a private key that is encrypted. */
+            /**
+             * Format: password
+             * @description Passphrase of the private key. Only needed if the key is encrypted.
+             */
             passphrase?: string | undefined;
-            /** @description Minutes between two batches. Default 60. */
             rollUpInterval?: components["schemas"]["RollUpInterval"] | undefined;
         };
-        /** @description The type and config of Snowflake. */
+        /** @description The type and config of a Snowflake integration. */
         SnowflakeSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "snowflake";
             integrationConfig: components["schemas"]["SnowflakeConfig"];
         };
         /** @description An HTTP event collector of Splunk. */
         SplunkConfig: {
+            /** @description URL of the event collector. */
             url: string;
+            /**
+             * Format: password
+             * @description Token of the event collector.
+             */
             authToken: string;
-            /** @default _json */
+            /**
+             * @description Source type that Splunk files the events under.
+             * @default _json
+             */
             sourceType?: string | undefined;
         };
-        /** @description The type and config of Splunk. */
+        /** @description The type and config of a Splunk integration. */
         SplunkSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "splunk";
             integrationConfig: components["schemas"]["SplunkConfig"];
         };
-        /** @description One header of a webhook's messages. */
+        /** @description An HTTP header of a webhook's messages. */
         WebhookHeader: {
+            /** @description Name of the header. */
             key: string;
+            /**
+             * Format: password
+             * @description Value of the header.
+             */
             value: string;
-            /** @description Whether the value is a secret, which reads answer masked. */
+            /** @description Whether the value is a secret. Responses mask it then. */
             secure?: boolean | undefined;
+            /** @description Whether the header is locked against edits. */
             readOnly?: boolean | undefined;
         };
-        /** @description Headers that go along with each message. */
+        /** @description HTTP headers of each message. */
         WebhookHeaders: readonly components["schemas"]["WebhookHeader"][];
-        /** @description Messages of one's own, by kind. */
+        /** @description Custom messages by kind. */
         WebhookPayloads: {
-            /** @description The message for alerts, a text that holds JSON with placeholders. */
+            /** @description The message for alerts, as a string that holds JSON. Placeholders such as `$AlertId` are replaced. */
             CS: string;
         } & {
             [key: string]: string;
         };
-        /** @description What a test of a webhook takes; the URL is enough. */
+        /** @description A URL to post a test message to. The URL is enough; the other keys are used if they are there. */
         WebhookTestConfig: {
+            /** @description URL that the messages are posted to. */
             url: string;
+            /**
+             * Format: password
+             * @description Token that each message carries for the receiver to check.
+             */
             authToken?: string | undefined;
             headers?: components["schemas"]["WebhookHeaders"] | undefined;
-            /** @description Whether `customPayloads` take the place of the usual message. Default false. */
+            /** @description Whether `customPayloads` replaces the default message. Default false. */
             isCustomPayloadEnabled?: boolean | undefined;
             customPayloads?: components["schemas"]["WebhookPayloads"] | undefined;
         };
-        /** @description A URL that alerts are posted to, with a token or with headers, in the usual form or in one's own. */
+        /** @description A URL that alerts are posted to. Send `authToken`, `headers` or both. `isCustomPayloadEnabled: true` requires `customPayloads`, whose `CS` is a string that holds JSON. */
         WebhookConfig: components["schemas"]["WebhookTestConfig"] & ({
+            /** @description Token that each message carries for the receiver to check. */
             authToken: string;
         } | {
             headers: components["schemas"]["WebhookHeaders"];
         }) & ({
             /**
+             * @description Whether `customPayloads` replaces the default message.
              * @default false
              * @constant
              */
             isCustomPayloadEnabled?: false | undefined;
         } | {
-            /** @constant */
+            /**
+             * @description Whether `customPayloads` replaces the default message.
+             * @constant
+             */
             isCustomPayloadEnabled: true;
             customPayloads: components["schemas"]["WebhookPayloads"];
         });
         /** @description The type and config of a webhook. */
         WebhookSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "webhook";
             integrationConfig: components["schemas"]["WebhookConfig"];
         };
-        /** @description The type of an outbound integration, with its config. */
+        /** @description The type of an outbound integration and its config. */
         OutboundIntegrationSettings: components["schemas"]["AmazonSqsSettings"] | components["schemas"]["AwsS3Settings"] | components["schemas"]["AwsSdlSettings"] | components["schemas"]["AwsSecurityHubSettings"] | components["schemas"]["AzureServiceBusQueueSettings"] | components["schemas"]["DemistoSettings"] | components["schemas"]["GoogleCsccSettings"] | components["schemas"]["JiraSettings"] | components["schemas"]["MicrosoftTeamsSettings"] | components["schemas"]["PagerDutySettings"] | components["schemas"]["ServiceNowSettings"] | components["schemas"]["SlackSettings"] | components["schemas"]["SnowflakeSettings"] | components["schemas"]["SplunkSettings"] | components["schemas"]["WebhookSettings"];
-        /** @description Sets up a system that alerts are sent to. */
+        /** @description Creates an integration with a system that alerts are sent to. */
         OutboundIntegrationRequest: components["schemas"]["IntegrationRequestBase"] & components["schemas"]["OutboundIntegrationSettings"];
-        /** @description What may change of an SQS queue. The credentials stay. */
+        /** @description The part of an Amazon SQS config that can change. The credentials stay as they are. */
         AmazonSqsUpdateConfig: {
+            /** @description URL of the queue, as AWS shows it. */
             queueUrl: string;
         };
-        /** @description The type of Amazon SQS, with what may change. */
+        /** @description The type of an Amazon SQS integration and the part of its config that can change. */
         AmazonSqsUpdateSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "amazon_sqs";
             integrationConfig: components["schemas"]["AmazonSqsUpdateConfig"];
         };
-        /** @description What may change of a Service Bus queue. The credentials stay. */
+        /** @description The part of an Azure Service Bus config that can change. The credentials stay as they are. */
         AzureServiceBusQueueUpdateConfig: {
+            /** @description URL of the queue, as Azure shows it. */
             queueUrl: string;
         };
-        /** @description The type of Azure Service Bus, with what may change. */
+        /** @description The type of an Azure Service Bus integration and the part of its config that can change. */
         AzureServiceBusQueueUpdateSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "azure_service_bus_queue";
             integrationConfig: components["schemas"]["AzureServiceBusQueueUpdateConfig"];
         };
-        /** @description The type of ServiceNow, with what may change. */
+        /** @description The type of a ServiceNow integration and the part of its config that can change. */
         ServiceNowUpdateSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "service_now";
             integrationConfig: components["schemas"]["ServiceNowUpdateConfig"];
         };
-        /** @description The type of an outbound integration, with the part of its config that may change. */
+        /** @description The type of an outbound integration and the part of its config that can change. */
         OutboundIntegrationUpdateSettings: components["schemas"]["AmazonSqsUpdateSettings"] | components["schemas"]["AwsS3Settings"] | components["schemas"]["AwsSdlSettings"] | components["schemas"]["AwsSecurityHubSettings"] | components["schemas"]["AzureServiceBusQueueUpdateSettings"] | components["schemas"]["DemistoSettings"] | components["schemas"]["GoogleCsccSettings"] | components["schemas"]["JiraSettings"] | components["schemas"]["MicrosoftTeamsSettings"] | components["schemas"]["PagerDutySettings"] | components["schemas"]["ServiceNowUpdateSettings"] | components["schemas"]["SlackSettings"] | components["schemas"]["SnowflakeSettings"] | components["schemas"]["SplunkSettings"] | components["schemas"]["WebhookSettings"];
-        /** @description Replaces an outbound integration. Send its own type, which cannot change. */
+        /** @description Replaces an outbound integration. The type can't change, so send the one that it has. */
         OutboundIntegrationUpdateRequest: components["schemas"]["IntegrationRequestBase"] & components["schemas"]["OutboundIntegrationUpdateSettings"];
         /** @description Enables or disables an integration. */
         IntegrationStateRequest: {
             /** @description True enables the integration, false disables it. */
             enabled: boolean;
         };
-        /** @description The type of a webhook, with what a test needs. */
+        /** @description The type of a webhook and the config that a test of it takes. */
         WebhookTestSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "webhook";
             integrationConfig: components["schemas"]["WebhookTestConfig"];
         };
-        /** @description The type of an outbound integration, with what a test needs of its config. */
+        /** @description The type of an outbound integration and the config that a test of it takes. */
         OutboundIntegrationTestSettings: components["schemas"]["AmazonSqsSettings"] | components["schemas"]["AwsS3Settings"] | components["schemas"]["AwsSdlSettings"] | components["schemas"]["AwsSecurityHubSettings"] | components["schemas"]["AzureServiceBusQueueSettings"] | components["schemas"]["DemistoSettings"] | components["schemas"]["GoogleCsccSettings"] | components["schemas"]["JiraSettings"] | components["schemas"]["MicrosoftTeamsSettings"] | components["schemas"]["PagerDutySettings"] | components["schemas"]["ServiceNowSettings"] | components["schemas"]["SlackSettings"] | components["schemas"]["SnowflakeSettings"] | components["schemas"]["SplunkSettings"] | components["schemas"]["WebhookTestSettings"];
-        /** @description Tries out settings of an outbound integration. */
+        /** @description Tests the settings of an outbound integration without saving them. */
         OutboundIntegrationTestRequest: components["schemas"]["IntegrationRequestBase"] & components["schemas"]["OutboundIntegrationTestSettings"];
         /** @description Regions of an AWS account with Security Hub enabled. */
         SecurityHubRegions: {
@@ -18084,43 +18270,63 @@ export interface components {
          * @enum {string}
          */
         InboundIntegrationType: "okta" | "okta_idp" | "qualys" | "tenable" | "OKTA_IDP" | "QUALYS" | "TENABLE";
-        /** @description The type and config of Okta. */
+        /** @description The type and config of an Okta integration. */
         OktaSettings: {
-            /** @enum {string} */
+            /**
+             * @description Tells which config follows. `okta` and `okta_idp` mean the same; tenants respond with either.
+             * @enum {string}
+             */
             integrationType: "okta" | "okta_idp" | "OKTA_IDP";
             integrationConfig: components["schemas"]["OktaConfig"];
         };
-        /** @description A Qualys account, for its vulnerability findings. */
+        /** @description A Qualys account, to read its vulnerability findings. `baseUrl` has no `https://`. */
         QualysConfig: {
+            /** @description Name of the Qualys user. */
             login: string;
+            /**
+             * Format: password
+             * @description Password of the Qualys user.
+             */
             password: string;
-            /** @description The API server, without `https://`. */
+            /** @description Host name of the API server, without `https://`. */
             baseUrl: string;
         };
-        /** @description The type and config of Qualys. */
+        /** @description The type and config of a Qualys integration. */
         QualysSettings: {
-            /** @enum {string} */
+            /**
+             * @description Tells which config follows.
+             * @enum {string}
+             */
             integrationType: "qualys" | "QUALYS";
             integrationConfig: components["schemas"]["QualysConfig"];
         };
-        /** @description A Tenable account, for its vulnerability findings. */
+        /** @description A Tenable account, to read its vulnerability findings. */
         TenableConfig: {
+            /** @description Access key of a Tenable user; identifies the key pair. */
             accessKey: string;
+            /**
+             * Format: password
+             * @description Secret key that belongs to the access key.
+             */
             secretKey: string;
         };
-        /** @description The type and config of Tenable. */
+        /** @description The type and config of a Tenable integration. */
         TenableSettings: {
-            /** @enum {string} */
+            /**
+             * @description Tells which config follows.
+             * @enum {string}
+             */
             integrationType: "tenable" | "TENABLE";
             integrationConfig: components["schemas"]["TenableConfig"];
         };
-        /** @description The type of an inbound integration, with its config. Clients send lower case. */
+        /** @description The type of an inbound integration and its config. Clients send the type in lower case. */
         InboundIntegrationSettings: components["schemas"]["OktaSettings"] | components["schemas"]["QualysSettings"] | components["schemas"]["TenableSettings"];
-        /** @description Sets up a system that findings or identities are read from. */
+        /** @description Creates an integration with a system that findings or identities are read from. */
         InboundIntegrationRequest: components["schemas"]["IntegrationRequestBase"] & components["schemas"]["InboundIntegrationSettings"] & {
+            /** @description Whether data is read from the system. */
             enabled: boolean;
         };
-        /** @description Tries out settings of an inbound integration. */
+        /** @description Tests the settings of an inbound integration without saving them. */
         InboundIntegrationTestRequest: components["schemas"]["IntegrationRequestBase"] & components["schemas"]["InboundIntegrationSettings"];
         /** @description One step of a test. */
         IntegrationTestCheck: {
@@ -18147,7 +18353,7 @@ export interface components {
             /** @description The steps of the test, each with its own result. */
             tests?: components["schemas"]["IntegrationTestCheck"][] | null | undefined;
         };
-        /** @description Replaces an inbound integration. Send its own type, which cannot change. */
+        /** @description Replaces an inbound integration. The type can't change, so send the one that it has. */
         InboundIntegrationUpdateRequest: components["schemas"]["IntegrationRequestBase"] & components["schemas"]["InboundIntegrationSettings"];
         /** @description Accounts and clouds, and the time range to count. */
         LicenseUsageRequest: {
@@ -18557,7 +18763,7 @@ export interface components {
         /** @description A new notification template. */
         NotificationTemplateRequest: {
             /** @description Id of the integration that receives the messages. Omit it for `email`. */
-            integrationId?: string | undefined;
+            integrationId?: string | null | undefined;
             /**
              * @description The system that receives the messages.
              * @enum {string}
@@ -18567,7 +18773,7 @@ export interface components {
             name: string;
             templateConfig: requests["NotificationTemplateConfig"];
             /** @description Whether alert rules can use the template. */
-            enabled?: boolean | undefined;
+            enabled?: boolean | null | undefined;
             /** @description Purpose of the template; `ticketing` is the only known one. */
             templateType?: string | undefined;
         };
@@ -18769,7 +18975,10 @@ export interface components {
             readonly prismaId?: number | undefined;
             /** @description Client id that the identity provider assigned to Prisma Cloud. */
             clientId?: string | undefined;
-            /** @description Secret of `clientId`. Reads don't return it; `clientSecretIsBlank` is false if one is set. */
+            /**
+             * Format: password
+             * @description Secret of `clientId`. Reads don't return it; `clientSecretIsBlank` is false if one is set.
+             */
             clientSecret?: string | undefined;
             /** @description Whether no client secret is set. */
             readonly clientSecretIsBlank?: boolean | undefined;
@@ -19387,7 +19596,7 @@ export interface components {
             data?: components["schemas"]["FreeFormJson"] | undefined;
         };
         /** @description A saved search. */
-        SavedSearch: components["schemas"]["Search"] & {
+        SavedSearch: WithRequired<components["schemas"]["Search"], "id" | "query" | "timeRange"> & {
             /** @description The search again, as it was saved. */
             data?: components["schemas"]["Search"] | undefined;
         };
@@ -19915,7 +20124,7 @@ export interface components {
             searchDescription?: string | undefined;
         };
         /** @description A config search and the first page of its result. */
-        ConfigSearchResult: components["schemas"]["Search"] & {
+        ConfigSearchResult: WithRequired<components["schemas"]["Search"], "id" | "query" | "timeRange"> & {
             /** @description The first page of resources. */
             data?: components["schemas"]["ConfigSearchPage"] | undefined;
         };
@@ -20165,7 +20374,7 @@ export interface components {
             preview?: boolean | undefined;
         };
         /** @description An event search and a page of its result. */
-        EventSearchResult: components["schemas"]["Search"] & {
+        EventSearchResult: WithRequired<components["schemas"]["Search"], "id" | "query" | "timeRange"> & {
             /** @description A page of events. */
             data?: components["schemas"]["EventSearchPage"] | undefined;
         };
@@ -21831,7 +22040,7 @@ export interface components {
             name: string;
             description?: string | null | undefined;
             /** @description Display name of the permission group, built in or custom, for example `System Admin`. */
-            roleType?: string | null | undefined;
+            roleType: string | null;
             /** @description The permission group named in `roleType`, with its permissions. */
             permissionGroup?: components["schemas"]["PermissionGroup"] | null | undefined;
             /** @description Restrictions beyond the permission group. */
@@ -22422,7 +22631,7 @@ export interface components {
             };
         };
         /** @description The operation isn't possible in the current state of the resource. */
-        MethodNotAllowed: {
+        OperationNotPossible: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
                 "x-redlock-request-id": components["headers"]["RedlockRequestId"];
@@ -22447,6 +22656,18 @@ export interface components {
         };
         /** @description The request or the result is too large. Narrow the filter or the time range. */
         ContentTooLarge: {
+            headers: {
+                "x-redlock-status": components["headers"]["RedlockStatus"];
+                "x-redlock-request-id": components["headers"]["RedlockRequestId"];
+                "trace-id": components["headers"]["TraceId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The service doesn't allow the method for this path. */
+        MethodNotAllowed: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
                 "x-redlock-request-id": components["headers"]["RedlockRequestId"];
@@ -22809,6 +23030,10 @@ export interface operations {
             /** @description All accessible account groups. Not paged. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22864,6 +23089,10 @@ export interface operations {
             /** @description One entry for each group. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22890,6 +23119,10 @@ export interface operations {
             /** @description One entry for each group. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22919,6 +23152,10 @@ export interface operations {
             /** @description The account group. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23388,6 +23625,8 @@ export interface operations {
                 "policy.allowDeleted"?: "true" | "false" | undefined;
                 /** @description Only policies for this cloud. */
                 "cloud.type"?: components["parameters"]["PolicyCloudTypeFilter"] | undefined;
+                /** @description Whether `complianceMetadata` has all properties of each mapping. Without it, a mapping can be shortened to its ids and names. */
+                detailedComplianceMappings?: boolean | undefined;
             } | undefined;
             header?: never;
             path?: never;
@@ -23840,6 +24079,10 @@ export interface operations {
             /** @description The alerts, without their rules. Empty if none match. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23871,6 +24114,10 @@ export interface operations {
             /** @description The alerts, without their rules. Empty if none match. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23900,8 +24147,8 @@ export interface operations {
                 detailed: boolean;
                 /** @description Properties to return, separated by commas. All of them if it's missing. */
                 fields?: components["parameters"]["AlertFields"] | undefined;
-                /** @description Property to sort by, followed by `:asc` or `:desc`. `sortAllowedColumns` of a response lists the properties. */
-                sortBy?: string | undefined;
+                /** @description Properties to sort by, each followed by `:asc` or `:desc`. `sortAllowedColumns` of a response lists the properties. */
+                sortBy?: readonly string[] | string | undefined;
                 /** @description Maximum number of alerts on a page, at most 10000. */
                 limit?: number | undefined;
                 /** @description The `nextPageToken` of the previous page. */
@@ -23958,6 +24205,10 @@ export interface operations {
             /** @description A page of alerts, without their rules. Empty at the end of the list. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23989,6 +24240,10 @@ export interface operations {
             /** @description A page of alerts, without their rules. Empty at the end of the list. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24004,6 +24259,16 @@ export interface operations {
     listAlertCountsByPolicy: {
         parameters: {
             query?: {
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
+                timeType?: components["parameters"]["TimeType"] | undefined;
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
+                timeAmount?: components["parameters"]["TimeAmount"] | undefined;
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, the start of the range: the user's last login (`login`), the account's onboarding (`epoch`), or the start of the current period (`day`, `week`, `month`, `year`). */
+                timeUnit?: components["parameters"]["TimeUnit"] | undefined;
+                /** @description With `timeType=absolute`, the start of the window as Unix time in ms. */
+                startTime?: components["parameters"]["StartTime"] | undefined;
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
+                endTime?: components["parameters"]["EndTime"] | undefined;
                 /** @description Id of an alert, for example `P-4021`. */
                 "alert.id"?: components["parameters"]["AlertIdFilter"] | undefined;
                 /** @description Status of the alerts. */
@@ -24056,6 +24321,10 @@ export interface operations {
             /** @description One entry for each policy that has alerts. Empty if none match. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24087,6 +24356,10 @@ export interface operations {
             /** @description One entry for each policy that has alerts. Empty if none match. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24117,6 +24390,10 @@ export interface operations {
             /** @description The alert. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24251,6 +24528,10 @@ export interface operations {
             /** @description The number of alerts. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24279,6 +24560,10 @@ export interface operations {
             /** @description The started job. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24447,6 +24732,10 @@ export interface operations {
             /** @description The started job. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24535,7 +24824,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            405: components["responses"]["MethodNotAllowed"];
+            405: components["responses"]["OperationNotPossible"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -24564,7 +24853,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            405: components["responses"]["MethodNotAllowed"];
+            405: components["responses"]["OperationNotPossible"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -25445,8 +25734,8 @@ export interface operations {
                 searchType?: "application" | undefined;
                 /** @description Whether the search is a saved one. */
                 saved?: boolean | undefined;
-                /** @description Time range of the search. Only the whole time since onboarding is possible. */
-                timeRange?: components["schemas"]["SinceOnboarding"] | undefined;
+                /** @description Time range of the search, as JSON in a string. Only the whole time since onboarding is possible: `{"type":"to_now","value":"epoch"}`. */
+                timeRange?: string | undefined;
                 /** @description The RQL query. */
                 query: string;
             };
@@ -25578,6 +25867,10 @@ export interface operations {
             /** @description At most ten archives. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25680,6 +25973,7 @@ export interface operations {
                 "vulnerability.severity"?: components["parameters"]["VulnerabilitySeverityFilter"] | undefined;
                 /** @description Whether to include entities from outside the cloud accounts, such as SSO and federated users. Compliance counts include them, the asset inventory doesn't. */
                 includeEventForeignEntities?: boolean | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -25734,6 +26028,14 @@ export interface operations {
     listResourceScanInfo: {
         parameters: {
             query?: {
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
+                timeType?: components["parameters"]["TimeType"] | undefined;
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
+                timeAmount?: components["parameters"]["TimeAmount"] | undefined;
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, always `epoch`, the onboarding of the account. */
+                timeUnit?: components["parameters"]["PointInTimeUnit"] | undefined;
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
+                endTime?: components["parameters"]["EndTime"] | undefined;
                 /** @description Names of cloud accounts. */
                 "cloud.account"?: components["parameters"]["CloudAccountFilter"] | undefined;
                 /** @description Clouds of the assets. */
@@ -25760,6 +26062,7 @@ export interface operations {
                 "vulnerability.severity"?: components["parameters"]["VulnerabilitySeverityFilter"] | undefined;
                 /** @description Whether to include entities from outside the cloud accounts, such as SSO and federated users. Compliance counts include them, the asset inventory doesn't. */
                 includeEventForeignEntities?: boolean | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -25864,7 +26167,17 @@ export interface operations {
     };
     listSavedAssetInventoryFilters: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
+                timeType?: components["parameters"]["TimeType"] | undefined;
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
+                timeAmount?: components["parameters"]["TimeAmount"] | undefined;
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, always `epoch`, the onboarding of the account. */
+                timeUnit?: components["parameters"]["PointInTimeUnit"] | undefined;
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
+                endTime?: components["parameters"]["EndTime"] | undefined;
+                startTime?: never;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -26027,6 +26340,7 @@ export interface operations {
                 "asset.severity"?: components["parameters"]["AssetSeverityFilter"] | undefined;
                 /** @description Severities of the vulnerabilities that the assets have. */
                 "vulnerability.severity"?: components["parameters"]["VulnerabilitySeverityFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -26113,6 +26427,7 @@ export interface operations {
                 "asset.severity"?: components["parameters"]["AssetSeverityFilter"] | undefined;
                 /** @description Severities of the vulnerabilities that the assets have. */
                 "vulnerability.severity"?: components["parameters"]["VulnerabilitySeverityFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -26460,6 +26775,10 @@ export interface operations {
             /** @description A page of entries. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -26489,6 +26808,10 @@ export interface operations {
             /** @description The suggested values. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -28740,7 +29063,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CloudAccountRequest"];
+                "application/json": components["schemas"]["CloudAccountUpdateRequest"];
             };
         };
         responses: {
@@ -28815,7 +29138,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
+            405: components["responses"]["OperationNotPossible"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -29594,6 +29917,10 @@ export interface operations {
             /** @description The collection. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -29686,6 +30013,10 @@ export interface operations {
             /** @description One page of collections. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -29971,6 +30302,7 @@ export interface operations {
                 "policy.complianceRequirement"?: components["parameters"]["ComplianceRequirementFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -30042,6 +30374,7 @@ export interface operations {
                 "policy.complianceRequirement"?: components["parameters"]["ComplianceRequirementFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path: {
@@ -30117,6 +30450,7 @@ export interface operations {
                 "cloud.region"?: components["parameters"]["CloudRegionFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path: {
@@ -30200,6 +30534,7 @@ export interface operations {
                 "policy.complianceRequirement"?: components["parameters"]["ComplianceRequirementFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -30271,6 +30606,7 @@ export interface operations {
                 "policy.complianceRequirement"?: components["parameters"]["ComplianceRequirementFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path: {
@@ -30346,6 +30682,7 @@ export interface operations {
                 "cloud.region"?: components["parameters"]["CloudRegionFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path: {
@@ -30480,6 +30817,7 @@ export interface operations {
                 "policy.complianceRequirement"?: components["parameters"]["ComplianceRequirementFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -30673,6 +31011,14 @@ export interface operations {
     getCompliancePostureTrend: {
         parameters: {
             query?: {
+                /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
+                timeType?: components["parameters"]["TimeType"] | undefined;
+                /** @description With `timeType=relative`, the number of units before now, at least 1. The service rejects 0. */
+                timeAmount?: components["parameters"]["TimeAmount"] | undefined;
+                /** @description With `timeType=relative`, the unit of `timeAmount`. With `timeType=to_now`, always `epoch`, the onboarding of the account. */
+                timeUnit?: components["parameters"]["PointInTimeUnit"] | undefined;
+                /** @description With `timeType=absolute`, the end of the window as Unix time in ms. */
+                endTime?: components["parameters"]["EndTime"] | undefined;
                 /** @description Names of cloud accounts. */
                 "cloud.account"?: components["parameters"]["CloudAccountFilter"] | undefined;
                 /** @description Clouds of the assets. */
@@ -30685,6 +31031,7 @@ export interface operations {
                 "policy.complianceRequirement"?: components["parameters"]["ComplianceRequirementFilter"] | undefined;
                 /** @description Ids of compliance sections in their standard, for example `IAM-07`. */
                 "policy.complianceSection"?: components["parameters"]["ComplianceSectionFilter"] | undefined;
+                startTime?: never;
             } | undefined;
             header?: never;
             path?: never;
@@ -36104,7 +36451,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
+            405: components["responses"]["OperationNotPossible"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -36135,7 +36482,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
+            405: components["responses"]["OperationNotPossible"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -36475,6 +36822,10 @@ export interface operations {
             /** @description All matching resource lists. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -36529,6 +36880,10 @@ export interface operations {
             /** @description The supported types. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -36555,6 +36910,10 @@ export interface operations {
             /** @description The resource list. */
             200: {
                 headers: {
+                    "X-RateLimit-Burst-Capacity": components["headers"]["RateLimitBurstCapacity"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Replenish-Rate": components["headers"]["RateLimitReplenishRate"];
+                    "X-RateLimit-Requested-Tokens": components["headers"]["RateLimitRequestedTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -39592,7 +39951,7 @@ export interface requests {
     /** @description The condition that makes a resource or event violate a policy. */
     PolicyRule: {
         /** @description Usually the same as the policy's name. */
-        name?: string | undefined;
+        name: string;
         /** @description Kind of query in `criteria`: `Config` (resource configurations), `Network` (flow logs), `AuditEvent` (audit logs), `DLP` (stored data), `IAM` (permissions), `NetworkConfig` (reachability by configuration). `Anomaly` only occurs in built-in policies. A new network policy may omit it. */
         type?: "Config" | "Network" | "AuditEvent" | "DLP" | "IAM" | "NetworkConfig" | "Anomaly" | Unlisted | undefined;
         /** @description Id of the saved search to run, or the query itself if `parameters.savedSearch` is `"false"`. Build policies have their rules in `children` instead. In a few built-in policies it's an object. */
@@ -39600,14 +39959,14 @@ export interface requests {
             [key: string]: components["schemas"]["FreeFormJson"];
         } | null | undefined;
         /** @description Switches of the rule. The values are the strings `"true"` and `"false"`. */
-        parameters?: ({
+        parameters: {
             /** @description Whether `criteria` is the id of a saved search. */
             savedSearch?: "true" | "false" | Unlisted | undefined;
             /** @description Whether `children` has rules for templates (infrastructure as code). */
             withIac?: "true" | "false" | Unlisted | undefined;
         } & {
             [key: string]: string;
-        }) | undefined;
+        };
         /** @description Rules for templates; only in build policies. */
         children?: readonly components["schemas"]["PolicyRuleChild"][] | null | undefined;
         /** @description Only for data policies. */
@@ -39770,7 +40129,7 @@ export interface requests {
         /** @description Further notes on the dismissal. */
         additionalNotes?: string | null | undefined;
     } & {
-        [key: string]: components["schemas"]["FreeFormJson"];
+        [key: string]: unknown;
     };
     /** @description Accounts and resources that a rule applies to. Set either `accountGroups` or `includedResourceLists`. */
     AlertRuleTarget: {
@@ -40014,6 +40373,119 @@ export interface requests {
             /** @description Buckets whose new objects are scanned. */
             forward?: readonly string[] | undefined;
         } | undefined;
+    };
+    /** @description Properties that accounts of all clouds have in common. Azure and GCP accounts have them in `cloudAccount`. */
+    CloudAccountCore: {
+        /** @description Id that the cloud provider gave the account. */
+        accountId?: string | undefined;
+        /** @description Name of the account in Prisma Cloud. */
+        name?: string | undefined;
+        cloudType?: components["schemas"]["CloudType"] | undefined;
+        /** @description `account` is a single account, subscription or project. The other types have members; a `masterServiceAccount` has all projects that one GCP service account can access. */
+        accountType?: "account" | "organization" | "tenant" | "masterServiceAccount" | "compartment" | "workspace_domain" | Unlisted | null | undefined;
+        /** @description Id that the cloud provider gave the organization or tenant that the account is a member of. Null or empty if it isn't a member. */
+        parentAccountId?: string | null | undefined;
+        /** @description Whether data is ingested from the account. */
+        enabled?: boolean | undefined;
+        /** @description Whether ingestion works: `warning` if it works in part, `error` if it doesn't work. `GET /account/{accountId}/config/status` lists the reasons. */
+        status?: "ok" | "warning" | "error" | Unlisted | null | undefined;
+        /** @description How data is ingested, as an internal number. */
+        ingestionMode?: number | null | undefined;
+        /** @description `MONITOR` only reads; `MONITOR_AND_PROTECT` may also remediate. */
+        protectionMode?: "MONITOR" | "MONITOR_AND_PROTECT" | Unlisted | null | undefined;
+        /** @description Variant of the cloud that the account is in. Government clouds (`azure_gov`), Chinese clouds (`azure_china`, `ali-cn`) and Alibaba Cloud's finance regions (`ali-fn`) are separate from the international ones. */
+        deploymentType?: "aws" | "azure" | "azure_gov" | "azure_china" | "gcp" | "oci" | "ali-int" | "ali-cn" | "ali-fn" | Unlisted | null | undefined;
+        /** @description Ids of the account groups that the account is in. */
+        groupIds?: readonly string[] | null | undefined;
+        /** @description The account groups that the account is in, by id and name. */
+        groups?: readonly components["schemas"]["AccountGroupName"][] | null | undefined;
+        /** @description Details of the account groups. Filled only if requested with `includeGroupInfo`. */
+        accountGroupInfos?: readonly components["schemas"]["CloudAccountGroupInfo"][] | null | undefined;
+        /**
+         * Format: int32
+         * @description Number of account groups that the account is in.
+         */
+        associatedAccountGroupsCount?: number | null | undefined;
+        /**
+         * Format: int32
+         * @description Number of member accounts. 0 or null for an account without members.
+         */
+        numberOfChildAccounts?: number | null | undefined;
+        /** @description Email address of one owner. `GET /cloud/{id}/owners` lists all of them. */
+        cloudAccountOwner?: string | null | undefined;
+        /**
+         * Format: int32
+         * @description Number of owners.
+         */
+        cloudAccountOwnerCount?: number | null | undefined;
+        /** @description Whether data security scans the account's storage. */
+        storageScanEnabled?: boolean | null | undefined;
+        /** @description Id of the storage that data security scans the account with. */
+        storageUUID?: string | null | undefined;
+        /** @description When data of the account was last ingested; for internal use. */
+        cloudAccountStatus?: components["schemas"]["CloudAccountIngestion"] | null | undefined;
+        /**
+         * Format: int64
+         * @description Internal number of the account in Prisma Cloud.
+         */
+        id?: number | null | undefined;
+        /**
+         * Format: int64
+         * @description Internal number of the parent account in Prisma Cloud.
+         */
+        parentId?: number | string | null | undefined;
+        /** @description Id that the cloud provider gave the account; the same as `accountId`. */
+        cspAccountId?: string | null | undefined;
+        /**
+         * Format: int64
+         * @description When the account was onboarded, in Unix milliseconds.
+         */
+        addedOn?: number | undefined;
+        /** @description Email address or name of the user who last changed the account. */
+        lastModifiedBy?: string | null | undefined;
+        /**
+         * Format: int64
+         * @description When the account was last changed, in Unix milliseconds.
+         */
+        lastModifiedTs?: number | undefined;
+        /** @description State of the automatic consent. Can be changed with `PATCH /cloud/{cloudType}/{id}`. */
+        autoConsent?: "enabled" | "disabled" | Unlisted | null | undefined;
+        /** @description Whether the account was removed from Prisma Cloud. An account that is onboarded again can be true at first. */
+        deleted?: boolean | null | undefined;
+        /** @description The features of the account with their states. */
+        features?: readonly components["schemas"]["CloudAccountFeature"][] | null | undefined;
+    };
+    /** @description Properties that only organizations and tenants have. */
+    CloudOrganizationDetails: {
+        /** @description Id of the account group for members that aren't in another group. */
+        defaultAccountGroupId?: string | null | undefined;
+        /** @description The nodes that are onboarded or excluded. */
+        hierarchySelection?: readonly components["schemas"]["HierarchySelection"][] | null | undefined;
+    };
+    /** @description Properties that only AWS accounts have. */
+    AwsAccountDetails: {
+        /** @description ARN of the IAM role that Prisma Cloud assumes. */
+        roleArn?: string | null | undefined;
+        /** @description External id that Prisma Cloud presents when it assumes the role. */
+        externalId?: string | null | undefined;
+        /** @description Prefix of the names of the EventBridge rules that send the account's events to Prisma Cloud. */
+        eventbridgeRuleNamePrefix?: string | null | undefined;
+        /** @description Name of the IAM role in the member accounts of an organization. */
+        memberRoleName?: string | null | undefined;
+        /** @description External id that Prisma Cloud presents when it assumes the role in a member account. */
+        memberExternalId?: string | null | undefined;
+        /** @description Whether the member accounts have the role. */
+        memberRoleStatus?: boolean | null | undefined;
+        /** @description Settings of the data security scan. Null if data security is off. */
+        storageScanConfig?: requests["AwsStorageScanConfig"] | null | undefined;
+        /** @description AWS's canonical user id of the account, which S3 access control lists use. */
+        canonicalId?: string | null | undefined;
+        /** @description Prisma Cloud's AWS account that assumes the role; for internal use. */
+        assumeRoleAccount?: string | null | undefined;
+    };
+    /** @description One onboarded account. AWS, Alibaba Cloud and OCI accounts have the common properties at the top level; Azure and GCP accounts can have them in `cloudAccount`. The other properties depend on the cloud. */
+    CloudAccount: requests["CloudAccountCore"] & requests["CloudOrganizationDetails"] & requests["AwsAccountDetails"] & components["schemas"]["AzureAccountDetails"] & components["schemas"]["GcpAccountDetails"] & components["schemas"]["AlibabaAccountDetails"] & components["schemas"]["OciAccountDetails"] & {
+        cloudAccount?: requests["CloudAccountCore"] | undefined;
     };
     /** @description An S3 bucket in a logging account. */
     AwsLoggingBucket: {
@@ -40356,7 +40828,10 @@ export interface requests {
         readonly prismaId?: number | undefined;
         /** @description Client id that the identity provider assigned to Prisma Cloud. */
         clientId?: string | undefined;
-        /** @description Secret of `clientId`. Reads don't return it; `clientSecretIsBlank` is false if one is set. */
+        /**
+         * Format: password
+         * @description Secret of `clientId`. Reads don't return it; `clientSecretIsBlank` is false if one is set.
+         */
         clientSecret?: string | undefined;
         /** @description Whether no client secret is set. */
         readonly clientSecretIsBlank?: boolean | undefined;

@@ -4,7 +4,8 @@
 /** The facts of each operation that has any. */
 export const operations = {
  "POST /login": {
-  "safe": true
+  "safe": true,
+  "secret": true
  },
  "PUT /access_keys/{id}": {
   "bodiless": true
@@ -212,8 +213,12 @@ export const operations = {
  "POST /filter/resource/scan_info/suggest": {
   "safe": true
  },
+ "GET /resource/scan_info": {
+  "deprecated": "use `GET /v2/resource/scan_info` instead"
+ },
  "POST /resource/scan_info": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `POST /v2/resource/scan_info` instead"
  },
  "POST /v2/resource/scan_info": {
   "safe": true
@@ -230,17 +235,29 @@ export const operations = {
  "DELETE /filter/inventory/{id}": {
   "bodiless": true
  },
+ "GET /v2/inventory": {
+  "deprecated": "use `GET /v3/inventory` instead"
+ },
  "POST /v2/inventory": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `POST /v3/inventory` instead"
+ },
+ "GET /v2/inventory/trend": {
+  "deprecated": "use `GET /v3/inventory/trend` instead"
  },
  "POST /v2/inventory/trend": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `POST /v3/inventory/trend` instead"
  },
  "POST /v3/inventory": {
   "safe": true
  },
+ "GET /v3/inventory/trend": {
+  "deprecated": "use `GET /v3/inventory` instead, which returns current counts without a trend"
+ },
  "POST /v3/inventory/trend": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `POST /v3/inventory` instead, which returns current counts without a trend"
  },
  "POST /uai/v1/asset": {
   "safe": true
@@ -297,7 +314,17 @@ export const operations = {
   "safe": true
  },
  "POST /dlp/api/v1/config/awsorg/status": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `GET /config/v3/account/awsorg/{id}/status` instead, which checks an organization that is already set up"
+ },
+ "POST /dlp/api/config/v2": {
+  "deprecated": "use `POST /config/v3/account` instead"
+ },
+ "PUT /dlp/api/config/v2": {
+  "deprecated": "use `PUT /config/v3/account/{id}` instead"
+ },
+ "GET /dlp/api/config/v2/{accountId}": {
+  "deprecated": "use `GET /config/v3/account/awsorg/{id}` instead"
  },
  "POST /cas/v1/aws_account": {
   "bodiless": true
@@ -312,34 +339,42 @@ export const operations = {
   "safe": true
  },
  "POST /cas/v1/azure_account": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "PUT /cas/v1/azure_account/{accountId}": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "POST /cas/v1/cloud_account/status/aws": {
   "safe": true
  },
  "POST /cas/v1/cloud_account/status/azure": {
-  "safe": true
+  "safe": true,
+  "secret": true
  },
  "POST /cas/v1/cloud_account/status/gcp": {
-  "safe": true
+  "safe": true,
+  "secret": true
  },
  "PATCH /cas/v1/cloud_account/{id}/feature/{feature}": {
   "bodiless": true
  },
  "POST /cas/v1/gcp_account": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "PUT /cas/v1/gcp_account/{id}": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "POST /cas/v1/cloud-type/ibm/account": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "PUT /cas/v1/cloud-type/ibm/account/{id}": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "POST /cloud-accounts-manager/v1/cloudAccounts/awsAccounts/{accountId}/ancestors": {
   "safe": true
@@ -351,10 +386,12 @@ export const operations = {
   "safe": true
  },
  "POST /cloud-accounts-manager/v1/cloudAccounts/azureAccounts/{parentId}/children": {
-  "safe": true
+  "safe": true,
+  "secret": true
  },
  "POST /cloud/gcp/parent/{parentId}/children": {
-  "safe": true
+  "safe": true,
+  "secret": true
  },
  "POST /cloud/name": {
   "safe": true
@@ -363,22 +400,28 @@ export const operations = {
   "responseType": "blob"
  },
  "POST /cloud/status/{cloudType}": {
-  "safe": true
+  "safe": true,
+  "secret": true
  },
  "POST /cloud/{cloudType}": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "POST /cloud/{cloudType}/accounts/{accountId}/ancestors": {
-  "safe": true
+  "safe": true,
+  "secret": true
  },
  "POST /cloud/{cloudType}/parent/{parentId}/folders": {
-  "safe": true
+  "safe": true,
+  "secret": true
  },
  "POST /cloud/{cloudType}/parent/{parentId}/projects": {
-  "safe": true
+  "safe": true,
+  "secret": true
  },
  "PUT /cloud/{cloudType}/{id}": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "PATCH /cloud/{cloudType}/{id}": {
   "bodiless": true
@@ -437,23 +480,47 @@ export const operations = {
  "POST /commandcenter/v1/vulnerabilities/summary": {
   "safe": true
  },
+ "GET /compliance/posture": {
+  "deprecated": "use `GET /v2/compliance/posture` instead"
+ },
  "POST /compliance/posture": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `POST /v2/compliance/posture` instead"
+ },
+ "GET /compliance/posture/{complianceId}": {
+  "deprecated": "use `GET /v2/compliance/posture/{complianceId}` instead"
  },
  "POST /compliance/posture/{complianceId}": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `POST /v2/compliance/posture/{complianceId}` instead"
+ },
+ "GET /compliance/posture/{complianceId}/{requirementId}": {
+  "deprecated": "use `GET /v2/compliance/posture/{complianceId}/{requirementId}` instead"
  },
  "POST /compliance/posture/{complianceId}/{requirementId}": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `POST /v2/compliance/posture/{complianceId}/{requirementId}` instead"
+ },
+ "GET /compliance/posture/trend": {
+  "deprecated": "use `GET /v2/compliance/posture/trend` instead; that operation is deprecated as well"
  },
  "POST /compliance/posture/trend": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `POST /v2/compliance/posture/trend` instead; that operation is deprecated as well"
+ },
+ "GET /compliance/posture/trend/{complianceId}": {
+  "deprecated": "use `GET /v2/compliance/posture/trend/{complianceId}` instead; that operation is deprecated as well"
  },
  "POST /compliance/posture/trend/{complianceId}": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `POST /v2/compliance/posture/trend/{complianceId}` instead; that operation is deprecated as well"
+ },
+ "GET /compliance/posture/trend/{complianceId}/{requirementId}": {
+  "deprecated": "use `GET /v2/compliance/posture/trend/{complianceId}/{requirementId}` instead; that operation is deprecated as well"
  },
  "POST /compliance/posture/trend/{complianceId}/{requirementId}": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `POST /v2/compliance/posture/trend/{complianceId}/{requirementId}` instead; that operation is deprecated as well"
  },
  "POST /filter/compliance/posture/suggest": {
   "safe": true
@@ -467,14 +534,26 @@ export const operations = {
  "POST /v2/compliance/posture/{complianceId}/{requirementId}": {
   "safe": true
  },
+ "GET /v2/compliance/posture/trend": {
+  "deprecated": "use `GET /v2/compliance/posture` instead, which returns the counts of one point in time; no other operation returns the trend"
+ },
  "POST /v2/compliance/posture/trend": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `POST /v2/compliance/posture` instead, which returns the current counts only; no other operation returns the trend"
+ },
+ "GET /v2/compliance/posture/trend/{complianceId}": {
+  "deprecated": "use `GET /v2/compliance/posture/{complianceId}` instead, which returns the current counts only; no other operation returns the trend"
  },
  "POST /v2/compliance/posture/trend/{complianceId}": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `POST /v2/compliance/posture/{complianceId}` instead, which returns the current counts only; no other operation returns the trend"
+ },
+ "GET /v2/compliance/posture/trend/{complianceId}/{requirementId}": {
+  "deprecated": "use `GET /v2/compliance/posture/{complianceId}/{requirementId}` instead, which returns the current counts only; no other operation returns the trend"
  },
  "POST /v2/compliance/posture/trend/{complianceId}/{requirementId}": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `POST /v2/compliance/posture/{complianceId}/{requirementId}` instead, which returns the current counts only; no other operation returns the trend"
  },
  "POST /compliance": {
   "bodiless": true
@@ -531,7 +610,8 @@ export const operations = {
   "safe": true
  },
  "POST /dlp/api/v1/inventory/object/data-classification/report": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `POST /dlp/api/v1/inventory/object/data-classification/reportv2` instead"
  },
  "POST /dlp/api/v1/inventory/objects/aggregate": {
   "safe": true
@@ -576,8 +656,60 @@ export const operations = {
  "GET /config/v3/tenant/{tenantId}/{subscriptionId}/terraform-script": {
   "responseType": "blob"
  },
+ "PUT /dlp/api/config/v2/resource": {
+  "deprecated": "use `PUT /config/v3/resource/configure` instead"
+ },
+ "POST /dlp/api/v1/dss-api/data-pattern": {
+  "deprecated": "use `POST /config/v3/dss-api/data-pattern/dssTenantId/{dssTenantId}` instead"
+ },
+ "PUT /dlp/api/v1/dss-api/data-pattern": {
+  "deprecated": "use `GET /config/v3/dss-api/data-pattern/dssTenantId/{dssTenantId}` instead, which has no filters"
+ },
+ "POST /dlp/api/v1/dss-api/data-pattern/clone": {
+  "deprecated": "use `POST /config/v3/dss-api/data-pattern/clone/dssTenantId/{dssTenantId}` instead"
+ },
+ "GET /dlp/api/v1/dss-api/data-pattern/id/{patternId}": {
+  "deprecated": "use `GET /config/v3/dss-api/data-pattern/dssTenantId/{dssTenantId}` instead, which returns all patterns"
+ },
+ "GET /dlp/api/v1/dss-api/data-pattern/name": {
+  "deprecated": "use `GET /config/v3/dss-api/data-pattern/name/dssTenantId/{dssTenantId}` instead"
+ },
+ "PUT /dlp/api/v1/dss-api/data-pattern/{patternId}": {
+  "deprecated": "use `PUT /config/v3/dss-api/data-pattern/dssTenantId/{dssTenantId}/pattern-id/{patternId}` instead"
+ },
+ "DELETE /dlp/api/v1/dss-api/data-pattern/{patternId}": {
+  "deprecated": "use `DELETE /config/v3/dss-api/data-pattern/dssTenantId/{dssTenantId}/pattern-id/{patternId}` instead"
+ },
+ "GET /dlp/api/v1/dss-api/data-profile": {
+  "deprecated": "use `GET /config/v3/dss-api/data-profile/dssTenantId/{dssTenantId}` instead"
+ },
+ "POST /dlp/api/v1/dss-api/data-profile": {
+  "deprecated": "use `POST /config/v3/dss-api/data-profile/dssTenantId/{dssTenantId}` instead"
+ },
+ "PUT /dlp/api/v1/dss-api/data-profile": {
+  "deprecated": "use `PUT /config/v3/dss-api/data-profile/dssTenantId/{dssTenantId}` instead"
+ },
+ "GET /dlp/api/v1/dss-api/data-profile/id/{profileId}": {
+  "deprecated": "use `GET /config/v3/dss-api/data-profile/dssTenantId/{dssTenantId}/id/{profileId}` instead"
+ },
+ "POST /dlp/api/v1/dss-api/data-profile/id/{profileId}": {
+  "deprecated": "use `POST /config/v3/dss-api/data-profile/dssTenantId/{dssTenantId}/id/{profileId}` instead"
+ },
+ "PUT /dlp/api/v1/dss-api/data-profile/id/{profileId}": {
+  "deprecated": "use `PUT /config/v3/dss-api/data-profile/dssTenantId/{dssTenantId}/id/{profileId}` instead"
+ },
  "DELETE /dlp/api/v1/dss-api/data-profile/id/{profileId}": {
-  "bodiless": true
+  "bodiless": true,
+  "deprecated": "use `DELETE /config/v3/dss-api/data-profile/dssTenantId/{dssTenantId}/id/{profileId}` instead"
+ },
+ "GET /dlp/api/v1/dss-api/snippets": {
+  "deprecated": "use `GET /config/v3/dss-api/snippets/dssTenantId/{dssTenantId}` instead"
+ },
+ "POST /dlp/api/v1/dss-api/snippets": {
+  "deprecated": "use `POST /config/v3/dss-api/snippets/dssTenantId/{dssTenantId}` instead"
+ },
+ "POST /api/v1/idp/integration/test": {
+  "secret": true
  },
  "POST /api/v1/permission": {
   "safe": true
@@ -636,6 +768,12 @@ export const operations = {
    "type"
   ]
  },
+ "POST /api/v1/tenant/{prismaId}/integration": {
+  "secret": true
+ },
+ "PUT /api/v1/tenant/{prismaId}/integration/{id}": {
+  "secret": true
+ },
  "PATCH /api/v1/tenant/{prismaId}/integration/{id}": {
   "bodiless": true
  },
@@ -643,13 +781,19 @@ export const operations = {
   "bodiless": true
  },
  "POST /api/v1/tenant/{prismaId}/integration/test": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "POST /integration": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
+ },
+ "POST /integration/test": {
+  "secret": true
  },
  "PUT /integration/{id}": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "DELETE /integration/{id}": {
   "bodiless": true
@@ -708,14 +852,22 @@ export const operations = {
  "PUT /authn/v1/saml/config": {
   "bodiless": true
  },
+ "POST /authn/api/v1/oauth2/config": {
+  "secret": true
+ },
  "PUT /authn/api/v1/oauth2/config": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "PATCH /authn/api/v1/oauth2/config": {
-  "bodiless": true
+  "bodiless": true,
+  "secret": true
  },
  "POST /authz/v1/permission_group": {
   "bodiless": true
+ },
+ "POST /report": {
+  "deprecated": "use `POST /v2/report` instead"
  },
  "DELETE /report/{id}": {
   "bodiless": true
@@ -730,7 +882,8 @@ export const operations = {
   "safe": true
  },
  "POST /resource": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `POST /uai/v1/asset` instead"
  },
  "POST /resource/alert": {
   "safe": true
@@ -742,10 +895,12 @@ export const operations = {
   "safe": true
  },
  "POST /resource/timeline": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `POST /uai/v1/asset` with type `timeline` instead"
  },
  "POST /resource/raw": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `POST /uai/v1/asset` with type `raw_config` instead"
  },
  "POST /resource/external_integration": {
   "safe": true
@@ -830,26 +985,66 @@ export const operations = {
  "POST /trace/api/v1/asset": {
   "safe": true
  },
+ "GET /uve/api/v1/dashboard/vulnerabilities/cve-overview": {
+  "deprecated": "use `POST /uve/api/v2/cve-overview` instead"
+ },
+ "GET /uve/api/v1/cve-overview": {
+  "deprecated": "use `POST /uve/api/v2/cve-overview` instead"
+ },
  "POST /uve/api/v2/cve-overview": {
   "safe": true
  },
  "POST /uve/api/v1/dashboard/vulnerabilities/vuln-assets": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `POST /uve/api/v1/vuln-assets` instead"
  },
  "POST /uve/api/v1/vuln-assets": {
   "safe": true
  },
+ "GET /uve/api/v1/dashboard/vulnerabilities/prioritised": {
+  "deprecated": "use `POST /uve/api/v5/dashboard/vulnerabilities/prioritised` instead"
+ },
+ "GET /uve/api/v2/dashboard/vulnerabilities/prioritised": {
+  "deprecated": "use `POST /uve/api/v5/dashboard/vulnerabilities/prioritised` instead"
+ },
+ "GET /uve/api/v3/dashboard/vulnerabilities/prioritised": {
+  "deprecated": "use `POST /uve/api/v5/dashboard/vulnerabilities/prioritised` instead"
+ },
+ "GET /uve/api/v4/dashboard/vulnerabilities/prioritised": {
+  "deprecated": "use `POST /uve/api/v5/dashboard/vulnerabilities/prioritised` instead"
+ },
  "POST /uve/api/v5/dashboard/vulnerabilities/prioritised": {
   "safe": true
+ },
+ "GET /uve/api/v1/dashboard/vulnerabilities/prioritised-vuln": {
+  "deprecated": "use `POST /uve/api/v3/dashboard/vulnerabilities/prioritised-vuln` instead"
+ },
+ "GET /uve/api/v2/dashboard/vulnerabilities/prioritised-vuln": {
+  "deprecated": "use `POST /uve/api/v3/dashboard/vulnerabilities/prioritised-vuln` instead"
  },
  "POST /uve/api/v3/dashboard/vulnerabilities/prioritised-vuln": {
   "safe": true
  },
+ "GET /uve/api/v1/dashboard/vulnerabilities/overview": {
+  "deprecated": "use `POST /uve/api/v4/dashboard/vulnerabilities/overview` instead"
+ },
+ "GET /uve/api/v2/dashboard/vulnerabilities/overview": {
+  "deprecated": "use `POST /uve/api/v4/dashboard/vulnerabilities/overview` instead"
+ },
+ "GET /uve/api/v3/dashboard/vulnerabilities/overview": {
+  "deprecated": "use `POST /uve/api/v4/dashboard/vulnerabilities/overview` instead"
+ },
  "POST /uve/api/v4/dashboard/vulnerabilities/overview": {
   "safe": true
  },
+ "GET /uve/api/v1/dashboard/vulnerabilities/impact-stage": {
+  "deprecated": "use `POST /uve/api/v2/dashboard/vulnerabilities/impact-stage` instead"
+ },
  "POST /uve/api/v2/dashboard/vulnerabilities/impact-stage": {
   "safe": true
+ },
+ "GET /uve/api/v1/dashboard/vulnerabilities/vulnerableAsset": {
+  "deprecated": "use `POST /uve/api/v2/dashboard/vulnerabilities/vulnerableAsset` instead"
  },
  "POST /uve/api/v2/dashboard/vulnerabilities/vulnerableAsset": {
   "safe": true
@@ -863,11 +1058,13 @@ export const operations = {
  },
  "POST /uve/api/v1/vulnerabilities/download": {
   "safe": true,
-  "responseType": "blob"
+  "responseType": "blob",
+  "deprecated": "use `POST /uve/api/v3/vulnerabilities/download` instead"
  },
  "POST /uve/api/v2/vulnerabilities/download": {
   "safe": true,
-  "responseType": "blob"
+  "responseType": "blob",
+  "deprecated": "use `POST /uve/api/v3/vulnerabilities/download` instead"
  },
  "POST /uve/api/v3/vulnerabilities/download": {
   "safe": true,
@@ -919,7 +1116,11 @@ export const operations = {
   "responseType": "text"
  },
  "POST /notification/template": {
-  "bodiless": true
+  "bodiless": true,
+  "deprecated": "use `POST /api/v1/tenant/{prismaId}/template` instead"
+ },
+ "POST /cloud/aws/app_provisioner": {
+  "deprecated": "use `POST /cas/v1/aws_template/presigned_url` instead"
  },
  "POST /api/v1/permission/graph/granter_to_dest": {
   "safe": true
@@ -967,13 +1168,28 @@ export const operations = {
   "safe": true
  },
  "POST /code/api/v1/errors/file": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `POST /code/api/v2/code-issues/branch_scan` instead"
  },
  "POST /code/api/v1/errors/files": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `POST /code/api/v2/code-issues/branch_scan` instead"
+ },
+ "GET /code/api/v1/errors/files/{uuid}": {
+  "deprecated": "there's no replacement; `POST /code/api/v2/code-issues/branch_scan` returns the issues of a file with its path"
  },
  "POST /code/api/v1/errors/getFixedCode": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `POST /code/api/v1/fixes/checkov` to get suggested fixes for files, or `GET /code/api/v1/remediations/buildtime/{fixId}` for the code of a fix"
+ },
+ "GET /code/api/v1/errors/gitBlameAuthors": {
+  "deprecated": "use `POST /code/api/v2/git/blameAuthors` instead, which covers several repositories and is paged"
+ },
+ "POST /code/api/v1/errors/submitActions": {
+  "deprecated": "use `POST /code/api/v1/remediations/buildtime` to fix and `POST /code/api/v1/suppressions/{policyId}` to suppress"
+ },
+ "POST /code/api/v1/errors/supply-chain-fix": {
+  "deprecated": "use `POST /code/api/v1/remediations/buildtime` instead"
  },
  "POST /code/api/v2/code-issues/branch_scan": {
   "safe": true
@@ -999,8 +1215,23 @@ export const operations = {
  "POST /code/api/v1/policies/definition/{queryId}": {
   "safe": true
  },
+ "POST /code/api/v1/policies": {
+  "deprecated": "use `POST /policy` of the CSPM API instead"
+ },
+ "GET /code/api/v1/policies/table/data": {
+  "deprecated": "use `GET /v2/policy` of the CSPM API instead"
+ },
+ "PUT /code/api/v1/policies/{policyId}": {
+  "deprecated": "use `PUT /policy/{id}` of the CSPM API instead"
+ },
+ "DELETE /code/api/v1/policies/{policyId}": {
+  "deprecated": "use `DELETE /policy/{id}` of the CSPM API instead"
+ },
  "POST /code/api/v1/policies/preview": {
   "safe": true
+ },
+ "POST /code/api/v1/policies/clone/{policyId}": {
+  "deprecated": "use `GET /policy/{id}` and then `POST /policy` of the CSPM API instead"
  },
  "POST /code/api/v1/repositories/query": {
   "safe": true
@@ -1030,10 +1261,12 @@ export const operations = {
   "safe": true
  },
  "POST /code/api/v1/vulnerabilities/packages/license-violations": {
-  "safe": true
+  "safe": true,
+  "deprecated": "use `POST /code/api/v2/code-issues/branch_scan` with the category `Licenses` instead"
  },
  "POST /code/api/v1/supply-chain/nodes": {
-  "safe": true
+  "safe": true,
+  "deprecated": "there's no replacement; `POST /code/api/v1/vcs-repository/repositories` lists repositories and `POST /code/api/v1/vulnerabilities/packages/search` packages"
  },
  "POST /code/api/v2/errors/branch_scan/policies": {
   "safe": true

@@ -6,7 +6,7 @@ import { Pager, type PagerOptions } from "./pages/pager.ts";
 import type { AuditLog } from "./schemas.ts";
 import { split } from "./time-range/split.ts";
 import { toQuery } from "./time-range/to-query.ts";
-import type { AbsoluteTimeWindow, TimeWindow } from "./time-range/types.ts";
+import type { AbsoluteTimeWindow, BoundedTimeWindow } from "./time-range/types.ts";
 
 const OPERATION = "GET /audit/redlock";
 /** The API rejects a window with too many entries. */
@@ -21,25 +21,25 @@ const CONTENT_TOO_LARGE = 413;
  * for await (const entry of auditLogs(prisma, timeRange.relative(30, "day"))) console.log(entry.timestamp, entry.action);
  *
  * @param prisma the whole client
- * @param range a window. `timeRange.toNow("login")` can't be split, so it's rejected
+ * @param range a window. `timeRange.toNow("login")` can't be split: it doesn't compile, and is rejected
  * @param options those of a list, and those of a call: `signal`, `timeout`, `retry`, ...; they apply to each request
  * @returns a list. Reading it rejects as `Pager` says, with a TypeError for a range that can't be split, and with an
  *   ApiError of status 413 if a single ms has too many entries
  */
 export function auditLogs(
   prisma: { readonly cspm: Pick<CspmClient, "GET"> },
-  range: TimeWindow,
+  range: BoundedTimeWindow,
   options: CallOptions & PagerOptions<AuditLog> = {},
 ): Pager<AuditLog> {
-  const { onPage, from, ...call } = options;
   const start = Date.now();
   const read = async function* () {
+    const { onPage: _, from, ...call } = options;
     checkCursor(OPERATION, from);
     const send = readSend((prisma as Partial<typeof prisma> | null | undefined)?.cspm);
     const window = from ? ({ type: "absolute", value: from.value } as AbsoluteTimeWindow) : range;
     yield* readWindows(send, split(window, 1, { now: start }), call, from?.received ?? 0, from?.number ?? 1);
   };
-  return new Pager(read, { onPage, signal: call.signal });
+  return new Pager(read, options);
 }
 
 async function* readWindows(
@@ -72,7 +72,11 @@ async function* readWindows(
   }
 }
 
-const validate = (data: unknown): string | undefined => (Array.isArray(data) ? undefined : "the response isn't a list");
+function findProblem(data: unknown): string | undefined {
+  if (!Array.isArray(data)) return "the response isn't a list";
+  const hasTime = (entry: unknown) => typeof (entry as Partial<AuditLog> | null)?.timestamp === "number";
+  return data.every(hasTime) ? undefined : "the response has an entry without a timestamp";
+}
 
 /** The entries of a window in order; undefined if it must be halved. */
 async function readWindow(
@@ -81,8 +85,8 @@ async function readWindow(
   options: CallOptions,
 ): Promise<AuditLog[] | undefined> {
   try {
-    const { data } = await send(OPERATION, { ...options, params: { query: { ...toQuery(window) } } }, validate);
-    // `validate` has checked that it's a list; the document says of what.
+    const { data } = await send(OPERATION, { ...options, params: { query: { ...toQuery(window) } } }, findProblem);
+    // `findProblem` has checked what's used here; the document describes the rest.
     return (data as AuditLog[]).sort((a, b) => a.timestamp - b.timestamp);
   } catch (error) {
     const { startTime, endTime } = window.value;

@@ -62,6 +62,7 @@ export type {
   AbsoluteMoment,
   AbsoluteTimeQuery,
   AbsoluteTimeWindow,
+  BoundedTimeWindow,
   DismissalTime,
   Moment,
   MomentTimeQuery,

@@ -2,11 +2,15 @@
 export const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   Object.prototype.toString.call(value) === "[object Object]";
 
+/** @throws {TypeError} for anything but an object: JavaScript callers may pass anything */
+export function checkOptions(options: unknown, owner: string): void {
+  if (typeof options !== "object" || options === null)
+    throw new TypeError(`The options of ${owner} must be an object.`);
+}
+
 /** @throws {TypeError} for a value that isn't an object, and for a key that isn't known */
 export function rejectUnknown(options: object, known: readonly string[], owner: string): void {
-  // JavaScript callers may pass anything.
-  if (typeof options !== "object" || (options as object | null) === null)
-    throw new TypeError(`The options of ${owner} must be an object.`);
+  checkOptions(options, owner);
   for (const key in options)
     if (!known.includes(key))
       throw new TypeError(`Unknown option \`${key}\` for ${owner}. Known options: ${known.join(", ")}.`);

@@ -25,9 +25,13 @@ function chooseResponseType(operation: Operation): "text" | "blob" | undefined {
   return types.every((type) => /^text\/|\bxml$/.test(type)) ? "text" : "blob";
 }
 
+/** The sentence that names the replacement ends the description of every deprecated operation; lint checks it. */
+const readReplacement = (description = ""): string =>
+  /Deprecated: ([^]*?)\.?\s*$/.exec(description)?.[1]?.replace(/\s+/g, " ") ?? "see the document for a replacement";
+
 /** What the client must know of one operation. Defaults are left out. */
-function collectFacts(operation: Operation): OperationFacts {
-  const { method, parameters, source } = operation;
+function collectFacts(operation: Operation, secretOperations: ReadonlySet<string>): OperationFacts {
+  const { name, method, parameters, source } = operation;
   const lists = parameters.filter(({ in: location, explode }) => location === "query" && explode === false);
   const rate = source["x-rate-limit"] as RateLimit | undefined;
   const responseType = chooseResponseType(operation);
@@ -37,16 +41,21 @@ function collectFacts(operation: Operation): OperationFacts {
     ...(rate
       ? { rateLimit: [rate.per === "minute" ? rate.requests / 60 : rate.requests, rate.burst ?? rate.requests] }
       : {}),
-    ...(lists.length > 0 ? { commaLists: lists.map(({ name }) => name) } : {}),
+    ...(lists.length > 0 ? { commaLists: lists.map((list) => list.name) } : {}),
     ...(responseType ? { responseType } : {}),
     ...(isBodiless ? { bodiless: true } : {}),
+    ...(source.deprecated === true ? { deprecated: readReplacement(source.description) } : {}),
+    ...(secretOperations.has(name) ? { secret: true } : {}),
   };
 }
 
 /** Source of generated/operations.ts, which the client loads with the first call. */
-export function writeOperationFacts(operations: readonly Operation[]): string {
+export function writeOperationFacts(
+  operations: readonly Operation[],
+  secretOperations: ReadonlySet<string> = new Set(),
+): string {
   const facts = operations
-    .map((operation) => [operation.name, collectFacts(operation)] as const)
+    .map((operation) => [operation.name, collectFacts(operation, secretOperations)] as const)
     .filter(([, entry]) => Object.keys(entry).length > 0);
   return BANNER + constant("operations", "The facts of each operation that has any.", Object.fromEntries(facts));
 }

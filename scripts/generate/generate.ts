@@ -9,6 +9,8 @@ import { writeFilterNames, writeJobFacts, writeOperationFacts, writePageFacts, w
 import { collectFilterNames } from "./filter-names.ts";
 import { writeNamedOperations, writeOperationNames } from "./named-operations.ts";
 import { collectSearchOptions } from "./searches.ts";
+import { renderIntegrations } from "./integrations.ts";
+import { findSecretOperations } from "./secrets.ts";
 import { typesOf } from "./types.ts";
 import { addValueExamples } from "./value-examples.ts";
 
@@ -32,10 +34,14 @@ export async function generate(folder: string): Promise<Generated> {
   const bundles: BundledDocument[] = [];
   const documents: BundledDocument[] = [];
   const fixtures = await loadFixtures();
+  const secretOperations: string[] = [];
   for (const api of APIS) {
     const document = await bundle(api, join(folder, "openapi"));
     bundles.push(document);
     operations.push(...document.operations);
+    secretOperations.push(...findSecretOperations(document));
+    const integrations = renderIntegrations(document.json);
+    if (integrations !== undefined) await write("integrations.ts", integrations);
     await write(`${api}.ts`, await typesOf(api, document.json));
     await write(`${api}-operations.ts`, writeNamedOperations(document));
     if (api === "cspm") await write("searches.ts", writeSearchFacts(collectSearchOptions(document)));
@@ -45,7 +51,7 @@ export async function generate(folder: string): Promise<Generated> {
     await write(join("openapi", `${api}.json`), JSON.stringify(exemplified, null, 1));
     documents.push({ api, json: exemplified, operations: operationsOf(exemplified) });
   }
-  await write("operations.ts", writeOperationFacts(operations));
+  await write("operations.ts", writeOperationFacts(operations, new Set(secretOperations)));
   await write("paginations.ts", writePageFacts(operations));
   await write("jobs.ts", writeJobFacts(operations));
   await write("operation-names.ts", writeOperationNames(bundles));

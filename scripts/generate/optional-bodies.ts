@@ -9,8 +9,7 @@ function optionalBodies({ paths }: OpenApiDocument): Set<string> {
     for (const method of METHODS) {
       const { operationId = "", responses = {} } = item[method.toLowerCase() as Lowercase<typeof method>] ?? {};
       for (const [status, response] of Object.entries(responses))
-        if ("x-optional-body" in response && response["x-optional-body"] === true)
-          found.add(`${operationId} ${status}`);
+        if ("x-optional-body" in response && response["x-optional-body"]) found.add(`${operationId} ${status}`);
     }
   return found;
 }

@@ -5,7 +5,7 @@ import ts from "typescript";
 export type Member = ts.PropertySignature;
 
 /** The name of a property, without quotes. */
-export const nameOf = ({ name }: Member): string => ("text" in name ? String(name.text) : "");
+export const nameOf = ({ name }: Member): string => ("text" in name ? name.text : "");
 
 export const isNamed = (member: Member, name: string): boolean => nameOf(member) === name;
 

@@ -6,7 +6,9 @@ import { GenerationError } from "./generation-error.ts";
 import { MADE_BY } from "./made-by.ts";
 import { allowMissingBodies } from "./optional-bodies.ts";
 import { acceptUndefined } from "./optional-properties.ts";
+import { rejectWindows } from "./points-in-time.ts";
 import { acceptReadonlyArrays } from "./request-types.ts";
+import { withoutDiscriminators } from "./without-discriminators.ts";
 
 const BANNER = `${MADE_BY}openapi/. Edit the documents, not this file.\n\n`;
 const IMPORT = 'import type { Unlisted } from "../src/unlisted.ts";\n\n';
@@ -47,7 +49,7 @@ function withOpenEnums(source: string): string {
 export async function typesOf(api: Api, document: OpenApiDocument): Promise<string> {
   let pointer = "#";
   try {
-    const nodes = await openapiTS(structuredClone(document) as never, {
+    const nodes = await openapiTS(withoutDiscriminators(document) as never, {
       // A default is what the server assumes, so the caller may leave the property out.
       defaultNonNullable: false,
       emptyObjectsUnknown: true,
@@ -60,9 +62,8 @@ export async function typesOf(api: Api, document: OpenApiDocument): Promise<stri
         return undefined;
       },
     });
-    const source = withOpenEnums(
-      astToString(acceptReadonlyArrays(acceptUndefined(allowMissingBodies(nodes, document)))),
-    );
+    const adapted = acceptReadonlyArrays(acceptUndefined(rejectWindows(allowMissingBodies(nodes, document))));
+    const source = withOpenEnums(astToString(adapted));
     return BANNER + (/\bUnlisted\b/.test(source) ? IMPORT : "") + source;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

@@ -134,7 +134,15 @@ const OPERATION = {
   },
 };
 const RESPONSE = { "x-optional-body": { const: true } };
-const SCHEMA = { "x-extensible-enum": { type: "array", items: { type: "string" }, minItems: 1, uniqueItems: true } };
+const SCHEMA = {
+  "x-extensible-enum": { type: "array", items: { type: "string" }, minItems: 1, uniqueItems: true },
+  "x-pattern-message": { type: "string", pattern: "^must .*[^.]$" },
+  "x-error-key": text,
+  "x-secret-if": text,
+};
+
+/** The keyword that an extension of a schema needs beside it. */
+const BESIDE = { "x-pattern-message": "pattern", "x-error-key": "pattern", "x-secret-if": "format" };
 
 /** @typedef {Map<string, import("ajv").ValidateFunction>} Known by name */
 
@@ -195,6 +203,12 @@ export function extensions() {
     },
     Schema: (schema, context) => {
       check(schema, onSchema, context);
+      for (const [name, keyword] of Object.entries(BESIDE))
+        if (name in schema && !(keyword in schema))
+          context.report({
+            message: `\`${name}\` needs \`${keyword}\` beside it.`,
+            location: context.location.child(name),
+          });
       const types = [schema.type ?? []].flat();
       if (schema["x-extensible-enum"] && (schema.enum || !types.includes("string")))
         context.report({

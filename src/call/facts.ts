@@ -10,6 +10,8 @@ export interface OperationFacts {
   readonly responseType?: "text" | "blob";
   /** A success has no body. */
   readonly bodiless?: true;
+  /** What to use instead, if the operation is deprecated. */
+  readonly deprecated?: string;
   /** The request holds a key, a password or a token. */
   readonly secret?: true;
 }
@@ -20,7 +22,7 @@ let table: Table | undefined;
 
 const NONE: OperationFacts = {};
 
-/** The facts of an operation. They're a chunk of their own, which is loaded with the first call. */
+/** The facts of an operation. They're a separate chunk, which is loaded with the first call. */
 export async function loadFacts(operation: string): Promise<OperationFacts> {
   table ??= (await import("../../generated/operations.ts")).operations as Table;
   return table[operation] ?? NONE;

@@ -1,3 +1,4 @@
+import { parseJson } from "../response/json.ts";
 import { isRetryableStatus } from "../pipeline/retry-policy.ts";
 import {
   ApiError,
@@ -15,13 +16,13 @@ import { redact, type SentRequest } from "./redact.ts";
 
 const MAX_MESSAGE = 200;
 
-/** Further reasons stay in the header of `response`: a message with hundreds of them helps nobody. */
+/** Further reasons stay in the header of `response`: a message with hundreds of them is unreadable. */
 const MAX_REASONS = 10;
 
 /** All known reason keys are words like `not_found`. Programs compare them, so they're never redacted. */
 const KEY = /^[a-z][a-z_]*$/;
 
-/** HTTP's own status texts, which may be shown although the sent values aren't known. */
+/** A status text in words, which is quoted even if the values that were sent aren't known. */
 const PHRASE = /^[a-z' -]{1,40}$/i;
 
 const MAYBE_DELETED = "; an earlier attempt may have deleted it";
@@ -37,7 +38,7 @@ const CLASSES: Readonly<Record<number, typeof ApiError>> = {
 /** Tries JSON whatever the content type says: gateways mislabel their errors. */
 function parseErrorBody(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return text === "" ? undefined : text;
   }
@@ -71,8 +72,8 @@ export function createApiError(
     severity: quoted[at * 3 + 1] || undefined,
     subject: quoted[at * 3 + 2] || undefined,
   }));
-  const why =
-    describeReasons(reasons) || quoted.at(-2) || (PHRASE.test(statusText) ? statusText : (quoted.at(-1) ?? ""));
+  const phrase = PHRASE.test(statusText) && !facts.secret ? statusText : (quoted.at(-1) ?? "");
+  const why = describeReasons(reasons) || quoted.at(-2) || phrase;
   const replay = status === 401 || isRetryableStatus(status, true) ? describeReplay(call) : "";
   const deleted = status === 404 && attempts > 1 && operation.startsWith("DELETE ") ? MAYBE_DELETED : "";
   const error: ErrorResponse = { response, reasons, body, retryAfter };

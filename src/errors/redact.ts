@@ -1,4 +1,4 @@
-/** A request as it was sent. What's in it must not come back in a message. */
+/** A request as it was sent. Its values must not appear in a message. */
 export interface SentRequest {
   readonly url: string;
   readonly headers: Headers;
@@ -9,13 +9,13 @@ export interface SentRequest {
 /** Shorter values aren't secrets, but words that a message needs. */
 const MIN_VALUE = 4;
 
-/** A server may cut a value off. From this length on, the beginning of a value is redacted as well. */
+/** A server may truncate a value. Prefixes of at least this length are redacted as well. */
 const MIN_PREFIX = 8;
 
 /** These describe the body, in words that a message needs. */
 const HARMLESS_HEADERS = ["content-type", "accept", "accept-encoding", "user-agent"];
 
-/** More of a text is never quoted. */
+/** The rest of a longer text is never quoted. */
 const MAX_QUOTE = 1_000;
 
 /** Field names of the documents. Other map keys, ids and names for example, are values. */
@@ -38,22 +38,33 @@ function listValues(operation: string, { url, headers, body }: SentRequest): str
   return values;
 }
 
+/** A character: percent-encoded UTF-8, a JSON escape, a backslash, or plain. */
+const CHARACTER =
+  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|\\u[\da-f]{4}|\\|[^]/giu;
+
+function decodeCharacter(character: string): string {
+  if (character.startsWith("\\u")) return String.fromCharCode(Number.parseInt(character.slice(2), 16));
+  if (character === "\\") return "";
+  try {
+    return decodeURIComponent(character);
+  } catch {
+    return character;
+  }
+}
+
 /** One spelling for all: lower case, percent-encoding decoded, no backslashes. `at` maps each character to its origin. */
 function canonicalize(text: string): { text: string; at: number[] } {
   let canonical = "";
   const at: number[] = [];
-  const token = /%[\da-f]{2}|\\u[\da-f]{4}|\\|[^]/gi;
-  for (const { 0: part, index } of text.matchAll(token)) {
-    if (part === "\\") continue;
-    const code = /^(?:%|\\u)(.+)$/.exec(part)?.[1];
-    canonical += code === undefined ? part.toLowerCase() : String.fromCharCode(Number.parseInt(code, 16)).toLowerCase();
+  for (const { 0: character, index } of text.matchAll(CHARACTER)) {
+    canonical += (character.length === 1 && character !== "\\" ? character : decodeCharacter(character)).toLowerCase();
     while (at.length < canonical.length) at.push(index);
   }
   at.push(text.length);
   return { text: canonical, at };
 }
 
-/** Marks in `hidden` where `value`, or a beginning of it that is long enough, occurs in `text`. */
+/** Marks in `hidden` the places in `text` that have `value`, or a prefix of it that's long enough. */
 function mark(text: string, starts: ReadonlyMap<string, readonly number[]>, value: string, hidden: Uint8Array): void {
   for (const start of starts.get(value.slice(0, MIN_VALUE)) ?? []) {
     let length = MIN_VALUE;
@@ -65,9 +76,9 @@ function mark(text: string, starts: ReadonlyMap<string, readonly number[]>, valu
 const SEPARATOR = "\u0000";
 
 /**
- * The texts of a server without the values that the request sent: an API that rejects a name or an id may quote it, in
- * another case, percent-encoded, escaped or cut off. Linear in the size of the request and of the texts.
- * Returns empty texts if the body is a file, a form or a stream, whose values aren't known.
+ * Removes the values that a request sent from what the server says: an API that rejects a name or an id may quote it, in
+ * another case, percent-encoded, escaped or truncated. Linear in the size of the request and of the texts. Returns empty
+ * strings if the body is a file, a form or a stream, whose values aren't known.
  */
 export function redact(texts: readonly string[], operation: string, request: SentRequest): string[] {
   const { body } = request;
@@ -94,7 +105,7 @@ export function redact(texts: readonly string[], operation: string, request: Sen
   return hide(joined, hidden, at).split(SEPARATOR);
 }
 
-/** The text with each run of hidden characters as one ellipsis. */
+/** Replaces each run of hidden characters with one ellipsis. */
 function hide(text: string, hidden: Uint8Array, at: readonly number[]): string {
   let result = "";
   for (let start = 0; start < hidden.length;) {

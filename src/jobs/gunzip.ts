@@ -124,7 +124,7 @@ function decompressWithZlib(stream: ReadableStream<Bytes>, { createGunzip }: Zli
   );
 }
 
-/** Without zlib: member by member, each up to a place where the next one may start and this one is complete. */
+/** Without zlib, decompresses one member at a time, and tries each header as the start of the next one. */
 function decompressMembers(stream: ReadableStream<Bytes>): ReadableStream<Bytes> {
   return new ReadableStream<Bytes>({
     async start(controller) {
@@ -152,7 +152,7 @@ async function decompressMember(bytes: Bytes, start: number): Promise<{ content:
   }
 }
 
-/** Where the next gzip header may start: its magic number, and the only compression method there is. */
+/** Finds the next gzip header by its magic number and the only compression method that exists. */
 function findHeader(bytes: Bytes, from: number): number {
   for (let at = from; at < bytes.length; at++)
     if (bytes[at] === 0x1f && bytes[at + 1] === 0x8b && bytes[at + 2] === 8) return at;

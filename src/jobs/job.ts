@@ -73,7 +73,7 @@ export class Job<Data> {
   }
 }
 
-/** `job` without types. The code that runs jobs is a chunk of its own: many programs never need it. */
+/** `job` without types. The code that runs jobs is a separate chunk: many programs never need it. */
 export function createJob(send: Send, clock: Clock, operation: string, options: AnyJobOptions = {}): Job<unknown> {
   return new Job(() => import("./run.ts").then(({ JobRun }) => new JobRun(send, clock, operation, options)));
 }

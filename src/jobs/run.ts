@@ -7,9 +7,10 @@ import { NotFoundError } from "../errors/api-error.ts";
 import { JobError } from "../errors/job-error.ts";
 import { ResponseParseError } from "../errors/parse-error.ts";
 import { findMessage } from "../errors/reasons.ts";
+import { parseJson } from "../response/json.ts";
 import { discard } from "../response/read.ts";
 import { valueAt } from "../response/value-at.ts";
-import { checkFunction, checkNumber } from "../validate.ts";
+import { checkFunction, checkNumber, checkOptions } from "../validate.ts";
 import { gunzip, gunzipStream } from "./gunzip.ts";
 import type { AnyJobOptions, JobOptions, JobRunner } from "./job.ts";
 import { poll, type PollResult } from "./poll.ts";
@@ -68,6 +69,7 @@ export class JobRun implements JobRunner {
 
   /** @throws {TypeError} for an operation that isn't a job, and for an option with a wrong value */
   constructor(send: Send, clock: Clock, operation: string, options: AnyJobOptions) {
+    checkOptions(options, operation);
     const { onProgress, pollInterval, timeLimit, ...start } = options;
     checkFunction("onProgress", onProgress);
     checkNumber("pollInterval", pollInterval, 0);
@@ -101,7 +103,7 @@ export class JobRun implements JobRunner {
     const { bytes, download } = await this.#read();
     const text = new TextDecoder().decode(bytes);
     try {
-      return JSON.parse(text);
+      return parseJson(text);
     } catch {
       throw createParseError(download, "the download isn't JSON", text);
     }

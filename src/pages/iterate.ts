@@ -11,7 +11,7 @@ import {
   type PageResult,
 } from "./styles.ts";
 
-/** An API that returns so many empty pages in a row, each with another token, never ends. */
+/** A list with this many empty pages in a row, each with another token, never ends. */
 const MAX_EMPTY_PAGES = 100;
 
 /**
@@ -34,7 +34,7 @@ export async function* iteratePages(
   let request: PageRequest | undefined = known ? createRequestFor(start, known.value) : start;
   let received = known?.received ?? 0;
   let total = known?.total;
-  let first: ReadonlySet<string> = new Set();
+  let first: ReadonlySet<string | undefined> = new Set();
   for (let number = known?.number ?? 1; request; number++) {
     const current: PageRequest = request;
     const { pagination, ifRepeated } = current;
@@ -44,7 +44,7 @@ export async function* iteratePages(
       new ResponseParseError(reason, { operation: current.operation, attempts }, { response });
     // Some services write an empty list as null.
     const items = (valueAt(data, pagination.items) ?? []) as readonly unknown[];
-    if (ifRepeated && items.length > 0 && items.every((item) => first.has(JSON.stringify(item)))) {
+    if (ifRepeated && items.length > 0 && items.every((item) => first.has(serializeItem(item)))) {
       // Without a number, the operation returned all items at once, of which this page is a part.
       if (items.length < first.size) return;
       request = ifRepeated.next;
@@ -59,7 +59,7 @@ export async function* iteratePages(
     const result: PageResult = { data, count: items.length, received, total };
     const next: PageRequest | undefined = createNextRequest(current, result);
     const cursor = next && { operation, number: number + 1, received, total, value: selectValue(next) };
-    if (next?.ifRepeated) first = new Set(items.map((item) => JSON.stringify(item)));
+    if (next?.ifRepeated) first = new Set(items.map(serializeItem).filter((item) => item !== undefined));
     if (number >= (from?.number ?? 1) && (items.length > 0 || number === 1))
       yield { items, number, total: chooseTotal(reported, received, next), received, next: cursor };
     if (next && "token" in pagination) {
@@ -68,6 +68,15 @@ export async function* iteratePages(
       if (guard.isEndless(items)) throw createError(`the API returned ${MAX_EMPTY_PAGES} empty pages in a row`);
     }
     request = next;
+  }
+}
+
+/** An item as text, to compare it. Undefined if it's nested too deeply for that. */
+function serializeItem(item: unknown): string | undefined {
+  try {
+    return JSON.stringify(item);
+  } catch {
+    return undefined;
   }
 }
 
@@ -101,7 +110,7 @@ class LoopGuard {
 
   /** Compares the length and both ends, so that no page is kept or compared as a whole. */
   isRepeatedPage(items: readonly unknown[]): boolean {
-    const page = items.length === 0 ? undefined : JSON.stringify([items.length, items[0], items.at(-1)]);
+    const page = items.length === 0 ? undefined : serializeItem([items.length, items[0], items.at(-1)]);
     const repeated = page !== undefined && page === this.#page;
     this.#page = page;
     return repeated;

@@ -1,5 +1,5 @@
 import type { AnyCallOptions, Send } from "../call/send.ts";
-import { checkFunction, checkNumber, rejectUnknown } from "../validate.ts";
+import { checkFunction, checkNumber, checkOptions, rejectUnknown } from "../validate.ts";
 import type { Page, PageCursor } from "./page.ts";
 
 /** Options of a list besides the call's own, which apply to each page. */
@@ -30,6 +30,7 @@ export class Pager<Item> implements AsyncIterable<Item> {
 
   /** Iterates over pages instead of items. */
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
+    checkOptions(this.#options, "a list");
     const { onPage, signal } = this.#options;
     checkFunction("onPage", onPage);
     signal?.throwIfAborted();
@@ -66,12 +67,12 @@ export class Pager<Item> implements AsyncIterable<Item> {
 
 export type AnyPagerOptions = AnyCallOptions & PagerOptions<unknown>;
 
-/** `paginate` without types. The code that iterates is a chunk of its own: many programs never need it. */
+/** `paginate` without types. The code that iterates is a separate chunk: many programs never need it. */
 export function paginate(send: Send, operation: string, options: AnyPagerOptions = {}): Pager<unknown> {
-  const { onPage, from, ...call } = options;
   const read = async function* () {
+    const { onPage: _, from, ...call } = options;
     const { iteratePages } = await import("./iterate.ts");
     yield* iteratePages(send, operation, call, from);
   };
-  return new Pager(read, { onPage, signal: options.signal });
+  return new Pager(read, options);
 }

@@ -2,7 +2,7 @@ import { paginations } from "../../generated/paginations.ts";
 import type { AnyCallOptions } from "../call/send.ts";
 import { valueAt } from "../response/value-at.ts";
 
-/** Where a request takes a value: `body` or `query`, a dot, and the name, which may contain dots itself. */
+/** The place of a value in a request: `body` or `query`, a dot, and the name, which may contain dots itself. */
 type ParamLocation = `body.${string}` | `query.${string}`;
 
 interface Paged {
@@ -80,13 +80,24 @@ export function createPageRequest(operation: string, options: AnyCallOptions): P
 }
 
 /** What's wrong with a page, if anything: a list must never end in silence because a response is broken. */
-export function findPageProblem({ pagination }: PageRequest, data: unknown, number: number): string | undefined {
+export function findPageProblem(
+  { pagination, options }: PageRequest,
+  data: unknown,
+  number: number,
+): string | undefined {
   const items = valueAt(data, pagination.items);
   const place = pagination.items === "" ? "isn't a list" : `has no list at "${pagination.items}"`;
   if (!Array.isArray(items) && !(items === null && pagination.items !== "")) return `page ${number} ${place}`;
-  const hasMore = "hasMore" in pagination && valueAt(data, pagination.hasMore) === true;
-  if (hasMore && (items === null || items.length === 0)) return `page ${number} is empty although it says there's more`;
-  return undefined;
+  if ("token" in pagination) {
+    const token = valueAt(data, pagination.next) ?? "";
+    return typeof token === "string" ? undefined : `page ${number} has a token that isn't a string`;
+  }
+  if (valueAt(data, pagination.hasMore) !== true) return undefined;
+  const more = `although it says there's more`;
+  if (items === null || items.length === 0) return `page ${number} is empty ${more}`;
+  const after = "offset" in pagination && usesAfter(pagination, options.body) ? pagination.after?.name : undefined;
+  const isStuck = after !== undefined && (valueAt(data, after) ?? undefined) === undefined;
+  return isStuck ? `page ${number} has no "${after}" ${more}` : undefined;
 }
 
 /** The request for the page after the current one; undefined after the last. */
@@ -160,7 +171,7 @@ const splitLocation = (location: ParamLocation): [part: string, name: string] =>
 
 const asRecord = (value: unknown): Readonly<Record<string, unknown>> => (value ?? {}) as Record<string, unknown>;
 
-/** The same options with a value at the place where the operation takes it. */
+/** The same options with a value at a place. */
 function withValue(options: AnyCallOptions, location: ParamLocation, value: unknown): AnyCallOptions {
   const [part, name] = splitLocation(location);
   if (part === "body") return { ...options, body: { ...asRecord(options.body), [name]: value } };

@@ -53,7 +53,7 @@ function runWithin(
 
 /** The outermost step: all attempts and waits end with the caller's signal, or after `totalTimeout`. */
 export function deadline(clock: Clock): Step {
-  return async (request, next, call) =>
+  return (request, next, call) =>
     call.totalTimeout === undefined
       ? next(request, call)
       : runWithin("totalTimeout", call.totalTimeout, clock, request, next, call);
@@ -61,7 +61,7 @@ export function deadline(clock: Clock): Step {
 
 /** Starts an attempt, and ends it after `timeout`, the body of the response included. */
 export function attempt(clock: Clock): Step {
-  return async (request, next, call) => {
+  return (request, next, call) => {
     call.attempts++;
     return runWithin("timeout", call.timeout, clock, request, next, call);
   };

@@ -17,7 +17,7 @@ export interface CallContext {
 export type Next = (request: Request) => Promise<Response>;
 
 /**
- * Sees every attempt of every request. It may change the request, return a response of its own, or look at the response;
+ * Sees every attempt of every request. It may change the request, make a response itself, or look at the response;
  * it must call `next` at most once, and must not read the body of the response. The request has neither the token nor the
  * body, which are added when it's sent; middleware that passes on a request with a body replaces it.
  */
@@ -29,22 +29,23 @@ export function userStep(middleware: Middleware): Step {
     // The step `attempt` is outside this one and sets the signal.
     const signal = call.attemptSignal as AbortSignal;
     const { url, method, headers, body } = request;
-    let reply: Promise<Reply> | undefined;
+    const received: { isRequested?: boolean; reply?: Reply } = {};
     const passOn: Next = async (changed) => {
-      if (reply) throw new TypeError("Middleware must call `next` at most once.");
+      if (received.isRequested) throw new TypeError("Middleware must call `next` at most once.");
+      received.isRequested = true;
       const init = {
         method: changed.method,
         // A copy: middleware may keep its request, and must not find the token in it.
         headers: new Headers(changed.headers),
         body: changed.body ?? body,
       };
-      reply = next(new RequestParts(changed.url, init), call);
-      return (await reply).response;
+      received.reply = await next(new RequestParts(changed.url, init), call);
+      return received.reply.response;
     };
     const context = { operation: call.operation, api: call.api, attempt: call.attempts, signal };
     const response = await middleware(new Request(url, { method, headers }), passOn, context);
-    const received = await reply?.catch(() => undefined);
-    return received?.response === response ? received : readOwnResponse(response, call);
+    const { reply } = received;
+    return reply && reply.response === response ? reply : readOwnResponse(response, call);
   };
 }
 

@@ -10,6 +10,7 @@ import { userStep } from "./middleware.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { retry } from "./retry.ts";
 import { compose, type Pipeline, type Step } from "./step.ts";
+import { warnings } from "./warnings.ts";
 import { transport, type Fetch } from "./transport.ts";
 
 /**
@@ -42,6 +43,6 @@ const createCallLog = ({ logger }: Settings) => logger && new CallLog(logger);
 function build(settings: Settings, clock: Clock, callLog: CallLog | undefined, inner: readonly Step[]): Pipeline {
   // Looked up for each request, so that a fetch that's replaced later (by a test, by instrumentation) is used.
   const fetch: Fetch = settings.fetch ?? ((url, init) => globalThis.fetch(url, init));
-  const outer = [deadline(clock), ...(callLog ? [log(callLog, clock)] : []), retry(clock, callLog)];
+  const outer = [deadline(clock), ...(callLog ? [log(callLog, clock), warnings(callLog)] : []), retry(clock, callLog)];
   return compose([...outer, ...inner], transport(fetch, settings.origin));
 }

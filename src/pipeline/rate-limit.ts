@@ -9,6 +9,9 @@ import { TokenBucket, type BucketReading, type Rate } from "./token-bucket.ts";
 /** Starting rate for an operation without a known limit, used after its first 429. */
 const GUESS: Rate = [2, 1];
 
+/** One request per hour. A lower rate is a mistake, which would disable the operation for as long. */
+const MIN_RATE = 1 / 3600;
+
 /** Longer waits are logged, in ms. */
 const LONG_WAIT = 1_000;
 
@@ -20,11 +23,10 @@ function readHeaders(headers: Headers): BucketReading {
     const value = parse(name) / cost;
     return value >= min && Number.isFinite(value) ? value : undefined;
   };
-  const positive = Number.MIN_VALUE;
   return {
     remaining: readRequests("remaining", 0),
-    perSecond: readRequests("replenish-rate", positive),
-    burst: readRequests("burst-capacity", positive),
+    perSecond: readRequests("replenish-rate", MIN_RATE),
+    burst: readRequests("burst-capacity", Number.MIN_VALUE),
   };
 }
 

@@ -63,6 +63,8 @@ async function followRedirects(fetch: Fetch, from: string, init: Init, call: Cal
   const { method, body } = init;
   let url = from;
   for (let redirects = 0; ; redirects++) {
+    // Middleware or a fetch that ignores the signal may come here after the call has ended.
+    init.signal?.throwIfAborted();
     const response = await fetch(url, init);
     if (typeof (response as Partial<Response> | undefined)?.status !== "number")
       throw new NetworkError("`fetch` returned no Response", call);

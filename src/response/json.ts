@@ -1,5 +1,5 @@
 /** A number of 16 digits or more outside of a string, probably: cheap, as nearly all responses have none. */
-const MAYBE_UNSAFE = /[:[,]\s*-?\d{16}/;
+const MAYBE_UNSAFE = /(?:^|[:[,])\s*-?\d{16}/;
 
 /** Strings, which are skipped, and numbers. */
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi;
@@ -10,7 +10,9 @@ const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi;
  * @throws {SyntaxError}
  */
 export function parseJson(text: string): unknown {
-  if (!MAYBE_UNSAFE.test(text)) return JSON.parse(text);
+  // First, so that quoting a number can't make valid what isn't.
+  const value: unknown = JSON.parse(text);
+  if (!MAYBE_UNSAFE.test(text)) return value;
   const quoted = text.replace(TOKEN, (token) =>
     /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token,
   );

@@ -4,6 +4,9 @@ import { parseJson } from "./json.ts";
 
 const HTML = /^text\/html\b/i;
 
+/** Other successes, 202 and 204 for example, mean that there's nothing. */
+const WITH_BODY = [200, 201];
+
 const utf8 = new TextDecoder();
 
 const readContentType = ({ headers }: Response): string => headers.get("content-type") ?? "";
@@ -15,21 +18,32 @@ export const isRaw = (parseAs: Call["parseAs"], { responseType }: Call["facts"])
 /** Parses the body of a success within the retries, so that a broken one is retried if the request is idempotent. */
 export const parse: Step = async (request, next, call) => {
   const reply = await next(request, call);
-  if (!reply.response.ok) return reply;
-  rejectUnverifiable(reply.response, call);
-  const data = reply.bytes && parseBody(reply.response, reply.bytes, call);
+  const { response, bytes } = reply;
+  if (!response.ok) return reply;
+  rejectUnverifiable(reply, call);
+  const data = bytes && parseBody(response, bytes, call);
   const problem = call.validate?.(data);
-  if (problem !== undefined) throw new ResponseParseError(problem, call, { response: reply.response, transient: true });
-  return { ...reply, data };
+  if (problem !== undefined) throw new ResponseParseError(problem, call, { response, transient: true });
+  return { response, bytes, data };
 };
 
 /**
  * Node takes a truncated gzip, deflate or br body for a complete one. JSON shows the difference, a file doesn't: so files
- * and text are requested uncompressed, and a compressed response is rejected unless the caller asked for it.
+ * and text are requested uncompressed, and a compressed response is rejected unless the caller asked for it. Of JSON, only
+ * an empty body could be taken for a complete one.
  */
-function rejectUnverifiable(response: Response, call: Call): void {
+function rejectUnverifiable({ response, bytes }: Reply, call: Call): void {
+  const { parseAs, facts } = call;
+  const isFile = isRaw(parseAs, facts);
+  // Most calls: JSON that has a body.
+  if (!isFile && bytes?.byteLength !== 0) return;
   const encoding = response.headers.get("content-encoding");
-  if (encoding === null || encoding === "identity" || !isRaw(call.parseAs, call.facts) || !isLenientRuntime()) return;
+  if (encoding === null || encoding === "identity" || !isLenientRuntime()) return;
+  if (!isFile) {
+    if (response.headers.get("content-length") === "0" || facts.bodiless || !WITH_BODY.includes(response.status))
+      return;
+    throw new ResponseParseError("the response was truncated", call, { response, transient: true });
+  }
   if (call.request.headers.get("accept-encoding") !== "identity") return;
   const why = `the response is compressed (${/^\w+$/.test(encoding) ? encoding : "?"}), so Node can't tell whether it's complete`;
   const advice = 'To accept that, set `headers: { "accept-encoding": "gzip" }`';

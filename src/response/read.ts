@@ -1,3 +1,4 @@
+import { onAbort } from "../abort.ts";
 import { createTruncationError } from "../errors/network-error.ts";
 import { ResponseParseError } from "../errors/parse-error.ts";
 import type { Call, Reply } from "../pipeline/step.ts";
@@ -40,18 +41,29 @@ async function collect(
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const reader = body.getReader();
+  const cancel = () => {
+    reader.cancel().catch(() => undefined);
+  };
+  // fetch's own bodies fail on an abort; those of middleware and of other implementations may not.
+  const removeListener = onAbort(signal, cancel);
+  if (signal?.aborted) cancel();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    chunks.push(value);
-    if (size > maxSize || signal?.aborted) {
-      reader.cancel().catch(() => undefined);
-      return undefined;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      size += value.byteLength;
+      if (size > maxSize) {
+        cancel();
+        return undefined;
+      }
+      chunks.push(value);
     }
+  } finally {
+    removeListener();
   }
+  signal?.throwIfAborted();
   const [first, ...others] = chunks;
   if (others.length === 0) return first ?? new Uint8Array();
   const bytes = new Uint8Array(size);

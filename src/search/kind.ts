@@ -29,7 +29,7 @@ const ELSEWHERE: readonly (readonly [start: RegExp, advice: string])[] = [
 /**
  * Detects from the first words of a query what it searches for. `config from iam` is an IAM query, which the operation of
  * config queries rejects.
- * @throws {TypeError} for a text that starts like none of them, or like a query that runs elsewhere
+ * @throws {TypeError} for a query of unknown kind, or one that runs elsewhere
  */
 export function detectKind(query: string): SearchKind {
   if (typeof query === "string") {

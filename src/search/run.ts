@@ -33,7 +33,7 @@ export function readSearch(
 }
 
 const findGraphProblem = (body: unknown): string | undefined =>
-  valueAt(body, "data") === undefined ? 'the response has no graph at "data"' : undefined;
+  typeof valueAt(body, "data") === "object" ? undefined : 'the response has no graph at "data"';
 
 /** A network search returns a graph instead of pages. */
 async function* readGraph(

@@ -37,5 +37,5 @@ export function search(send: Send, query: string, options: AnySearchOptions = {}
     const { readSearch } = await import("./run.ts");
     yield* readSearch(send, kind, query, options);
   };
-  return new Search<unknown>(kind, read, { onPage: options.onPage, signal: options.signal });
+  return new Search<unknown>(kind, read, options);
 }

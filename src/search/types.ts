@@ -9,7 +9,7 @@ import type { Search } from "./search.ts";
 type Blank = " " | "\n" | "\r" | "\t";
 type TrimStart<Text extends string> = Text extends `${Blank}${infer Rest}` ? TrimStart<Rest> : Text;
 
-/** A word that wasn't split at the first blank, or a text that TypeScript doesn't know. */
+/** A word that wasn't split at the first blank, or a string that TypeScript doesn't know. */
 type IsUnclear<Word extends string> =
   Lowercase<string> extends Word ? true : Word extends `${string}${"\n" | "\r" | "\t"}${string}` ? true : false;
 

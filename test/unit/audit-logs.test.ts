@@ -1,43 +1,47 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { auditLogs } from "../../src/audit-logs.ts";
+import { createClient, type CspmClient } from "../../src/client.ts";
 import { ApiError } from "../../src/errors/api-error.ts";
-import type { Reason } from "../../src/errors/reasons.ts";
-import type { PageCursor } from "../../src/pages/page.ts";
-import type { Page } from "../../src/pages/page.ts";
+import type { Page, PageCursor } from "../../src/pages/page.ts";
 import type { AuditLog } from "../../src/schemas.ts";
 import { timeRange } from "../../src/time-range/index.ts";
+import { fakeSend, type FakeReply, type FakeRequest } from "./support/fake-send.ts";
+import { VirtualClock } from "./support/virtual-clock.ts";
 
 const START = Date.UTC(2031, 0, 1);
 
-function refusal(status: number, i18nKey: string): ApiError {
-  const reasons: Reason[] = [{ i18nKey, severity: "error", subject: undefined }];
+function createError(status: number): ApiError {
   const call = { operation: "GET /audit/redlock", attempts: 1 };
+  const response = new Response(null, { status });
   return new ApiError("GET /audit/redlock failed", call, {
-    response: new Response(null, { status }),
-    reasons,
+    response,
+    reasons: [],
     body: undefined,
     retryAfter: undefined,
   });
 }
 
-/** An audit log that refuses windows with more entries than `most`. Whether a window has its end is the API's secret. */
-function serve(entries: readonly AuditLog[], most: number, hasEnd: boolean) {
-  const windows: [number, number][] = [];
-  const GET = (_path: string, { params }: { params: { query: { startTime: number; endTime: number } } }) => {
-    const { startTime, endTime } = params.query;
-    windows.push([startTime - START, endTime - START]);
-    const within = entries.filter(({ timestamp: at }) => at >= startTime && (hasEnd ? at <= endTime : at < endTime));
-    const response = new Response();
-    return Promise.resolve(
-      within.length > most
-        ? { data: undefined, error: refusal(413, "too_many_matching_results_reduce_time_range"), response }
-        : { data: [...within].reverse(), error: undefined, response },
-    );
-  };
-  return { prisma: { cspm: { GET: GET as never } }, windows };
+function createPrisma(reply: (request: FakeRequest) => FakeReply) {
+  const { send, sent } = fakeSend(reply);
+  return { prisma: { cspm: createClient(send, new VirtualClock()) as CspmClient }, sent };
 }
 
-async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+/**
+ * An audit log that rejects windows with more than `max` entries. Whether a window includes its end isn't documented, so
+ * tests try both.
+ */
+function serve(entries: readonly AuditLog[], max: number, hasEnd: boolean) {
+  const windows: [number, number][] = [];
+  const { prisma } = createPrisma(({ query }) => {
+    const { startTime, endTime } = query as { startTime: number; endTime: number };
+    windows.push([startTime - START, endTime - START]);
+    const within = entries.filter(({ timestamp: at }) => at >= startTime && (hasEnd ? at <= endTime : at < endTime));
+    return within.length > max ? { error: createError(413) } : { data: [...within].reverse() };
+  });
+  return { prisma, windows };
+}
+
+async function readAll<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const list: Item[] = [];
   for await (const item of items) list.push(item);
   return list;
@@ -46,20 +50,23 @@ async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 const entry = (offset: number, action = ""): AuditLog => ({ timestamp: START + offset, action });
 const range = (length: number) => timeRange.absolute(START, START + length);
 
-test("a range that is small enough is read with one request, in order", async () => {
+test("auditLogs() reads a small range with one request and sorts its entries by time", async () => {
   const { prisma, windows } = serve([entry(5), entry(1), entry(3)], 10, true);
-  expect(await all(auditLogs(prisma, range(1000)))).toEqual([entry(1), entry(3), entry(5)]);
+  expect(await readAll(auditLogs(prisma, range(1000)))).toEqual([entry(1), entry(3), entry(5)]);
   expect(windows).toEqual([[0, 1000]]);
 });
 
-test.each([true, false])(
-  "a range that is too large is halved: every entry comes once and in order (windows have their end: %s)",
-  async (hasEnd) => {
+test.each([
+  ["include", true],
+  ["exclude", false],
+])(
+  "auditLogs() halves a range that's too large and returns every entry once and in order, if windows %s their end",
+  async (_what, hasEnd) => {
     // Entries crowd at the start and lie on boundaries, several in one ms.
     const offsets = [0, 1, 2, 3, 3, 3, 62, 63, 64, 125, 125, 250, 499, 500, 500, 501, 750, 999];
     const entries = offsets.map((offset, index) => entry(offset, String(index)));
     const { prisma, windows } = serve(entries, 4, hasEnd);
-    const read = await all(auditLogs(prisma, range(1000)));
+    const read = await readAll(auditLogs(prisma, range(1000)));
     expect(read.map(({ timestamp }) => timestamp - START)).toEqual(offsets);
     expect(new Set(read.map(({ action }) => action)).size).toBe(offsets.length);
     expect(windows[0]).toEqual([0, 1000]);
@@ -67,12 +74,12 @@ test.each([true, false])(
   },
 );
 
-test("entries at the very end of the range are part of it", async () => {
+test("auditLogs() includes entries at the very end of the range", async () => {
   const { prisma } = serve([entry(0), entry(500), entry(1000)], 2, true);
-  expect(await all(auditLogs(prisma, range(1000)))).toHaveLength(3);
+  expect(await readAll(auditLogs(prisma, range(1000)))).toHaveLength(3);
 });
 
-test("later windows are not asked for before they are read", async () => {
+test("auditLogs() doesn't request a later window before its entries are read", async () => {
   const { prisma, windows } = serve([entry(1), entry(2), entry(600), entry(700)], 2, true);
   for await (const read of auditLogs(prisma, range(1000))) {
     expect(read).toEqual(entry(1));
@@ -84,23 +91,23 @@ test("later windows are not asked for before they are read", async () => {
   ]);
 });
 
-test("a single ms that holds too much is the API's own error", async () => {
-  const { prisma } = serve(
-    Array.from({ length: 9 }, () => entry(10)),
-    4,
-    true,
-  );
-  const read = all(auditLogs(prisma, range(16)));
-  await expect(read).rejects.toMatchObject({ status: 413 });
+test("auditLogs() rejects with the API's 413 if a single ms has too many entries", async () => {
+  const entries = Array.from({ length: 9 }, () => entry(10));
+  const { prisma } = serve(entries, 4, true);
+  await expect(readAll(auditLogs(prisma, range(16)))).rejects.toMatchObject({ status: 413 });
 });
 
-test("any other refusal ends it", async () => {
-  const error = refusal(403, "forbidden");
-  const GET = () => Promise.resolve({ data: undefined, error, response: undefined });
-  await expect(all(auditLogs({ cspm: { GET: GET } }, range(1000)))).rejects.toBe(error);
-});
+test.each([400, 403, 404, 414, 500])(
+  "auditLogs() sends a request that fails with %i once and rejects with its error",
+  async (status) => {
+    const error = createError(status);
+    const { prisma, sent } = createPrisma(() => ({ error }));
+    await expect(readAll(auditLogs(prisma, range(1000)))).rejects.toBe(error);
+    expect(sent).toHaveLength(1);
+  },
+);
 
-test("an abort ends it with the signal's reason", async () => {
+test("auditLogs() rejects with the signal's reason on an abort", async () => {
   const controller = new AbortController();
   const { prisma } = serve([entry(1), entry(2)], 9, true);
   const entries = auditLogs(prisma, range(1000), { signal: controller.signal })[Symbol.asyncIterator]();
@@ -109,59 +116,62 @@ test("an abort ends it with the signal's reason", async () => {
   await expect(entries.next()).rejects.toBe("enough");
 });
 
-test("a range that starts at the last login is refused at once: only the API knows when that was", () => {
+test("auditLogs() rejects with a TypeError for a range that starts at the last login, and sends nothing", async () => {
   const { prisma, windows } = serve([], 9, true);
-  expect(() => auditLogs(prisma, timeRange.toNow("login"))).toThrow(TypeError);
+  // @ts-expect-error: only the API knows when the last login was
+  await expect(auditLogs(prisma, timeRange.toNow("login")).toArray()).rejects.toThrow(TypeError);
   expect(windows).toEqual([]);
 });
 
-test("the windows that have entries are the pages, and each reading starts anew", async () => {
+test("auditLogs() returns each window with entries as a page, and starts over for each reading", async () => {
   const { prisma } = serve([entry(1), entry(2), entry(600), entry(700), entry(1000)], 2, true);
-  const told: number[] = [];
-  const pager = auditLogs(prisma, range(1000), { onPage: ({ number }) => told.push(number) });
-  const pages = await all(pager.pages());
+  const seen: number[] = [];
+  const pager = auditLogs(prisma, range(1000), { onPage: ({ number }) => seen.push(number) });
+  const pages = await readAll(pager.pages());
   expect(pages.map(({ items, number, received }) => [items.length, number, received])).toEqual([
     [2, 1, 2],
     [2, 2, 4],
     [1, 3, 5],
   ]);
-  expect(told).toEqual([1, 2, 3]);
+  expect(seen).toEqual([1, 2, 3]);
   expect(await pager.toArray({ limit: 3 })).toEqual([entry(1), entry(2), entry(600)]);
 });
 
-test("a page says how to go on after it, in another process too", async () => {
+test("auditLogs() resumes after a page from its cursor, which survives JSON", async () => {
   const entries = [1, 2, 500, 600, 700, 1000].map((offset) => entry(offset));
   const { prisma } = serve(entries, 2, true);
-  const pages = await all(auditLogs(prisma, range(1000)).pages());
+  const pages = await readAll(auditLogs(prisma, range(1000)).pages());
   expect(pages.map(({ next }) => next === undefined)).toEqual([...pages.slice(1).map(() => false), true]);
   for (const [index, { next }] of pages.slice(0, -1).entries()) {
     const from = JSON.parse(JSON.stringify(next)) as PageCursor;
-    const rest: Page<AuditLog>[] = await all(auditLogs(prisma, range(1000), { from }).pages());
+    const rest: Page<AuditLog>[] = await readAll(auditLogs(prisma, range(1000), { from }).pages());
     expect(rest.flatMap(({ items }) => items)).toEqual(pages.slice(index + 1).flatMap(({ items }) => items));
     expect(rest[0]?.number).toBe(index + 2);
     expect(rest.at(-1)?.received).toBe(entries.length);
   }
 });
 
-test("an empty answer has no entries", async () => {
-  const GET = () => Promise.resolve({ data: undefined as never, error: undefined, response: new Response() });
-  expect(await auditLogs({ cspm: { GET: GET } }, range(1000)).toArray()).toEqual([]);
+test("auditLogs() returns nothing for a window whose list is empty", async () => {
+  const { prisma } = createPrisma(() => ({ data: [] }));
+  expect(await auditLogs(prisma, range(1000)).toArray()).toEqual([]);
 });
 
-test("a window is halved whichever copy of the package the client is of", async () => {
-  const { prisma, windows } = serve([entry(1), entry(2), entry(600)], 2, true);
-  const own = prisma.cspm.GET as unknown as (...request: unknown[]) => Promise<{ error?: ApiError }>;
-  const GET = async (...request: unknown[]) => {
-    const { error, ...rest } = await own(...request);
-    return { ...rest, error: error && Object.assign(new Error("of another class"), { status: error.status }) };
-  };
-  expect(await auditLogs({ cspm: { GET: GET as never } }, range(1000)).toArray()).toHaveLength(3);
-  expect(windows.length).toBeGreaterThan(1);
+test("auditLogs() halves a window by the status of the error, whichever copy of the package its class is from", async () => {
+  const entries = [entry(1), entry(2), entry(600)];
+  const { prisma, sent } = createPrisma(({ query }) => {
+    const { startTime, endTime } = query as { startTime: number; endTime: number };
+    const within = entries.filter(({ timestamp }) => timestamp >= startTime && timestamp <= endTime);
+    const error = Object.assign(new Error("another class"), { status: 413 }) as unknown as ApiError;
+    return within.length > 2 ? { error } : { data: within };
+  });
+  expect(await auditLogs(prisma, range(1000)).toArray()).toHaveLength(3);
+  expect(sent.length).toBeGreaterThan(1);
 });
 
-test.each([{ GET: () => undefined }, {}, undefined])(
-  "anything but the whole client is refused at once: %j",
-  (given) => {
-    expect(() => auditLogs(given as never, range(1000))).toThrow("auditLogs(prisma, range)");
-  },
-);
+describe("auditLogs() rejects with a TypeError when it's read, if its first argument isn't a client:", () => {
+  test.each([{ GET: () => undefined }, {}, { cspm: {} }, { cspm: null }, null, undefined])("%j", async (given) => {
+    await expect(auditLogs(given as never, range(1000)).toArray()).rejects.toThrow(
+      new TypeError("Pass the object that createPrismaCloud returns."),
+    );
+  });
+});

@@ -267,10 +267,10 @@ describe("a job that comes to nothing", () => {
 
   test("is known by its word where the document lists none", async () => {
     const fake = fakeSend(({ operation }) => ({
-      data: operation.startsWith("POST") ? { reportId: "r" } : { status: "JOB_CANCELLED" },
+      data: operation.startsWith("POST") ? { reportId: "r" } : { status: "Cancelled" },
     }));
     await expect(start(fake, "POST /search/api/v1/config/async").text()).rejects.toThrow(
-      "the job ended as JOB_CANCELLED",
+      "the job ended as Cancelled",
     );
   });
 
@@ -300,7 +300,7 @@ describe("a job that comes to nothing", () => {
   test("rejects when the answer that starts it names no job", async () => {
     const fake = fakeSend(() => ({ status: 202, data: undefined }));
     await expect(start(fake, "POST /search/config/jobs", { body: {} }).text()).rejects.toThrow(
-      "POST /search/config/jobs failed: the answer holds no `id` of the job",
+      "POST /search/config/jobs failed: the response has no `id` of the job",
     );
   });
 
@@ -332,12 +332,15 @@ describe("a job that comes to nothing", () => {
 
   test("rejects for an operation that is none", async () => {
     await expect(start(alertCsv([]), "GET /v2/policy").text()).rejects.toThrow(
-      new TypeError("GET /v2/policy is no job: call it by its method."),
+      new TypeError("GET /v2/policy isn't a job: call GET instead of job."),
     );
   });
 
-  test.each(["pollInterval", "timeLimit"])("throws at once for a %s that is no number", (name) => {
-    expect(() => start(alertCsv([]), "POST /alert/csv", { [name]: "1s" as never })).toThrow(`\`${name}\``);
+  test.each(["pollInterval", "timeLimit"])("a job whose %s isn't a number rejects with a TypeError", async (name) => {
+    const { send, sent } = alertCsv([]);
+    const job = start({ send, sent }, "POST /alert/csv", { [name]: "1s" as never });
+    await expect(job.text()).rejects.toThrow(new TypeError(`\`${name}\` must be a number of at least 0.`));
+    expect(sent).toEqual([]);
   });
 });
 
@@ -401,13 +404,13 @@ describe("what is downloaded", () => {
       .json()
       .catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ResponseParseError);
-    expect((error as Error).message).toBe("POST /uve/api/v1/vulnerabilities/download failed: the download is no JSON");
+    expect((error as Error).message).toBe("POST /uve/api/v1/vulnerabilities/download failed: the download isn't JSON");
   });
 
   test("is an error where a proxy answers HTML in its place", async () => {
     const fake = serving(bytesOf("<html>sign in</html>"), "text/html;charset=utf-8");
     await expect(start(fake, path, { body: {} }).text()).rejects.toThrow(
-      "the answer is HTML, from a proxy or a load balancer",
+      "the response is HTML, from a proxy or a load balancer",
     );
   });
 

@@ -79,7 +79,7 @@ describe("offsets", () => {
     const read = (async () => {
       for await (const item of paginate(send, "POST /code/api/v1/errors/file", { body: {} })) seen.push(item);
     })();
-    await expect(read).rejects.toThrow("POST /code/api/v1/errors/file failed: the API answers the same page again");
+    await expect(read).rejects.toThrow("POST /code/api/v1/errors/file failed: the API returned the same page again");
     expect(seen).toHaveLength(2);
   });
 });

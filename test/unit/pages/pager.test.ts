@@ -90,7 +90,7 @@ describe("a pager", () => {
     [{ limit: Number.NaN }, "`limit` must be a number of at least 0."],
     [{ limit: -1 }, "`limit` must be a number of at least 0."],
     [{ limit: "3" }, "`limit` must be a number of at least 0."],
-    [{ max: 3 }, "`max` is no option of toArray. It has: limit."],
+    [{ max: 3 }, "Unknown option `max` for toArray. Known options: limit."],
     [3, "The options of toArray must be an object."],
     [null, "The options of toArray must be an object."],
   ])("refuses %j as options of toArray and sends nothing", async (options, message) => {
@@ -111,7 +111,7 @@ describe("a pager", () => {
   test("rejects for an operation without pages, and says what to do", async () => {
     const pager = paginate(sixItems().send, "GET /v2/policy");
     await expect(pager.toArray()).rejects.toThrow(
-      new TypeError("GET /v2/policy has no pages: call it with GET instead of paginate."),
+      new TypeError("GET /v2/policy has no pages: call GET instead of paginate."),
     );
   });
 
@@ -225,7 +225,8 @@ test("an answer that is no page says how often it was asked for", async () => {
       else response.setHeader("content-type", "application/json").end('{"items":"none"}');
     });
   });
-  const prisma = createPrismaCloud({ url, credentials: { accessKeyId: "id", secretKey: "secret" } });
+  const credentials = { accessKeyId: "id", secretKey: "secret" };
+  const prisma = createPrismaCloud({ url, credentials, retry: { attempts: 3, baseDelay: 0 } });
   const body = { timeRange: timeRange.relative(1, "day") };
   await expect(prisma.cspm.paginate("POST", "/v2/alert", { body }).toArray()).rejects.toMatchObject({
     name: "ResponseParseError",

@@ -125,7 +125,7 @@ describe("a token that was there before", () => {
     })();
     await expect(read).rejects.toThrow(ResponseParseError);
     await expect(read).rejects.toThrow(
-      "POST /v2/alert failed: the API answers a page token that it has answered before",
+      "POST /v2/alert failed: the API returned a page token that it had returned before",
     );
     expect(seen).toEqual([0, 1]);
     expect(sent).toHaveLength(2);
@@ -143,6 +143,6 @@ describe("a token that was there before", () => {
 test("an answer without the list is an error that says where it was looked for", async () => {
   const { send } = fakeSend(() => ({ data: { data: { items: "none" } } }));
   await expect(paginate(send, "POST /search/config", { body: {} }).toArray()).rejects.toThrow(
-    'POST /search/config failed: the answer holds no list at "data.items"',
+    'POST /search/config failed: page 1 has no list at "data.items"',
   );
 });

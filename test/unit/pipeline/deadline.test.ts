@@ -27,7 +27,7 @@ describe("timeout", () => {
     const { error } = await clock.run(api.cspm.GET(path, { timeout: 500, retry: false }));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ limit: "timeout", after: 500, attempts: 1 });
-    expect(error?.message).toBe("GET /v2/policy failed: no complete answer within 500 ms (`timeout`)");
+    expect(error?.message).toBe("GET /v2/policy failed: no complete response within 500 ms (`timeout`)");
   });
 
   test("is three minutes where nothing is said", async () => {

@@ -47,12 +47,12 @@ describe("the logger gets", () => {
     expect(lines.filter(([level]) => level === "info")).toEqual([
       [
         "info",
-        "GET /alert/policy: waited 1100 ms for the rate limit",
+        "GET /alert/policy: waiting 1100 ms for the rate limit",
         { operation: "GET /alert/policy", attempt: 0, wait: 1100 },
       ],
       [
         "info",
-        "GET /alert/policy: waited 2100 ms for the rate limit",
+        "GET /alert/policy: waiting 2100 ms for the rate limit",
         { operation: "GET /alert/policy", attempt: 0, wait: 2100 },
       ],
     ]);
@@ -66,8 +66,8 @@ describe("the logger gets", () => {
     expect(lines.slice(1, 3)).toEqual([
       [
         "warn",
-        "GET /policy/{id}: answer 503, next attempt in 150 ms",
-        { operation: "GET /policy/{id}", attempt: 1, wait: 150, reason: "answer 503" },
+        "GET /policy/{id}: status 503, next attempt in 150 ms",
+        { operation: "GET /policy/{id}", attempt: 1, wait: 150, reason: "status 503" },
       ],
       [
         "warn",

@@ -42,8 +42,8 @@ describe("what a middleware answers by itself", () => {
   });
 
   test.each([
-    ["nothing", () => undefined as unknown as Response, "must answer a Response"],
-    ["an answer that it has read", async () => await readAlready(), "whose body nobody has read"],
+    ["nothing", () => undefined as unknown as Response, "must return a Response"],
+    ["an answer that it has read", async () => await readAlready(), "whose body isn't consumed"],
   ])("is refused where it is %s", async (_what, answer, why) => {
     const { clock, cspm } = api(() => Promise.resolve(answer()));
     await expect(clock.run(cspm.GET("/v2/policy"))).rejects.toThrow(why);

@@ -84,9 +84,9 @@ describe("the wait that we choose", () => {
 });
 
 test("what is worth another attempt", () => {
-  const statuses = [400, 401, 403, 404, 405, 406, 408, 409, 413, 422, 425, 429, 500, 501, 502, 503, 504, 599];
+  const statuses = [400, 401, 403, 404, 405, 406, 408, 409, 413, 422, 425, 429, 500, 501, 502, 503, 504, 505, 599];
   expect(statuses.filter((status) => isRetryableStatus(status, true))).toEqual([
-    408, 425, 429, 500, 501, 502, 503, 504, 599,
+    408, 425, 429, 500, 502, 503, 504, 599,
   ]);
   expect(statuses.filter((status) => isRetryableStatus(status, false))).toEqual([429]);
 });

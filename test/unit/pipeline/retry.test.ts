@@ -199,12 +199,12 @@ describe("a stream is sent once, and the error says so", () => {
   const post: Call = ({ cspm }) => cspm.POST("/v2/alert", { body: new Blob(["x"]).stream() });
 
   test.each([
-    [() => status(503), "POST /v2/alert failed with 503; the body is a stream, which is sent once"],
-    [() => status(429), "POST /v2/alert failed with 429; the body is a stream, which is sent once"],
-    [cut, "POST /v2/alert failed: the connection failed (ECONNRESET); the body is a stream, which is sent once"],
+    [() => status(503), "POST /v2/alert failed with 503; not retried, because the body is a stream"],
+    [() => status(429), "POST /v2/alert failed with 429; not retried, because the body is a stream"],
+    [cut, "POST /v2/alert failed: the connection failed (ECONNRESET); not retried, because the body is a stream"],
     [
       () => new Promise<Response>(() => {}),
-      "POST /v2/alert failed: no complete answer within 180000 ms (`timeout`); the body is a stream, which is sent once",
+      "POST /v2/alert failed: no complete response within 180000 ms (`timeout`); not retried, because the body is a stream",
     ],
   ])("%s", async (answer, message) => {
     const { times, error } = await outcome(post, answer);

@@ -46,7 +46,7 @@ describe("a redirect", () => {
       response.writeHead(code, { location: "/moved" }).end();
     });
     const { error } = await real(url).cspm.POST("/policy", { body: {} });
-    expect(error?.message).toBe(`POST /policy failed: the API redirects (${code}) a POST, and would drop its body`);
+    expect(error?.message).toBe(`POST /policy failed: invalid redirect (${code}): it would drop the body of a POST`);
     expect(seen).toEqual(["/policy"]);
   });
 
@@ -68,7 +68,7 @@ describe("a redirect", () => {
       const { error } = await (header === "authorization" ? api.code : api.cspm).GET("/v2/policy");
       expect(error).toBeInstanceOf(NetworkError);
       expect(error?.message).toBe(
-        `GET /v2/policy failed: the API redirects (307) to ${other.url}, which the token must not reach`,
+        `GET /v2/policy failed: invalid redirect (307): it leads to ${other.url}, which must not get the token`,
       );
       expect(elsewhere).toEqual([]);
       // It would come again, so it is not tried again.
@@ -81,7 +81,7 @@ describe("a redirect", () => {
     const location = "http://api.prismacloud.io/v2/policy";
     const api = fakeApi({ clock, answer: () => new Response(null, { status: 307, headers: { location } }) });
     const { error } = await clock.run(api.cspm.GET("/v2/policy"));
-    expect(error?.message).toContain("to http://api.prismacloud.io, which the token must not reach");
+    expect(error?.message).toContain("it leads to http://api.prismacloud.io, which must not get the token");
     expect(api.sent).toHaveLength(1);
   });
 
@@ -91,18 +91,18 @@ describe("a redirect", () => {
       asked++;
       response.writeHead(302, { location: "/round" }).end();
     });
-    expect((await real(url).cspm.GET("/v2/policy")).error?.message).toContain("the API redirects (302) in a circle");
+    expect((await real(url).cspm.GET("/v2/policy")).error?.message).toContain("invalid redirect (302): more than 5 in a row");
     expect(asked).toBe(6);
   });
 
   test.each([
-    ["http://", "to nowhere"],
-    ["javascript:alert(1)", "to null"],
+    ["http://", "its location isn't a URL"],
+    ["javascript:alert(1)", "it leads to null"],
   ])("to %s is an error", async (location, why) => {
     const clock = new VirtualClock();
     const api = fakeApi({ clock, answer: () => new Response(null, { status: 302, headers: { location } }) });
     const { error } = await clock.run(api.cspm.GET("/v2/policy"));
-    expect(error?.message).toContain(`the API redirects (302) ${why}`);
+    expect(error?.message).toContain(`invalid redirect (302): ${why}`);
     expect(api.sent).toHaveLength(1);
   });
 
@@ -116,7 +116,7 @@ describe("a redirect", () => {
     const clock = new VirtualClock();
     const hidden = Object.defineProperty(new Response(), "type", { value: "opaqueredirect" });
     const { error } = await clock.run(fakeApi({ clock, answer: () => hidden }).cspm.GET("/v2/policy"));
-    expect(error?.message).toContain("this runtime does not say where to");
+    expect(error?.message).toContain("this runtime hides its location");
   });
 
   test("of a stream is an error, since it cannot be sent again", async () => {
@@ -125,7 +125,7 @@ describe("a redirect", () => {
       response.writeHead(307, { location: "/moved" }).end();
     });
     const { error } = await real(url).cspm.POST("/v2/alert", { body: new Blob(["x"]).stream() });
-    expect(error?.message).toContain("the API redirects (307) a stream, which is sent once");
+    expect(error?.message).toContain("invalid redirect (307): the body is a stream, which can't be sent a second time");
   });
 });
 
@@ -149,7 +149,7 @@ describe("a body that is cut", () => {
     const { data, error } = await real(url).cspm.GET("/v2/policy");
     expect(data).toBeUndefined();
     expect(error).toBeInstanceOf(NetworkError);
-    expect(error?.message).toMatch(/^GET \/v2\/policy failed: the answer \(200\) broke off: the connection failed/);
+    expect(error?.message).toMatch(/^GET \/v2\/policy failed: the response \(200\) was truncated: the connection failed/);
     expect(error?.attempts).toBe(4);
   });
 

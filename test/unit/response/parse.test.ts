@@ -28,37 +28,64 @@ function read(
     else response.headers.set("content-type", type);
     return response;
   };
-  const [method, path = ""] = operation.split(" ") as ["GET" | "POST", string?];
+  const [method, path = ""] = operation.split(" ") as ["GET" | "POST" | "DELETE", string?];
   return clock.run(fakeApi({ clock, answer }).cspm[method](path, options));
 }
 
 const path = { createdOn: "1", reportId: "1", id: "1", lastScheduled: "1" };
 
-describe("without parseAs, the content type says how a body is read:", () => {
-  test.each(["application/json", "application/json;charset=UTF-8", "application/vnd.api+json", undefined])(
-    "%s as JSON",
-    async (type) => {
-      expect((await read('{"a":[1]}', { type: type as string })).data).toEqual({ a: [1] });
-    },
-  );
+/** Content types that gateways and services put on JSON. */
+const TYPES = [
+  "application/json",
+  "application/json;charset=UTF-8",
+  "application/vnd.api+json",
+  "text/plain",
+  "text/plain;charset=utf-8",
+  "text/csv",
+  "application/yaml",
+  "application/xml",
+  "application/octet-stream",
+  "application/pdf",
+  "binary/octet-stream",
+  undefined,
+];
 
-  test.each(["text/plain", "text/csv;charset=utf-8", "application/yaml", "application/xml"])(
-    "%s as text",
-    async (type) => {
-      expect((await read("a,b\n1,2", { type })).data).toBe("a,b\n1,2");
-    },
-  );
+describe("a response of an operation that documents JSON", () => {
+  test.each(TYPES)("is parsed as JSON if its content type is %s", async (type) => {
+    const result = await read('{"a":[1]}', type === undefined ? {} : { type });
+    expect(result).toMatchObject({ data: { a: [1] }, error: undefined });
+  });
 
-  test.each(["application/octet-stream", "application/pdf", "application/zip"])(
-    "%s as a Blob of that type",
-    async (type) => {
-      const bytes = new Uint8Array([0, 255, 128, 10]);
-      const { data } = await read(bytes, { type });
-      expect(data).toBeInstanceOf(Blob);
-      expect((data as Blob).type).toBe(type);
-      expect(new Uint8Array(await (data as Blob).arrayBuffer())).toEqual(bytes);
-    },
-  );
+  test.each(TYPES)("is a ResponseParseError if it isn't JSON and its content type is %s", async (type) => {
+    const { data, error } = await read("a,b\n1,2", type === undefined ? {} : { type });
+    expect(data).toBeUndefined();
+    expect(error).toBeInstanceOf(ResponseParseError);
+    expect(error?.message).toBe(
+      `GET /v2/policy failed: the response (200) is not JSON (${type ?? "no content type"})`,
+    );
+    expect(error).toMatchObject({ body: "a,b\n1,2", contentType: type });
+  });
+
+  test("is a ResponseParseError if it's binary and calls itself octet-stream", async () => {
+    const { data, error } = await read(new Uint8Array([0, 255, 128, 10]), { type: "application/octet-stream" });
+    expect(data).toBeUndefined();
+    expect(error).toBeInstanceOf(ResponseParseError);
+  });
+});
+
+describe("a response of an operation that documents no body", () => {
+  test.each(["text/plain", "application/json", undefined])("is its text if it isn't JSON, as %s", async (type) => {
+    const options = { params: { path: { id: "1" } } };
+    const operation = "DELETE /policy/{id}";
+    const result = await read("ok", { operation, options, ...(type === undefined ? {} : { type }) });
+    expect(result).toMatchObject({ data: "ok", error: undefined });
+  });
+
+  test("is a ResponseParseError if it's HTML", async () => {
+    const options = { params: { path: { id: "1" } } };
+    const { error } = await read("<html>", { operation: "DELETE /policy/{id}", options, type: "text/html" });
+    expect(error).toBeInstanceOf(ResponseParseError);
+  });
 });
 
 describe("an operation whose document says that its answer is no JSON", () => {
@@ -154,8 +181,8 @@ describe("a success that cannot be read", () => {
     const { data, error, response } = await read("<html>a proxy</html>", { type: "text/html" });
     expect(data).toBeUndefined();
     expect(error).toBeInstanceOf(ResponseParseError);
-    expect(error?.message).toBe("GET /v2/policy failed: the answer (200) is HTML, from a proxy or a load balancer");
-    expect(error).toMatchObject({ status: 200, contentType: "text/html", body: "<html>a proxy</html>", attempts: 1 });
+    expect(error?.message).toBe("GET /v2/policy failed: the response (200) is HTML, from a proxy or a load balancer");
+    expect(error).toMatchObject({ status: 200, contentType: "text/html", body: "<html>a proxy</html>", attempts: 4 });
     expect(response?.status).toBe(200);
   });
 
@@ -165,8 +192,8 @@ describe("a success that cannot be read", () => {
   });
 
   test("says what it calls itself", async () => {
-    expect((await read("{", { type: "application/json" })).error?.message).toContain("is no JSON (application/json)");
-    expect((await read("oops")).error?.message).toContain("is no JSON (no content type)");
+    expect((await read("{", { type: "application/json" })).error?.message).toContain("is not JSON (application/json)");
+    expect((await read("oops")).error?.message).toContain("is not JSON (no content type)");
   });
 });
 
@@ -230,7 +257,7 @@ describe("parseAs stream", () => {
       .catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(NetworkError);
     expect((error as Error).message).toMatch(
-      /^GET \/v2\/policy failed: the answer \(200\) broke off: the connection failed/,
+      /^GET \/v2\/policy failed: the response \(200\) was truncated: the connection failed/,
     );
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
@@ -252,7 +279,7 @@ describe("parseAs stream", () => {
     expect(cancelled).not.toHaveBeenCalled();
     await clock.advance(1);
     expect(await stalled).toEqual(
-      new TimeoutError("timeout", 500, { operation: "GET /v2/policy", attempts: 1 }, "nothing more of the answer"),
+      new TimeoutError("timeout", 500, { operation: "GET /v2/policy", attempts: 1 }, "no further data"),
     );
     expect(cancelled).toHaveBeenCalledOnce();
   });
@@ -280,8 +307,8 @@ describe("parseAs stream", () => {
         },
       ],
     });
-    const { data } = await clock.run(api.cspm.GET("/v2/policy", { parseAs: "stream", signal: controller.signal }));
-    await expect((data as ReadableStream).getReader().read()).rejects.toThrow("enough");
+    const call = api.cspm.GET("/v2/policy", { parseAs: "stream", signal: controller.signal });
+    await expect(clock.run(call)).rejects.toThrow("enough");
   });
 
   test("waits as long as its reader does, and leaves no timer", async () => {

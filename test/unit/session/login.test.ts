@@ -78,7 +78,7 @@ describe("a failed login says which it was:", () => {
       login: ({ number }) =>
         number === 1
           ? new Response(null, { status: 503 })
-          : new Response("<html>", { headers: { "content-type": "text/html" } }),
+          : json({ hello: "world" }),
     });
     expect(error.attempts).toBe(2);
     expect(error.message).toContain("the answer holds no token. Is `url` the address of a Prisma Cloud API?");

@@ -261,7 +261,7 @@ describe("a 401", () => {
     const clock = new VirtualClock();
     const api = fakeApi({ clock, answer: ({ number }) => (number === 1 ? refused() : json([])) });
     const { error } = await clock.run(api.cspm.POST("/policy", { body: new Blob(["x"]).stream() }));
-    expect(error?.message).toBe("POST /policy failed with 401; the body is a stream, which is sent once");
+    expect(error?.message).toBe("POST /policy failed with 401; not retried, because the body is a stream");
     expect(api.sent).toHaveLength(1);
     await clock.run(api.cspm.GET(path));
     expect(api.logins).toHaveLength(2);

@@ -1,3 +1,5 @@
+// Loaded up front: the client imports it lazily, which a virtual clock can't wait for.
+import "../../../generated/operations.ts";
 import type { AnyCallOptions } from "../../../src/call/send.ts";
 import { createPrismaCloudWithClock } from "../../../src/create-prisma-cloud.ts";
 import type { Clock } from "../../../src/clock.ts";
