@@ -19,7 +19,7 @@ export interface NamedContext {
   readonly clock: Clock;
 }
 
-interface AnyNamedOperation {
+export interface AnyNamedOperation {
   (options?: AnyNamedOptions): Promise<Result<unknown>>;
   paginate(options?: AnyNamedPagerOptions): Pager<unknown>;
   job(options?: AnyNamedJobOptions): Job<unknown>;

@@ -7,6 +7,20 @@ const splitWords = (name: string): string[] =>
       .replace(/(?<=[^s])s$/, ""),
   );
 
+/** Verbs that people expect, by the one that the documents use. */
+const VERBS: Readonly<Record<string, string>> = {
+  add: "create",
+  change: "update",
+  edit: "update",
+  fetch: "get",
+  find: "search",
+  modify: "update",
+  put: "update",
+  read: "get",
+  remove: "delete",
+  replace: "update",
+};
+
 /** Levenshtein distance: how many characters to insert, remove or replace. */
 function countEdits(from: string, to: string): number {
   let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
@@ -23,7 +37,8 @@ function countEdits(from: string, to: string): number {
 
 /** From 0 to 2: the share of common words, and the share of equal characters. */
 function compareNames(name: string, candidate: string): number {
-  const [own, other] = [new Set(splitWords(name)), new Set(splitWords(candidate))];
+  const own = new Set(splitWords(name).map((word) => VERBS[word] ?? word));
+  const other = new Set(splitWords(candidate));
   const common = [...own].filter((word) => other.has(word)).length;
   const edits = countEdits(name.toLowerCase(), candidate.toLowerCase());
   return (2 * common) / (own.size + other.size || 1) + 1 - edits / Math.max(name.length, candidate.length, 1);

@@ -14,18 +14,14 @@ export interface NamedCallOptions<As> extends CallOptions {
 type DataAs<Data, As> = As extends keyof ParsedAs ? ParsedAs[As] : Data;
 
 /** An operation by its name. It needs no options. */
-export interface NamedOperation<Input, Data> {
-  <As extends ParseAs | undefined = undefined>(
-    options?: Input & NamedCallOptions<As>,
-  ): Promise<Result<DataAs<Data, As>>>;
-}
+export type NamedOperation<Input, Data> = <As extends ParseAs | undefined = undefined>(
+  options?: Input & NamedCallOptions<As>,
+) => Promise<Result<DataAs<Data, As>>>;
 
 /** An operation by its name. It needs options: a path parameter, a query parameter or a body. */
-export interface NamedOperationWithInput<Input, Data> {
-  <As extends ParseAs | undefined = undefined>(
-    options: Input & NamedCallOptions<As>,
-  ): Promise<Result<DataAs<Data, As>>>;
-}
+export type NamedOperationWithInput<Input, Data> = <As extends ParseAs | undefined = undefined>(
+  options: Input & NamedCallOptions<As>,
+) => Promise<Result<DataAs<Data, As>>>;
 
 /** A named operation that returns a list page by page. */
 export interface PagedOperation<Input, Data, Item> extends NamedOperation<Input, Data> {

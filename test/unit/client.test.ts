@@ -25,8 +25,8 @@ describe("a wrong call rejects with a TypeError and sends nothing:", () => {
     [{ retry: { atempts: 1 } }, "Unknown option `atempts` for `retry`"],
     [{ retry: true }, "`retry` must be an object or false."],
     [{ signal: {} }, "`signal` must be an AbortSignal."],
-    [{ headers: { "bad name": "x" } }, "`headers` or `params.header`"],
-    [{ params: { header: { x: "a\nb" } } }, "`headers` or `params.header`"],
+    [{ headers: { "bad name": "x" } }, "A header has a name or a value"],
+    [{ params: { header: { x: "a\nb" } } }, "A header has a name or a value"],
   ])("%j", async (options, message) => {
     await failWith(message, "/v2/policy", options);
   });

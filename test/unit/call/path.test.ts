@@ -27,13 +27,13 @@ describe("a path parameter", () => {
 
   test.each([".", "..", "%2e", "%2E%2e", ".%2e", "%2e."])("that is the dot segment %j is refused", (id) => {
     expect(() => serializePath(template, { id }, operation)).toThrow(
-      new TypeError(`\`params.path.id\` of ${operation} is a dot segment, which would call another operation.`),
+      new TypeError(`Path parameter \`id\` of ${operation} is a dot segment, which would call another operation.`),
     );
   });
 
   test.each([undefined, null, ""])("that is %j is refused as missing", (id) => {
     expect(() => serializePath(template, { id }, operation)).toThrow(
-      new TypeError(`\`params.path.id\` of ${operation} is missing.`),
+      new TypeError(`Path parameter \`id\` of ${operation} is missing.`),
     );
   });
 
@@ -41,7 +41,7 @@ describe("a path parameter", () => {
     "that is %s is refused",
     (id) => {
       expect(() => serializePath(template, { id }, operation)).toThrow(
-        "`params.path.id` of DELETE /user/{id}/keys must be a string, a number",
+        "Path parameter `id` of DELETE /user/{id}/keys must be a string, a number",
       );
     },
   );

@@ -69,7 +69,7 @@ test("inserted line breaks keep the source map right", () => {
         names: [],
         mappings: broken.mappings,
         sourceRoot: "",
-      } as never);
+      });
       broken.code.split("\n").forEach((line, number) => {
         for (const { 0: word, index } of line.matchAll(/\w+/g)) {
           const { originalLine } = map.findEntry(number, index) as { originalLine: number };
