@@ -36,9 +36,11 @@ type Security = readonly Readonly<Record<string, unknown>>[];
 
 export interface DocumentedOperation {
   readonly operationId?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly externalDocs?: { readonly url: string };
   readonly tags?: readonly string[];
   readonly deprecated?: boolean;
-  readonly description?: string;
   readonly parameters?: readonly (DocumentedParameter | Reference)[];
   readonly requestBody?: DocumentedBody | Reference;
   readonly responses?: Readonly<Record<string, DocumentedBody | Reference>>;

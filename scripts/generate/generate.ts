@@ -7,6 +7,7 @@ import { bundle } from "./bundle.ts";
 import { addExamples } from "./examples.ts";
 import { writeFilterNames, writeJobFacts, writeOperationFacts, writePageFacts, writeSearchFacts } from "./facts.ts";
 import { collectFilterNames } from "./filter-names.ts";
+import { writeNamedOperations, writeOperationNames } from "./named-operations.ts";
 import { collectSearchOptions } from "./searches.ts";
 import { renderIntegrations } from "./integrations.ts";
 import { findSecretOperations } from "./secrets.ts";
@@ -42,6 +43,7 @@ export async function generate(folder: string): Promise<Generated> {
     const integrations = renderIntegrations(document.json);
     if (integrations !== undefined) await write("integrations.ts", integrations);
     await write(`${api}.ts`, await typesOf(api, document.json));
+    await write(`${api}-operations.ts`, writeNamedOperations(document));
     if (api === "cspm") await write("searches.ts", writeSearchFacts(collectSearchOptions(document)));
     // Types are made without the examples: they'd repeat each value of a set in a comment.
     const exemplified = addValueExamples(addExamples(document, fixtures));
@@ -52,6 +54,7 @@ export async function generate(folder: string): Promise<Generated> {
   await write("operations.ts", writeOperationFacts(operations, new Set(secretOperations)));
   await write("paginations.ts", writePageFacts(operations));
   await write("jobs.ts", writeJobFacts(operations));
+  await write("operation-names.ts", writeOperationNames(bundles));
   await write("filter-names.ts", writeFilterNames(collectFilterNames(bundles)));
   return { written, documents, fixtures };
 }
