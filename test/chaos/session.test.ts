@@ -65,7 +65,7 @@ describe("if a caller aborts", () => {
     return { simulator, queue, prisma: createClient(simulator, { fetch }) };
   }
 
-  test("the login it caused goes on for the other callers", async () => {
+  test("the login it caused continues for the other callers", async () => {
     const { simulator, queue, prisma } = await holdSession();
     const controller = new AbortController();
     const reason = new Error("enough");
@@ -83,7 +83,7 @@ describe("if a caller aborts", () => {
     });
   });
 
-  test("the refresh it caused goes on for the other callers", async () => {
+  test("the refresh it caused continues for the other callers", async () => {
     const { simulator, queue, prisma } = await holdSession();
     const login = prisma.session.token();
     await vi.waitUntil(() => queue.size === 1);
