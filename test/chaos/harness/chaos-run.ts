@@ -22,6 +22,8 @@ export const TOKEN_LIFETIME = 2;
 const MAX_REVOCATION_INTERVAL = 400;
 const MIN_REVOCATIONS = 4;
 const MAX_HELD = 16;
+/** After a rejected login, the run switches to the other key: the client waits before it tries a rejected key again. */
+const ACCESS_KEYS = ["one", "two"].map((name) => ({ accessKeyId: `key-${name}`, secretKey: `secret-${name}` }));
 /** Far above the run's rate: the client keeps count, and no call waits. */
 const LIMIT = { perSecond: 5_000, burst: 5_000 };
 
@@ -77,6 +79,7 @@ class ChaosRun {
   readonly clock: CountingClock;
   readonly outcomes = new Map<string, Outcome>();
   revocations = 0;
+  #rejectedLogins = 0;
   /** Set while the run asks for another token, and no calls are made. */
   #isForcingRefresh = false;
   /** Logins at the last revocation. Without a newer token, no request has an outdated one. */
@@ -97,7 +100,7 @@ class ChaosRun {
     this.clock = new CountingClock(new Random(plan.seed).sequence("jitter"));
     const options = {
       url: simulator.url,
-      credentials: simulator.credentials,
+      credentials: () => ACCESS_KEYS[this.#rejectedLogins % 2] ?? simulator.credentials,
       retry: { attempts: ATTEMPTS, baseDelay: 4, maxDelay: 20, maxRetryAfter: 200 },
       timeout: 60_000,
       middleware: [this.#numberRequest, this.#holdRequest],
@@ -164,11 +167,13 @@ class ChaosRun {
     return next(request);
   };
 
-  /** Marks session requests, which pass no middleware. */
-  readonly #fetch: typeof fetch = (input, init) => {
+  /** Marks session requests, which pass no middleware, and counts rejected logins. */
+  readonly #fetch: typeof fetch = async (input, init) => {
     const headers = new Headers(init?.headers);
     if (!headers.has("x-test-id")) headers.set("x-test-id", createSessionRequestId(this.#isForcingRefresh));
-    return fetch(input, { ...init, headers });
+    const response = await fetch(input, { ...init, headers });
+    if (input === `${this.#simulator.url}/login` && response.status === 401) this.#rejectedLogins++;
+    return response;
   };
 
   /** Runs after the client has set the token, and before the request is sent. */
@@ -206,7 +211,13 @@ export async function runChaos({ seed, count, logger }: RunOptions): Promise<Run
   const plan = createPlan(seed, count);
   const rateLimits = Object.fromEntries(CALL_KINDS.map(({ operation }) => [operation, LIMIT]));
   const socketsAtStart = countSockets();
-  const simulator = await startSimulator({ seed, alerts: 50, tokenLifetime: TOKEN_LIFETIME, rateLimits });
+  const simulator = await startSimulator({
+    seed,
+    alerts: 50,
+    tokenLifetime: TOKEN_LIFETIME,
+    rateLimits,
+    accessKeys: ACCESS_KEYS,
+  });
   const { ledger, faults } = simulator;
   const baseline = await readBaseline(simulator);
   ledger.reset();
