@@ -1,5 +1,7 @@
 // Made by `npm run generate` from openapi/. Edit the documents, not this file.
 
+import type { Unlisted } from "../src/unlisted.ts";
+
 export interface paths {
     "/code/api/v1/pipeline-risks": {
         parameters: {
@@ -10,7 +12,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List the CI/CD risks with their numbers of events */
+        /**
+         * List CI/CD risks with their event counts
+         * @description Returns CI/CD risks that match all filters, each with the number of its events; an empty object as the body returns all. Read a risk's events with `POST /code/api/v1/pipeline-risks/{policyId}/alerts`. There's no documented parameter for a next page.
+         */
         post: operations["listPipelineRisks"];
         delete?: never;
         options?: never;
@@ -27,7 +32,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List the events of one CI/CD risk */
+        /**
+         * List events of a CI/CD risk
+         * @description Returns one page of the events of a risk that have the requested state.
+         */
         post: operations["listPipelineRiskEvents"];
         delete?: never;
         options?: never;
@@ -42,7 +50,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one CI/CD risk and how to solve it */
+        /**
+         * Get a CI/CD risk
+         * @description Returns a risk with its description and the steps to solve it.
+         */
         get: operations["getPipelineRisk"];
         put?: never;
         post?: never;
@@ -60,7 +71,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Suppress events of CI/CD risks */
+        /**
+         * Suppress events of CI/CD risks
+         * @description Suppresses single events, which then no longer count as open; the risk's other events stay open. `PUT /code/api/v1/pipeline-risks/unsuppress` reverts it.
+         */
         put: operations["suppressPipelineRiskEvents"];
         post?: never;
         delete?: never;
@@ -77,7 +91,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Lift the suppression of events of CI/CD risks */
+        /**
+         * Unsuppress events of CI/CD risks
+         * @description Reopens events that `PUT /code/api/v1/pipeline-risks/suppress` suppressed.
+         */
         put: operations["unsuppressPipelineRiskEvents"];
         post?: never;
         delete?: never;
@@ -93,7 +110,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read which release of Checkov does the scans */
+        /**
+         * Get the Checkov version
+         * @description Returns the version of Checkov, the open source scanner, that Prisma Cloud runs. Use the same version locally to get the same results.
+         */
         get: operations["getCheckovVersion"];
         put?: never;
         post?: never;
@@ -113,8 +133,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Suggest fixes for the misconfigurations in IaC files
-         * @description Files and findings come with the request, for example from a local Checkov run. Nothing is written anywhere: the caller puts the answered text in place.
+         * Suggest fixes for misconfigurations in IaC files
+         * @description Returns fixes for findings in infrastructure as code files that you send along, for example from a local Checkov run. Nothing is changed or stored: replace the lines yourself. Files without a known fix have an empty list.
          */
         post: operations["suggestCodeFixes"];
         delete?: never;
@@ -132,7 +152,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List the policies with the most open issues */
+        /**
+         * List policies with the most open issues
+         * @description Returns policies with their open issues, those with the most first. An empty object as the body covers all repositories, categories and severities. Responds with 401 if you can't see any repository.
+         */
         post: operations["listCommonErrorsByPolicy"];
         delete?: never;
         options?: never;
@@ -149,7 +172,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Count issues by severity */
+        /**
+         * Count issues by severity
+         * @description Returns one count for each severity. An empty object as the body covers all repositories and categories. Responds with 401 if you can't see any repository.
+         */
         post: operations["countErrorsBySeverity"];
         delete?: never;
         options?: never;
@@ -166,7 +192,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Count misconfigurations of infrastructure as code by category */
+        /**
+         * Count IaC misconfigurations by category
+         * @description Returns one count for each category of infrastructure as code policies, for example IAM, Networking or Storage. Responds with 401 if you can't see any repository.
+         */
         post: operations["countIacErrorsByCategory"];
         delete?: never;
         options?: never;
@@ -183,7 +212,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List the licenses that violate policies most often */
+        /**
+         * List licenses with the most violations
+         * @description Returns the licenses with the most violations, each with the number of repositories that have them. Responds with 401 if you can't see any repository.
+         */
         post: operations["listTopPackageLicenses"];
         delete?: never;
         options?: never;
@@ -201,10 +233,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Count failed, resolved and passed pull requests day by day
-         * @description Covers 30 days at most.
+         * Count failed, resolved and passed pull requests by day
+         * @description Returns how many pull requests failed, passed or were resolved (they failed, and then their blocking issues were resolved), for every day from `startDate` on, at most 30 days. Responds with 401 if you can't see any repository.
          */
-        post: operations["getPullRequestsOverTime"];
+        post: operations["getPullRequestTrend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -220,7 +252,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List the vulnerabilities with the highest CVSS scores */
+        /**
+         * List vulnerabilities with the highest CVSS scores
+         * @description Returns the vulnerabilities with the highest CVSS scores and their risk factors, highest score first. Responds with 401 if you can't see any repository.
+         */
         post: operations["listTopCvssVulnerabilities"];
         delete?: never;
         options?: never;
@@ -237,7 +272,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List the repositories with the most critical and high issues */
+        /**
+         * List repositories with the most critical and high issues
+         * @description Returns repositories with their critical and high issues, those with the most first. Responds with 401 if you can't see any repository.
+         */
         post: operations["listTopVulnerableRepositories"];
         delete?: never;
         options?: never;
@@ -255,10 +293,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Count open, fixed and suppressed code issues day by day
-         * @description Covers 30 days at most, and leaves vulnerabilities out: `POST /code/api/v2/dashboard/top-cvss` has those.
+         * Count open, fixed and suppressed code issues by day
+         * @description Returns the number of issues in each state for every day from `startDate` on, at most 30 days. Vulnerabilities aren't included; use `POST /code/api/v2/dashboard/top-cvss` for those. Responds with 401 if you can't see any repository.
          */
-        post: operations["getCodeIssuesOverTime"];
+        post: operations["getCodeIssueTrend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -275,9 +313,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the errors that were found in one file
+         * List the errors of one file
          * @deprecated
-         * @description `POST /code/api/v2/code-issues/branch_scan` has taken its place.
+         * @description Returns one page of the violations in a single file, with the vulnerable packages, licenses and secrets that belong to each. `filePath` in the body names the file; the other filters narrow the result. Deprecated: use `POST /code/api/v2/code-issues/branch_scan` instead.
          */
         post: operations["listErrorsInFile"];
         delete?: never;
@@ -296,9 +334,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the scanned files of a repository with their error counts
+         * List a repository's scanned files with their error counts
          * @deprecated
-         * @description Files whose checks all passed are listed too. Not paged. `POST /code/api/v2/code-issues/branch_scan` has taken its place.
+         * @description Returns all files in one response. Files whose checks all passed are included. Deprecated: use `POST /code/api/v2/code-issues/branch_scan` instead.
          */
         post: operations["listFilesWithErrors"];
         delete?: never;
@@ -312,14 +350,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the file's metadata, as `fileMetadataUuid` of an error. */
+                /** @description The file's metadata id: `fileMetadataUuid` of an error from `POST /code/api/v1/errors/file`. */
                 uuid: string;
             };
             cookie?: never;
         };
         /**
-         * Read the metadata of one scanned file
+         * Get the metadata of a scanned file
          * @deprecated
+         * @description Returns where the file is, when it was scanned and how many errors it has. Deprecated: there's no replacement; `POST /code/api/v2/code-issues/branch_scan` returns the issues of a file with its path.
          */
         get: operations["getScannedFile"];
         put?: never;
@@ -342,6 +381,7 @@ export interface paths {
         /**
          * Preview the code of a resource with a fix applied
          * @deprecated
+         * @description Applies `selectedFix` to the resource's code and returns the result; the repository isn't changed. Deprecated: use `POST /code/api/v1/fixes/checkov` to get suggested fixes for files, or `GET /code/api/v1/remediations/buildtime/{fixId}` for the code of a fix.
          */
         post: operations["getFixedCode"];
         delete?: never;
@@ -360,7 +400,7 @@ export interface paths {
         /**
          * List the Git authors of one repository
          * @deprecated
-         * @description Deprecated; `POST /code/api/v2/git/blameAuthors` covers several repositories.
+         * @description Returns the authors that Git blame names for one repository. Deprecated: use `POST /code/api/v2/git/blameAuthors` instead, which covers several repositories and is paged.
          */
         get: operations["listRepositoryBlameAuthors"];
         put?: never;
@@ -381,10 +421,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Fix and suppress errors of a branch or a pull request
+         * Fix and suppress errors of a branch or pull request
          * @deprecated
+         * @description Opens a pull request with the fixes and saves the suppressions. `type` decides which errors they apply to: `default` for the default branch, `pr` for a pull request or CI/CD run, which `metadata` identifies. Deprecated: use `POST /code/api/v1/remediations/buildtime` to fix and `POST /code/api/v1/suppressions/{policyId}` to suppress.
          */
-        post: operations["submitErrorActions"];
+        post: operations["fixOrSuppressErrors"];
         delete?: never;
         options?: never;
         head?: never;
@@ -403,7 +444,7 @@ export interface paths {
         /**
          * Fix resources and packages of a repository
          * @deprecated
-         * @description Waits for the fixes, then answers what came of them.
+         * @description Fixes infrastructure as code resources and packages of one repository. The response comes when the fixes are done. Deprecated: use `POST /code/api/v1/remediations/buildtime` instead.
          */
         post: operations["fixSupplyChainErrors"];
         delete?: never;
@@ -422,8 +463,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the code issues that scans of branches found
-         * @description Offsets reach the first 10000 issues. To read more, send `useSearchAfterPagination: true` and then, in each further request, the `searchAfter` of the answer before.
+         * List code issues found by branch scans
+         * @description Returns the findings of the periodic scans of branches: misconfigurations, vulnerabilities, licenses, secrets and weaknesses. `limit` is 100 by default and at most 10000, and offsets only reach the first 10000 issues. To read more, send `useSearchAfterPagination: true` and, with each later request, the `searchAfter` of the previous response. For pull requests and CI/CD runs, use `POST /code/api/v2/code-issues/code_review_scan`.
          */
         post: operations["listBranchScanIssues"];
         delete?: never;
@@ -441,7 +482,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List the code issues of one pull request scan or CI/CD run */
+        /**
+         * List code issues of a pull request scan or CI/CD run
+         * @description Returns the findings of the run that `filters.runId` names; `GET /code/api/v1/development-pipeline/code-review/runs/data` lists runs. `limit` is 100 by default and at most 10000. For the periodic scans of branches, use `POST /code/api/v2/code-issues/branch_scan`.
+         */
         post: operations["listCodeReviewIssues"];
         delete?: never;
         options?: never;
@@ -458,7 +502,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List the Git authors of repositories */
+        /**
+         * List the Git authors of repositories
+         * @description Returns author names from the Git history of the repositories in the body, or of all repositories that you can see if the body names none.
+         */
         post: operations["listGitBlameAuthors"];
         delete?: never;
         options?: never;
@@ -473,7 +520,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List scans of pull requests and CI/CD runs with their results */
+        /**
+         * List pull request scans and CI/CD runs with their results
+         * @description Returns the latest scans of pull requests and CI/CD runs, each with its issues by severity, its outcome, and the enforcement thresholds that applied. Pass a scan's `runId` to `POST /code/api/v2/code-issues/code_review_scan` to read its issues.
+         */
         get: operations["listCodeReviewRuns"];
         put?: never;
         post?: never;
@@ -490,7 +540,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List repositories with their commits and pull requests */
+        /**
+         * List repositories with their commits and pull requests
+         * @description Returns the repositories of version control integrations with their recent commits and the state of their open pull requests. It shows which repositories are used most and where pull requests fail.
+         */
         get: operations["listCodeProjects"];
         put?: never;
         post?: never;
@@ -507,7 +560,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the packages that a file brings in */
+        /**
+         * List packages of a file
+         * @description Returns one page of the packages in a file's dependency tree. `limit` and `offset` are required.
+         */
         get: operations["listFilePackages"];
         put?: never;
         post?: never;
@@ -525,8 +581,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the packages that a package itself depends on
-         * @description One level only; ask again for each of them to go deeper.
+         * List direct dependencies of a package
+         * @description Returns one page of the packages that a package depends on directly. To go deeper, call it for each of them. `limit` and `offset` are required.
          */
         get: operations["listPackageSubDependencies"];
         put?: never;
@@ -544,7 +600,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one package */
+        /**
+         * Get a package
+         * @description Returns one package; `include` adds its errors, file and repository.
+         */
         get: operations["getPackage"];
         put?: never;
         post?: never;
@@ -563,7 +622,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Search the packages of repositories */
+        /**
+         * Search packages of repositories
+         * @description Returns one page of the packages that repositories use, directly or as dependencies. `include` adds counts, files, repositories and images.
+         */
         post: operations["searchPackages"];
         delete?: never;
         options?: never;
@@ -578,7 +640,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the vulnerabilities of a package */
+        /**
+         * List vulnerabilities of a package
+         * @description Returns all vulnerabilities of a package in one response, including those of its dependencies unless `directOnly` is true.
+         */
         get: operations["listPackageCves"];
         put?: never;
         post?: never;
@@ -597,7 +662,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List what suppressing some licenses would affect */
+        /**
+         * Preview a suppression of licenses
+         * @description Returns the findings that a suppression of these licenses would cover, all in one response. To create one, use `POST /code/api/v1/suppressions/{policyId}` with type `LicenseType`.
+         */
         post: operations["listPackageAlertsByLicense"];
         delete?: never;
         options?: never;
@@ -614,7 +682,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List what suppressing some packages would affect */
+        /**
+         * Preview a suppression of packages
+         * @description Returns the findings that a suppression of these packages would cover, all in one response. To create one, use `POST /code/api/v1/suppressions/{policyId}` with type `PackageLicense`.
+         */
         post: operations["listPackageAlertsByPackage"];
         delete?: never;
         options?: never;
@@ -631,7 +702,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List what suppressing a policy would affect */
+        /**
+         * Preview a suppression of a policy
+         * @description Returns the findings that a suppression of the whole policy would cover, all in one response. To create one, use `POST /code/api/v1/suppressions/{policyId}` with type `Policy`.
+         */
         post: operations["listPackageAlertsByPolicy"];
         delete?: never;
         options?: never;
@@ -649,8 +723,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Check the definition of a custom policy
-         * @description Finds keys and values that the service does not support, before the policy is saved.
+         * Validate the definition of a custom policy
+         * @description Checks a definition before you save the policy and returns the keys and values that aren't supported; the list is empty if the definition is valid. Nothing is saved. Responds with 403 if the tenant's license doesn't include custom policies.
          */
         post: operations["validateCodePolicy"];
         delete?: never;
@@ -671,7 +745,7 @@ export interface paths {
         /**
          * Create a custom policy
          * @deprecated
-         * @description The vendor asks to use `POST /policy` of CSPM instead.
+         * @description Creates a custom policy from a definition. An invalid definition is reported with status 200 and a message instead of an id. Responds with 403 if the tenant's license doesn't include custom policies. Deprecated: use `POST /policy` of the CSPM API instead.
          */
         post: operations["createCodePolicy"];
         delete?: never;
@@ -688,11 +762,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the policies with their numbers of findings
+         * List policies with their finding counts
          * @deprecated
-         * @description The vendor asks to use `GET /v2/policy` of CSPM instead.
+         * @description Returns all policies in one response, with the number of findings in each repository and account and the compliance benchmarks that each belongs to. Deprecated: use `GET /v2/policy` of the CSPM API instead.
          */
-        get: operations["getCodePolicyTable"];
+        get: operations["listCodePoliciesWithFindingCounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -706,23 +780,23 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description For example `acme_AWS_1644304546830`. */
+                /** @description The id of a custom policy, for example `acme_AWS_1644304546830`. */
                 policyId: string;
             };
             cookie?: never;
         };
         get?: never;
         /**
-         * Change a custom policy
+         * Update a custom policy
          * @deprecated
-         * @description Properties that are left out stay as they are. The vendor asks to use `PUT /policy/{id}` of CSPM instead.
+         * @description Changes a custom policy. Properties that you leave out keep their values. Deprecated: use `PUT /policy/{id}` of the CSPM API instead.
          */
         put: operations["updateCodePolicy"];
         post?: never;
         /**
          * Delete a custom policy
          * @deprecated
-         * @description The vendor asks to use `DELETE /policy/{id}` of CSPM instead.
+         * @description Deletes a custom policy; built-in ones can't be deleted. Deprecated: use `DELETE /policy/{id}` of the CSPM API instead.
          */
         delete: operations["deleteCodePolicy"];
         options?: never;
@@ -740,8 +814,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Try a policy on what has been scanned
-         * @description Takes a saved policy by its id, or one that is not saved yet.
+         * Preview the results of a policy
+         * @description Evaluates a saved policy (by its id) or an unsaved definition against resources that have been scanned, and returns up to `resultsNumber` of them, 30 by default. Nothing is saved. Responds with 403 if the tenant's license doesn't include custom policies.
          */
         post: operations["previewCodePolicy"];
         delete?: never;
@@ -758,8 +832,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the policies that code is scanned with
-         * @description Built-in and custom ones. Findings refer to a policy's `incidentId` as `violationId`.
+         * List policies for code scans
+         * @description Returns the built-in and custom policies in one response. A finding's `violationId` is the `incidentId` of its policy; `pcPolicyId` is the policy's id in the CSPM API. The operation is undocumented and may change without notice.
          */
         get: operations["listCodePolicies"];
         put?: never;
@@ -780,9 +854,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Copy a policy
+         * Clone a policy
          * @deprecated
-         * @description The body's properties take the place of the original's. The vendor asks to use `PUT /policy/{id}` of CSPM instead.
+         * @description Creates a custom policy from another one; properties in the body override those of the original. Responds with 400 if the tenant has reached its limit of custom secrets policies. Deprecated: use `GET /policy/{id}` and then `POST /policy` of the CSPM API instead.
          */
         post: operations["cloneCodePolicy"];
         delete?: never;
@@ -801,8 +875,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Push fixes to a pull request
-         * @description Opens a pull request with the fixes, or adds a commit to the one that `pr` names.
+         * Create a pull request with fixes
+         * @description Opens a pull request with the fixes, or adds a commit to the open pull request that `pr` names. Responds with 403 if you can't see the repository's code.
          */
         post: operations["createRemediation"];
         delete?: never;
@@ -818,7 +892,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the code of a fix */
+        /**
+         * Get the code of a fix
+         * @description Returns the fixed source code. Responds with 404 for an unknown fix and with 403 if you can't see the repository's code.
+         */
         get: operations["getRemediationFix"];
         put?: never;
         post?: never;
@@ -835,7 +912,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the file that a fix starts from */
+        /**
+         * Get the file that a fix starts from
+         * @description Returns the source code before the fix. Responds with 404 for an unknown file and with 403 if you can't see the repository's code.
+         */
         get: operations["getRemediationBaseFile"];
         put?: never;
         post?: never;
@@ -852,14 +932,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the integrated repositories */
-        get: operations["listRepositories"];
+        /**
+         * List integrated repositories
+         * @description Returns all repositories that you can see in one response, whether an integration or a command line scan brought them in. `errors` is only filled with `errorsCount=true`. `GET /code/api/v1/repositories/search` returns them page by page and can filter.
+         */
+        get: operations["listRepositoriesV1"];
         put?: never;
         /**
          * Set the repositories of an integration
-         * @description Name the integration by `id` or by `type`. With both, `id` counts.
+         * @description Sets which repositories an integration covers. Identify the integration by `id` or, if there's only one of its kind, by `type`; if you send both, `id` is used. If several integrations have that `type`, the response is 206 and nothing changes.
          */
-        post: operations["onboardRepositories"];
+        post: operations["setIntegrationRepositories"];
         delete?: never;
         options?: never;
         head?: never;
@@ -873,7 +956,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the branches of a repository that had CI/CD runs */
+        /**
+         * List branches of a repository with CI/CD runs
+         * @description Returns only branches with at least one CI/CD run.
+         */
         get: operations["listRepositoryBranches"];
         put?: never;
         post?: never;
@@ -892,8 +978,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Look up the names of repositories by their ids */
-        post: operations["getRepositoryNames"];
+        /**
+         * Look up repository names by id
+         * @description Maps repository ids to names. If there's nothing to look up, the response is a string instead of a list.
+         */
+        post: operations["listRepositoryNames"];
         delete?: never;
         options?: never;
         head?: never;
@@ -908,8 +997,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search the repositories of the integrations
-         * @description Finds repositories that are not selected for scans too.
+         * Search repositories of the integrations
+         * @description Returns one page of repositories that match all filters. Unlike `GET /code/api/v1/repositories`, it includes repositories that aren't selected for scans.
          */
         get: operations["searchRepositories"];
         put?: never;
@@ -927,12 +1016,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List repositories with their technologies, pipelines and contributors */
+        /**
+         * List repositories with their technologies, pipelines and contributors
+         * @description Returns repositories that match all filters. `POST /code/api/v1/vcs-repository/repositories` has more filters.
+         */
         get: operations["listVcsRepositories"];
         put?: never;
         /**
-         * Search repositories by filters, with their technologies, pipelines and contributors
-         * @description An empty object answers all repositories.
+         * Search repositories with their technologies, pipelines and contributors
+         * @description Returns repositories that match the filters. An empty object as the body returns all.
          */
         post: operations["searchVcsRepositories"];
         delete?: never;
@@ -948,7 +1040,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one repository */
+        /**
+         * Get a repository
+         * @description Returns one repository by its id. `GET /code/api/v1/repositories` lists ids.
+         */
         get: operations["getRepository"];
         put?: never;
         post?: never;
@@ -967,7 +1062,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List how important repositories are */
+        /**
+         * List importance scores of repositories
+         * @description Returns the calculated and the custom score of each repository that you name, at most 5000 in one request. Scores of 1 to 4 are low, 5 to 7 medium and 8 to 10 high; Prisma Cloud derives them from maintenance, usage and the path to production. A custom score overrides the calculated one.
+         */
         post: operations["listRepositoryImportanceScores"];
         delete?: never;
         options?: never;
@@ -985,8 +1083,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set how important a repository is
-         * @description The score that is set counts before the calculated one.
+         * Set the importance score of a repository
+         * @description Sets, changes or (with `customRepositoryScore: null`) removes the custom score of one repository. The custom score overrides the calculated one.
          */
         post: operations["setRepositoryImportanceScore"];
         delete?: never;
@@ -1004,7 +1102,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Count the repositories that filters match */
+        /**
+         * Count repositories that match filters
+         * @description Takes the same body as `POST /code/api/v1/vcs-repository/repositories` and returns the number of matching repositories.
+         */
         post: operations["countVcsRepositories"];
         delete?: never;
         options?: never;
@@ -1019,8 +1120,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what repositories can be filtered by */
-        get: operations["getVcsRepositoryFilterOptions"];
+        /**
+         * List filter values for repositories
+         * @description Returns the providers, pipelines, technologies, workspaces and repositories that the filters of `POST /code/api/v1/vcs-repository/repositories` accept.
+         */
+        get: operations["listVcsRepositoryFilters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1036,7 +1140,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Search the names of repositories */
+        /**
+         * Search repository names
+         * @description Returns one page of repositories whose full name contains the search term.
+         */
         get: operations["searchVcsRepositoryNames"];
         put?: never;
         post?: never;
@@ -1051,12 +1158,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the repository. */
+                /** @description The `accountId` of a repository from `GET /code/api/v1/enforcement-rules/accounts`. */
                 accountId: string;
             };
             cookie?: never;
         };
-        /** Read the thresholds that hold for one repository */
+        /**
+         * Get the enforcement thresholds of a repository
+         * @description Returns the thresholds of the exception that covers the repository, or else of the main rule.
+         */
         get: operations["getRepositoryEnforcement"];
         put?: never;
         post?: never;
@@ -1073,14 +1183,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the enforcement rules */
+        /**
+         * List enforcement rules
+         * @description Returns the main rule, its exceptions, and the repositories that exceptions cover. A rule sets, for each kind of issue, from which severity on a scan fails softly, fails hard or comments in a pull request.
+         */
         get: operations["listEnforcementRules"];
         /**
          * Replace an enforcement rule
-         * @description Of the main rule, only the thresholds can change.
+         * @description Replaces the rule whose `id` is in the body. Only the thresholds of the main rule can change: it can't be renamed, limited to repositories or made an exception.
          */
         put: operations["updateEnforcementRule"];
-        /** Create an exception from the main enforcement rule for some repositories */
+        /**
+         * Create an exception from the main enforcement rule
+         * @description Adds an exception: its thresholds replace those of the main rule for the repositories that it names.
+         */
         post: operations["createEnforcementRule"];
         delete?: never;
         options?: never;
@@ -1093,6 +1209,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The `id` of a rule from `GET /code/api/v1/enforcement-rules`. */
                 ruleId: string;
             };
             cookie?: never;
@@ -1102,7 +1219,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an exception from the main enforcement rule
-         * @description Runs that it was applied to keep their results. The main rule cannot be deleted.
+         * @description Deletes an exception, so the main rule applies to its repositories again. Results of earlier runs stay as they are. The main rule can't be deleted, and you need access to the rule's repositories.
          */
         delete: operations["deleteEnforcementRule"];
         options?: never;
@@ -1117,7 +1234,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the repositories that enforcement rules can name */
+        /**
+         * List repositories for enforcement rules
+         * @description Returns one page of the repositories that an exception can name.
+         */
         get: operations["listEnforcementRepositories"];
         put?: never;
         post?: never;
@@ -1127,7 +1247,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/code/api/v1/bom/getBOMReport/{repoId}": {
+    "/code/api/v1/bom/getBOMReport/{repositoryId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1135,10 +1255,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Make a bill of materials of a repository
-         * @description The files lie behind signed links that lapse, so fetch them at once and without the token.
+         * Generate a software bill of materials (SBOM)
+         * @description Creates a bill of materials of one repository and returns links to its files. The links are signed and expire, so download them at once and without your token.
          */
-        get: operations["getSbom"];
+        get: operations["generateSbom"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1156,7 +1276,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List the open-source packages of all repositories */
+        /**
+         * List open source packages of all repositories
+         * @description Returns one page of the open source packages in all repositories of the version control integrations, each with its vulnerabilities. `page` and `limit` are required.
+         */
         post: operations["listSbomDependencies"];
         delete?: never;
         options?: never;
@@ -1174,8 +1297,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Scan everything that is integrated
-         * @description Scans the main branch of each connected repository and the resources of the connected cloud accounts. The scan runs on after the answer; only one runs at a time.
+         * Start a scan of all integrations
+         * @description Starts a scan of the main branch of every connected repository and of the resources in connected cloud accounts. The scan continues after the response, and only one runs at a time: while another one runs, `isExecuted` is false and nothing starts.
          */
         post: operations["startCodeScan"];
         delete?: never;
@@ -1193,7 +1316,7 @@ export interface paths {
         };
         /**
          * List all suppressions
-         * @description What a suppression covers counts as suppressed instead of as an error. `suppressionType` tells what that is and which properties say so.
+         * @description Returns all suppressions in one response. What a suppression covers counts as suppressed instead of as an error; `suppressionType` determines its scope and which property holds it. `GET /code/api/v1/suppressions/{policyId}/justifications` returns who made them, for one policy.
          */
         get: operations["listSuppressions"];
         put?: never;
@@ -1209,14 +1332,17 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the policy, as `BC_AWS_S3_14`. */
+                /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
                 policyId: string;
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** Suppress errors of a policy */
+        /**
+         * Suppress violations of a policy
+         * @description Suppresses violations of one policy, in the scope that `suppressionType` names: everything (`Policy`), some repositories or accounts (`Accounts`), some resources (`Resources`), or resources with some tags (`Tags`). Without `expirationTime`, the suppression never ends. Returns the new suppression's id.
+         */
         post: operations["createSuppression"];
         delete?: never;
         options?: never;
@@ -1229,19 +1355,23 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the policy, as `BC_AWS_S3_14`. */
+                /** @description The policy's violation id, for example `BC_AWS_S3_14`: `policyId` of the suppression. */
                 policyId: string;
+                /** @description The `id` of a suppression from `GET /code/api/v1/suppressions`. */
                 suppressionId: string;
             };
             cookie?: never;
         };
         get?: never;
-        /** Replace a suppression */
+        /**
+         * Replace a suppression
+         * @description Replaces the suppression with the body, so send all its properties, not only the changed ones.
+         */
         put: operations["updateSuppression"];
         post?: never;
         /**
          * Delete a suppression
-         * @description The errors that it covered count again.
+         * @description The violations that it covered count as errors again.
          */
         delete: operations["deleteSuppression"];
         options?: never;
@@ -1254,12 +1384,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the policy, as `BC_AWS_S3_14`. */
+                /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
                 policyId: string;
             };
             cookie?: never;
         };
-        /** List the suppressions of a policy in some repositories or accounts */
+        /**
+         * List justifications of a policy's suppressions
+         * @description Returns a policy's suppressions with who made them, when and why, limited to the repositories and accounts that you name.
+         */
         get: operations["listSuppressionJustifications"];
         put?: never;
         post?: never;
@@ -1276,12 +1409,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the tag rules */
+        /**
+         * List tag rules
+         * @description Returns all tag rules in one response. Tag rules set tags on the resources of infrastructure as code files with [Yor](https://yor.io), for example the `yor_trace` tag that links deployed resources to their code.
+         */
         get: operations["listTagRules"];
         put?: never;
         /**
          * Create a tag rule
-         * @description See first how many resources it would tag with `POST /code/api/v1/tag-rules/affected-resources`.
+         * @description Creates a custom tag rule and returns it. To see how many resources it would tag, call `POST /code/api/v1/tag-rules/affected-resources` first.
          */
         post: operations["createTagRule"];
         delete?: never;
@@ -1295,21 +1431,25 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The `id` of a tag rule from `GET /code/api/v1/tag-rules`. */
                 tagRuleId: string;
             };
             cookie?: never;
         };
-        /** Read one tag rule */
+        /**
+         * Get a tag rule
+         * @description Returns one custom tag rule. Use `GET /code/api/v1/tag-rules/ootb/{tagRuleId}` for built-in ones.
+         */
         get: operations["getTagRule"];
         /**
-         * Change a tag rule
-         * @description Works on built-in rules too.
+         * Update a tag rule
+         * @description Changes a custom or built-in tag rule. Tags that the rule has already set aren't removed.
          */
         put: operations["updateTagRule"];
         post?: never;
         /**
-         * Delete a tag rule of one's own
-         * @description Tags that the rule has set stay. It is refused while the rule covers repositories that the caller may not see.
+         * Delete a custom tag rule
+         * @description Deletes a custom tag rule. Tags that the rule has already set aren't removed. You need access to all of the rule's repositories.
          */
         delete: operations["deleteTagRule"];
         options?: never;
@@ -1326,7 +1466,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Count the resources that a tag rule would tag */
+        /**
+         * Count the resources that a tag rule would tag
+         * @description Counts the resources in a repository that a rule would tag. Nothing is tagged or saved, so you can use it to make a rule more specific before you create it.
+         */
         post: operations["countTagRuleResources"];
         delete?: never;
         options?: never;
@@ -1334,15 +1477,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/code/api/v1/tag-rules/ootb/{tagRuleOOTBId}": {
+    "/code/api/v1/tag-rules/ootb/{tagRuleId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Read one built-in (out-of-the-box) tag rule */
-        get: operations["getOotbTagRule"];
+        /**
+         * Get a built-in tag rule
+         * @description Returns one built-in (out-of-the-box) tag rule.
+         */
+        get: operations["getBuiltInTagRule"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1358,7 +1504,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the third-party apps in the version control systems */
+        /**
+         * List third-party apps in version control systems
+         * @description Returns the third-party apps that are installed in the connected version control systems, with their permissions and the events that they receive. All apps are in one response.
+         */
         get: operations["listVcsApps"];
         put?: never;
         post?: never;
@@ -1375,7 +1524,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the third-party webhooks in the version control systems */
+        /**
+         * List third-party webhooks in version control systems
+         * @description Returns the webhooks of the connected version control systems that call third parties, with the events that trigger them. All webhooks are in one response.
+         */
         get: operations["listVcsWebhooks"];
         put?: never;
         post?: never;
@@ -1392,7 +1544,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the technologies in use and where they were seen */
+        /**
+         * List technologies and where they're used
+         * @description Returns the technologies that scans have found between code and production, with the places where they were found. If no scan has found any, `status` is `empty` and `data` is missing.
+         */
         get: operations["listTechnologies"];
         put?: never;
         post?: never;
@@ -1409,7 +1564,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the tools and services that CI/CD pipelines use */
+        /**
+         * List tools and services of CI/CD pipelines
+         * @description Returns the third-party tools and services in the CI files of connected repositories, with the lines that use them. All tools are in one response.
+         */
         get: operations["listPipelineTools"];
         put?: never;
         post?: never;
@@ -1427,16 +1585,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the integrated repositories page by page
-         * @description Known from the vendor's own command line tool and from scripts only. It may answer all repositories where no page is asked for; more parameters may exist.
+         * List integrated repositories by page
+         * @description Returns repositories with filters, sorting and the state of their connection. The operation is undocumented: without a page it may return all repositories, and it may have more parameters.
          */
-        get: operations["listRepositoriesV2"];
+        get: operations["listRepositories"];
         put?: never;
         /**
          * Add repositories to an integration
-         * @description Known from a public client only, which finds the repositories in later lists and does not read the answer.
+         * @description Adds repositories to those that an integration covers. The service takes some seconds before they appear in `GET /code/api/v1/repositories`. The operation is undocumented: the shape of the response isn't known.
          */
-        post: operations["addRepositoriesToIntegration"];
+        post: operations["addIntegrationRepositories"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1453,8 +1611,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the resources in which scans of branches found issues
-         * @description Known from the vendor's own command line tool and from scripts only. Which properties a request must have, and the highest `limit`, are not known.
+         * List resources with issues found by branch scans
+         * @description Returns files, resources and packages with the number of their issues. Read the issues of one with `POST /code/api/v2/errors/branch_scan/resources/{resourceUuid}/policies`. The operation is undocumented: the highest `limit` isn't known, and it may change without notice.
          */
         post: operations["listBranchScanResources"];
         delete?: never;
@@ -1474,9 +1632,9 @@ export interface paths {
         put?: never;
         /**
          * Open a pull request that fixes issues of a branch
-         * @description Known from the vendor's own command line tool only, which fixes vulnerable packages with it. Whether other issues can be fixed this way and what is answered is not known.
+         * @description Opens a pull request that raises vulnerable packages to a version without the vulnerability. All fixes of one request must be in the same repository. The operation is undocumented: the shape of the response isn't known, nor whether it fixes other kinds of issues.
          */
-        post: operations["submitBranchFixes"];
+        post: operations["fixBranchIssues"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1493,9 +1651,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the packages whose licence breaks a policy
+         * List packages whose license violates a policy
          * @deprecated
-         * @description The vendor listed this operation until 2022 and no longer does; the request is not known.
+         * @description Returns packages whose license violates a policy. What the body may contain isn't known. Deprecated: use `POST /code/api/v2/code-issues/branch_scan` with the category `Licenses` instead.
          */
         post: operations["listLicenseViolations"];
         delete?: never;
@@ -1514,9 +1672,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the nodes of the supply chain graph next to one node
+         * List neighbors of a node in the supply chain graph
          * @deprecated
-         * @description Without `nodeId`, it starts from the organizations. The vendor listed this operation until 2024 and no longer does.
+         * @description Returns one page of the nodes next to a node: its children, parents or siblings. Without `nodeId`, it starts from the organizations. Deprecated: there's no replacement; `POST /code/api/v1/vcs-repository/repositories` lists repositories and `POST /code/api/v1/vulnerabilities/packages/search` packages.
          */
         post: operations["listSupplyChainNodes"];
         delete?: never;
@@ -1535,8 +1693,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the policies that branches violate
-         * @description Known from a script only, which calls it under `/bridgecrew/api/v2`. Without `limit`, a page seems to hold 10.
+         * List policies that branches violate
+         * @description Returns the policies that have violations; read the violating resources with `POST /code/api/v2/errors/branch_scan/policies/{policyId}/resources`. Without `limit`, a page seems to hold 10 policies. The operation is undocumented and may change without notice.
          */
         post: operations["listBranchScanPolicies"];
         delete?: never;
@@ -1555,8 +1713,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the resources that violate one policy in branches
-         * @description Known from a script only, which calls it under `/bridgecrew/api/v2`.
+         * List resources of branches that violate a policy
+         * @description Returns the resources with a violation of one policy. The operation is undocumented and may change without notice.
          */
         post: operations["listBranchScanPolicyResources"];
         delete?: never;
@@ -1575,8 +1733,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the issues that scans of branches found in one resource
-         * @description Known from the vendor's own command line tool and from scripts only.
+         * List branch scan issues of one resource
+         * @description Returns the issues of one resource that `POST /code/api/v2/errors/branch_scan/resources` lists; set `codeCategory` to that resource's category. The operation is undocumented and may change without notice.
          */
         post: operations["listBranchScanResourceIssues"];
         delete?: never;
@@ -1595,8 +1753,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the resources in which one pull request scan or CI/CD run found issues
-         * @description Known from a portal plugin and from scripts only.
+         * List resources with issues of a pull request scan or CI/CD run
+         * @description Returns the resources with issues in the run that `filters.runId` names; read the issues of one with `POST /code/api/v2/errors/code_review_scan/resources/policies`. The operation is undocumented and may change without notice.
          */
         post: operations["listCodeReviewResources"];
         delete?: never;
@@ -1615,8 +1773,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the issues that one pull request scan or CI/CD run found in one resource
-         * @description Known from a portal plugin and from a script only.
+         * List issues of one resource of a pull request scan or CI/CD run
+         * @description Returns the issues of one resource in the run that `filters.runId` names. The operation is undocumented and may change without notice.
          */
         post: operations["listCodeReviewResourceIssues"];
         delete?: never;
@@ -1635,8 +1793,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the errors of one resource in one CI/CD run
-         * @description Known from a script only, which calls it under `/bridgecrew/api/v2`. `listCodeReviewIssues` tells the same and is documented.
+         * List errors of one resource of a CI/CD run
+         * @description Returns all errors of one resource in one response. The operation is undocumented; `POST /code/api/v2/code-issues/code_review_scan` returns the same errors and is documented.
          */
         post: operations["listCodeReviewResourceErrors"];
         delete?: never;
@@ -1655,10 +1813,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Summarize the issues of one pull request scan or CI/CD run
-         * @description Known from a portal plugin only, which passes the answer on as it comes.
+         * Summarize the issues of a pull request scan or CI/CD run
+         * @description Returns a summary of the run that `filters.runId` names. The operation is undocumented: the shape of the response isn't known.
          */
-        post: operations["summarizeCodeReview"];
+        post: operations["getCodeReviewSummary"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1673,10 +1831,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell which version of a vulnerable package to change to
-         * @description Known from the vendor's own command line tool only.
+         * Get the version that fixes a vulnerable package
+         * @description Returns the version in use and the version that fixes the package's vulnerabilities. The operation is undocumented and may change without notice.
          */
-        get: operations["summarizePackageVulnerabilities"];
+        get: operations["getPackageVulnerabilitySummary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1696,9 +1854,9 @@ export interface paths {
         put?: never;
         /**
          * Export the events of CI/CD risks as CSV
-         * @description Known from scripts only, which call it under `/bridgecrew/api/v1`.
+         * @description Returns the events of all risks as CSV in a JSON string. The first line names the columns; the seventh column says whether an event is fixed. The operation is undocumented and may change without notice.
          */
-        post: operations["exportPipelineRisks"];
+        post: operations["exportPipelineRiskEvents"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1713,8 +1871,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the CI/CD runs of a repository
-         * @description Known from scripts only, which call it under `/bridgecrew/api/v1`. `listCodeReviewRuns` is documented.
+         * List CI/CD runs of a repository
+         * @description Returns all runs of a repository in one response. The operation is undocumented; `GET /code/api/v1/development-pipeline/code-review/runs/data` is documented and covers all repositories.
          */
         get: operations["listCicdRuns"];
         put?: never;
@@ -1733,8 +1891,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one of the policies that code is scanned with
-         * @description Known from the vendor's own command line tool only.
+         * Get a policy for code scans
+         * @description Returns one policy with the compliance benchmarks that it belongs to, which `GET /code/api/v2/policies` leaves out. The operation is undocumented and may change without notice.
          */
         get: operations["getCodePolicy"];
         put?: never;
@@ -1755,8 +1913,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Choose the branch of a repository that is scanned
-         * @description Known from a script only, which calls it under `/bridgecrew/api/v1` and does not read the answer.
+         * Set the scanned branch of a repository
+         * @description Sets the branch that periodic scans of the repository check out. The operation is undocumented: the shape of the response isn't known.
          */
         post: operations["setScannedBranch"];
         delete?: never;
@@ -1773,8 +1931,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the integrations of Code Security
-         * @description Known from a script only, which calls it under `/bridgecrew/api/v2`.
+         * List Code Security integrations
+         * @description Returns the version control, CI and registry systems that are connected. The operation is undocumented and may change without notice.
          */
         get: operations["listCodeIntegrations"];
         put?: never;
@@ -1793,8 +1951,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the integrations of Code Security (v1)
-         * @description Known from public clients only. The one that reads the answer is ready for a list as well as for an object that holds it.
+         * List Code Security integrations (v1)
+         * @description Returns the version control, CI and registry systems that are connected, either as a list or as an object with the list. The operation is undocumented and may change without notice.
          */
         get: operations["listCodeIntegrationsV1"];
         put?: never;
@@ -1813,8 +1971,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the workspaces of a Terraform Cloud organization
-         * @description Known from a script only, which calls it under `/bridgecrew/api/v1`.
+         * List workspaces of a Terraform Cloud organization
+         * @description Returns the workspaces in which Prisma Cloud can set up run tasks. Pass those that you choose to `PUT /code/api/v1/tfRunTasks/cloud/create`. The operation is undocumented: the shape of a workspace isn't known.
          */
         get: operations["listRunTaskWorkspaces"];
         put?: never;
@@ -1834,8 +1992,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set which workspaces of Terraform Cloud an integration covers
-         * @description Known from a script only, which calls it under `/bridgecrew/api/v1` and does not read the answer.
+         * Set the Terraform Cloud workspaces of an integration
+         * @description Sets the workspaces whose runs are checked, replacing those set before. The operation is undocumented: the shape of the response isn't known.
          */
         put: operations["setRunTaskWorkspaces"];
         post?: never;
@@ -1853,8 +2011,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the policies and settings that Checkov scans with
-         * @description Known from Checkov and from scripts only. Checkov calls it under `/bridgecrew/api/v2`, a script as here.
+         * Get the policies and settings for Checkov scans
+         * @description Returns what Checkov downloads before a scan: policy metadata, custom policies, suppressions, settings and enforcement rules. The operation is undocumented and may change without notice.
          */
         get: operations["getRunConfiguration"];
         put?: never;
@@ -1873,8 +2031,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the policies and settings that Checkov scans with (v1)
-         * @description Known from scripts and from earlier releases of Checkov only; v2 has taken its place.
+         * Get the policies and settings for Checkov scans (v1)
+         * @description Returns what older releases of Checkov download before a scan. The operation is undocumented; use `GET /code/api/v2/checkov/runConfiguration` instead.
          */
         get: operations["getRunConfigurationV1"];
         put?: never;
@@ -1893,14 +2051,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the settings of notifications, code reviews and excluded paths
-         * @description Known from scripts and from an earlier release of Checkov only.
+         * Get settings of notifications, code reviews and excluded paths
+         * @description Returns the settings of notifications, code reviews and excluded paths, or with `featureType` those of one feature. The operation is undocumented and may change without notice.
          */
         get: operations["getVcsSettings"];
         put?: never;
         /**
          * Replace the settings of one feature
-         * @description Known from scripts only. Send all sections, those that stay too.
+         * @description Replaces the settings of one feature with the body, so send all its sections, not only the changed ones. The operation is undocumented: the shape of the response isn't known.
          */
         post: operations["updateVcsSettings"];
         delete?: never;
@@ -1913,806 +2071,1050 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What kind of weakness a CI/CD risk is. */
-        PipelineRiskCategory: "artifactIntegrityValidation" | "credentialHygiene" | "dataProtection" | "dependencyChains" | "flowControlMechanism" | "identifyAccessManagement" | "loggingAndVisibility" | "pipelineBasedAccessControls" | "ppe" | "systemConfiguration" | "thirdPartyServices" | (string & {});
-        /** @description The version control or CI system that a risk is in; `crosssystem` is a risk across several. */
-        PipelineSystem: "bitbucket" | "circleCI" | "crosssystem" | "github" | "githubActions" | "gitlab" | "gitlabCICD" | "jenkins" | (string & {});
-        /** @description Which CI/CD risks to list. An empty object lists all. */
+        /** @description The category of a CI/CD risk; `ppe` is poisoned pipeline execution. */
+        PipelineRiskCategory: "artifactIntegrityValidation" | "credentialHygiene" | "dataProtection" | "dependencyChains" | "flowControlMechanism" | "identifyAccessManagement" | "loggingAndVisibility" | "pipelineBasedAccessControls" | "ppe" | "systemConfiguration" | "thirdPartyServices" | Unlisted;
+        /** @description The version control or CI system with a risk; `crosssystem` is a risk across several. */
+        PipelineSystem: "bitbucket" | "circleCI" | "crosssystem" | "github" | "githubActions" | "gitlab" | "gitlabCICD" | "jenkins" | Unlisted;
+        /** @description Selects CI/CD risks. An empty object selects all. */
         PipelineRiskSearchRequest: {
-            names?: string[];
-            categories?: components["schemas"]["PipelineRiskCategory"][];
-            severities?: ("critical" | "high" | "medium" | "low" | "info")[];
-            /** @description Priorities, as text. */
-            levels?: ("1" | "2" | "3" | "4")[];
-            systems?: components["schemas"]["PipelineSystem"][];
-            repositoryIds?: string[];
-            /** @enum {string} */
-            status?: "open" | "suppressed" | "fixed";
-            startDate?: string;
-            endDate?: string;
+            /** @description Only risks with these names. */
+            names?: readonly string[] | undefined;
+            /** @description Only risks of these categories. */
+            categories?: readonly components["schemas"]["PipelineRiskCategory"][] | undefined;
+            /** @description Only risks of these severities. */
+            severities?: readonly ("critical" | "high" | "medium" | "low" | "info")[] | undefined;
+            /** @description Only risks of these priorities, as digits in strings. */
+            levels?: readonly ("1" | "2" | "3" | "4")[] | undefined;
+            /** @description Only risks of these systems. */
+            systems?: readonly components["schemas"]["PipelineSystem"][] | undefined;
+            /** @description Only these repositories, by their ids from `POST /code/api/v1/vcs-repository/repositories`. */
+            repositoryIds?: readonly string[] | undefined;
+            /**
+             * @description Only risks with events of this state.
+             * @enum {string}
+             */
+            status?: "open" | "suppressed" | "fixed" | undefined;
+            /** @description Only events detected at or after this date. The format isn't documented. */
+            startDate?: string | undefined;
+            /** @description Only events detected at or before this date. The format isn't documented. */
+            endDate?: string | undefined;
         };
-        /** @description One reason inside an error body. */
+        /** @description One reason in an error body. */
         ErrorDetail: {
-            code?: string | number | null;
-            message?: string | null;
-            target?: string | null;
-            /** @description Further reasons, in the same form or in the service's own. */
-            details?: unknown;
-            field?: string | null;
+            /** @description Error code of the service. */
+            code?: string | number | null | undefined;
+            /** @description What went wrong, in words. */
+            message?: string | null | undefined;
+            /** @description Part of the request that caused the error, for example the name of a property. */
+            target?: string | null | undefined;
+            /** @description Further reasons. Their shape differs by service. */
+            details?: unknown | undefined;
+            /** @description Name of the invalid property or parameter. */
+            field?: string | null | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description An error as an object. Every property is optional and others may appear. */
+        /** @description An error as an object. All properties are optional, and there may be others. */
         ErrorObject: {
-            /** @description What went wrong, in words, or in one text for each reason. Code Security and gateways send it. */
-            message?: string | string[] | null;
-            /** @description The same as `message`, as some gateways spell it. */
-            Message?: string | null;
-            code?: string | number | null;
-            /** @description The HTTP status as a number, by its name, or with both. */
+            /** @description What went wrong, as a sentence or as a list with one sentence for each reason. Sent by Code Security and by gateways. */
+            message?: string | string[] | null | undefined;
+            /** @description Same as `message`, in the spelling of some gateways. */
+            Message?: string | null | undefined;
+            /** @description Error code of the service, or the HTTP status. */
+            code?: string | number | null | undefined;
+            /** @description HTTP status: its number, its name, or an object with both. */
             status?: string | number | ({
-                statusCode?: number;
-                reasonPhrase?: string | null;
+                /** @description Number of the HTTP status, for example 404. */
+                statusCode?: number | undefined;
+                /** @description Reason phrase of the HTTP status, for example `Not Found`. */
+                reasonPhrase?: string | null | undefined;
             } & {
                 [key: string]: unknown;
-            }) | null;
-            /** @description When the request failed, as Unix time in ms or as text. */
-            timestamp?: string | number | null;
-            path?: string | null;
-            /** @description The phrase of the status, or an object with the details. */
-            error?: (string | null) | components["schemas"]["ErrorDetail"];
-            errors?: (string | components["schemas"]["ErrorDetail"])[] | null;
+            }) | null | undefined;
+            /** @description When the request failed, as Unix time in ms or as an ISO 8601 string. */
+            timestamp?: string | number | null | undefined;
+            /** @description Path of the request that failed. */
+            path?: string | null | undefined;
+            /** @description Reason phrase of the HTTP status, or an object with details. */
+            error?: (string | null) | components["schemas"]["ErrorDetail"] | undefined;
+            /** @description All reasons, if there are several. */
+            errors?: (string | components["schemas"]["ErrorDetail"])[] | null | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description JSON of the service's or the cloud provider's own making; the API promises no shape. */
+        /** @description Any JSON value. Its shape depends on the service or the cloud provider, and the API doesn't guarantee it. */
         FreeFormJson: unknown;
-        /** @description What a failed request may carry. The services do not agree on a shape, and many send no body at all; CSPM gives its reasons in the header `x-redlock-status`. Most bodies are objects, a few are a text or a list. */
+        /** @description Body of a failed request. Its shape differs by service, and many errors have no body at all; CSPM operations give the reasons in the header `x-redlock-status`. Most bodies are objects, a few are strings or arrays. */
         ErrorBody: components["schemas"]["ErrorObject"] | string | components["schemas"]["FreeFormJson"][];
-        /** @description A weakness of the CI/CD setup that a policy looks for, and how often it occurs. */
+        /** @description A CI/CD risk that a policy detects, with the number of its events. */
         PipelineRisk: {
+            /** @description Identifies the risk in the other operations on CI/CD risks. */
             policyId: string;
             name: string;
-            status?: "open" | "suppressed" | "fixed" | (string & {});
-            category?: components["schemas"]["PipelineRiskCategory"];
-            severity?: "critical" | "high" | "medium" | "low" | "info" | (string & {});
-            system?: components["schemas"]["PipelineSystem"];
-            /** @description Open events. */
-            openAlerts?: number;
-            /** @description Fixed events. */
-            fixedAlerts?: number;
-            /** @description All events. */
-            totalAlerts?: number;
-            /** @description When the latest event came up. */
-            lastAlertOn?: string | null;
+            /** @description Whether the listed events are open, suppressed or fixed. */
+            status?: "open" | "suppressed" | "fixed" | Unlisted | undefined;
+            category?: components["schemas"]["PipelineRiskCategory"] | undefined;
+            severity?: "critical" | "high" | "medium" | "low" | "info" | Unlisted | undefined;
+            /** @description The system with the risk. */
+            system?: components["schemas"]["PipelineSystem"] | undefined;
+            /** @description The number of open events. */
+            openAlerts?: number | undefined;
+            /** @description The number of fixed events. */
+            fixedAlerts?: number | undefined;
+            /** @description The number of all events. */
+            totalAlerts?: number | undefined;
+            /** @description When the latest event was detected. Null without events. */
+            lastAlertOn?: string | null | undefined;
         };
         /** @description CI/CD risks that match a search. */
         PipelineRiskPage: {
             data: components["schemas"]["PipelineRisk"][];
+            /** @description Whether there are more results. */
             hasNext: boolean;
         };
-        /** @description Which events of a CI/CD risk to list. */
+        /** @description Selects events of a CI/CD risk. */
         PipelineRiskEventSearchRequest: {
-            /** @enum {string} */
+            /**
+             * @description The state of the events.
+             * @enum {string}
+             */
             status: "open" | "suppressed" | "fixed";
-            repositoryIds?: string[];
-            startDate?: string;
-            endDate?: string;
+            /** @description Only these repositories, by their ids from `POST /code/api/v1/vcs-repository/repositories`. */
+            repositoryIds?: readonly string[] | undefined;
+            /** @description Only events detected at or after this date. The format isn't documented. */
+            startDate?: string | undefined;
+            /** @description Only events detected at or before this date. The format isn't documented. */
+            endDate?: string | undefined;
         };
         /** @description One occurrence of a CI/CD risk. */
         PipelineRiskEvent: {
+            /** @description The id to send to suppress the event. */
             id: string;
-            title?: string;
-            details?: string | null;
-            detectedOn?: string;
-            lastCalculatedOn?: string | null;
-            /** @description The repository in question, if it is about one. */
-            repositoryId?: string | null;
-            /** @description The CI instance in question, if it is about one. */
-            instanceId?: string | null;
+            /** @description What was detected. */
+            title?: string | undefined;
+            /** @description More about what was detected. */
+            details?: string | null | undefined;
+            /** @description When the event was detected. */
+            detectedOn?: string | undefined;
+            /** @description When the risk was last evaluated. Null if it wasn't. */
+            lastCalculatedOn?: string | null | undefined;
+            /** @description The repository with the risk. Null if the event isn't about a repository. */
+            repositoryId?: string | null | undefined;
+            /** @description The CI instance with the risk. Null if the event isn't about one. */
+            instanceId?: string | null | undefined;
         };
         /** @description A page of the events of a CI/CD risk. */
         PipelineRiskEventPage: {
             data: components["schemas"]["PipelineRiskEvent"][];
+            /** @description Whether there are more results. */
             hasNext: boolean;
         };
-        /** @description A CI/CD risk in full. */
+        /** @description A CI/CD risk with its description and solution. */
         PipelineRiskDetail: {
+            /** @description Identifies the risk in the other operations on CI/CD risks. */
             policyId: string;
             name: string;
-            description?: string | null;
-            stepsToSolve?: string | null;
-            category?: components["schemas"]["PipelineRiskCategory"];
-            severity?: "critical" | "high" | "medium" | "low" | "info" | (string & {});
-            system?: components["schemas"]["PipelineSystem"];
-            locationInDeliveryChain?: string | null;
-            /** @description Open events. */
-            openAlerts?: number;
-            /** @description Suppressed events. */
-            suppressedAlerts?: number;
-            /** @description Fixed events. */
-            fixedAlerts?: number;
-            lastCalculatedOn?: string | null;
+            description?: string | null | undefined;
+            /** @description How to solve the risk. */
+            stepsToSolve?: string | null | undefined;
+            category?: components["schemas"]["PipelineRiskCategory"] | undefined;
+            severity?: "critical" | "high" | "medium" | "low" | "info" | Unlisted | undefined;
+            /** @description The system with the risk. */
+            system?: components["schemas"]["PipelineSystem"] | undefined;
+            /** @description The stage of the delivery chain that the risk concerns. */
+            locationInDeliveryChain?: string | null | undefined;
+            /** @description The number of open events. */
+            openAlerts?: number | undefined;
+            /** @description The number of suppressed events. */
+            suppressedAlerts?: number | undefined;
+            /** @description The number of fixed events. */
+            fixedAlerts?: number | undefined;
+            /** @description When the risk was last evaluated. Null if it wasn't. */
+            lastCalculatedOn?: string | null | undefined;
         };
-        /** @description Names events of CI/CD risks. */
+        /** @description Events of CI/CD risks. */
         PipelineRiskEventIdsRequest: {
-            /** @description Ids of events, not of risks. */
-            ids: string[];
+            /** @description Ids of events from `POST /code/api/v1/pipeline-risks/{policyId}/alerts`, not of risks. */
+            ids: readonly string[];
         };
-        /** @description The release of Checkov, the open-source scanner, that Prisma Cloud runs. */
+        /** @description The version of Checkov that Prisma Cloud runs. */
         CheckovVersion: {
             /** @description For example `2.1.105`. */
             version: string;
         };
-        /** @description A resource that breaks a policy. */
+        /** @description A resource that violates a policy. */
         CodeFixTarget: {
-            /** @description The check to satisfy, for example `BC_AWS_GENERAL_3`. */
+            /** @description The violation id of the policy to satisfy, for example `BC_AWS_GENERAL_3`. */
             policyId: string;
-            /** @description Type and name, joined by a dot, for example `aws_ebs_volume.web_host_storage`. */
+            /** @description The resource's type and name, joined by a dot, for example `aws_ebs_volume.web_host_storage`. */
             resourceId: string;
+            /** @description The first line of the resource in the file. */
             startLine: number;
+            /** @description The last line of the resource in the file. */
             endLine: number;
         };
-        /** @description A file, and what was found in it. */
+        /** @description A file and its findings. */
         CodeFixRequest: {
+            /** @description The file's path, which the response repeats. */
             filePath: string;
+            /** @description The whole content of the file. */
             fileContent: string;
-            /** @description For example `terraform` or `cloudformation`. */
+            /** @description The framework of the file, for example `terraform` or `cloudformation`. */
             framework: string;
-            errors: components["schemas"]["CodeFixTarget"][];
+            /** @description The findings to fix. */
+            errors: readonly components["schemas"]["CodeFixTarget"][];
         };
-        /** @description A resource's new text and the lines that it replaces. */
+        /** @description A resource's fixed code and the lines that it replaces. */
         CodeFix: {
+            /** @description The violation id of the policy to satisfy, for example `BC_AWS_GENERAL_3`. */
             policyId: string;
+            /** @description The resource's type and name, joined by a dot, for example `aws_ebs_volume.web_host_storage`. */
             resourceId: string;
-            originalStartLine?: number;
-            originalEndLine?: number;
-            /** @description The whole resource, fixed. */
+            /** @description The first line to replace. */
+            originalStartLine?: number | undefined;
+            /** @description The last line to replace. */
+            originalEndLine?: number | undefined;
+            /** @description The code of the whole resource with the fix. */
             fixedDefinition: string;
         };
-        /** @description The fixes for one file. */
+        /** @description The fixes of one file. */
         FileFixes: {
+            /** @description The file's path from the request. */
             filePath: string;
+            /** @description Empty if there's no known fix. */
             fixes: components["schemas"]["CodeFix"][];
         };
         /**
-         * @description The kind of issue, as the dashboard names it.
+         * @description The category of a code issue: misconfigurations (`iac`), risks of pipelines and the supply chain (`buildIntegrity`), packages with missing or unwanted licenses (`licenses`), secrets in code, or vulnerabilities of open source packages.
          * @enum {string}
          */
         DashboardCodeCategory: "iac" | "buildIntegrity" | "licenses" | "secrets" | "vulnerabilities";
-        /** @description How grave a finding of Code Security is. */
-        CodeSeverity: "INFO" | "LOW" | "MEDIUM" | "HIGH" | "CRITICAL" | (string & {});
-        /** @description Which repositories, kinds of issues and severities to look at, and how many entries to answer. */
+        /** @description The severity of a Code Security finding, from `INFO` (lowest) to `CRITICAL`. */
+        CodeSeverity: "INFO" | "LOW" | "MEDIUM" | "HIGH" | "CRITICAL" | Unlisted;
+        /** @description Filters by repository, category and severity, and the size of the result. */
         CodeDashboardRequest: {
-            /** @description Ids of repositories. Without it, all. */
-            repositories?: string[];
-            codeCategories?: components["schemas"]["DashboardCodeCategory"][];
-            severities?: components["schemas"]["CodeSeverity"][];
-            /** @description Entries to answer at most. */
-            size?: number;
+            /** @description Repository ids from `GET /code/api/v1/repositories`. Without it, all repositories that you can see. */
+            repositories?: readonly string[] | undefined;
+            /** @description Only issues of these categories. Without it, all. */
+            codeCategories?: readonly components["schemas"]["DashboardCodeCategory"][] | undefined;
+            /** @description Only issues of these severities. Without it, all. */
+            severities?: readonly components["schemas"]["CodeSeverity"][] | undefined;
+            /** @description The maximum number of entries in the response. */
+            size?: number | undefined;
         };
-        /** @description The policies with the most open issues. */
+        /** @description Policies with the most open issues. */
         CommonErrorsByPolicy: {
-            /** @description When the last scan started. */
-            lastScanDate?: string | null;
+            /** @description When the last scan started. Null before the first scan. */
+            lastScanDate?: string | null | undefined;
+            /** @description Most issues first. */
             data: {
-                /** @description Name of the policy. */
-                title?: string;
-                severity?: components["schemas"]["CodeSeverity"];
-                /** @description Open issues; a number as text. */
-                count?: string;
-                isCustom?: boolean;
-                /** @description E-mail address of the policy's author; a name of the vendor's for policies that are not custom. */
-                createdBy?: string | null;
-                /** @description The fixes that there are. */
-                remediationIds?: string[];
+                /** @description The policy's name. */
+                title?: string | undefined;
+                severity?: components["schemas"]["CodeSeverity"] | undefined;
+                /** @description The number of open issues, as digits in a string. */
+                count?: string | undefined;
+                /** @description Whether the policy was created in this tenant. */
+                isCustom?: boolean | undefined;
+                /** @description The email address of a custom policy's author, or `Prisma Cloud System Admin` for a built-in policy. */
+                createdBy?: string | null | undefined;
+                /** @description The available fixes for the issues. */
+                remediationIds?: string[] | undefined;
             }[];
         };
-        /** @description How many issues there are of each severity. */
+        /** @description The number of issues of each severity. */
         ErrorsBySeverity: {
-            /** @description When the last scan started. */
-            lastScanDate?: string | null;
+            /** @description When the last scan started. Null before the first scan. */
+            lastScanDate?: string | null | undefined;
+            /** @description One entry for each severity. */
             data: {
-                severity?: components["schemas"]["CodeSeverity"];
-                /** @description A number as text. */
-                count?: string;
+                severity?: components["schemas"]["CodeSeverity"] | undefined;
+                /** @description The number of issues, as digits in a string. */
+                count?: string | undefined;
             }[];
         };
-        /** @description Which repositories and severities to look at, and how many entries to answer. */
+        /** @description Filters by repository and severity, and the size of the result. */
         SeverityDashboardRequest: {
-            /** @description Ids of repositories. Without it, all. */
-            repositories?: string[];
-            severities?: components["schemas"]["CodeSeverity"][];
-            /** @description Entries to answer at most. */
-            size?: number;
+            /** @description Repository ids from `GET /code/api/v1/repositories`. Without it, all repositories that you can see. */
+            repositories?: readonly string[] | undefined;
+            /** @description Only issues of these severities. Without it, all. */
+            severities?: readonly components["schemas"]["CodeSeverity"][] | undefined;
+            /** @description The maximum number of entries in the response. */
+            size?: number | undefined;
         };
-        /** @description What a policy or an issue is about. */
-        IncidentCategory: "IAM" | "Logging" | "Monitoring" | "Networking" | "Kubernetes" | "General" | "Serverless" | "Elasticsearch" | "Storage" | "Secrets" | "Public" | "Vulnerabilities" | "Compute" | "VCS" | "BuildIntegrity" | "Licenses" | "Drift" | "Policy3D" | "Sast" | "Artifact Integrity Validation" | "Cider Kill Chain" | "Credential Hygiene" | "Data Protection" | "Dependency Chain Abuse" | "Dependency Chains" | "Flow Control Mechanisms" | "Input Validation" | "Patches & Updates" | "Pipeline-Based Access Controls (PBAC)" | "Pipeline Flow Control" | "Poisoned Pipeline Execution (PPE)" | "System Configuration" | "Supply Chain" | (string & {});
-        /** @description How many misconfigurations there are of each category. */
+        /** @description The category of a policy and its issues. */
+        IncidentCategory: "IAM" | "Logging" | "Monitoring" | "Networking" | "Kubernetes" | "General" | "Serverless" | "Elasticsearch" | "Storage" | "Secrets" | "Public" | "Vulnerabilities" | "Compute" | "VCS" | "BuildIntegrity" | "Licenses" | "Drift" | "Policy3D" | "Sast" | "Artifact Integrity Validation" | "Cider Kill Chain" | "Credential Hygiene" | "Data Protection" | "Dependency Chain Abuse" | "Dependency Chains" | "Flow Control Mechanisms" | "Input Validation" | "Patches & Updates" | "Pipeline-Based Access Controls (PBAC)" | "Pipeline Flow Control" | "Poisoned Pipeline Execution (PPE)" | "System Configuration" | "Supply Chain" | Unlisted;
+        /** @description The number of misconfigurations of each category. */
         IacErrorsByCategory: {
-            /** @description When the last scan started. */
-            lastScanDate?: string | null;
+            /** @description When the last scan started. Null before the first scan. */
+            lastScanDate?: string | null | undefined;
+            /** @description One entry for each category. */
             data: {
-                category?: components["schemas"]["IncidentCategory"];
-                /** @description A number as text. */
-                count?: string;
+                category?: components["schemas"]["IncidentCategory"] | undefined;
+                /** @description The number of issues, as digits in a string. */
+                count?: string | undefined;
             }[];
         };
-        /** @description Which repositories to look at, and how many entries to answer. */
+        /** @description Filters by repository, and the size of the result. */
         TopPackageLicensesRequest: {
-            /** @description Ids of repositories. Without it, all. */
-            repositories?: string[];
-            /** @description Entries to answer at most. */
-            size?: number;
+            /** @description Repository ids from `GET /code/api/v1/repositories`. Without it, all repositories that you can see. */
+            repositories?: readonly string[] | undefined;
+            /** @description The maximum number of entries in the response. */
+            size?: number | undefined;
         };
-        /** @description The licenses that violate policies most often. */
+        /** @description Licenses with the most violations. */
         TopPackageLicenses: {
-            /** @description When the last scan started. */
-            lastScanDate?: string | null;
+            /** @description When the last scan started. Null before the first scan. */
+            lastScanDate?: string | null | undefined;
+            /** @description Most violations first. */
             data: {
-                license?: string;
-                /** @description Issues with this license. */
-                count?: number;
-                /** @description Repositories with such issues. */
-                repos?: number;
+                /** @description The license's name or SPDX id. */
+                license?: string | undefined;
+                /** @description The number of issues with this license. */
+                count?: number | undefined;
+                /** @description The number of repositories with such issues. */
+                repos?: number | undefined;
             }[];
         };
-        /** @description Which repositories to look at, and since when. */
+        /** @description Filters by repository, and the first day. */
         PullRequestsOverTimeRequest: {
-            /** @description Ids of repositories. Without it, all. */
-            repositories?: string[];
-            /** @description A day in the past, in ISO 8601. */
+            /** @description Repository ids from `GET /code/api/v1/repositories`. Without it, all repositories that you can see. */
+            repositories?: readonly string[] | undefined;
+            /** @description The first day, in ISO 8601. It must be in the past. */
             startDate: string;
         };
-        /** @description What became of pull requests, day by day. */
+        /** @description The number of pull requests in each state by day. */
         PullRequestsOverTime: {
-            /** @description When the last scan started. */
-            lastScanDate?: string | null;
+            /** @description When the last scan started. Null before the first scan. */
+            lastScanDate?: string | null | undefined;
+            /** @description One entry for each day. */
             data: {
                 /** @description The day, in ISO 8601. */
-                date?: string;
-                /** @description Pull requests that failed up to this day; a number as text. */
-                failedCount?: string;
-                /** @description Pull requests that failed on this day; a number as text. */
-                failedTodayCount?: string;
-                /** @description Pull requests that passed up to this day; a number as text. */
-                passedCount?: string;
-                /** @description Failed pull requests whose blocking issues were resolved up to this day; a number as text. */
-                resolvedCount?: string;
+                date?: string | undefined;
+                /** @description Pull requests that failed up to this day, as digits in a string. */
+                failedCount?: string | undefined;
+                /** @description Pull requests that failed on this day, as digits in a string. */
+                failedTodayCount?: string | undefined;
+                /** @description Pull requests that passed up to this day, as digits in a string. */
+                passedCount?: string | undefined;
+                /** @description Failed pull requests whose blocking issues were resolved up to this day, as digits in a string. */
+                resolvedCount?: string | undefined;
             }[];
         };
-        /** @description What makes a vulnerability more of a risk. */
+        /** @description The risk factors of a vulnerability. */
         TopCvssRiskFactors: {
-            Severity?: components["schemas"]["CodeSeverity"];
-            /** @description How hard it is to exploit. */
-            AttackComplexity?: string;
-            /** @description From where it can be exploited, for example over the network. */
-            AttackVector?: string;
-            HasFix?: boolean;
-            /** @description Whether it makes a component deny its service. */
-            DoS?: boolean;
-            /** @description Whether it lets foreign code run. */
-            RemoteExecution?: boolean;
+            Severity?: components["schemas"]["CodeSeverity"] | undefined;
+            /** @description How easily it can be exploited. */
+            AttackComplexity?: string | undefined;
+            /** @description How an attacker reaches it, for example over the network. */
+            AttackVector?: string | undefined;
+            /** @description Whether a version without the vulnerability exists. */
+            HasFix?: boolean | undefined;
+            /** @description Whether it allows a denial of service. */
+            DoS?: boolean | undefined;
+            /** @description Whether it allows an attacker to run arbitrary code. */
+            RemoteExecution?: boolean | undefined;
         };
-        /** @description The vulnerabilities with the highest CVSS scores. */
+        /** @description Vulnerabilities with the highest CVSS scores. */
         TopCvssVulnerabilities: {
-            /** @description When the last scan started. */
-            lastScanDate?: string | null;
+            /** @description When the last scan started. Null before the first scan. */
+            lastScanDate?: string | null | undefined;
+            /** @description Highest score first. */
             data: {
-                cveId?: string;
-                cvss?: number | null;
-                severity?: components["schemas"]["CodeSeverity"];
-                riskFactors?: components["schemas"]["TopCvssRiskFactors"] | null;
-                /** @description How often the last scan found it; a number as text. */
-                count?: string;
+                /** @description The CVE id. */
+                cveId?: string | undefined;
+                /** @description The CVSS score, from 0 to 10. */
+                cvss?: number | null | undefined;
+                severity?: components["schemas"]["CodeSeverity"] | undefined;
+                riskFactors?: components["schemas"]["TopCvssRiskFactors"] | null | undefined;
+                /** @description How often the last scan found it, as digits in a string. */
+                count?: string | undefined;
             }[];
         };
-        /** @description The repositories with the most critical and high issues. */
+        /** @description Repositories with the most critical and high issues. */
         TopVulnerableRepositories: {
-            /** @description When the last scan started. */
-            lastScanDate?: string | null;
+            /** @description When the last scan started. Null before the first scan. */
+            lastScanDate?: string | null | undefined;
+            /** @description Most issues first. */
             data: {
-                repoId?: string;
+                /** @description The repository's id. */
+                repoId?: string | undefined;
                 /** @description The name without the owner. */
-                repository?: string;
-                owner?: string;
-                /** @description Critical issues; a number as text. */
-                critical?: string;
-                /** @description High issues; a number as text. */
-                high?: string;
+                repository?: string | undefined;
+                owner?: string | undefined;
+                /** @description The number of critical issues, as digits in a string. */
+                critical?: string | undefined;
+                /** @description The number of high issues, as digits in a string. */
+                high?: string | undefined;
             }[];
         };
-        /** @description Which repositories, kinds of issues and severities to look at, and since when. */
+        /** @description Filters by repository, category and severity, and the first day. */
         CodeIssuesOverTimeRequest: {
-            /** @description Ids of repositories. Without it, all. */
-            repositories?: string[];
-            codeCategories?: components["schemas"]["DashboardCodeCategory"][];
-            severities?: components["schemas"]["CodeSeverity"][];
-            /** @description A day in the past, in ISO 8601. */
+            /** @description Repository ids from `GET /code/api/v1/repositories`. Without it, all repositories that you can see. */
+            repositories?: readonly string[] | undefined;
+            /** @description Only issues of these categories. Without it, all. */
+            codeCategories?: readonly components["schemas"]["DashboardCodeCategory"][] | undefined;
+            /** @description Only issues of these severities. Without it, all. */
+            severities?: readonly components["schemas"]["CodeSeverity"][] | undefined;
+            /** @description The first day, in ISO 8601. It must be in the past. */
             startDate: string;
         };
-        /** @description What became of code issues, day by day. */
+        /** @description The number of code issues in each state by day. */
         CodeIssuesOverTime: {
-            /** @description When the last scan started. */
-            lastScanDate?: string | null;
+            /** @description When the last scan started. Null before the first scan. */
+            lastScanDate?: string | null | undefined;
+            /** @description One entry for each day. */
             data: {
                 /** @description The day, in ISO 8601. */
-                date?: string;
-                /** @description Open issues; a number as text. */
-                openCount?: string;
-                /** @description Issues that came up on this day; a number as text. */
-                openedTodayCount?: string;
-                /** @description Issues with a fix under way; a number as text. */
-                fixPendingCount?: string;
-                /** @description Issues that were fixed up to this day; a number as text. */
-                fixedCount?: string;
-                /** @description Suppressed issues; a number as text. */
-                suppressedCount?: string;
+                date?: string | undefined;
+                /** @description Issues that were open on this day, as digits in a string. */
+                openCount?: string | undefined;
+                /** @description Issues that were first found on this day, as digits in a string. */
+                openedTodayCount?: string | undefined;
+                /** @description Issues on this day with a fix that isn't applied yet, as digits in a string. */
+                fixPendingCount?: string | undefined;
+                /** @description Issues fixed up to this day, as digits in a string. */
+                fixedCount?: string | undefined;
+                /** @description Issues that were suppressed on this day, as digits in a string. */
+                suppressedCount?: string | undefined;
             }[];
         };
-        /** @description Where code, or what is scanned beside it, comes from. */
-        SourceType: "Github" | "githubEnterprise" | "Gitlab" | "gitlabEnterprise" | "Bitbucket" | "bitbucketEnterprise" | "AzureRepos" | "cli" | "githubActions" | "circleci" | "codebuild" | "jenkins" | "terraformCloud" | "terraformEnterprise" | "tfcRunTasks" | "tfeRunTasks" | "AWS" | "Azure" | "GCP" | "AlibabaCloud" | "Docker" | "Kubernetes" | "kubernetesWorkloads" | "admissionController" | "OnPrem" | "AzureOnPrem" | "Transporter" | (string & {});
-        /** @description The name or the ending of a file that scans know. */
-        ScannedFileType: "build.gradle" | "gradle.properties" | "build.gradle.kts" | "pom.xml" | "requirements.txt" | "package-lock.json" | "package.json" | "bower.json" | "go.sum" | "go.mod" | "tf" | "json" | "yml" | "yaml" | "template" | ".checkov.baseline" | "hcl" | "Dockerfile" | "gradle-wrapper.properties" | "METADATA" | "bicep" | "Pipfile.lock" | "Pipfile" | "yarn.lock" | "Gemfile" | "Gemfile.lock" | "gemspec" | "env" | "settings.py" | "main.py" | "application.py" | "config.py" | "app.js" | "config.js" | "dev.js" | "db.properties" | "application.properties" | "private.pem" | "privatekey.pem" | "index.php" | "config.php" | "config.xml" | "strings.xml" | "app.module.ts" | "environment.ts" | "tpl" | "tfvars" | "unknown" | "csproj" | "packages.config" | "Directory.Packages.props" | "paket.dependencies" | "paket.references" | "paket.lock" | "sln" | "config" | "composer.json" | "composer.lock" | (string & {});
+        /** @description The system that code comes from: a version control system, a CI system, a command line scan (`cli`), a cloud, or a Kubernetes cluster or its admission controller. */
+        SourceType: "Github" | "githubEnterprise" | "Gitlab" | "gitlabEnterprise" | "Bitbucket" | "bitbucketEnterprise" | "AzureRepos" | "cli" | "githubActions" | "circleci" | "codebuild" | "jenkins" | "terraformCloud" | "terraformEnterprise" | "tfcRunTasks" | "tfeRunTasks" | "AWS" | "Azure" | "GCP" | "AlibabaCloud" | "Docker" | "Kubernetes" | "kubernetesWorkloads" | "admissionController" | "OnPrem" | "AzureOnPrem" | "Transporter" | Unlisted;
+        /** @description The extension or name of a file that Prisma Cloud scans. */
+        ScannedFileType: "build.gradle" | "gradle.properties" | "build.gradle.kts" | "pom.xml" | "requirements.txt" | "package-lock.json" | "package.json" | "bower.json" | "go.sum" | "go.mod" | "tf" | "json" | "yml" | "yaml" | "template" | ".checkov.baseline" | "hcl" | "Dockerfile" | "gradle-wrapper.properties" | "METADATA" | "bicep" | "Pipfile.lock" | "Pipfile" | "yarn.lock" | "Gemfile" | "Gemfile.lock" | "gemspec" | "env" | "settings.py" | "main.py" | "application.py" | "config.py" | "app.js" | "config.js" | "dev.js" | "db.properties" | "application.properties" | "private.pem" | "privatekey.pem" | "index.php" | "config.php" | "config.xml" | "strings.xml" | "app.module.ts" | "environment.ts" | "tpl" | "tfvars" | "unknown" | "csproj" | "packages.config" | "Directory.Packages.props" | "paket.dependencies" | "paket.references" | "paket.lock" | "sln" | "config" | "composer.json" | "composer.lock" | Unlisted;
         /** @description A tag of a resource. */
         ResourceTag: {
             key: string;
             value: string;
         };
-        /** @description Looks for a text in paths, code or titles. */
+        /** @description A search in paths, code or titles. */
         ErrorSearch: {
+            /** @description The string to search for. */
             text: string;
-            /** @description Where to look. */
-            options: ("path" | "code")[];
+            /** @description Whether to search file paths, source code, or both. */
+            options: readonly ("path" | "code")[];
             /**
-             * @description Which of a policy's titles to look at.
+             * @description Which of a policy's titles to search.
              * @enum {string}
              */
-            title?: "title" | "constructive_title" | "descriptive_title";
+            title?: "title" | "constructive_title" | "descriptive_title" | undefined;
         };
-        /** @description Chooses scanned files of one repository. */
+        /** @description Selects scanned files of one repository. */
         FilesWithErrorsRequest: {
-            /** @description Owner and name, as in `acme/terragoat`. */
+            /** @description Owner and name, for example `acme/terragoat`. */
             repository: string;
-            repositoryId?: string;
-            sourceTypes: components["schemas"]["SourceType"][];
-            /** @description Without it, the default branch. */
-            branch?: string | null;
-            /** @description Looks at one CI/CD run only. */
-            CICDRunId?: number;
-            /** @description Which states to list. */
-            types?: ("Errors" | "Suppressed" | "Passed" | "Fixed" | "Awaiting Remediation")[];
-            severities?: components["schemas"]["CodeSeverity"][];
-            categories?: components["schemas"]["IncidentCategory"][];
-            excludeCategories?: components["schemas"]["IncidentCategory"][];
-            /** @description `hasFix` leaves only errors that can be fixed. */
-            codeStatus?: "hasFix"[];
-            fileTypes?: components["schemas"]["ScannedFileType"][];
-            /** @description Git authors. */
-            authors?: string[];
-            tags?: components["schemas"]["ResourceTag"][];
-            search?: components["schemas"]["ErrorSearch"];
+            /** @description The repository's id from `GET /code/api/v1/repositories`. */
+            repositoryId?: string | undefined;
+            /** @description The systems that the repository comes from. */
+            sourceTypes: readonly components["schemas"]["SourceType"][];
+            /** @description A branch's name. Without it, the default branch. */
+            branch?: string | null | undefined;
+            /** @description Only errors of this CI/CD run. */
+            CICDRunId?: number | undefined;
+            /** @description Only errors with one of these states. */
+            types?: readonly ("Errors" | "Suppressed" | "Passed" | "Fixed" | "Awaiting Remediation")[] | undefined;
+            /** @description Only errors of these severities. */
+            severities?: readonly components["schemas"]["CodeSeverity"][] | undefined;
+            /** @description Only errors of policies in these categories. */
+            categories?: readonly components["schemas"]["IncidentCategory"][] | undefined;
+            /** @description No errors of policies in these categories. */
+            excludeCategories?: readonly components["schemas"]["IncidentCategory"][] | undefined;
+            /** @description With `hasFix`, only errors that can be fixed. */
+            codeStatus?: readonly "hasFix"[] | undefined;
+            /** @description Only files of these types. */
+            fileTypes?: readonly components["schemas"]["ScannedFileType"][] | undefined;
+            /** @description Only errors in code by these Git authors. */
+            authors?: readonly string[] | undefined;
+            /** @description Only errors of resources with these tags. */
+            tags?: readonly components["schemas"]["ResourceTag"][] | undefined;
+            search?: components["schemas"]["ErrorSearch"] | undefined;
         };
-        /** @description Chooses errors of one file. */
+        /** @description Selects errors of one file. */
         ErrorsInFileRequest: components["schemas"]["FilesWithErrorsRequest"] & {
+            /** @description The file's path in the repository, starting with a slash, as `POST /code/api/v1/errors/files` returns it. */
             filePath: string;
         };
-        /** @description A fix that is suggested because others chose it before. */
+        /** @description A fix that is suggested because others chose it for the same error. */
         SmartFix: {
-            id?: string;
+            id?: string | undefined;
             /** @description The attribute that the fix changes. */
-            inspectedKey?: string;
-            recommenderType?: string;
+            inspectedKey?: string | undefined;
+            /** @description How the suggestion was made. */
+            recommenderType?: string | undefined;
             /** @description How often it was chosen. */
-            times?: number;
-            /** @description Its share of all fixes of this error. */
-            percent?: number;
-            code?: string | null;
-            fixedCode?: string | null;
+            times?: number | undefined;
+            /** @description Its share of all fixes chosen for this error, in percent. */
+            percent?: number | undefined;
+            /** @description The code before the fix. */
+            code?: string | null | undefined;
+            /** @description The code with the fix applied. */
+            fixedCode?: string | null | undefined;
         };
         /** @description A place that uses a module. */
         CodeErrorModuleReference: {
-            name?: string;
-            path?: string;
-            displayPath?: string;
-            lines?: number[];
-            code?: string;
+            name?: string | undefined;
+            /** @description The path of the file with the reference. */
+            path?: string | undefined;
+            /** @description The path as the console shows it. */
+            displayPath?: string | undefined;
+            /** @description The first and last line of the code. */
+            lines?: number[] | undefined;
+            /** @description The source code of the reference. */
+            code?: string | undefined;
         };
         /** @description The infrastructure as code module that a resource comes from. */
         CodeErrorModule: {
-            moduleFile?: string;
-            moduleReferences?: components["schemas"]["CodeErrorModuleReference"][];
-            code?: string | null;
-            fixedCode?: string | null;
+            /** @description The path of the module's file. */
+            moduleFile?: string | undefined;
+            /** @description The places that use the module. */
+            moduleReferences?: components["schemas"]["CodeErrorModuleReference"][] | undefined;
+            /** @description The module's source code. */
+            code?: string | null | undefined;
+            /** @description The module's source code with the fix applied. */
+            fixedCode?: string | null | undefined;
         };
-        /** @description The place of a variable whose value causes an error. */
+        /** @description The variable whose value causes an error. */
         CodeErrorVariable: {
-            path?: string;
-            lines?: number[];
-            code?: string;
-            fixedCode?: string | null;
+            /** @description The path of the file that defines the variable. */
+            path?: string | undefined;
+            /** @description The first and last line of the code. */
+            lines?: number[] | undefined;
+            /** @description The source code of the definition. */
+            code?: string | undefined;
+            /** @description The definition with the fix applied. */
+            fixedCode?: string | null | undefined;
         };
-        /** @description Whether a found secret works, as its provider says; null for what is no secret. */
-        SecretValidationStatus: "Privileged" | "Valid" | "Invalid" | "Unknown" | "Unavailable" | (string & {}) | null;
+        /** @description Whether a secret works, according to its provider: `Privileged` works with privileged access, `Valid` works, `Invalid` was rejected, `Unknown` couldn't be verified, `Unavailable` means that validation isn't offered. Null for an error that isn't a secret. */
+        SecretValidationStatus: "Privileged" | "Valid" | "Invalid" | "Unknown" | "Unavailable" | Unlisted | null;
         /** @description A secret that was found in a file. */
         SecretError: {
-            /** @description Id of the policy that is violated. */
+            /** @description The violation id of the policy. */
             errorId: string;
             /** @description Path of the file and name of the resource in it. */
             resourceId: string;
-            resourceUuid?: string | null;
-            resourceType?: string | null;
-            resourceCode?: string | null;
-            resourceFixCode?: string | null;
+            /** @description The resource's id in Prisma Cloud. */
+            resourceUuid?: string | null | undefined;
+            /** @description The resource's type and name in the code, for example `aws_s3_bucket.data`. */
+            resourceType?: string | null | undefined;
+            /** @description The resource's source code. */
+            resourceCode?: string | null | undefined;
+            /** @description The resource's source code with the fix applied. */
+            resourceFixCode?: string | null | undefined;
+            /** @description The file's path in the repository, starting with a slash. */
             filePath: string;
-            fileMetadataUuid?: string | null;
-            /** @description Where the service keeps the file. */
-            s3FilePath?: string | null;
-            status?: string;
-            category?: components["schemas"]["IncidentCategory"] | null;
-            sourceType?: components["schemas"]["SourceType"];
-            frameworkType?: string;
-            scannerType?: string;
-            lines?: number[];
-            errorLines?: number[];
-            author?: string | null;
-            commitHash?: string | null;
-            /** Format: date-time */
-            date?: string | null;
-            fixPath?: string | null;
-            metadataChecksMetadataPath?: string | null;
-            module?: components["schemas"]["CodeErrorModule"] | null;
-            variableRendering?: components["schemas"]["CodeErrorVariable"] | null;
-            variableCode?: string | null;
-            variableFixCode?: string | null;
-            runtimeId?: string | null;
-            runtimeSourceId?: string | null;
-            runtimeFrameworkType?: string | null;
-            secretValidationStatus?: components["schemas"]["SecretValidationStatus"];
+            /** @description The file's id for `GET /code/api/v1/errors/files/{uuid}`. */
+            fileMetadataUuid?: string | null | undefined;
+            /** @description The storage path of the scanned file in the service. */
+            s3FilePath?: string | null | undefined;
+            /** @description The finding's state, for example `OPEN`. */
+            status?: string | undefined;
+            /** @description The policy's category. Null if the issue has none. */
+            category?: components["schemas"]["IncidentCategory"] | null | undefined;
+            sourceType?: components["schemas"]["SourceType"] | undefined;
+            /** @description The framework of the code, for example `Terraform`. */
+            frameworkType?: string | undefined;
+            /** @description The scanner that found the secret. */
+            scannerType?: string | undefined;
+            /** @description The first and last line of the code. */
+            lines?: number[] | undefined;
+            /** @description The lines with the error. Empty if the error concerns the whole resource. */
+            errorLines?: number[] | undefined;
+            /** @description The author of the last change to the lines, according to Git. */
+            author?: string | null | undefined;
+            /** @description The commit that last changed the lines. Null if it isn't known. */
+            commitHash?: string | null | undefined;
+            /**
+             * Format: date-time
+             * @description When the lines were last changed, according to Git.
+             */
+            date?: string | null | undefined;
+            /** @description The storage path of the fix in the service. Null if there's none. */
+            fixPath?: string | null | undefined;
+            /** @description The storage path of the results of the checks in the service. */
+            metadataChecksMetadataPath?: string | null | undefined;
+            /** @description The module that the resource comes from. Null if it isn't in a module. */
+            module?: components["schemas"]["CodeErrorModule"] | null | undefined;
+            /** @description The variable with the secret. Null if no variable has it. */
+            variableRendering?: components["schemas"]["CodeErrorVariable"] | null | undefined;
+            /** @description The source code of the variable with the secret. */
+            variableCode?: string | null | undefined;
+            /** @description The variable's source code with the fix applied. */
+            variableFixCode?: string | null | undefined;
+            /** @description The id of the deployed resource that this code creates. Null if it isn't known. */
+            runtimeId?: string | null | undefined;
+            /** @description The cloud account of the deployed resource. Null if it isn't known. */
+            runtimeSourceId?: string | null | undefined;
+            /** @description The framework of the deployed resource. Null if it isn't known. */
+            runtimeFrameworkType?: string | null | undefined;
+            secretValidationStatus?: components["schemas"]["SecretValidationStatus"] | undefined;
         };
-        /** @description A known vulnerability of a package that the code uses. */
+        /** @description A known vulnerability of a package in the code. */
         CodeErrorCve: {
-            uuid?: string;
+            /** @description The id of this finding; the `id` of a fix or suppression. */
+            uuid?: string | undefined;
+            /** @description The CVE id, for example `CVE-2021-44228`. */
             cveId: string;
-            /** @description Id of the policy. */
-            violationId?: string;
-            status?: string;
-            cveStatus?: string;
-            severity?: components["schemas"]["CodeSeverity"];
-            cvss?: number | null;
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
+            violationId?: string | undefined;
+            /** @description The finding's state, for example `OPEN`. */
+            status?: string | undefined;
+            /** @description The fix status of the vulnerability, which for fixed ones names the version. */
+            cveStatus?: string | undefined;
+            severity?: components["schemas"]["CodeSeverity"] | undefined;
+            /** @description The CVSS score, from 0 to 10. */
+            cvss?: number | null | undefined;
             /** @description The CVSS vector. */
-            vector?: string | null;
-            riskFactors?: string | null;
-            description?: string | null;
-            link?: string | null;
-            /** Format: date-time */
-            publishedDate?: string | null;
-            packageName?: string;
-            packageVersion?: string;
-            /** @description The package's first version without the vulnerability. */
-            fixVersion?: string | null;
-            /** @description The package that brought this one in. */
-            causePackageId?: string | null;
-            /** @description The same as `causePackageId`, as the vendor spelt it in 2022. */
-            causePacakgeId?: string | null;
-            causePackageName?: string | null;
-            causePackageVersion?: string | null;
-            imageName?: string | null;
-            errorLines?: number[];
+            vector?: string | null | undefined;
+            /** @description What raises the risk, as one string. */
+            riskFactors?: string | null | undefined;
+            description?: string | null | undefined;
+            /** @description A page about the vulnerability. */
+            link?: string | null | undefined;
+            /**
+             * Format: date-time
+             * @description When the vulnerability was published.
+             */
+            publishedDate?: string | null | undefined;
+            packageName?: string | undefined;
+            /** @description The version in use. */
+            packageVersion?: string | undefined;
+            /** @description The lowest version of the package without the vulnerability. Null if there's none. */
+            fixVersion?: string | null | undefined;
+            /** @description The package that brings this one in. */
+            causePackageId?: string | null | undefined;
+            /** @description The same as `causePackageId`, in an older spelling. */
+            causePacakgeId?: string | null | undefined;
+            /** @description The name of the package that brings this one in. */
+            causePackageName?: string | null | undefined;
+            /** @description The version of the package that brings this one in. */
+            causePackageVersion?: string | null | undefined;
+            /** @description The container image with the package, if an image has it. */
+            imageName?: string | null | undefined;
+            /** @description The lines with the error. Empty if the error concerns the whole resource. */
+            errorLines?: number[] | undefined;
         };
-        /** @description The license of a package that the code uses, where it violates a policy. */
+        /** @description A package's license that violates a policy. */
         CodeErrorLicense: {
+            /** @description The id of this finding. */
             id: string;
-            status?: string;
-            license?: string;
-            packageId?: string;
-            packageName?: string;
-            packageVersion?: string;
-            parentId?: string | null;
+            /** @description The finding's state, for example `OPEN`. */
+            status?: string | undefined;
+            /** @description The license, mostly by its SPDX id. */
+            license?: string | undefined;
+            /** @description The package's id; `GET /code/api/v1/vulnerabilities/packages/{packageUuid}` returns its details. */
+            packageId?: string | undefined;
+            packageName?: string | undefined;
+            /** @description The version in use. */
+            packageVersion?: string | undefined;
+            /** @description The package that brings this one in. Null for a direct dependency. */
+            parentId?: string | null | undefined;
         };
-        /** @description One error that a scan found in a file, a policy's violation by a resource of the code. */
+        /** @description A violation of a policy by a resource in a file. */
         CodeError: {
-            /** @description Id of the policy that is violated, as `BC_AWS_S3_14`. */
+            /** @description The violation id of the policy, for example `BC_AWS_S3_14`. */
             errorId: string;
-            /** @description Path of the file and name of the resource in it. */
+            /** @description The file's path and the resource's name, joined by a colon. */
             resourceId: string;
-            resourceType?: string | null;
-            resourceCode?: string | null;
+            /** @description The resource's type and name in the code, for example `aws_s3_bucket.data`. */
+            resourceType?: string | null | undefined;
+            /** @description The resource's source code. */
+            resourceCode?: string | null | undefined;
+            /** @description The file's path in the repository, starting with a slash. */
             filePath: string;
             /** @description Id of the file for `GET /code/api/v1/errors/files/{uuid}`. */
-            fileMetadataUuid?: string | null;
-            /** @description For example OPEN. */
-            status?: string;
-            category?: components["schemas"]["IncidentCategory"] | null;
-            sourceType?: components["schemas"]["SourceType"];
-            /** @description For example Terraform. */
-            frameworkType?: string;
-            /** @description For example Checkov. */
-            scannerType?: string;
-            /** @description First and last line of the resource. */
-            lines?: number[];
-            errorLines?: number[];
-            /** @description Who last changed the lines, as Git knows it. */
-            author?: string | null;
-            commitHash?: string | null;
-            /** Format: date-time */
-            date?: string | null;
-            /** @description The check that found the error, as `checkov_terraform`. */
-            createdBy?: string | null;
-            isFixable?: boolean;
-            /** @description Where the service keeps the fix. */
-            fixPath?: string | null;
-            /** @description The resource's code with the fix. */
-            fixedCode?: string | null;
-            fixes?: components["schemas"]["SmartFix"][];
-            selectedFix?: components["schemas"]["SmartFix"] | null;
-            /** @description Where the service keeps the results of the checks. */
-            metadataChecksMetadataPath?: string | null;
-            module?: components["schemas"]["CodeErrorModule"] | null;
-            variableRendering?: components["schemas"]["CodeErrorVariable"] | null;
-            /** @description Id of the deployed resource, where one is known. */
-            runtimeId?: string | null;
-            /** @description Id of the cloud account of the deployed resource. */
-            runtimeSourceId?: string | null;
-            runtimeFrameworkType?: string | null;
-            secretValidationStatus?: components["schemas"]["SecretValidationStatus"];
-            secrets?: components["schemas"]["SecretError"][];
-            cves?: components["schemas"]["CodeErrorCve"][];
-            licenses?: components["schemas"]["CodeErrorLicense"][];
+            fileMetadataUuid?: string | null | undefined;
+            /** @description The error's state, for example `OPEN`. */
+            status?: string | undefined;
+            /** @description The policy's category. Null if the issue has none. */
+            category?: components["schemas"]["IncidentCategory"] | null | undefined;
+            sourceType?: components["schemas"]["SourceType"] | undefined;
+            /** @description The framework of the code, for example `Terraform`. */
+            frameworkType?: string | undefined;
+            /** @description The scanner that found the error, for example `Checkov`. */
+            scannerType?: string | undefined;
+            /** @description The first and last line of the code. */
+            lines?: number[] | undefined;
+            /** @description The lines with the error. Empty if the error concerns the whole resource. */
+            errorLines?: number[] | undefined;
+            /** @description The author of the last change to the lines, according to Git. */
+            author?: string | null | undefined;
+            /** @description The commit that last changed the lines. Null if it isn't known. */
+            commitHash?: string | null | undefined;
+            /**
+             * Format: date-time
+             * @description When the lines were last changed, according to Git.
+             */
+            date?: string | null | undefined;
+            /** @description The check that found the error, for example `checkov_terraform`. */
+            createdBy?: string | null | undefined;
+            /** @description Whether the service can fix the error. */
+            isFixable?: boolean | undefined;
+            /** @description The storage path of the fix in the service. Null if there's none. */
+            fixPath?: string | null | undefined;
+            /** @description The resource's code with the fix applied. */
+            fixedCode?: string | null | undefined;
+            /** @description Fixes to choose from. Empty if none is suggested. */
+            fixes?: components["schemas"]["SmartFix"][] | undefined;
+            /** @description The suggested fix that was chosen. Null if none was. */
+            selectedFix?: components["schemas"]["SmartFix"] | null | undefined;
+            /** @description The storage path of the results of the checks in the service. */
+            metadataChecksMetadataPath?: string | null | undefined;
+            /** @description The module that the resource comes from. Null if it isn't in a module. */
+            module?: components["schemas"]["CodeErrorModule"] | null | undefined;
+            /** @description The variable whose value causes the error. Null if no variable does. */
+            variableRendering?: components["schemas"]["CodeErrorVariable"] | null | undefined;
+            /** @description The id of the deployed resource that this code creates. Null if it isn't known. */
+            runtimeId?: string | null | undefined;
+            /** @description The cloud account of the deployed resource. Null if it isn't known. */
+            runtimeSourceId?: string | null | undefined;
+            /** @description The framework of the deployed resource. Null if it isn't known. */
+            runtimeFrameworkType?: string | null | undefined;
+            secretValidationStatus?: components["schemas"]["SecretValidationStatus"] | undefined;
+            /** @description Secrets found in the resource. */
+            secrets?: components["schemas"]["SecretError"][] | undefined;
+            /** @description Known vulnerabilities of packages in the file. */
+            cves?: components["schemas"]["CodeErrorCve"][] | undefined;
+            /** @description License violations of packages in the file. */
+            licenses?: components["schemas"]["CodeErrorLicense"][] | undefined;
         };
         /** @description A page of errors. */
         CodeErrorPage: {
             data: components["schemas"]["CodeError"][];
+            /** @description Whether there are more pages. */
             hasNext: boolean;
         };
-        /** @description How many errors a file has, by their status. */
+        /** @description A file's error counts by status. */
         FileErrorCounts: {
+            /** @description The file's path in the repository, starting with a slash. */
             filePath: string;
-            /** @description What the errors are about. */
-            type?: "violation" | "dockerCve" | "packageCve" | "organization" | (string & {});
-            errorsCount?: number;
-            openErrorsCount?: number;
-            suppressedErrorsCount?: number;
-            passedCount?: number;
-            fixedCount?: number;
-            awaitingRemediationCount?: number;
+            /** @description What the errors are about: policy violations, vulnerabilities in an image (`dockerCve`) or a package (`packageCve`), or the settings of an organization. */
+            type?: "violation" | "dockerCve" | "packageCve" | "organization" | Unlisted | undefined;
+            /** @description The number of all errors of the file. */
+            errorsCount?: number | undefined;
+            /** @description The number of errors that are neither fixed nor suppressed. */
+            openErrorsCount?: number | undefined;
+            /** @description The number of suppressed errors. */
+            suppressedErrorsCount?: number | undefined;
+            /** @description The number of checks without a violation. */
+            passedCount?: number | undefined;
+            /** @description The number of fixed errors. */
+            fixedCount?: number | undefined;
+            /** @description The number of errors with a fix that isn't applied yet. */
+            awaitingRemediationCount?: number | undefined;
         };
         /** @description A file that was scanned. */
         ScannedFile: {
+            /** @description The file's metadata id, as `fileMetadataUuid` of an error. */
             id: string;
-            name?: string;
-            path?: string;
-            type?: components["schemas"]["ScannedFileType"];
-            repositoryId?: string;
-            commitId?: string | null;
-            /** @description The pull request, where the file belongs to one. */
-            prId?: string | null;
-            /** @description A number, often as text. */
-            errorsCount?: string | number;
-            /** @description In ISO 8601. */
-            creationDate?: string;
-            /** @description In ISO 8601. */
-            updatedDate?: string;
+            name?: string | undefined;
+            /** @description The file's path in the repository. */
+            path?: string | undefined;
+            type?: components["schemas"]["ScannedFileType"] | undefined;
+            /** @description The repository's id from `GET /code/api/v1/repositories`. */
+            repositoryId?: string | undefined;
+            /** @description The commit that was scanned. Null if it isn't known. */
+            commitId?: string | null | undefined;
+            /** @description The pull request that the file belongs to. Null if there's none. */
+            prId?: string | null | undefined;
+            /** @description The number of errors, often as digits in a string. */
+            errorsCount?: string | number | undefined;
+            /** @description When the file was first scanned, in ISO 8601. */
+            creationDate?: string | undefined;
+            /** @description When the file was last scanned, in ISO 8601. */
+            updatedDate?: string | undefined;
         };
-        /** @description An error of the default branch and how to fix it. */
+        /** @description An error of the default branch and the fix for it. */
         BranchErrorFix: {
-            /** @description Id of the policy. */
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
+            /** @description The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
             resourceId: string;
-            /** @description Policy, repository and resource, joined by `::`. */
+            /** @description Violation id, repository and resource, joined by `::`. */
             fullId: string;
+            /** @description The repository's owner. */
             owner: string;
+            /** @description The repository's name without the owner. */
             repoName: string;
+            /** @description The framework of the code, for example `Terraform`. */
             frameworkType: string;
-            errorLines?: number[];
-            /** @description First and last line of the resource. */
-            metadataLines: number[];
+            /** @description The lines with the error. Empty if the error concerns the whole resource. */
+            errorLines?: readonly number[] | undefined;
+            /** @description The first and last line of the resource in its file. */
+            metadataLines: readonly number[];
+            /** @description The storage path of the results of the checks in the service. */
             metadataChecksMetadataPath: string;
+            /** @description The storage path of the scanned file in the service. */
             s3FilePath: string;
-            resourceCode?: string | null;
-            fixPath?: string | null;
-            fixedCode?: string | null;
-            fixes?: components["schemas"]["SmartFix"][];
+            /** @description The resource's source code. */
+            resourceCode?: string | null | undefined;
+            /** @description The storage path of the fix in the service. */
+            fixPath?: string | null | undefined;
+            /** @description The resource's code with the fix applied. */
+            fixedCode?: string | null | undefined;
+            /** @description Fixes to choose from. */
+            fixes?: readonly components["schemas"]["SmartFix"][] | undefined;
             /** @description The fix to apply. */
-            selectedFix?: string | null;
-            inspectedKey?: string | null;
-            runtimeId?: string | null;
-            runtimeSourceId?: string | null;
+            selectedFix?: string | null | undefined;
+            /** @description The attribute that the fix changes. */
+            inspectedKey?: string | null | undefined;
+            /** @description The id of the deployed resource that this code creates. Null if it isn't known. */
+            runtimeId?: string | null | undefined;
+            /** @description The cloud account of the deployed resource. Null if it isn't known. */
+            runtimeSourceId?: string | null | undefined;
         };
-        /** @description The CI/CD run whose errors are dealt with. */
+        /** @description The CI/CD run that the errors belong to. */
         CicdRunReference: {
+            /** @description The repository's owner. */
             owner: string;
+            /** @description The repository's name without the owner. */
             repoName: string;
+            /** @description The number of the CI/CD run. */
             runNumber: number;
-            /** @description Number of the pull request. */
-            pr?: string;
-            sourceBranchName?: string;
+            /** @description The number of the pull request. */
+            pr?: string | undefined;
+            /** @description The branch that the run scanned. */
+            sourceBranchName?: string | undefined;
         };
         /** @description Why an error of a CI/CD run is suppressed. */
         CicdRunJustification: {
+            /** @description The reason for the suppression. */
             comment: string;
-            /** @description The user's e-mail address. */
+            /** @description The email address of the user who suppressed it. */
             createdBy: string;
             /**
              * Format: int64
-             * @description When the error counts again, as Unix time in ms.
+             * @description When the suppression ends, as Unix time in ms. Without it, never.
              */
-            expirationTime?: number;
+            expirationTime?: number | undefined;
         };
-        /** @description An error of a pull request or a CI/CD run, as the run reports it. */
+        /** @description An error as a pull request scan or CI/CD run reports it. */
         CicdRunError: {
-            /** @description Id of the policy. */
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
+            /** @description The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
             resourceId: string;
             /** @description Owner and name, as in `acme/terragoat`. */
             repository: string;
+            /** @description The number of the CI/CD run. */
             CICDRunId: number;
+            /** @description The error's state, for example `OPEN`. */
             status: string;
             severity: components["schemas"]["CodeSeverity"];
+            /** @description The framework of the code, for example `Terraform`. */
             frameworkType: string;
-            errorLines: number[];
-            /** @description First and last line of the resource. */
-            metadataLines: number[];
+            /** @description The lines with the error. Empty if the error concerns the whole resource. */
+            errorLines: readonly number[];
+            /** @description The first and last line of the resource in its file. */
+            metadataLines: readonly number[];
+            /** @description The storage path of the results of the checks in the service. */
             metadataChecksMetadataPath: string;
+            /** @description The storage path of the scanned file in the service. */
             s3FilePath: string;
+            /** @description The storage path of the fixed file in the service. Null if there's no fix. */
             s3FixFilePath: string | null;
-            runtimeId?: string | null;
-            runtimeSourceId?: string | null;
-            /** @description Comments that the service left in the pull request. */
-            commentIds: string[];
+            /** @description The id of the deployed resource that this code creates. Null if it isn't known. */
+            runtimeId?: string | null | undefined;
+            /** @description The cloud account of the deployed resource. Null if it isn't known. */
+            runtimeSourceId?: string | null | undefined;
+            /** @description Ids of the comments that Prisma Cloud left in the pull request. */
+            commentIds: readonly string[];
+            /** @description The line of the pull request that the comment is on. Null without a comment. */
             vcsCommentLine: string | null;
+            /** @description Id of the justification. Null if the error isn't suppressed. */
             justificationId: string | null;
-            justification?: components["schemas"]["CicdRunJustification"];
-            bulkSuppression?: boolean;
-            /** @description In ISO 8601. */
+            /** @description Why the error is suppressed, by whom and until when. */
+            justification?: components["schemas"]["CicdRunJustification"] | undefined;
+            /** @description Whether the suppression is one of several that are made together. */
+            bulkSuppression?: boolean | undefined;
+            /** @description When the error was first reported, in ISO 8601. */
             creationDate: string;
-            /** @description In ISO 8601. */
+            /** @description When the error last changed, in ISO 8601. */
             updatedDate: string;
         };
         /** @description A vulnerable package and the version that fixes it. */
         VulnerabilityFix: {
-            id?: string;
+            /** @description The vulnerability's `uuid`. */
+            id?: string | undefined;
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
+            /** @description The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
             resourceId: string;
+            /** @description The framework of the code, for example `Terraform`. */
             frameworkType: string;
+            /** @description The storage path of the scanned file in the service. */
             s3FilePath: string;
+            /** @description The repository's owner. */
             owner: string;
+            /** @description The repository's name without the owner. */
             repoName: string;
             packageName: string;
+            /** @description The version to raise the package to. */
             packageVersion: string;
         };
         /** @description Suppresses a license violation in a CI/CD run. */
         CicdRunLicenseSuppression: {
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
+            /** @description Why the violation is suppressed, by whom and until when. */
             justification: components["schemas"]["CicdRunJustification"];
+            /** @description The package with the license. */
             causePackageId: string;
+            /** @description The direct dependency that brings in the package with the license. */
             rootPackageId: string;
+            /** @description The license, mostly by its SPDX id. */
             license: string;
+            /** @description The number of the CI/CD run. */
             run: number;
+            /** @description Whether the suppression is one of several that are made together. */
             bulkSuppression: boolean;
+            /** @description Owner and name, for example `acme/terragoat`. */
             repository: string;
+            /** @description The metadata id of the file that names the package. */
             fileId: string;
         };
-        /** @description What is suppressed: a whole policy, or its errors in some repositories and cloud accounts, of some resources, of resources with some tags, or of some vulnerabilities, licenses or packages, some secrets, or in an organization. */
-        SuppressionType: "Policy" | "Accounts" | "Resources" | "Tags" | "Cves" | "CvesAccounts" | "LicenseType" | "PackageLicense" | "SecretsPolicy" | "OrganizationAndPolicy" | (string & {});
+        /** @description The scope of a suppression: a whole policy (`Policy`), or only its violations in some repositories and cloud accounts (`Accounts`), of some resources (`Resources`), of resources with some tags (`Tags`), of some vulnerabilities (`Cves`), of some vulnerabilities in some repositories (`CvesAccounts`), by some licenses (`LicenseType`), by the licenses of some packages (`PackageLicense`), of a secrets policy (`SecretsPolicy`), or in one organization (`OrganizationAndPolicy`). */
+        SuppressionType: "Policy" | "Accounts" | "Resources" | "Tags" | "Cves" | "CvesAccounts" | "LicenseType" | "PackageLicense" | "SecretsPolicy" | "OrganizationAndPolicy" | Unlisted;
         /** @description Suppresses all errors of a policy; the base of the narrower suppressions. */
         ErrorSuppression: {
-            /** @description Id of the policy. */
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
             suppressionType: components["schemas"]["SuppressionType"];
-            /** @description Why. */
+            /** @description The reason for the suppression. */
             comment: string;
             /**
              * Format: int64
-             * @description When the errors count again, as Unix time in ms. Without it, never.
+             * @description When the suppression ends, as Unix time in ms. Without it, never.
              */
-            expirationTime?: number;
+            expirationTime?: number | undefined;
         };
-        /** @description A resource whose errors to suppress. */
+        /** @description A resource whose violations to suppress. */
         ResourceToSuppress: {
-            /** @description Path of the file and name of the resource in it. */
+            /** @description The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
             id: string;
-            /** @description Repository or cloud account. */
+            /** @description The repository, as owner and name (`acme/terragoat`), or the cloud account's id. */
             accountId: string;
         };
         /** @description Suppresses a policy's errors of some resources. */
         ResourceErrorSuppression: components["schemas"]["ErrorSuppression"] & {
-            resources: components["schemas"]["ResourceToSuppress"][];
+            /** @description The resources, each with its repository or account. */
+            resources: readonly components["schemas"]["ResourceToSuppress"][];
         };
         /** @description Suppresses a policy's errors in some repositories or cloud accounts. */
         AccountErrorSuppression: components["schemas"]["ErrorSuppression"] & {
-            accountIds: string[];
+            /** @description Repositories, as owner and name (`acme/terragoat`), or ids of cloud accounts. */
+            accountIds: readonly string[];
         };
         /** @description Suppresses a policy's errors of resources with some tags. */
         TagErrorSuppression: components["schemas"]["ErrorSuppression"] & {
-            tags: components["schemas"]["ResourceTag"][];
+            /** @description The tags of the resources. */
+            tags: readonly components["schemas"]["ResourceTag"][];
         };
-        /** @description A vulnerability of one file or package. */
+        /** @description A vulnerability of a file or package. */
         SuppressedCve: {
+            /** @description The id of the finding. */
             uuid: string;
-            /** @description Path of the file. */
+            /** @description The path of the file with the vulnerable package. */
             id: string;
             /** @description The CVE id. */
             cve: string;
         };
         /** @description Suppresses vulnerabilities of some packages. */
         CveErrorSuppression: components["schemas"]["ErrorSuppression"] & {
-            cves: components["schemas"]["SuppressedCve"][];
-            accountIds?: string[];
+            /** @description The vulnerabilities, each with the package that has it. */
+            cves: readonly components["schemas"]["SuppressedCve"][];
+            /** @description Repositories, as owner and name (`acme/terragoat`). */
+            accountIds?: readonly string[] | undefined;
         };
         /** @description Suppresses vulnerabilities in some repositories. */
         CveAccountErrorSuppression: components["schemas"]["ErrorSuppression"] & {
             /** @description CVE ids. */
-            cves: string[];
-            accountIds: string[];
+            cves: readonly string[];
+            /** @description Repositories, as owner and name (`acme/terragoat`). */
+            accountIds: readonly string[];
         };
         /** @description Suppresses violations by some licenses. */
         LicenseTypeErrorSuppression: components["schemas"]["ErrorSuppression"] & {
-            licenseTypes: string[];
+            /** @description The licenses, mostly by their SPDX ids. */
+            licenseTypes: readonly string[];
         };
         /** @description Suppresses license violations of some packages. */
         PackageLicenseErrorSuppression: components["schemas"]["ErrorSuppression"] & {
-            /** @description Ids of packages. */
-            packages: string[];
-            /** @description Whether what the packages bring in is covered too. */
+            /** @description The packages' ids. */
+            packages: readonly string[];
+            /** @description Whether the suppression also covers the packages that these bring in. */
             suppressByRoot: boolean;
         };
         /** @description Suppresses a policy's errors in one organization. */
         OrganizationErrorSuppression: components["schemas"]["ErrorSuppression"] & {
+            /** @description The organization's id in the version control system. */
             organizationId: string;
         };
         /** @description Suppresses a vulnerability in a CI/CD run. */
         CicdRunCveSuppression: {
+            /** @description The vulnerability's `uuid`. */
             id: string;
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
+            /** @description The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
             resourceId: string;
+            /** @description The number of the CI/CD run. */
             CICDRunId: number;
+            /** @description Owner and name, for example `acme/terragoat`. */
             repository: string;
-            justification?: components["schemas"]["CicdRunJustification"];
-            bulkSuppression?: boolean;
+            /** @description Why the vulnerability is suppressed, by whom and until when. */
+            justification?: components["schemas"]["CicdRunJustification"] | undefined;
+            /** @description Whether the suppression is one of several that are made together. */
+            bulkSuppression?: boolean | undefined;
         };
         /** @description Errors to fix and errors to suppress. */
         ErrorActionsRequest: {
             /**
-             * @description `default` for errors of the default branch, `pr` for those of a pull request or a CI/CD run.
+             * @description `default` for errors of the default branch, `pr` for errors of a pull request or CI/CD run.
              * @enum {string}
              */
             type: "default" | "pr";
-            sourceType?: string;
-            metadata?: components["schemas"]["CicdRunReference"];
-            violationsToFix: (components["schemas"]["CicdRunError"] | components["schemas"]["BranchErrorFix"] | components["schemas"]["VulnerabilityFix"])[];
-            violationsToSuppress: (components["schemas"]["CicdRunError"] | components["schemas"]["CicdRunLicenseSuppression"] | components["schemas"]["ErrorSuppression"] | components["schemas"]["ResourceErrorSuppression"] | components["schemas"]["AccountErrorSuppression"] | components["schemas"]["TagErrorSuppression"] | components["schemas"]["CveErrorSuppression"] | components["schemas"]["CveAccountErrorSuppression"] | components["schemas"]["LicenseTypeErrorSuppression"] | components["schemas"]["PackageLicenseErrorSuppression"] | components["schemas"]["OrganizationErrorSuppression"])[];
-            cvesToSuppress?: components["schemas"]["CicdRunCveSuppression"][];
+            /** @description The system that the repository comes from, for example `Github`. */
+            sourceType?: string | undefined;
+            /** @description The pull request or CI/CD run, if `type` is `pr`. */
+            metadata?: components["schemas"]["CicdRunReference"] | undefined;
+            /** @description Errors to fix. Send an empty list for none. */
+            violationsToFix: readonly (components["schemas"]["CicdRunError"] | components["schemas"]["BranchErrorFix"] | components["schemas"]["VulnerabilityFix"])[];
+            /** @description Errors to suppress. Send an empty list for none. */
+            violationsToSuppress: readonly (components["schemas"]["CicdRunError"] | components["schemas"]["CicdRunLicenseSuppression"] | components["schemas"]["ErrorSuppression"] | components["schemas"]["ResourceErrorSuppression"] | components["schemas"]["AccountErrorSuppression"] | components["schemas"]["TagErrorSuppression"] | components["schemas"]["CveErrorSuppression"] | components["schemas"]["CveAccountErrorSuppression"] | components["schemas"]["LicenseTypeErrorSuppression"] | components["schemas"]["PackageLicenseErrorSuppression"] | components["schemas"]["OrganizationErrorSuppression"])[];
+            /** @description Vulnerabilities of a CI/CD run to suppress. */
+            cvesToSuppress?: readonly components["schemas"]["CicdRunCveSuppression"][] | undefined;
         };
-        /** @description What came of fixes and suppressions. */
+        /** @description The outcome of fixes and suppressions. */
         ErrorActionsResult: {
             data: {
+                /** @description A summary of the outcome. */
                 message: string;
                 /** @description One entry for each fix. */
-                remediationsResponse?: string[];
+                remediationsResponse?: string[] | undefined;
             };
         };
-        /** @description What to fix in a repository. */
+        /** @description The resources and packages of a repository to fix. */
         SupplyChainFixRequest: {
+            /** @description The repository's id from `GET /code/api/v1/repositories`. */
             repositoryId: string;
-            /** @description Ids of infrastructure as code resources. */
-            resourcesToFix: string[];
-            /** @description Ids of packages. */
-            packagesToFix: string[];
+            /** @description Ids of infrastructure as code resources. Send an empty list for none. */
+            resourcesToFix: readonly string[];
+            /** @description Ids of packages. Send an empty list for none. */
+            packagesToFix: readonly string[];
         };
-        /** @description Whether a check failed (Error), passed, is suppressed, or has a fix under way. */
-        CheckStatus: "Error" | "Passed" | "Suppressed" | "FixPending" | (string & {});
-        /** @description The kind of issue, by what was scanned. */
-        CodeCategory: "IacMisconfiguration" | "IacExternalModule" | "ImageReferencerVul" | "ImageReferencerLicenses" | "Vulnerabilities" | "Licenses" | "Secrets" | "Weaknesses" | (string & {});
-        /** @description Marks an issue of infrastructure as code that a custom policy found, or that can be fixed. */
-        IacLabel: "CustomPolicy" | "HasFix" | (string & {});
+        /** @description The state of a check: `Error` for a violation, `Passed` for none, `Suppressed` for a violation that was accepted, `FixPending` for a violation whose automatic fix is being applied. */
+        CheckStatus: "Error" | "Passed" | "Suppressed" | "FixPending" | Unlisted;
+        /** @description The category of a code issue: misconfigured infrastructure as code (`IacMisconfiguration`), an external module of such code (`IacExternalModule`), vulnerabilities or licenses of an image that code refers to (`ImageReferencerVul`, `ImageReferencerLicenses`), vulnerabilities or licenses of packages (`Vulnerabilities`, `Licenses`), `Secrets`, and weaknesses in source code (`Weaknesses`). */
+        CodeCategory: "IacMisconfiguration" | "IacExternalModule" | "ImageReferencerVul" | "ImageReferencerLicenses" | "Vulnerabilities" | "Licenses" | "Secrets" | "Weaknesses" | Unlisted;
+        /** @description A label of an infrastructure as code issue: `CustomPolicy` if a custom policy found it, `HasFix` if a fix is suggested. */
+        IacLabel: "CustomPolicy" | "HasFix" | Unlisted;
         /**
-         * @description What makes a secret more or less of a risk. `FoundInHistory` is one that the newest commit does not have any more.
+         * @description A property of a secret: in a `PublicRepository` or `PrivateRepository`, committed by a `User`, with `Privileged` access to a cloud account, confirmed as active (`Valid`) or rejected (`Invalid`) by the provider, not verifiable (`Unknown`), or only in the Git history and not in the newest commit (`FoundInHistory`).
          * @enum {string}
          */
         SecretRiskFactor: "PublicRepository" | "PrivateRepository" | "User" | "Privileged" | "Valid" | "Invalid" | "Unknown" | "FoundInHistory";
         /**
-         * @description What makes a vulnerability more of a risk.
+         * @description A property of a vulnerability. `AttackComplexity` marks attacks that are easy, `AttackVector` attacks over the network, `DoS` denial of service, `HasFix` an existing fix, `RemoteExecution` execution without local access, `ExploitInTheWild` known attacks, `ExploitPOC` a published proof of concept, `IsUsed` a package that the code uses, `ReachableFunction` a vulnerable function that the code can reach. The `…InRuntime` values mark a manifest, repository or package that is deployed.
          * @enum {string}
          */
         VulnerabilityRiskFactor: "AttackComplexity" | "AttackVector" | "DoS" | "HasFix" | "RemoteExecution" | "ExploitInTheWild" | "ExploitPOC" | "IsUsed" | "ReachableFunction" | "ManifestInRuntime" | "RepositoryInRuntime" | "PackageInRuntime";
@@ -2721,824 +3123,1029 @@ export interface components {
          * @enum {string}
          */
         LicenseType: "OSI_APACHE" | "OSI_ARTISTIC" | "OSI_BSD" | "OSI_EFL" | "OSI_FDL" | "OSI_LGPL" | "OSI_ZPL" | "CC-BY-SA-2.1-JP" | "GPL-2.0-or-later" | "AMDPLPA" | "CC-BY-SA-3.0-DE" | "ECL-2.0" | "EPICS" | "eCos-2.0" | "GPL-3.0-with-GCC-exception" | "KiCad-libraries-exception" | "GFDL-1.3-invariants-or-later" | "APSL-1.1" | "MIT" | "CC-BY-NC-ND-3.0-DE" | "GPL-3.0" | "CC-BY-SA-1.0" | "ADSL" | "MIT-CMU" | "Linux-man-pages-copyleft" | "diffmark" | "GPL-2.0" | "HPND" | "OSL-1.0" | "ClArtistic" | "IJG" | "IPL-1.0" | "NCGL-UK-2.0" | "CC-BY-2.5" | "LGPL-3.0-or-later" | "LiLiQ-Rplus-1.1" | "CC0-1.0" | "Glide" | "ImageMagick" | "CECILL-1.1" | "AGPL-3.0-only" | "eGenix" | "ANTLR-PD" | "CC-BY-NC-SA-4.0" | "CECILL-C" | "GFDL-1.3-no-invariants-only" | "SHL-0.5" | "MIT-Modern-Variant" | "CC-BY-3.0-NL" | "MIT-feh" | "SMLNJ" | "CC-BY-ND-2.0" | "HaskellReport" | "AGPL-1.0" | "BitTorrent-1.0" | "CDL-1.0" | "SISSL" | "CC-BY-SA-3.0" | "C-UDA-1.0" | "YPL-1.1" | "AGPL-1.0-or-later" | "NLOD-2.0" | "Unlicense" | "D-FSL-1.0" | "Linux-OpenIB" | "GPL-1.0-only" | "libtiff" | "Plexus" | "BSD-1-Clause" | "MPL-2.0" | "Intel-ACPI" | "Barr" | "OGL-Canada-2.0" | "ANTLR-PD-fallback" | "Zed" | "MIT-open-group" | "LGPL-2.1-or-later" | "mpich2" | "Motosoto" | "OGDL-Taiwan-1.0" | "PDDL-1.0" | "GFDL-1.3-invariants-only" | "EUPL-1.1" | "EUPL-1.0" | "Entessa" | "CC-BY-NC-ND-2.0" | "W3C" | "GFDL-1.2-no-invariants-or-later" | "Saxpath" | "GFDL-1.3-only" | "FreeImage" | "CNRI-Python" | "Apache-1.0" | "OLDAP-1.4" | "JSON" | "GPL-3.0-or-later" | "DSDP" | "MPL-2.0-no-copyleft-exception" | "Condor-1.1" | "Imlib2" | "iMatix" | "OLDAP-2.6" | "Rdisc" | "LiLiQ-P-1.1" | "xpp" | "FDK-AAC" | "CC-BY-NC-3.0" | "Jam" | "GFDL-1.3-no-invariants-or-later" | "GFDL-1.3-or-later" | "ICU" | "LGPL-2.1" | "AFL-2.1" | "JasPer-2.0" | "SSPL-1.0" | "CC-BY-SA-2.0" | "BSD-3-Clause-Clear" | "OSL-2.0" | "CC-BY-SA-4.0" | "SISSL-1.2" | "ODC-By-1.0" | "ZPL-2.1" | "QPL-1.0" | "LGPL-2.0-only" | "CC-BY-SA-2.5" | "Zimbra-1.3" | "MTLL" | "Eurosym" | "NPL-1.0" | "blessing" | "GFDL-1.3" | "GPL-1.0+" | "GFDL-1.1-no-invariants-only" | "CC-BY-NC-ND-3.0" | "Xerox" | "Unicode-TOU" | "Aladdin" | "CC-BY-NC-SA-2.5" | "Artistic-1.0" | "BSL-1.0" | "CC-BY-ND-2.5" | "NetCDF" | "MulanPSL-2.0" | "UCL-1.0" | "PostgreSQL" | "GFDL-1.1-only" | "RHeCos-1.1" | "Sendmail-8.23" | "psfrag" | "SNIA" | "EPL-2.0" | "0BSD" | "MPL-1.0" | "GFDL-1.1-or-later" | "XFree86-1.1" | "WTFPL" | "CDLA-Sharing-1.0" | "CAL-1.0" | "CERN-OHL-S-2.0" | "CC-BY-NC-SA-3.0-DE" | "CC-BY-NC-1.0" | "Artistic-2.0" | "BUSL-1.1" | "EUPL-1.2" | "GPL-2.0-with-font-exception" | "LGPL-2.0+" | "AGPL-1.0-only" | "SGI-B-1.0" | "W3C-20150513" | "Adobe-2006" | "xinetd" | "BSD-3-Clause-No-Military-License" | "DRL-1.0" | "LGPL-2.0" | "MirOS" | "PolyForm-Small-Business-1.0.0" | "CDLA-Permissive-2.0" | "LiLiQ-R-1.1" | "Vim" | "curl" | "OLDAP-2.2.2" | "CATOSL-1.1" | "CC-BY-ND-4.0" | "CC-BY-NC-SA-2.0-UK" | "APSL-1.0" | "GPL-2.0-with-classpath-exception" | "OLDAP-2.0.1" | "NIST-PD-fallback" | "Glulxe" | "NPL-1.1" | "CC-BY-NC-ND-1.0" | "CC-BY-NC-2.5" | "Parity-6.0.0" | "CC-BY-NC-SA-3.0-IGO" | "CPAL-1.0" | "CC-BY-2.5-AU" | "SWL" | "LAL-1.2" | "NRL" | "OGL-UK-3.0" | "MS-RL" | "OSL-2.1" | "LPL-1.0" | "OSET-PL-2.1" | "OFL-1.0-no-RFN" | "OML" | "Arphic-1999" | "BSD-2-Clause" | "MulanPSL-1.0" | "EPL-1.0" | "BSD-4-Clause-Shortened" | "Elastic-2.0" | "NLPL" | "LPPL-1.2" | "SchemeReport" | "Multics" | "Net-SNMP" | "SHL-0.51" | "MIT-advertising" | "GPL-3.0-with-autoconf-exception" | "MS-PL" | "wxWindows" | "ZPL-1.1" | "ISC" | "CC-BY-NC-SA-3.0" | "GPL-2.0-only" | "Giftware" | "CPL-1.0" | "EUDatagrid" | "SGI-B-1.1" | "CC-BY-1.0" | "bzip2-1.0.5" | "libselinux-1.0" | "SMPPL" | "Latex2e" | "Watcom-1.0" | "VSL-1.0" | "CC-BY-NC-SA-1.0" | "FreeBSD-DOC" | "Nunit" | "LPPL-1.0" | "OLDAP-2.4" | "TAPR-OHL-1.0" | "OLDAP-2.3" | "CECILL-2.0" | "LPPL-1.3a" | "Qhull" | "CNRI-Python-GPL-Compatible" | "Frameworx-1.0" | "CDLA-Permissive-1.0" | "X11-distribute-modifications-variant" | "EFL-1.0" | "DOC" | "GFDL-1.2-or-later" | "BSD-3-Clause-No-Nuclear-License" | "LPPL-1.1" | "CC-BY-3.0-US" | "TOSL" | "Spencer-99" | "copyleft-next-0.3.1" | "FSFAP" | "CC-BY-NC-ND-4.0" | "OLDAP-2.8" | "Bahyph" | "Newsletr" | "CC-BY-NC-4.0" | "OFL-1.1" | "TU-Berlin-2.0" | "GFDL-1.2-invariants-or-later" | "BSD-2-Clause-NetBSD" | "Crossword" | "YPL-1.0" | "GPL-2.0-with-bison-exception" | "NIST-PD" | "IPA" | "GFDL-1.1-invariants-or-later" | "CC-BY-NC-ND-3.0-IGO" | "BSD-Source-Code" | "BitTorrent-1.1" | "AFL-3.0" | "Zend-2.0" | "GFDL-1.1" | "HPND-sell-variant" | "Abstyles" | "Interbase-1.0" | "MakeIndex" | "EFL-2.0" | "LPL-1.02" | "OLDAP-2.2" | "LGPL-3.0-only" | "LPPL-1.3c" | "libpng-2.0" | "Hippocratic-2.1" | "BSD-3-Clause-No-Nuclear-License-2014" | "AAL" | "NOSL" | "CC-BY-3.0-AT" | "HTMLTIDY" | "GPL-1.0-or-later" | "RPL-1.5" | "BSD-4-Clause-UC" | "Wsuipa" | "Cube" | "SCEA" | "IBM-pibs" | "Borceux" | "CC-BY-ND-3.0-DE" | "CC-BY-NC-SA-2.0-FR" | "Afmparse" | "CUA-OPL-1.0" | "CC-BY-SA-3.0-AT" | "LGPL-2.1+" | "OLDAP-2.7" | "GLWTPL" | "CC-BY-NC-SA-2.0" | "OCCT-PL" | "CNRI-Jython" | "Leptonica" | "OFL-1.0-RFN" | "OpenSSL" | "RSA-MD" | "TORQUE-1.1" | "X11" | "BSD-Protection" | "JPNIC" | "App-s2p" | "GFDL-1.2-only" | "CPOL-1.02" | "CC-BY-ND-3.0" | "GPL-1.0" | "Zlib" | "Python-2.0" | "OLDAP-1.3" | "Mup" | "LGPLLR" | "CC-BY-4.0" | "OCLC-2.0" | "OGTSL" | "DL-DE-BY-2.0" | "OFL-1.0" | "GFDL-1.2-invariants-only" | "Sendmail" | "CC-BY-NC-3.0-DE" | "VOSTROM" | "Beerware" | "FSFULLR" | "Fair" | "BSD-2-Clause-FreeBSD" | "Community-Spec-1.0" | "SSH-short" | "FSFUL" | "GFDL-1.1-no-invariants-or-later" | "CrystalStacker" | "GFDL-1.1-invariants-only" | "Ruby" | "BSD-3-Clause-Open-MPI" | "Baekmuk" | "Libpng" | "GD" | "OLDAP-2.1" | "Sleepycat" | "CERN-OHL-P-2.0" | "GFDL-1.2" | "CC-BY-2.0" | "SPL-1.0" | "OLDAP-1.2" | "etalab-2.0" | "TMate" | "NCSA" | "NBPL-1.0" | "Intel" | "GPL-3.0-only" | "APSL-2.0" | "GPL-2.0-with-autoconf-exception" | "TU-Berlin-1.0" | "Noweb" | "SSH-OpenSSH" | "BSD-3-Clause-Attribution" | "PSF-2.0" | "psutils" | "CERN-OHL-1.2" | "SimPL-2.0" | "OLDAP-2.2.1" | "SGI-B-2.0" | "GPL-2.0+" | "COIL-1.0" | "Naumen" | "CC-BY-ND-1.0" | "Unicode-DFS-2016" | "AFL-1.2" | "OSL-3.0" | "OFL-1.1-RFN" | "SAX-PD" | "Xnet" | "AML" | "Apache-1.1" | "NAIST-2003" | "NGPL" | "ZPL-2.0" | "OFL-1.1-no-RFN" | "APSL-1.2" | "MPL-1.1" | "BlueOak-1.0.0" | "Unicode-DFS-2015" | "PHP-3.01" | "GL2PS" | "NTP-0" | "BSD-4-Clause" | "TCL" | "RSCPL" | "MIT-enna" | "CERN-OHL-1.1" | "OSL-1.1" | "BSD-3-Clause-LBNL" | "Bitstream-Vera" | "Adobe-Glyph" | "MITNFA" | "CC-BY-3.0-DE" | "CECILL-1.0" | "SugarCRM-1.1.3" | "CAL-1.0-Combined-Work-Exception" | "BSD-3-Clause" | "Info-ZIP" | "LGPL-3.0+" | "Zimbra-1.4" | "zlib-acknowledgement" | "Spencer-94" | "MIT-0" | "AGPL-3.0" | "CC-PDDC" | "CC-BY-NC-2.0" | "mplus" | "ODbL-1.0" | "RPSL-1.0" | "APAFML" | "OGL-UK-1.0" | "CDDL-1.1" | "bzip2-1.0.6" | "LGPL-2.1-only" | "OGC-1.0" | "BSD-3-Clause-No-Nuclear-Warranty" | "ErlPL-1.1" | "ECL-1.0" | "CERN-OHL-W-2.0" | "OGL-UK-2.0" | "O-UDA-1.0" | "NTP" | "NASA-1.3" | "copyleft-next-0.3.0" | "TCP-wrappers" | "Apache-2.0" | "CC-BY-3.0" | "CECILL-B" | "Nokia" | "GPL-3.0+" | "GPL-2.0-with-GCC-exception" | "OPL-1.0" | "OPUBL-1.0" | "UPL-1.0" | "AFL-2.0" | "LGPL-2.0-or-later" | "CECILL-2.1" | "gnuplot" | "Caldera" | "PolyForm-Noncommercial-1.0.0" | "OLDAP-2.0" | "CDDL-1.0" | "APL-1.0" | "dvipdfm" | "XSkat" | "Spencer-86" | "NLOD-1.0" | "W3C-19980720" | "BSD-2-Clause-Patent" | "AMPAS" | "AGPL-3.0-or-later" | "RPL-1.1" | "Parity-7.0.0" | "OLDAP-1.1" | "AFL-1.1" | "Artistic-1.0-cl8" | "FTL" | "Dotseqn" | "CC-BY-NC-ND-2.5" | "GFDL-1.2-no-invariants-only" | "PHP-3.0" | "CC-BY-SA-2.0-UK" | "BSD-3-Clause-Modification" | "LAL-1.3" | "gSOAP-1.3b" | "StandardML-NJ" | "NPOSL-3.0" | "LGPL-3.0" | "Artistic-1.0-Perl" | "OLDAP-2.5" | "BSD-2-Clause-Views";
-        /** @description What issues of branches and of code reviews can both be chosen by. */
+        /** @description Filters for issues of branches and of code reviews. Issues have to match all of them, and one value of each list. */
         CodeIssueFilters: {
-            checkStatus?: components["schemas"]["CheckStatus"];
-            codeCategories?: components["schemas"]["CodeCategory"][];
-            severities?: components["schemas"]["CodeSeverity"][];
-            iacCategories?: components["schemas"]["IncidentCategory"][];
-            iacLabels?: components["schemas"]["IacLabel"][];
-            /** @description Tags of the resources. */
-            iacTags?: string[];
-            fileTypes?: components["schemas"]["ScannedFileType"][];
-            fixableOnly?: boolean;
-            /** @description Compliance standards that the violated policies belong to. */
-            benchmarks?: ("CIS KUBERNETES V1.5" | "CIS AWS V1.2" | "CIS AZURE V1.1" | "PCI-DSS V3.2" | "NIST-800-53" | "ISO27001" | "SOC2" | "CIS GCP V1.1" | "HIPAA" | "FEDRAMP (MODERATE)" | "PCI-DSS V3.2.1" | "CIS AWS V1.3" | "CIS AZURE V1.3" | "CIS DOCKER V1.2" | "CIS EKS V1.1" | "CIS GKE V1.1" | "CIS KUBERNETES V1.6" | "SLSA")[];
-            /** @description Who changed the code. */
-            gitUsers?: string[];
-            secretsRiskFactors?: components["schemas"]["SecretRiskFactor"][];
-            vulnerabilityRiskFactors?: components["schemas"]["VulnerabilityRiskFactor"][];
-            licenseType?: components["schemas"]["LicenseType"][];
-            sastLabels?: ("CustomPolicy" | "CWE top 25" | "OWASP top 10")[];
-            /** @description Weaknesses as the CWE list names them. */
-            cwes?: string[];
-            /** @description Risks as the OWASP top ten names them. */
-            owasp?: string[];
+            checkStatus?: components["schemas"]["CheckStatus"] | undefined;
+            /** @description Only issues of these categories. */
+            codeCategories?: readonly components["schemas"]["CodeCategory"][] | undefined;
+            /** @description Only issues of these severities. */
+            severities?: readonly components["schemas"]["CodeSeverity"][] | undefined;
+            /** @description Only infrastructure as code issues of policies in these categories. */
+            iacCategories?: readonly components["schemas"]["IncidentCategory"][] | undefined;
+            /** @description Only infrastructure as code issues with these labels. */
+            iacLabels?: readonly components["schemas"]["IacLabel"][] | undefined;
+            /** @description Only issues of resources with these tags. */
+            iacTags?: readonly string[] | undefined;
+            /** @description Only issues in files of these types. */
+            fileTypes?: readonly components["schemas"]["ScannedFileType"][] | undefined;
+            /** @description Only issues with an automatic fix. */
+            fixableOnly?: boolean | undefined;
+            /** @description Only issues of policies that belong to these compliance standards. */
+            benchmarks?: readonly ("CIS KUBERNETES V1.5" | "CIS AWS V1.2" | "CIS AZURE V1.1" | "PCI-DSS V3.2" | "NIST-800-53" | "ISO27001" | "SOC2" | "CIS GCP V1.1" | "HIPAA" | "FEDRAMP (MODERATE)" | "PCI-DSS V3.2.1" | "CIS AWS V1.3" | "CIS AZURE V1.3" | "CIS DOCKER V1.2" | "CIS EKS V1.1" | "CIS GKE V1.1" | "CIS KUBERNETES V1.6" | "SLSA")[] | undefined;
+            /** @description Only issues in code that these Git users changed. */
+            gitUsers?: readonly string[] | undefined;
+            /** @description Only secrets with these risk factors. */
+            secretsRiskFactors?: readonly components["schemas"]["SecretRiskFactor"][] | undefined;
+            /** @description Only vulnerabilities with these risk factors. */
+            vulnerabilityRiskFactors?: readonly components["schemas"]["VulnerabilityRiskFactor"][] | undefined;
+            /** @description Only violations by these licenses. */
+            licenseType?: readonly components["schemas"]["LicenseType"][] | undefined;
+            /** @description Only weaknesses with these labels: found by a custom policy, in the CWE top 25, or in the OWASP top 10. */
+            sastLabels?: readonly ("CustomPolicy" | "CWE top 25" | "OWASP top 10")[] | undefined;
+            /** @description Only weaknesses with these names in the CWE list. */
+            cwes?: readonly string[] | undefined;
+            /** @description Only weaknesses of these OWASP top ten risks. */
+            owasp?: readonly string[] | undefined;
         };
-        /** @description Chooses issues of branches. */
+        /** @description Selects issues of branches. */
         BranchScanFilters: components["schemas"]["CodeIssueFilters"] & {
-            /** @description Ids of repositories. Without it or empty, all that the caller may see. */
-            repositories?: string[];
-            /** @description A branch's name. Clients send `default` for the default branch. */
-            branch?: string;
+            /** @description Repository ids from `GET /code/api/v1/repositories`. Without it or empty, all repositories that you can see. */
+            repositories?: readonly string[] | undefined;
+            /** @description A branch's name, or `default` for the default branch. */
+            branch?: string | undefined;
         };
-        /** @description Looks for words in issues. */
+        /** @description A search for words in issues. */
         CodeIssueSearch: {
-            /** @description A word, or several with `and` and `or` between them. */
+            /** @description One word, or several joined by `and` and `or`. */
             term: string;
-            /** @description The kinds of issues to look at. Without it or empty, all. */
-            scopes?: components["schemas"]["CodeCategory"][];
+            /** @description The categories to search in. Without it or empty, all. */
+            scopes?: readonly components["schemas"]["CodeCategory"][] | undefined;
         };
-        /** @description Chooses and pages issues of branches. */
+        /** @description Selects and pages issues of branches. */
         BranchScanIssuesRequest: {
             filters: components["schemas"]["BranchScanFilters"];
-            search?: components["schemas"]["CodeIssueSearch"];
-            /** @description Issues on a page, 10000 at most. Without it, 100. */
-            limit?: number;
-            /** @description How many issues to leave out at the start. Offset and limit together reach 10000 issues. */
-            offset?: number;
-            /** @description Page with `searchAfter` and `limit` in place of `offset`. */
-            useSearchAfterPagination?: boolean;
-            /** @description The `searchAfter` of the page before. */
-            searchAfter?: string[];
+            search?: components["schemas"]["CodeIssueSearch"] | undefined;
+            /** @description How many issues a page holds: 100 by default, at most 10000. */
+            limit?: number | undefined;
+            /** @description How many issues to skip before the page starts. Offset and limit together reach the first 10000 issues. */
+            offset?: number | undefined;
+            /** @description Page with `searchAfter` and `limit` instead of `offset`; needed beyond the first 10000 issues. */
+            useSearchAfterPagination?: boolean | undefined;
+            /** @description An opaque cursor: the `searchAfter` of the previous response. Leave it out in the first request. */
+            searchAfter?: readonly string[] | undefined;
         };
-        /** @description What all code issues have; secrets have no more. */
+        /** @description The properties that all code issues have; secrets have only these. */
         CodeIssueBase: {
-            /** @description The violated policy's name, or the CVE id of a vulnerability. */
+            /** @description The name of the violated policy, or the CVE id of a vulnerability. */
             policy: string;
-            /** @description Id of the policy. */
-            violationId?: string;
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
+            violationId?: string | undefined;
             severity: components["schemas"]["CodeSeverity"];
-            checkStatus?: components["schemas"]["CheckStatus"];
-            codeCategory?: components["schemas"]["CodeCategory"];
-            /** Format: date-time */
-            firstDetected?: string | null;
-            /** @description Owner and name, as in `acme/terragoat`. */
-            repository?: string;
-            repositorySource?: string | null;
-            resourceId?: string | null;
-            /** @description Path of the file. */
-            codePath?: string | null;
-            /** @description The lines of the issue. Clients pass it on as it comes, so its form is not known. */
-            codeIssueLine?: components["schemas"]["FreeFormJson"];
-            /** @description Who changed the code. */
-            gitUser?: string | null;
-            /** @description Stands in for `gitUser` in some issues. */
-            author?: string | null;
-            fileType?: string | null;
+            checkStatus?: components["schemas"]["CheckStatus"] | undefined;
+            codeCategory?: components["schemas"]["CodeCategory"] | undefined;
+            /**
+             * Format: date-time
+             * @description When a scan first found the issue.
+             */
+            firstDetected?: string | null | undefined;
+            /** @description Owner and name, for example `acme/terragoat`. */
+            repository?: string | undefined;
+            /** @description The system that the repository comes from, for example `Github`. */
+            repositorySource?: string | null | undefined;
+            /** @description The id of the resource with the issue. */
+            resourceId?: string | null | undefined;
+            /** @description The file's path in the repository. */
+            codePath?: string | null | undefined;
+            /** @description The lines of the issue. Its form isn't documented. */
+            codeIssueLine?: components["schemas"]["FreeFormJson"] | undefined;
+            /** @description The Git user who changed the code. */
+            gitUser?: string | null | undefined;
+            /** @description The Git user who changed the code, in issues without `gitUser`. */
+            author?: string | null | undefined;
+            /** @description The file's extension or name, as in `ScannedFileType`. */
+            fileType?: string | null | undefined;
+            /** @description The file's path in the repository, in some issues instead of `codePath`. */
+            path?: string | null | undefined;
+            /** @description The repository's id from `GET /code/api/v1/repositories`. */
+            repositoryUuid?: string | null | undefined;
+            /** @description Whether the repository is public. */
+            isPublic?: boolean | null | undefined;
+            /** @description When the issue last changed. A number is Unix time in ms. */
+            modifiedOn?: string | number | null | undefined;
+            /** @description The commit that added the secret. Null for an issue that isn't a secret. */
+            secretCommitAdd?: string | null | undefined;
+            /** @description The commit that removed the secret. Null while the newest commit still has it. */
+            secretCommitRemove?: string | null | undefined;
         };
         /** @description A misconfiguration in infrastructure as code. */
         IacIssue: components["schemas"]["CodeIssueBase"] & {
-            resourceName?: string | null;
-            resourceUuid?: string | null;
-            /** @description Whether the resource stands in code or in a cloud. */
-            resourceScanType?: "Runtime" | "Buildtime" | (string & {}) | null;
-            labels?: components["schemas"]["IacLabel"][];
+            /** @description The resource's name in the code, for example `aws_s3_bucket.data`. */
+            resourceName?: string | null | undefined;
+            /** @description The resource's id in Prisma Cloud. */
+            resourceUuid?: string | null | undefined;
+            /** @description `Buildtime` for a resource in code, `Runtime` for a deployed one. */
+            resourceScanType?: "Runtime" | "Buildtime" | Unlisted | null | undefined;
+            /** @description Empty if neither applies. */
+            labels?: components["schemas"]["IacLabel"][] | undefined;
         };
-        /** @description Says more of where a vulnerability is and what its fix entails. */
+        /** @description A label of a vulnerability: its fix may break code (`Breaking Change Fix`) or comes from a public registry (`Public Fix`), or the package is in the image of a Dockerfile, in an image that code refers to, or an indirect dependency. */
         VulnerabilityLabel: {
-            label: "Breaking Change Fix" | "Public Fix" | "Dockerfile Image" | "Image Referencer" | "Indirect Package" | (string & {});
+            label: "Breaking Change Fix" | "Public Fix" | "Dockerfile Image" | "Image Referencer" | "Indirect Package" | Unlisted;
             metadata?: {
-                imageName?: string;
-            };
+                /** @description The container image with the package. */
+                imageName?: string | undefined;
+            } | undefined;
         };
         /** @description A vulnerable package. */
         VulnerabilityIssue: components["schemas"]["CodeIssueBase"] & {
-            cveUuid?: string;
-            cvss?: number | null;
-            /** @description The version to change to. */
-            fixVersion?: string | null;
-            riskFactors?: string[] | null;
-            /** @description The package that brought the vulnerable one in. */
-            causePackageId?: string | null;
-            causePackageName?: string | null;
-            labels?: components["schemas"]["VulnerabilityLabel"][];
+            /** @description The id of this finding; the `id` in `POST /code/api/v2/actions/branch_fixes`. */
+            cveUuid?: string | undefined;
+            /** @description The CVSS score, from 0 to 10. */
+            cvss?: number | null | undefined;
+            /** @description The version that fixes the vulnerability. Null if there's none. */
+            fixVersion?: string | null | undefined;
+            /** @description What raises the vulnerability's risk, for example `HasFix`. */
+            riskFactors?: string[] | null | undefined;
+            /** @description The package that brings the vulnerable one in. */
+            causePackageId?: string | null | undefined;
+            /** @description The name of the package that brings the vulnerable one in. */
+            causePackageName?: string | null | undefined;
+            /** @description Where the vulnerability is and what its fix entails. */
+            labels?: components["schemas"]["VulnerabilityLabel"][] | undefined;
             /** @description The pull request that fixes it. */
-            pr?: string | null;
+            pr?: string | null | undefined;
         };
-        /** @description Says more of where a license violation is. */
+        /** @description Where a license violation is: in the image of a Dockerfile, in an image that code refers to, or in an indirect dependency. */
         LicenseLabel: {
-            label: "Dockerfile Image" | "Image Referencer" | "Indirect Package" | (string & {});
+            label: "Dockerfile Image" | "Image Referencer" | "Indirect Package" | Unlisted;
             metadata?: {
-                imageName?: string;
-            };
+                /** @description The container image with the package. */
+                imageName?: string | undefined;
+            } | undefined;
         };
         /** @description A package whose license violates a policy. */
         LicenseIssue: components["schemas"]["CodeIssueBase"] & {
-            /** @description The package that brought this one in. */
-            causePackageId?: string | null;
-            causePackageName?: string | null;
-            isIndirectPackage?: boolean;
-            licenseType?: string | null;
-            labels?: components["schemas"]["LicenseLabel"][];
+            /** @description The package that brings this one in. */
+            causePackageId?: string | null | undefined;
+            /** @description The name of the package that brings this one in. */
+            causePackageName?: string | null | undefined;
+            /** @description Whether another package brings this one in. */
+            isIndirectPackage?: boolean | undefined;
+            /** @description The license, mostly by its SPDX id. */
+            licenseType?: string | null | undefined;
+            /** @description Where the violation is. Empty for a direct dependency in a package file. */
+            labels?: components["schemas"]["LicenseLabel"][] | undefined;
         };
-        /** @description A weakness in source code (SAST). Known from clients only, so other properties may come. */
+        /** @description A weakness in source code (SAST). It may have more properties. */
         WeaknessIssue: components["schemas"]["CodeIssueBase"] & {
-            /** @description Weaknesses as the CWE list names them. */
-            cwes?: string[] | null;
-            confidence?: string | null;
-            suggestedFix?: string | null;
+            /** @description The weaknesses' names in the CWE list. */
+            cwes?: string[] | null | undefined;
+            /** @description How sure the scanner is, for example `HIGH`. */
+            confidence?: string | null | undefined;
+            /** @description A suggestion in prose or code. */
+            suggestedFix?: string | null | undefined;
             /** @description Whether a custom policy found it. */
-            customPolicy?: boolean | string | null;
-            compliance?: components["schemas"]["FreeFormJson"];
-            /** @description From where (`source`) to where (`sink`) the data flows. */
+            customPolicy?: boolean | string | null | undefined;
+            /** @description Compliance standards that the policy belongs to. */
+            compliance?: components["schemas"]["FreeFormJson"] | undefined;
+            /** @description How data flows from its `source` to the `sink` where it does harm. Null if the weakness isn't about data flow. */
             dataFlow?: {
                 [key: string]: components["schemas"]["FreeFormJson"];
-            } | null;
+            } | null | undefined;
         };
-        /** @description One issue. `codeCategory` tells which properties it has. */
+        /** @description A code issue. `codeCategory` determines its properties. */
         CodeIssue: components["schemas"]["IacIssue"] | components["schemas"]["VulnerabilityIssue"] | components["schemas"]["LicenseIssue"] | components["schemas"]["WeaknessIssue"] | components["schemas"]["CodeIssueBase"];
         /** @description A page of code issues. */
         CodeIssuePage: {
             data: components["schemas"]["CodeIssue"][];
+            /** @description Whether there are more pages. */
             hasNext: boolean;
-            /** @description For the next request, where `useSearchAfterPagination` was asked for. */
-            searchAfter?: string[] | null;
+            /** @description The cursor for the next request, if `useSearchAfterPagination` was true. */
+            searchAfter?: string[] | null | undefined;
         };
-        /** @description What the enforcement rules made of a scan. HARD_FAIL breaks the build or blocks the pull request, SOFT_FAIL only warns, and UNKNOWN is a scan that did not work. */
-        ScanStatus: "HARD_FAIL" | "SOFT_FAIL" | "PASS" | "UNKNOWN" | (string & {});
-        /** @description Chooses issues of one pull request scan or CI/CD run. */
+        /** @description The outcome of a scan by the enforcement rules: `HARD_FAIL` breaks the build or blocks the pull request, `SOFT_FAIL` found issues but doesn't block, `PASS` found no issues that matter, `UNKNOWN` means that the scan itself failed. */
+        ScanStatus: "HARD_FAIL" | "SOFT_FAIL" | "PASS" | "UNKNOWN" | Unlisted;
+        /** @description Selects issues of one pull request scan or CI/CD run. */
         CodeReviewFilters: components["schemas"]["CodeIssueFilters"] & {
-            /** @description Id of the scan or run, as `GET /code/api/v1/development-pipeline/code-review/runs/data` answers it. */
+            /** @description The run's id from `GET /code/api/v1/development-pipeline/code-review/runs/data`. */
             runId: number;
-            /** @description Id of the one repository to look at. */
-            repositories?: string[];
-            enforcementLevel?: components["schemas"]["ScanStatus"][];
+            /** @description The id of one repository, as a list of one. */
+            repositories?: readonly string[] | undefined;
+            /** @description Only issues whose outcome in the run is one of these, by the enforcement rules. */
+            enforcementLevel?: readonly components["schemas"]["ScanStatus"][] | undefined;
         };
-        /** @description Chooses and pages issues of one pull request scan or CI/CD run. */
+        /** @description Selects and pages issues of one pull request scan or CI/CD run. */
         CodeReviewIssuesRequest: {
             filters: components["schemas"]["CodeReviewFilters"];
-            search?: components["schemas"]["CodeIssueSearch"];
-            /** @description Issues on a page, 10000 at most. Without it, 100. */
-            limit?: number;
-            /** @description How many issues to leave out at the start. */
-            offset?: number;
+            search?: components["schemas"]["CodeIssueSearch"] | undefined;
+            /** @description How many issues a page holds: 100 by default, at most 10000. */
+            limit?: number | undefined;
+            /** @description How many issues to skip before the page starts. */
+            offset?: number | undefined;
         };
-        /** @description How many issues there are of each severity. */
+        /** @description The number of issues of each severity. */
         SeverityCounts: {
-            CRITICAL?: number;
-            HIGH?: number;
-            MEDIUM?: number;
-            LOW?: number;
-            INFO?: number;
-            TOTAL?: number;
+            /** @description The number of critical issues. */
+            CRITICAL?: number | undefined;
+            /** @description The number of high issues. */
+            HIGH?: number | undefined;
+            /** @description The number of medium issues. */
+            MEDIUM?: number | undefined;
+            /** @description The number of low issues. */
+            LOW?: number | undefined;
+            /** @description The number of informational issues. */
+            INFO?: number | undefined;
+            /** @description The number of issues of all severities. */
+            TOTAL?: number | undefined;
         };
-        /** @description The lowest severity that counts, or OFF. */
-        EnforcementThreshold: "OFF" | "INFO" | "LOW" | "MEDIUM" | "HIGH" | "CRITICAL" | (string & {});
-        /** @description From which severity on issues of one kind have an effect. */
+        /** @description The lowest severity that has the effect, or `OFF` for no effect. */
+        EnforcementThreshold: "OFF" | "INFO" | "LOW" | "MEDIUM" | "HIGH" | "CRITICAL" | Unlisted;
+        /** @description The lowest severities at which issues of one kind have an effect. */
         EnforcementThresholds: {
-            /** @description From here on, a scan fails without consequence. */
+            /** @description From this severity on, a scan is marked as failed but doesn't block anything. */
             softFailThreshold: components["schemas"]["EnforcementThreshold"];
-            /** @description From here on, a scan breaks the build or blocks the pull request. */
+            /** @description From this severity on, a scan breaks the build or blocks the pull request. */
             hardFailThreshold: components["schemas"]["EnforcementThreshold"];
-            /** @description From here on, the service comments in the pull request. */
+            /** @description From this severity on, Prisma Cloud comments in the pull request. */
             commentsBotThreshold: components["schemas"]["EnforcementThreshold"];
         };
-        /** @description The thresholds of each kind of issue. Tenants have either the older names OPEN_SOURCE, IMAGES and SUPPLY_CHAIN or the newer VULNERABILITIES, LICENSES, BUILD_INTEGRITY and WEAKNESSES; write the ones that `GET /code/api/v1/enforcement-rules` answers. */
+        /** @description The thresholds of each kind of issue. A tenant has either the older names OPEN_SOURCE, IMAGES and SUPPLY_CHAIN or the newer VULNERABILITIES, LICENSES, BUILD_INTEGRITY and WEAKNESSES. Send the names that `GET /code/api/v1/enforcement-rules` returns. */
         EnforcementCategories: {
-            IAC?: components["schemas"]["EnforcementThresholds"];
-            SECRETS?: components["schemas"]["EnforcementThresholds"];
-            OPEN_SOURCE?: components["schemas"]["EnforcementThresholds"];
-            IMAGES?: components["schemas"]["EnforcementThresholds"];
-            SUPPLY_CHAIN?: components["schemas"]["EnforcementThresholds"];
-            VULNERABILITIES?: components["schemas"]["EnforcementThresholds"];
-            LICENSES?: components["schemas"]["EnforcementThresholds"];
-            BUILD_INTEGRITY?: components["schemas"]["EnforcementThresholds"];
-            WEAKNESSES?: components["schemas"]["EnforcementThresholds"];
+            /** @description Misconfigurations of infrastructure as code. */
+            IAC?: components["schemas"]["EnforcementThresholds"] | undefined;
+            /** @description Secrets in code. */
+            SECRETS?: components["schemas"]["EnforcementThresholds"] | undefined;
+            /** @description Vulnerabilities of open source packages, in tenants with the older names. */
+            OPEN_SOURCE?: components["schemas"]["EnforcementThresholds"] | undefined;
+            /** @description Vulnerabilities of container images, in tenants with the older names. */
+            IMAGES?: components["schemas"]["EnforcementThresholds"] | undefined;
+            /** @description Risks of pipelines and version control, in tenants with the older names. */
+            SUPPLY_CHAIN?: components["schemas"]["EnforcementThresholds"] | undefined;
+            /** @description Vulnerabilities of packages and images. */
+            VULNERABILITIES?: components["schemas"]["EnforcementThresholds"] | undefined;
+            /** @description Licenses of packages. */
+            LICENSES?: components["schemas"]["EnforcementThresholds"] | undefined;
+            /** @description Risks of pipelines and version control. */
+            BUILD_INTEGRITY?: components["schemas"]["EnforcementThresholds"] | undefined;
+            /** @description Weaknesses in source code (SAST). */
+            WEAKNESSES?: components["schemas"]["EnforcementThresholds"] | undefined;
         };
         /** @description A pull request that was scanned. */
         PullRequest: {
+            /** @description The number in the version control system, as digits in a string. */
             prNumber: string;
-            title?: string;
-            fromBranch?: string;
-            intoBranch?: string;
-            /** @description The thresholds that held at the time of the scan. */
-            enforcementRule?: components["schemas"]["EnforcementCategories"];
-            /** Format: date-time */
-            lastScanDate?: string | null;
+            title?: string | undefined;
+            /** @description The source branch. */
+            fromBranch?: string | undefined;
+            /** @description The target branch. */
+            intoBranch?: string | undefined;
+            /** @description The enforcement thresholds at the time of the scan. */
+            enforcementRule?: components["schemas"]["EnforcementCategories"] | undefined;
+            /**
+             * Format: date-time
+             * @description When the pull request was last scanned. Null if it wasn't.
+             */
+            lastScanDate?: string | null | undefined;
         };
-        /** @description A scan of a pull request or of a CI/CD run. */
+        /** @description A scan of a pull request or a CI/CD run. */
         CodeReviewRun: {
-            /** @description A number, or a number as text. */
+            /** @description The scan's id, a number or digits in a string. */
             id: string | number;
-            /** @description Id of the repository. */
-            repo_id?: string | null;
-            /** @description The tenant. */
-            customerName?: string | null;
-            /** @description Number of the run in CI/CD; `POST /code/api/v2/code-issues/code_review_scan` takes it. */
-            runId?: number | null;
+            /** @description The repository's id from `GET /code/api/v1/repositories`. */
+            repo_id?: string | null | undefined;
+            /** @description The tenant's name. */
+            customerName?: string | null | undefined;
+            /** @description The run's number for `POST /code/api/v2/code-issues/code_review_scan`. */
+            runId?: number | null | undefined;
             /** @description The name without the owner. */
             repository: string;
-            /** @description The owner. */
-            organization?: string;
-            sourceType?: components["schemas"]["SourceType"];
-            defaultBranch?: string | null;
-            /** @description Hash of the scanned commit. */
-            commitId?: string | null;
-            /** @description Who made the commit or started the run. */
-            gitUser?: string | null;
-            status: "COMPLETED" | "IN_PROGRESS" | "FAILED" | "ARCHIVED" | (string & {});
-            scanStatus?: components["schemas"]["ScanStatus"];
-            results?: components["schemas"]["SeverityCounts"];
-            PR?: components["schemas"]["PullRequest"] | null;
+            /** @description The repository's owner. */
+            organization?: string | undefined;
+            sourceType?: components["schemas"]["SourceType"] | undefined;
+            /** @description The repository's default branch. */
+            defaultBranch?: string | null | undefined;
+            /** @description The hash of the scanned commit. */
+            commitId?: string | null | undefined;
+            /** @description The author of the commit for a pull request, or the user who started the CI/CD run if that's known. */
+            gitUser?: string | null | undefined;
+            /** @description The progress of the scan; `scanStatus` is its result. */
+            status: "COMPLETED" | "IN_PROGRESS" | "FAILED" | "ARCHIVED" | Unlisted;
+            scanStatus?: components["schemas"]["ScanStatus"] | undefined;
+            /** @description The number of issues by severity. */
+            results?: components["schemas"]["SeverityCounts"] | undefined;
+            /** @description The pull request. Null for a CI/CD run without one. */
+            PR?: components["schemas"]["PullRequest"] | null | undefined;
             /**
              * Format: date-time
              * @description When the scan started.
              */
-            creationDate?: string;
-            /** Format: date-time */
-            lastScanDate?: string | null;
+            creationDate?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When the scan ended. Null if it hasn't.
+             */
+            lastScanDate?: string | null | undefined;
         };
         /** @description A page of scans. */
         CodeReviewRunPage: {
             data: components["schemas"]["CodeReviewRun"][];
+            /** @description Whether there are more pages. */
             hasNext: boolean;
         };
-        /** @description A repository with what happens in it. */
+        /** @description A repository with its commits and pull requests. */
         CodeProject: {
             /** @description The name without the owner. */
             repository: string;
-            /** @description The owner. */
-            organization?: string;
-            sourceType?: components["schemas"]["SourceType"];
-            /** @description Number of the latest run. */
-            runId?: number | null;
-            /** @description Commits of this week that reached the default branch; -1 where nothing is known of it. */
-            currentWeekCommits?: number;
-            /** @description Commits of the week before that reached the default branch; -1 where nothing is known of it. */
-            prevWeekCommits?: number;
-            /** @description Who had commits merged into the default branch within 90 days. */
-            gitUsers?: number;
-            /** @description Open pull requests that were scanned. */
-            totalPrs?: number;
-            /** @description Open pull requests that the enforcement rules failed. */
-            failedPrs?: number;
-            /** @description Open pull requests with fixes that users made in the console. */
-            pendingFixPrs?: number;
-            latestPR?: components["schemas"]["PullRequest"] | null;
+            /** @description The repository's owner. */
+            organization?: string | undefined;
+            sourceType?: components["schemas"]["SourceType"] | undefined;
+            /** @description The number of the latest run. */
+            runId?: number | null | undefined;
+            /** @description The number of commits that reached the default branch in this week; -1 if no records are available. */
+            currentWeekCommits?: number | undefined;
+            /** @description The number of commits that reached the default branch in the previous week; -1 if no records are available. */
+            prevWeekCommits?: number | undefined;
+            /** @description The number of Git users with commits merged into the default branch within 90 days. Also 1 if no records are available. */
+            gitUsers?: number | undefined;
+            /** @description The number of open pull requests that were scanned. Also 1 if no records are available. */
+            totalPrs?: number | undefined;
+            /** @description The number of open pull requests that failed by the enforcement rules. Also 1 if no records are available. */
+            failedPrs?: number | undefined;
+            /** @description The number of open pull requests with fixes that users submitted in Prisma Cloud. Also 1 if no records are available. */
+            pendingFixPrs?: number | undefined;
+            /** @description The pull request that was scanned last. Null if none was scanned. */
+            latestPR?: components["schemas"]["PullRequest"] | null | undefined;
         };
         /** @description A page of repositories. */
         CodeProjectPage: {
             data: components["schemas"]["CodeProject"][];
+            /** @description Whether there are more pages. */
             hasNext: boolean;
         };
-        /** @description A license of a package, and whether the usual lists have it. */
+        /** @description A package's license and whether well-known lists contain it. */
         PackageLicense: {
+            /** @description The license's name or SPDX id. */
             license: string;
-            /** @description Whether it is on the SPDX list. */
-            isSpdx?: boolean;
-            /** @description Whether the Open Source Initiative approves of it. */
-            isOsi?: boolean;
+            /** @description Whether the SPDX list contains it. */
+            isSpdx?: boolean | undefined;
+            /** @description Whether the Open Source Initiative approves it. */
+            isOsi?: boolean | undefined;
         };
-        /** @description A release of an open-source package, as a file of a repository refers to it. */
+        /** @description One version of an open source package, as a file of a repository refers to it. */
         Package: {
+            /** @description The id for other package operations, there called `packageUuid`. */
             packageId: string;
             packageName: string;
+            /** @description The version in use. */
             packageVersion: string;
-            packageLanguage?: string;
-            /** @description Names of the licenses. Where none is known, an empty list or an empty text. */
-            packageLicenses?: string[] | string;
-            licensesMetadata?: components["schemas"]["PackageLicense"][];
-            /** @description Whether the file names the package itself, not through another one. */
-            isRoot?: boolean;
+            /** @description The package's ecosystem, for example `nodejs`. */
+            packageLanguage?: string | undefined;
+            /** @description The licenses' names. If none is known, an empty list or an empty string. */
+            packageLicenses?: string[] | string | undefined;
+            /** @description Which of the licenses are on the SPDX and OSI lists. */
+            licensesMetadata?: components["schemas"]["PackageLicense"][] | undefined;
+            /** @description Whether the file names the package directly, not as a dependency of another. */
+            isRoot?: boolean | undefined;
             /** @description The packages that depend on this one. */
             sourcePackageIds?: {
-                sourcePackageId?: string;
-            }[] | null;
-            /** @description Id of the file that brings the package in. */
-            fileMetadataId?: string;
-            fileMetadataPath?: string;
+                /** @description The `packageId` of a package that depends on this one. */
+                sourcePackageId?: string | undefined;
+            }[] | null | undefined;
+            /** @description The metadata id of the file that names the package. */
+            fileMetadataId?: string | undefined;
+            /** @description The path of the file that names the package. Only with `file` in `include`. */
+            fileMetadataPath?: string | undefined;
+            /** @description The repository of the file. Only with `repository` in `include`. */
             repository?: {
-                name?: string;
-                owner?: string;
-            };
-            images?: string[];
-            errorCount?: number;
-            fixableErrorCount?: number;
+                /** @description The name without the owner. */
+                name?: string | undefined;
+                /** @description The repository's owner. */
+                owner?: string | undefined;
+            } | undefined;
+            /** @description The container images with the package. Only with `images` in `include`. */
+            images?: string[] | undefined;
+            /** @description The number of the package's errors. Only with `errorCount` in `include`. */
+            errorCount?: number | undefined;
+            /** @description How many of the errors a newer version fixes. Only with `fixableErrorCount` in `include`. */
+            fixableErrorCount?: number | undefined;
         };
-        /** @description A page of the packages that a file brings in. */
+        /** @description A page of a file's packages. */
         FilePackages: {
+            /** @description The file's metadata id. */
             fileMetadataId: string;
             packages: components["schemas"]["Package"][];
+            /** @description Whether there are more pages. */
             hasNext: boolean;
         };
         /** @description A page of the packages that a package depends on. */
         PackageSubDependencies: {
+            /** @description The package that depends on them. */
             packageId: string;
+            /** @description The packages that it depends on directly. */
             directSubDependenciesPackages: components["schemas"]["Package"][];
+            /** @description Whether there are more pages. */
             hasNext: boolean;
         };
-        /** @description Which packages to find. */
+        /** @description Selects, sorts and pages packages. */
         PackageSearchRequest: {
-            repositories: string[];
-            /** @description The text to search for. */
-            q?: string;
+            /** @description Ids of the repositories to search, from `GET /code/api/v1/repositories`. */
+            repositories: readonly string[];
+            /** @description Part of a package's name. */
+            q?: string | undefined;
             filter?: {
-                /** @description Only packages with an error that can be fixed. */
+                /** @description Only packages with an error that a newer version fixes. */
                 fixableOnly: boolean;
-            };
-            statuses?: ("OPEN" | "SUPPRESS" | "PASS")[];
-            /** @description What to answer for each package besides. */
-            include?: ("errorCount" | "fixableErrorCount" | "file" | "repository" | "images")[];
-            sortBy?: ("errors" | "fixableError")[];
-            /** @description Packages on a page. */
+            } | undefined;
+            /** @description Only packages with errors of these states: `OPEN`, suppressed (`SUPPRESS`), or none (`PASS`). */
+            statuses?: readonly ("OPEN" | "SUPPRESS" | "PASS")[] | undefined;
+            /** @description What to add to each package. */
+            include?: readonly ("errorCount" | "fixableErrorCount" | "file" | "repository" | "images")[] | undefined;
+            /** @description Sort by the number of errors, or of fixable ones. */
+            sortBy?: readonly ("errors" | "fixableError")[] | undefined;
+            /** @description How many packages a page holds. */
             limit: number;
-            /** @description Packages to leave out at the start. */
+            /** @description How many packages to skip before the page starts. */
             offset: number;
         };
-        /** @description A page of the packages that were found. */
+        /** @description A page of packages. */
         PackageSearchResult: {
             packages: components["schemas"]["Package"][];
+            /** @description Whether there are more pages. */
             hasNext: boolean;
         };
         /** @description A vulnerability of a package. */
         PackageCve: {
+            /** @description The id of this finding. */
             uuid: string;
-            /** @description For example `CVE-2017-16026`. */
+            /** @description The CVE id, for example `CVE-2017-16026`. */
             cveId: string;
-            severity?: components["schemas"]["CodeSeverity"];
-            /** @description Whether a fix is known, in words. */
-            cveStatus?: string | null;
-            /** @description The repository. */
-            sourceId?: string | null;
-            resourceId?: string | null;
-            cvss?: number | null;
+            severity?: components["schemas"]["CodeSeverity"] | undefined;
+            /** @description Whether there's a fix, in words. */
+            cveStatus?: string | null | undefined;
+            /** @description The repository's owner and name. */
+            sourceId?: string | null | undefined;
+            /** @description The path of the file with the package. */
+            resourceId?: string | null | undefined;
+            /** @description The CVSS score, from 0 to 10. */
+            cvss?: number | null | undefined;
             /** @description The CVSS vector. */
-            vector?: string | null;
-            description?: string | null;
-            link?: string | null;
-            /** @description ISO 8601. */
-            publishedDate?: string | null;
-            packageName?: string;
-            packageVersion?: string;
-            /** @description The dependency that the vulnerability comes from. Null where it is in the package itself. */
-            causePackageId?: string | null;
-            /** @description The first release without the vulnerability, or an empty text. */
-            fixVersion?: string | null;
-            /** @description By name, for example `DoS` and `HasFix` (boolean) or `Vector`, `Complexity` and `Severity` (text). */
+            vector?: string | null | undefined;
+            description?: string | null | undefined;
+            /** @description A page about the vulnerability. */
+            link?: string | null | undefined;
+            /** @description When the vulnerability was published, in ISO 8601. */
+            publishedDate?: string | null | undefined;
+            packageName?: string | undefined;
+            /** @description The version in use. */
+            packageVersion?: string | undefined;
+            /** @description The dependency with the vulnerability. Null if the package itself has it. */
+            causePackageId?: string | null | undefined;
+            /** @description The lowest version without the vulnerability. Empty if there's none. */
+            fixVersion?: string | null | undefined;
+            /** @description Risk factors by name: booleans such as `DoS` and `HasFix`, strings such as `Vector`, `Complexity` and `Severity`. */
             riskFactors?: {
                 [key: string]: boolean | string;
-            };
+            } | undefined;
         };
         /** @description The vulnerabilities of a package. */
         PackageCves: {
+            /** @description The package's id. */
             packageUuid: string;
             data: components["schemas"]["PackageCve"][];
         };
         /** @description A finding on a package's license. */
         PackageAlert: {
-            /** @description For example `BC_LIC_1`. */
+            /** @description The policy's violation id, for example `BC_LIC_1`. */
             policyId: string;
-            /** @description SPDX id or name of the license; `NOT_FOUND` and `PRIVATE` occur too. */
-            license?: string;
-            /** @description For example `OPEN`. */
-            status?: string;
-            /** @description The package that the file names itself. */
-            rootPackageId?: string;
-            /** @description The package that has the license, maybe a dependency of the root package. */
-            causePackageId?: string | null;
-            fileId?: string;
-            repoId?: string;
+            /** @description The SPDX id or name of the license. `NOT_FOUND` and `PRIVATE` are possible. */
+            license?: string | undefined;
+            /** @description The finding's state, for example `OPEN`. */
+            status?: string | undefined;
+            /** @description The package that the file names directly. */
+            rootPackageId?: string | undefined;
+            /** @description The package with the license, which may be a dependency of the root package. */
+            causePackageId?: string | null | undefined;
+            /** @description The metadata id of the file that names the package. */
+            fileId?: string | undefined;
+            /** @description The repository's id from `GET /code/api/v1/repositories`. */
+            repoId?: string | undefined;
         };
         /**
-         * @description What a policy is about, as requests spell it.
+         * @description A policy's category, as requests spell it.
          * @enum {string}
          */
         CodePolicyCategoryInput: "alibabacloud" | "buildIntegrity" | "compute" | "drift" | "elasticsearch" | "general" | "iam" | "kubernetes" | "licenses" | "logging" | "monitoring" | "networking" | "public" | "secrets" | "serverless" | "storage" | "vcs" | "vulnerabilities";
         /**
-         * @description How grave a finding is, as requests on policies spell it; answers have capitals.
+         * @description A policy's severity, as requests spell it; responses use capitals.
          * @enum {string}
          */
         CodePolicySeverityInput: "critical" | "high" | "medium" | "low" | "info";
-        /** @description Name and rank of a custom policy. */
+        /** @description A custom policy's name, guidelines, category and severity. */
         CodePolicyMetadata: {
             name: string;
-            /** @description What the policy looks for, why, and how to fix a finding. */
+            /** @description What the policy checks, why, and how to fix a finding. */
             guidelines: string;
             category: components["schemas"]["CodePolicyCategoryInput"];
             severity: components["schemas"]["CodePolicySeverityInput"];
         };
         /**
-         * @description What a policy's resources belong to, as requests spell it.
+         * @description The platform of a policy's resources, as requests spell it.
          * @enum {string}
          */
         CodePolicyProviderInput: "alibabacloud" | "aws" | "azure" | "circleci" | "digitalocean" | "docker" | "gcp" | "git" | "github" | "gitlab" | "kubernetes" | "licenses" | "linode" | "oci" | "openstack" | "packages" | "panos";
-        /** @description Where a custom policy applies. */
+        /** @description The platform to which a custom policy applies. */
         CodePolicyScope: {
             provider: components["schemas"]["CodePolicyProviderInput"];
         };
-        /** @description A type of resource, spelt out. */
+        /** @description A type of resource with its attributes. */
         CodePolicyResourceType: {
+            /** @description The platform of the resources that the policy checks. */
             provider: string;
-            /** @description Attributes that the type has. */
+            /** @description The attributes of the type. */
             arguments: string[];
         };
-        /** @description Types of resources, for example `aws_s3_bucket`, or `all`. The vendor's schema has a map from type to details, but its examples and its policies have a list or a text. */
+        /** @description Types of resources, for example `aws_s3_bucket`, or `all`: a list, a single string, or a map from type to details. */
         CodePolicyResourceTypes: string | string[] | {
             [key: string]: components["schemas"]["CodePolicyResourceType"];
         };
         /** @description How to look at an attribute. Each has a twin that starts with `jsonpath_` and finds it by JSONPath. */
-        AttributeOperator: "within" | "equals" | "not_equals" | "regex_match" | "not_regex_match" | "greater_than" | "greater_than_or_equal" | "less_than" | "less_than_or_equal" | "exists" | "not_exists" | "contains" | "not_contains" | "starting_with" | "not_starting_with" | "ending_with" | "not_ending_with" | "is_empty" | "is_not_empty" | "length_equals" | "length_not_equals" | "length_greater_than" | "length_greater_than_or_equal" | "length_less_than" | "length_less_than_or_equal" | "is_true" | "is_false" | "subset" | "not_subset" | "intersects" | "not_intersects" | "equals_ignore_case" | "not_equals_ignore_case" | "number_of_words_equals" | "number_of_words_not_equals" | "number_of_words_less_than" | "number_of_words_less_than_or_equal" | "number_of_words_greater_than" | "number_of_words_greater_than_or_equal" | "jsonpath_within" | "jsonpath_equals" | "jsonpath_not_equals" | "jsonpath_regex_match" | "jsonpath_not_regex_match" | "jsonpath_greater_than" | "jsonpath_greater_than_or_equal" | "jsonpath_less_than" | "jsonpath_less_than_or_equal" | "jsonpath_exists" | "jsonpath_not_exists" | "jsonpath_contains" | "jsonpath_not_contains" | "jsonpath_starting_with" | "jsonpath_not_starting_with" | "jsonpath_ending_with" | "jsonpath_not_ending_with" | "jsonpath_is_empty" | "jsonpath_is_not_empty" | "jsonpath_length_equals" | "jsonpath_length_not_equals" | "jsonpath_length_greater_than" | "jsonpath_length_greater_than_or_equal" | "jsonpath_length_less_than" | "jsonpath_length_less_than_or_equal" | "jsonpath_is_true" | "jsonpath_is_false" | "jsonpath_subset" | "jsonpath_not_subset" | "jsonpath_intersects" | "jsonpath_not_intersects" | "jsonpath_equals_ignore_case" | "jsonpath_not_equals_ignore_case" | "jsonpath_number_of_words_equals" | "jsonpath_number_of_words_not_equals" | "jsonpath_number_of_words_less_than" | "jsonpath_number_of_words_less_than_or_equal" | "jsonpath_number_of_words_greater_than" | "jsonpath_number_of_words_greater_than_or_equal" | (string & {});
-        /** @description Looks at one attribute of the resources of some types. */
+        AttributeOperator: "within" | "equals" | "not_equals" | "regex_match" | "not_regex_match" | "greater_than" | "greater_than_or_equal" | "less_than" | "less_than_or_equal" | "exists" | "not_exists" | "contains" | "not_contains" | "starting_with" | "not_starting_with" | "ending_with" | "not_ending_with" | "is_empty" | "is_not_empty" | "length_equals" | "length_not_equals" | "length_greater_than" | "length_greater_than_or_equal" | "length_less_than" | "length_less_than_or_equal" | "is_true" | "is_false" | "subset" | "not_subset" | "intersects" | "not_intersects" | "equals_ignore_case" | "not_equals_ignore_case" | "number_of_words_equals" | "number_of_words_not_equals" | "number_of_words_less_than" | "number_of_words_less_than_or_equal" | "number_of_words_greater_than" | "number_of_words_greater_than_or_equal" | "jsonpath_within" | "jsonpath_equals" | "jsonpath_not_equals" | "jsonpath_regex_match" | "jsonpath_not_regex_match" | "jsonpath_greater_than" | "jsonpath_greater_than_or_equal" | "jsonpath_less_than" | "jsonpath_less_than_or_equal" | "jsonpath_exists" | "jsonpath_not_exists" | "jsonpath_contains" | "jsonpath_not_contains" | "jsonpath_starting_with" | "jsonpath_not_starting_with" | "jsonpath_ending_with" | "jsonpath_not_ending_with" | "jsonpath_is_empty" | "jsonpath_is_not_empty" | "jsonpath_length_equals" | "jsonpath_length_not_equals" | "jsonpath_length_greater_than" | "jsonpath_length_greater_than_or_equal" | "jsonpath_length_less_than" | "jsonpath_length_less_than_or_equal" | "jsonpath_is_true" | "jsonpath_is_false" | "jsonpath_subset" | "jsonpath_not_subset" | "jsonpath_intersects" | "jsonpath_not_intersects" | "jsonpath_equals_ignore_case" | "jsonpath_not_equals_ignore_case" | "jsonpath_number_of_words_equals" | "jsonpath_number_of_words_not_equals" | "jsonpath_number_of_words_less_than" | "jsonpath_number_of_words_less_than_or_equal" | "jsonpath_number_of_words_greater_than" | "jsonpath_number_of_words_greater_than_or_equal" | Unlisted;
+        /** @description Checks one attribute of the resources of some types. */
         AttributeCondition: {
-            /** @constant */
+            /**
+             * @description The kind of condition.
+             * @constant
+             */
             cond_type: "attribute";
+            /** @description The types of resources to check. */
             resource_types: components["schemas"]["CodePolicyResourceTypes"];
-            /** @description Path of the attribute, for example `instance_type`; a JSONPath with the `jsonpath_` operators. */
+            /** @description The attribute's path, for example `instance_type`, or a JSONPath for the `jsonpath_` operators. */
             attribute: string;
+            /** @description How to compare the attribute with `value`. */
             operator: components["schemas"]["AttributeOperator"];
             /** @description What to compare with. Operators such as `exists` take none. */
-            value?: string | boolean | string[];
+            value?: string | boolean | string[] | undefined;
         };
-        /** @description Looks for a connection between resources of some types and resources of others. */
+        /** @description Checks for a connection between resources of some types and resources of others. */
         ConnectionCondition: {
-            /** @constant */
+            /**
+             * @description The kind of condition.
+             * @constant
+             */
             cond_type: "connection";
+            /** @description The types at one end of the connection. */
             resource_types: components["schemas"]["CodePolicyResourceTypes"];
+            /** @description The types at the other end of the connection. */
             connected_resource_types: components["schemas"]["CodePolicyResourceTypes"];
-            operator: "exists" | "not_exists" | (string & {});
+            /** @description Whether the connection must exist or must not. */
+            operator: "exists" | "not_exists" | Unlisted;
         };
-        /** @description Narrows a policy to the resources of some types. */
+        /** @description Limits a policy to resources of some types. */
         ResourceTypeCondition: {
-            /** @constant */
+            /**
+             * @description The kind of condition.
+             * @constant
+             */
             cond_type: "filter";
-            /** @constant */
+            /**
+             * @description Always `resource_type`.
+             * @constant
+             */
             attribute: "resource_type";
-            /** @constant */
+            /**
+             * @description Always `within`.
+             * @constant
+             */
             operator: "within";
             /** @description The types, for example `aws_s3_bucket`. */
             value: string[];
         };
-        /** @description Looks for secrets in any text. */
+        /** @description Searches files for secrets. */
         SecretsCondition: {
-            /** @constant */
+            /**
+             * @description The kind of condition.
+             * @constant
+             */
             cond_type: "secrets";
-            /** @description Regular expressions that find the secret. */
-            value?: string | string[];
-            /** @description Regular expressions that a file must match before `value` is looked for. */
-            prerun?: string | string[];
-            /** @description Whether the expressions may span several lines. */
-            multiline?: boolean;
+            /** @description Regular expressions for the secret. */
+            value?: string | string[] | undefined;
+            /** @description Regular expressions that a file must match before it's searched for `value`. */
+            prerun?: string | string[] | undefined;
+            /** @description Whether a match may span several lines. */
+            multiline?: boolean | undefined;
         };
-        /** @description Holds where all of its conditions hold. */
+        /** @description True if all of its conditions are true. */
         AndCondition: {
+            /** @description Conditions that must all be true. */
             and: components["schemas"]["CodePolicyCondition"][];
         };
-        /** @description A condition within a group. Groups can hold groups, to any depth. */
+        /** @description A condition within a group. Groups can contain groups at any depth. */
         CodePolicyCondition: components["schemas"]["AttributeCondition"] | components["schemas"]["ConnectionCondition"] | components["schemas"]["ResourceTypeCondition"] | components["schemas"]["AndCondition"] | components["schemas"]["OrCondition"] | components["schemas"]["NotCondition"];
-        /** @description Holds where one of its conditions holds. */
+        /** @description True if one of its conditions is true. */
         OrCondition: {
+            /** @description Conditions of which one must be true. */
             or: components["schemas"]["CodePolicyCondition"][];
         };
-        /** @description Holds where its conditions do not. */
+        /** @description True if its conditions aren't. */
         NotCondition: {
+            /** @description The condition, or a list of conditions, that must not be true. */
             not: components["schemas"]["CodePolicyCondition"] | components["schemas"]["CodePolicyCondition"][];
         };
-        /** @description What a custom policy looks for: one condition, or a tree of them under `and`, `or` and `not`. A condition on secrets stands alone. */
+        /** @description The condition of a custom policy: a single condition, or a tree of conditions under `and`, `or` and `not`. A condition on secrets can't be in a tree. */
         CodePolicyQuery: components["schemas"]["AttributeCondition"] | components["schemas"]["ConnectionCondition"] | components["schemas"]["ResourceTypeCondition"] | components["schemas"]["SecretsCondition"] | components["schemas"]["AndCondition"] | components["schemas"]["OrCondition"] | components["schemas"]["NotCondition"];
-        /** @description A custom policy in the form of its YAML file. */
+        /** @description A custom policy in the structure of its YAML file. */
         CodePolicyDefinition: {
             metadata: components["schemas"]["CodePolicyMetadata"];
-            scope?: components["schemas"]["CodePolicyScope"];
-            definition: components["schemas"]["CodePolicyQuery"];
+            scope?: components["schemas"]["CodePolicyScope"] | undefined;
+            /** @description The condition that a compliant resource meets. */
+            definition: requests["CodePolicyQuery"];
         };
-        /** @description A definition to check, as an object or as YAML text. */
+        /** @description The definition to validate, as an object or as a YAML string. */
         CodePolicyValidationRequest: components["schemas"]["CodePolicyDefinition"] | {
             /** @description YAML. */
             code: string;
         };
-        /** @description What is wrong with a policy's definition. */
+        /** @description The problems of a policy's definition. */
         CodePolicyValidation: {
-            /** @description Empty where the definition is good. */
+            /** @description Empty if the definition is valid. */
             errors: string[];
         };
-        /** @description A kind of code that can be scanned. */
-        CodePolicyFramework: "ARM" | "AWS" | "Azure" | "Bicep" | "CloudFormation" | "Docker" | "DockerImage" | "GCP" | "Git" | "GithubAction" | "Helm" | "Kubernetes" | "Kustomize" | "OpenAPI" | "SCA" | "Serverless" | "Terraform" | "TerraformPlan" | "VCS" | "Vulnerabilities" | (string & {});
-        /** @description Maps the names of compliance benchmarks to the sections that a policy belongs to. */
+        /** @description A kind of code that scans support. */
+        CodePolicyFramework: "ARM" | "AWS" | "Azure" | "Bicep" | "CloudFormation" | "Docker" | "DockerImage" | "GCP" | "Git" | "GithubAction" | "Helm" | "Kubernetes" | "Kustomize" | "OpenAPI" | "SCA" | "Serverless" | "Terraform" | "TerraformPlan" | "VCS" | "Vulnerabilities" | Unlisted;
+        /** @description Maps the names of compliance benchmarks to the sections that the policy belongs to. */
         CodePolicyBenchmarks: {
             [key: string]: string[];
         };
-        /** @description A custom policy. Its definition comes as `code`, or as `conditions` with the properties beside it. */
+        /** @description A custom policy. Define it in `code`, or in `conditions` and the other properties. */
         CodePolicyRequest: {
-            title?: string;
-            severity?: components["schemas"]["CodePolicySeverityInput"];
-            category?: components["schemas"]["CodePolicyCategoryInput"];
-            provider?: components["schemas"]["CodePolicyProviderInput"];
-            frameworks?: components["schemas"]["CodePolicyFramework"][];
-            /** @description What the policy looks for, why, and how to fix a finding. */
-            guidelines?: string;
-            conditions?: components["schemas"]["CodePolicyQuery"];
-            /** @description The whole definition, as YAML text or as an object. */
-            code?: string | components["schemas"]["CodePolicyDefinition"];
-            benchmarks?: components["schemas"]["CodePolicyBenchmarks"];
+            title?: string | undefined;
+            severity?: components["schemas"]["CodePolicySeverityInput"] | undefined;
+            category?: components["schemas"]["CodePolicyCategoryInput"] | undefined;
+            provider?: components["schemas"]["CodePolicyProviderInput"] | undefined;
+            /** @description The kinds of code that the policy checks. */
+            frameworks?: readonly components["schemas"]["CodePolicyFramework"][] | undefined;
+            /** @description What the policy checks, why, and how to fix a finding. */
+            guidelines?: string | undefined;
+            /** @description The condition that a compliant resource meets, instead of `code`. */
+            conditions?: requests["CodePolicyQuery"] | undefined;
+            /** @description The whole definition, as a YAML string or as an object. */
+            code?: string | components["schemas"]["CodePolicyDefinition"] | undefined;
+            benchmarks?: requests["CodePolicyBenchmarks"] | undefined;
         };
-        /** @description A text in place of a result. */
+        /** @description A message instead of a result. */
         CodePolicyMessage: {
+            /** @description Why there's no result. */
             message: string;
         };
-        /** @description The id of the policy that was changed, or a message where none was. */
+        /** @description The id of the changed policy, or a message if none was changed. */
         CodePolicyChange: {
             /** @description The policy's id. */
             policy: string;
         } | components["schemas"]["CodePolicyMessage"];
-        /** @description What a policy is about, as answers spell it. */
-        CodePolicyCategory: "AlibabaCloud" | "BuildIntegrity" | "Compute" | "Drift" | "Elasticsearch" | "General" | "IAM" | "Kubernetes" | "Licenses" | "Logging" | "Monitoring" | "Networking" | "Policy3D" | "Public" | "Secrets" | "Serverless" | "Storage" | "VCS" | "Vulnerabilities" | (string & {});
-        /** @description What a policy's resources belong to, as answers spell it. */
-        CodePolicyProvider: "AWS" | "AlibabaCloud" | "Azure" | "CircleCI" | "DigitalOcean" | "Docker" | "DockerImage" | "GCP" | "Git" | "Github" | "Gitlab" | "Kubernetes" | "Licenses" | "Linode" | "OCI" | "OpenStack" | "PANOS" | "Packages" | "Prisma Cloud Application Security" | (string & {});
-        /** @description What a policy has found in one repository or account. */
+        /** @description A policy's category, as responses spell it. */
+        CodePolicyCategory: "AlibabaCloud" | "BuildIntegrity" | "Compute" | "Drift" | "Elasticsearch" | "General" | "IAM" | "Kubernetes" | "Licenses" | "Logging" | "Monitoring" | "Networking" | "Policy3D" | "Public" | "Secrets" | "Serverless" | "Storage" | "VCS" | "Vulnerabilities" | Unlisted;
+        /** @description The platform of a policy's resources, as responses spell it. */
+        CodePolicyProvider: "AWS" | "AlibabaCloud" | "Azure" | "CircleCI" | "DigitalOcean" | "Docker" | "DockerImage" | "GCP" | "Git" | "Github" | "Gitlab" | "Kubernetes" | "Licenses" | "Linode" | "OCI" | "OpenStack" | "PANOS" | "Packages" | "Prisma Cloud Application Security" | Unlisted;
+        /** @description A policy's findings in one repository or cloud account. */
         CodePolicyAccount: {
-            /** @description Numbers of findings by state. */
+            /** @description The number of findings by state. */
             amounts?: {
-                OPEN?: number;
-                SUPPRESSED?: number;
-                AWAITING_REMEDIATION?: number;
-                REMEDIATED?: number;
-                CLOSED?: number;
-                DELETED?: number;
-            };
-            /** @description ISO 8601. */
-            lastUpdateDate?: string | null;
+                /** @description Findings without a fix or suppression. */
+                OPEN?: number | undefined;
+                /** @description Findings that a suppression covers. */
+                SUPPRESSED?: number | undefined;
+                /** @description Findings with a fix that isn't applied yet. */
+                AWAITING_REMEDIATION?: number | undefined;
+                /** @description Findings that a fix resolved. */
+                REMEDIATED?: number | undefined;
+                /** @description Findings that a later scan didn't find any more. */
+                CLOSED?: number | undefined;
+                /** @description Findings whose resource was deleted. */
+                DELETED?: number | undefined;
+            } | undefined;
+            /** @description When the counts last changed, in ISO 8601. */
+            lastUpdateDate?: string | null | undefined;
         };
-        /** @description A policy with what it has found. */
+        /** @description A policy with the number of its findings. */
         CodePolicyRow: {
+            /** @description The policy's id, for example `BC_AWS_NETWORKING_53` or `acme_AWS_1644304546830`. */
             id: string;
             title: string;
-            /** @description The title as advice, such as "Ensure that ...". */
-            constructiveTitle?: string | null;
-            /** @description The title as a statement of what is wrong. */
-            descriptiveTitle?: string | null;
-            /** @description Whether the tenant made the policy. */
-            isCustom?: boolean;
-            /** @description Null for built-in policies. */
-            createdBy?: string | null;
-            category?: components["schemas"]["CodePolicyCategory"];
-            severity?: components["schemas"]["CodeSeverity"];
-            provider?: components["schemas"]["CodePolicyProvider"] | null;
-            frameworks?: components["schemas"]["CodePolicyFramework"][] | null;
-            resourceTypes?: string[] | null;
-            /** @description Id of the policy in CSPM. */
-            pcPolicyId?: string | null;
-            /** @description All ids of the policy in CSPM. */
-            additionalPcPolicyIds?: string[] | null;
-            /** @description The severity that CSPM gives the policy. */
-            pcSeverity?: components["schemas"]["CodeSeverity"] | null;
-            /** @description The policy that this one is a copy of. */
-            sourceIncidentId?: string | null;
-            /** @description Address of a page on the policy, or for custom ones a text. */
-            guideline?: string | null;
-            /** @description Definition of a custom policy, as YAML. */
-            code?: string | null;
-            /** @description The definition's conditions, as JSON. */
-            conditionQuery?: components["schemas"]["CodePolicyQuery"] | null;
-            benchmarks?: components["schemas"]["CodePolicyBenchmarks"];
+            /** @description The title worded as advice, for example "Ensure that ...". */
+            constructiveTitle?: string | null | undefined;
+            /** @description The title worded as a statement of the problem. */
+            descriptiveTitle?: string | null | undefined;
+            /** @description Whether the policy was created in this tenant. */
+            isCustom?: boolean | undefined;
+            /** @description The user who created the policy. Null for built-in policies. */
+            createdBy?: string | null | undefined;
+            category?: components["schemas"]["CodePolicyCategory"] | undefined;
+            severity?: components["schemas"]["CodeSeverity"] | undefined;
+            /** @description The platform of the resources that the policy checks. */
+            provider?: components["schemas"]["CodePolicyProvider"] | null | undefined;
+            /** @description The kinds of code that the policy checks. */
+            frameworks?: components["schemas"]["CodePolicyFramework"][] | null | undefined;
+            /** @description The types of resources that the policy checks, for example `aws_instance`. */
+            resourceTypes?: string[] | null | undefined;
+            /** @description The policy's id in the CSPM API, as in `GET /policy/{id}`. */
+            pcPolicyId?: string | null | undefined;
+            /** @description All ids of the policy in the CSPM API. */
+            additionalPcPolicyIds?: string[] | null | undefined;
+            /** @description The policy's severity in the CSPM API. */
+            pcSeverity?: components["schemas"]["CodeSeverity"] | null | undefined;
+            /** @description The policy that this one was cloned from. Null if it wasn't cloned. */
+            sourceIncidentId?: string | null | undefined;
+            /** @description The address of a page about the policy, or the guideline's text for a custom policy. */
+            guideline?: string | null | undefined;
+            /** @description The definition of a custom policy, as YAML. Null for built-in policies. */
+            code?: string | null | undefined;
+            /** @description The conditions of the definition, as JSON. */
+            conditionQuery?: components["schemas"]["CodePolicyQuery"] | null | undefined;
+            benchmarks?: components["schemas"]["CodePolicyBenchmarks"] | undefined;
             /** @description Findings by repository (`owner/name`) or cloud account. */
             accountsData?: {
                 [key: string]: components["schemas"]["CodePolicyAccount"];
-            };
+            } | undefined;
         };
-        /** @description The values that occur among the policies of the table, for a choice of filters. */
+        /** @description The values that occur in the listed policies. */
         CodePolicyFilters: {
-            /** @description Repositories (`owner/name`) and cloud accounts. */
-            accounts?: string[];
-            benchmarks?: string[];
-            category?: components["schemas"]["CodePolicyCategory"][];
-            createdBy?: string[];
-            provider?: components["schemas"]["CodePolicyProvider"][];
-            /** @description For example `aws_root`, `AWS::EC2::FlowLog` or `Pod`. */
-            resourceTypes?: string[];
-            severity?: components["schemas"]["CodeSeverity"][];
+            /** @description Repositories (`owner/name`) and cloud accounts with findings. */
+            accounts?: string[] | undefined;
+            /** @description Names of compliance benchmarks. */
+            benchmarks?: string[] | undefined;
+            /** @description The policies' categories. */
+            category?: components["schemas"]["CodePolicyCategory"][] | undefined;
+            /** @description The users who created custom policies. */
+            createdBy?: string[] | undefined;
+            /** @description The policies' platforms. */
+            provider?: components["schemas"]["CodePolicyProvider"][] | undefined;
+            /** @description Types of resources, for example `aws_root`, `AWS::EC2::FlowLog` or `Pod`. */
+            resourceTypes?: string[] | undefined;
+            /** @description The policies' severities. */
+            severity?: components["schemas"]["CodeSeverity"][] | undefined;
         };
-        /** @description The policies, and what they can be filtered by. */
+        /** @description Policies with their findings, and the values that occur in them. */
         CodePolicyTable: {
+            /** @description The policies. */
             data: components["schemas"]["CodePolicyRow"][];
-            filters?: components["schemas"]["CodePolicyFilters"];
+            filters?: components["schemas"]["CodePolicyFilters"] | undefined;
         };
-        /** @description Names a policy by `policyId` or `checkovCheckId`, or spells one out in `policy`. */
+        /** @description Identifies a policy by `policyId` or `checkovCheckId`, or defines one in `policy`. */
         CodePolicyPreviewRequest: {
-            policyId?: string;
-            checkovCheckId?: string;
+            /** @description The id of a saved policy. */
+            policyId?: string | undefined;
+            /** @description The policy's id in Checkov, for example `CKV_AWS_130`. */
+            checkovCheckId?: string | undefined;
+            /** @description A policy that isn't saved. */
             policy?: {
                 policy_preview: {
-                    query: components["schemas"]["CodePolicyQuery"];
-                    resource_types?: string | string[];
-                    scope?: components["schemas"]["CodePolicyScope"];
+                    /** @description The condition that a compliant resource meets. */
+                    query: requests["CodePolicyQuery"];
+                    /** @description Limits the preview to resources of these types. */
+                    resource_types?: string | readonly string[] | undefined;
+                    scope?: components["schemas"]["CodePolicyScope"] | undefined;
                 };
-            };
-            /** @description How many resources to answer at most. Without it, 30. */
-            resultsNumber?: number;
-            token?: string;
+            } | undefined;
+            /** @description How many resources to return at most, 30 by default. */
+            resultsNumber?: number | undefined;
+            /** @description Continues a preview: send the `token` of a response to get the next resources. Null if there are no more. */
+            token?: string | undefined;
         };
-        /** @description A resource that a policy was tried on. */
+        /** @description A resource that a policy was evaluated on. */
         CodePolicyPreviewResource: {
-            /** @description Type and name, joined by a dot, for example `aws_s3_bucket.logs`. */
+            /** @description The type and name, joined by a dot, for example `aws_s3_bucket.logs`. */
             resource: string;
-            /** @description Whether the resource satisfies the policy. */
-            status?: "Pass" | "Fail" | (string & {});
-            arn?: string | null;
-            /** @description The repository (`owner/name`), in spite of the name. */
-            awsAccountId?: string | null;
-            customerName?: string | null;
-            createdBy?: string | null;
-            source?: string | null;
-            file_path?: string | null;
-            /** @description The first and the last line. */
-            lines?: number[] | null;
-            code?: string | null;
+            /** @description Whether the resource complies with the policy. */
+            status?: "Pass" | "Fail" | Unlisted | undefined;
+            /** @description The resource's path, with account and branch, despite the property's name. */
+            arn?: string | null | undefined;
+            /** @description The repository (`owner/name`), despite the property's name. */
+            awsAccountId?: string | null | undefined;
+            /** @description The tenant's name. */
+            customerName?: string | null | undefined;
+            /** @description The name of the user that the resource comes from. */
+            createdBy?: string | null | undefined;
+            /** @description The system that the code comes from. May be empty. */
+            source?: string | null | undefined;
+            /** @description The file's path in the repository. */
+            file_path?: string | null | undefined;
+            /** @description The first and last line of the resource. */
+            lines?: number[] | null | undefined;
+            /** @description The resource's source code. */
+            code?: string | null | undefined;
         };
-        /** @description Resources that a policy was tried on. */
+        /** @description Resources that a policy was evaluated on. */
         CodePolicyPreview: {
             data: components["schemas"]["CodePolicyPreviewResource"][];
-            token?: string | null;
+            /** @description Continues a preview: send the `token` of a response to get the next resources. Null if there are no more. */
+            token?: string | null | undefined;
         };
-        /** @description That a policy belongs to a compliance benchmark. */
+        /** @description A compliance benchmark that the policy belongs to. */
         CodePolicyBenchmarkCheck: {
-            benchmark?: {
-                id?: string;
+            benchmark?: ({
+                /** @description The benchmark's name with its version. */
+                id?: string | undefined;
             } & {
                 [key: string]: unknown;
-            };
+            }) | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description A policy that code is scanned with. */
+        /** @description A policy for code scans. */
         CodePolicy: {
-            /** @description The policy's id, for example `BC_AWS_NETWORKING_53` or `acme_AWS_1644304546830`. */
+            /** @description The policy's id, for example `BC_AWS_NETWORKING_53` or `acme_AWS_1644304546830`. Findings refer to it as `violationId`. */
             incidentId: string;
-            /** @description For example `Violation`. */
-            incidentType?: string | null;
+            /** @description The kind of finding, for example `Violation`. */
+            incidentType?: string | null | undefined;
             title: string;
-            /** @description The title as advice, such as "Ensure that ...". */
-            constructiveTitle?: string | null;
-            /** @description The title as a statement of what is wrong. */
-            descriptiveTitle?: string | null;
-            /** @description Whether the tenant made the policy. */
-            isCustom?: boolean;
-            /** @description The tenant that made a custom policy. */
-            customerName?: string | null;
-            category?: components["schemas"]["CodePolicyCategory"];
-            severity?: components["schemas"]["CodeSeverity"];
-            /** @description The severity that CSPM gives the policy. */
-            pcSeverity?: components["schemas"]["CodeSeverity"] | null;
-            provider?: components["schemas"]["CodePolicyProvider"] | null;
-            frameworks?: components["schemas"]["CodePolicyFramework"][] | null;
-            /** @description For example `aws_instance`. */
-            resourceTypes?: string[] | null;
-            /** @description Address of a page on the policy, or for custom ones a text. */
-            guideline?: string | null;
-            pcGuidelines?: string | null;
-            /** @description Definition of a custom policy, as YAML. */
-            code?: string | null;
-            /** @description The definition's conditions, as JSON. */
-            conditionQuery?: components["schemas"]["CodePolicyQuery"] | null;
-            /** @description The id in Checkov, for example `CKV_AWS_130`. */
-            checkovCheckId?: string | null;
-            /** @description Id of the policy in CSPM. */
-            pcPolicyId?: string | null;
-            /** @description All ids of the policy in CSPM. */
-            additionalPcPolicyIds?: string[] | null;
-            sourceIncidentId?: string | null;
-            remediationIds?: string[] | null;
-            laceworkViolationId?: string | null;
-            prowlerCheckId?: string | null;
-            /** @description The compliance benchmarks that the policy belongs to. Only in the read of one. */
-            benchmarkChecks?: components["schemas"]["CodePolicyBenchmarkCheck"][] | null;
+            /** @description The title worded as advice, for example "Ensure that ...". */
+            constructiveTitle?: string | null | undefined;
+            /** @description The title worded as a statement of the problem. */
+            descriptiveTitle?: string | null | undefined;
+            /** @description Whether the policy was created in this tenant. */
+            isCustom?: boolean | undefined;
+            /** @description The tenant of a custom policy. Null for built-in policies. */
+            customerName?: string | null | undefined;
+            category?: components["schemas"]["CodePolicyCategory"] | undefined;
+            severity?: components["schemas"]["CodeSeverity"] | undefined;
+            /** @description The policy's severity in the CSPM API. */
+            pcSeverity?: components["schemas"]["CodeSeverity"] | null | undefined;
+            /** @description The platform of the resources that the policy checks. */
+            provider?: components["schemas"]["CodePolicyProvider"] | null | undefined;
+            /** @description The kinds of code that the policy checks. */
+            frameworks?: components["schemas"]["CodePolicyFramework"][] | null | undefined;
+            /** @description The types of resources that the policy checks, for example `aws_instance`. */
+            resourceTypes?: string[] | null | undefined;
+            /** @description The address of a page about the policy, or the guideline's text for a custom policy. */
+            guideline?: string | null | undefined;
+            /** @description The guideline from the CSPM API. */
+            pcGuidelines?: string | null | undefined;
+            /** @description The definition of a custom policy, as YAML. Null for built-in policies. */
+            code?: string | null | undefined;
+            /** @description The conditions of the definition, as JSON. */
+            conditionQuery?: components["schemas"]["CodePolicyQuery"] | null | undefined;
+            /** @description The policy's id in Checkov, for example `CKV_AWS_130`. */
+            checkovCheckId?: string | null | undefined;
+            /** @description The policy's id in the CSPM API, as in `GET /policy/{id}`. */
+            pcPolicyId?: string | null | undefined;
+            /** @description All ids of the policy in the CSPM API. */
+            additionalPcPolicyIds?: string[] | null | undefined;
+            /** @description The policy that this one was cloned from. Null if it wasn't cloned. */
+            sourceIncidentId?: string | null | undefined;
+            /** @description The automatic fixes for the policy's findings. */
+            remediationIds?: string[] | null | undefined;
+            /** @description The id of the corresponding Lacework check. */
+            laceworkViolationId?: string | null | undefined;
+            /** @description The id of the corresponding Prowler check. */
+            prowlerCheckId?: string | null | undefined;
+            /** @description The compliance benchmarks that the policy belongs to. Only `GET /code/api/v2/policies/{policyId}` returns it. */
+            benchmarkChecks?: components["schemas"]["CodePolicyBenchmarkCheck"][] | null | undefined;
         };
-        /** @description What shall be different in a policy's copy. */
+        /** @description The properties that differ from the original policy. */
         CloneCodePolicyRequest: components["schemas"]["CodePolicyRequest"] & {
-            /** @description The title as advice, such as "Ensure that ...". */
-            constructiveTitle?: string;
-            /** @description The title as a statement of what is wrong. */
-            descriptiveTitle?: string;
+            /** @description The title worded as advice, for example "Ensure that ...". */
+            constructiveTitle?: string | undefined;
+            /** @description The title worded as a statement of the problem. */
+            descriptiveTitle?: string | undefined;
         };
-        /** @description A violation to fix; its values come from the finding. */
+        /** @description A violation to fix. Copy the values from the error. */
         RemediationTarget: {
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
+            /** @description The file's path and the resource's name, joined by a colon. */
             resourceId: string;
+            /** @description Violation id, repository and resource, joined by `::`. */
             fullId: string;
-            /** @description Owner of the repository. */
+            /** @description The repository's owner. */
             owner: string;
+            /** @description The repository's name without the owner. */
             repoName: string;
+            /** @description The framework of the code, for example `Terraform`. */
             frameworkType: string;
+            /** @description The storage path of the results of the checks in the service. */
             metadataChecksMetadataPath: string;
+            /** @description The first and last line of the resource, as a string. */
             metadataLines: string;
+            /** @description The storage path of the scanned file in the service. */
             s3FilePath: string;
-            fixPath?: string;
-            s3FixFilePath?: string;
+            /** @description The storage path of the fix in the service. */
+            fixPath?: string | undefined;
+            /** @description The storage path of the fixed file in the service. */
+            s3FixFilePath?: string | undefined;
         };
-        /** @description What to fix, and on which branch. */
+        /** @description The violations to fix and their branch. */
         RemediationRequest: {
-            /** @description Owner of the repository. */
+            /** @description The repository's owner. */
             owner: string;
+            /** @description The repository's name without the owner. */
             repoName: string;
-            /** @description The branch that has the violations. */
+            /** @description The branch with the violations. */
             sourceBranchName: string;
-            /** @description An open pull request to push to. Without it, a new one is opened. */
-            pr?: string;
-            resources: components["schemas"]["RemediationTarget"][];
+            /** @description The open pull request to add a commit to. Without it, a new one is opened. */
+            pr?: string | undefined;
+            /** @description The violations to fix. */
+            resources: readonly components["schemas"]["RemediationTarget"][];
         };
-        /** @description Source code, wrapped in JSON. */
+        /** @description Source code as a JSON string. */
         RemediationCode: {
+            /** @description The source code. */
             data: string;
         };
-        /** @description Whether the service can reach a repository. */
+        /** @description Whether Prisma Cloud can reach a repository. */
         RepositoryConnection: {
-            status?: "Connected" | "Limited permissions" | "Disconnected" | (string & {}) | null;
-            /** @description What is wrong. */
-            message?: string | null;
+            /** @description `Limited permissions` means that the token reaches the repository but lacks some permissions. */
+            status?: "Connected" | "Limited permissions" | "Disconnected" | Unlisted | null | undefined;
+            /** @description The problem. Null if there's none. */
+            message?: string | null | undefined;
         };
-        /** @description A repository whose code is scanned. Which of the optional properties come depends on the operation. */
+        /** @description A repository whose code is scanned. The optional properties depend on the operation. */
         Repository: {
+            /** @description The id that other Code Security operations use for the repository. */
             id: string;
             /** @description The name without the owner. */
             repository: string;
-            /** @description Stands in for `repository` in the vendor's description of the read of one. */
-            name?: string;
-            /** @description Owner and name, as in `acme/terragoat`. */
-            fullRepositoryName?: string | null;
+            /** @description The name without the owner, in some responses instead of `repository`. */
+            name?: string | undefined;
+            /** @description Owner and name, for example `acme/terragoat`. */
+            fullRepositoryName?: string | null | undefined;
+            /** @description The user, group or organization that owns the repository. */
             owner: string;
             source: components["schemas"]["SourceType"];
-            description?: string | null;
-            url?: string | null;
-            /** @description Null for what a command line scan uploaded. */
-            defaultBranch?: string | null;
-            scannedBranch?: string | null;
-            isPublic?: boolean | null;
-            /** @description Whether the repository is chosen for scans. */
-            selected?: boolean;
-            customerName?: string;
-            integrationIds?: string[] | null;
-            /** @description Names of the users by whose tokens it is read. */
-            vcsTokens?: string[] | null;
-            /** @description Whether the service can reach it; only where `includeStatus` asked for it. */
-            validationDetails?: components["schemas"]["RepositoryConnection"] | null;
-            /** @description How many CI/CD runs it had. */
-            runs?: number;
-            /** @description How many open errors it has; only where the count was asked for. */
-            errors?: number | null;
+            /** @description The description in the version control system. */
+            description?: string | null | undefined;
+            /** @description The repository's web address. */
+            url?: string | null | undefined;
+            /** @description Null for a repository that command line scans uploaded. */
+            defaultBranch?: string | null | undefined;
+            /** @description The branch that periodic scans check out. Null for the default branch. */
+            scannedBranch?: string | null | undefined;
+            /** @description Whether everyone can read the repository. Null if it isn't known. */
+            isPublic?: boolean | null | undefined;
+            /** @description Whether the repository is selected for scans. */
+            selected?: boolean | undefined;
+            /** @description The tenant's Prisma id. */
+            customerName?: string | undefined;
+            /** @description The integrations that cover the repository. */
+            integrationIds?: string[] | null | undefined;
+            /** @description The names of the users whose tokens give access to the repository. */
+            vcsTokens?: string[] | null | undefined;
+            /** @description Whether Prisma Cloud can reach the repository. Only filled with `includeStatus=true`. */
+            validationDetails?: components["schemas"]["RepositoryConnection"] | null | undefined;
+            /** @description The number of CI/CD runs. */
+            runs?: number | undefined;
+            /** @description The number of open errors. Only filled with `errorsCount=true`. */
+            errors?: number | null | undefined;
             /**
              * Format: date-time
              * @description When it was integrated.
              */
-            creationDate?: string | null;
+            creationDate?: string | null | undefined;
             /**
              * Format: date-time
              * @description Null before the first scan.
              */
-            lastScanDate?: string | null;
+            lastScanDate?: string | null | undefined;
         };
-        /** @description The repositories that an integration shall cover. `id` or `type` is needed. */
+        /** @description The repositories of an integration. `id` or `type` is required. */
         OnboardRepositoriesRequest: {
-            /** @description Id of the integration. */
-            id?: string;
+            /** @description The integration's id. */
+            id?: string | undefined;
             /**
-             * @description The kind of integration, where only one is of this kind.
+             * @description The kind of integration, if only one is of this kind.
              * @enum {string}
              */
-            type?: "github" | "githubEnterprise" | "gitlab" | "gitlabEnterprise" | "bitbucket" | "bitbucketEnterprise" | "azureRepos";
-            /** @description Owner and name of each repository, as in `acme/terragoat`. */
-            data: string[];
+            type?: "github" | "githubEnterprise" | "gitlab" | "gitlabEnterprise" | "bitbucket" | "bitbucketEnterprise" | "azureRepos" | undefined;
+            /** @description Each repository's owner and name, for example `acme/terragoat`. */
+            data: readonly string[];
         };
-        /** @description An integration that repositories can be added to. */
+        /** @description An integration to which repositories can be added. */
         RepositoryIntegration: {
+            /** @description The id to send as `id` of `POST /code/api/v1/repositories`. */
             id: string;
-            /** @description In ISO 8601. */
-            created?: string;
-            /** @description Who changed it last. */
-            updatedBy?: string;
-            /** @description The name of `updatedBy` in the vendor's examples. */
-            updateBy?: string;
+            /** @description When the integration was created, in ISO 8601. */
+            created?: string | undefined;
+            /** @description The user who last changed it. */
+            updatedBy?: string | undefined;
+            /** @description The user who last changed it, in some responses instead of `updatedBy`. */
+            updateBy?: string | undefined;
         };
-        /** @description Whether repositories were taken on. */
+        /** @description Whether the repositories were set. */
         OnboardRepositoriesResult: {
-            success?: boolean;
-            /** @description What is wrong. */
-            message?: string;
-            integrations?: components["schemas"]["RepositoryIntegration"][];
+            success?: boolean | undefined;
+            /** @description The reason, if `success` is false. */
+            message?: string | undefined;
+            /** @description The integrations with the requested `type`, if there's more than one. */
+            integrations?: components["schemas"]["RepositoryIntegration"][] | undefined;
         };
         /** @description A branch of a repository. */
         RepositoryBranch: {
             name: string;
-            defaultBranch?: boolean | null;
-            /** Format: date-time */
-            creationDate?: string | null;
+            /** @description Whether this is the default branch. */
+            defaultBranch?: boolean | null | undefined;
+            /**
+             * Format: date-time
+             * @description When the branch was first scanned. Null if it isn't known.
+             */
+            creationDate?: string | null | undefined;
         };
-        /** @description The branches of a repository. */
+        /** @description A repository's branches. */
         RepositoryBranches: {
-            source?: components["schemas"]["SourceType"];
+            source?: components["schemas"]["SourceType"] | undefined;
             branches: components["schemas"]["RepositoryBranch"][];
         };
-        /** @description Names a repository. */
+        /** @description A repository's id and name. */
         RepositoryName: {
+            /** @description The repository's id. */
             id: string;
             /** @description The name without the owner. */
             repository: string;
@@ -3548,1487 +4155,1797 @@ export interface components {
             data: components["schemas"]["Repository"][];
             hasNext: boolean;
         };
-        /** @description Who can see the repository. */
-        RepositoryPrivacyLevel: "public" | "private" | "internal" | (string & {}) | null;
-        /** @description Someone who commits to a repository. */
+        /** @description Who can see the repository: everyone (`public`), members with access (`private`), or all members of the organization (`internal`). */
+        RepositoryPrivacyLevel: "public" | "private" | "internal" | Unlisted | null;
+        /** @description A user who commits to a repository. */
         RepositoryContributor: {
-            id?: string;
-            name?: string;
-            permission?: string | null;
-            contributionsCounts?: number;
+            /** @description The user's id in the version control system. */
+            id?: string | undefined;
+            /** @description The user's name in the version control system. */
+            name?: string | undefined;
+            /** @description The contributor's role in the repository, as the version control system names it. */
+            permission?: string | null | undefined;
+            /** @description The number of contributions. */
+            contributionsCounts?: number | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the user last pushed, as Unix time in ms.
              */
-            lastPush?: number | null;
+            lastPush?: number | null | undefined;
         };
-        /** @description How many commits a branch got in this week and in the one before. */
+        /** @description A branch's commits in this week and the previous one. */
         WeeklyCommits: {
-            branchName?: string;
-            currWeeklyCommits?: number;
-            prevWeeklyCommits?: number;
+            branchName?: string | undefined;
+            /** @description The number of commits in this week. */
+            currWeeklyCommits?: number | undefined;
+            /** @description The number of commits in the previous week. */
+            prevWeeklyCommits?: number | undefined;
         };
         /** @description A pipeline of a CI system. */
         CiPipeline: {
-            pipeline?: string;
-            system?: string;
-            instance?: string;
+            /** @description The pipeline's name. */
+            pipeline?: string | undefined;
+            /** @description The CI system that runs the pipeline. */
+            system?: string | undefined;
+            /** @description The id of the CI system's instance. */
+            instance?: string | undefined;
         };
         /** @description A CI system that builds a repository. */
         CiInstance: {
+            /** @description The CI system's id. */
             id: string;
-            name?: string;
-            ciType?: "githubActions" | "circleci" | "codebuild" | "jenkins" | (string & {});
+            /** @description The CI system's name. */
+            name?: string | undefined;
+            /** @description The CI system. */
+            ciType?: "githubActions" | "circleci" | "codebuild" | "jenkins" | Unlisted | undefined;
             /** @description The tenant's Prisma id. */
-            customerName?: string;
-            pipelines?: components["schemas"]["CiPipeline"][];
+            customerName?: string | undefined;
+            /** @description The pipelines of this system that build the repository. */
+            pipelines?: components["schemas"]["CiPipeline"][] | undefined;
         };
-        /** @description A container image that is built from a repository. */
+        /** @description A container image built from a repository. */
         RepositoryImage: {
-            repoName?: string;
-            imageName?: string;
+            /** @description The image's repository in the registry. */
+            repoName?: string | undefined;
+            /** @description The image's name with its tag. */
+            imageName?: string | undefined;
         };
-        /** @description Maps the name of each technology to when and how much of it was found. */
+        /** @description Maps the name of each technology to when it was found and how much of the code uses it. */
         DetectedTechnologies: {
             [key: string]: {
-                /** Format: date-time */
-                detectedDate?: string;
-                /** @description Its share of the repository's code. */
-                percentage?: number;
+                /**
+                 * Format: date-time
+                 * @description When a scan first found it.
+                 */
+                detectedDate?: string | undefined;
+                /** @description Its share of the repository's code, in percent. */
+                percentage?: number | undefined;
             };
         };
-        /** @description The technologies that were found in a repository, by their kind. */
+        /** @description The technologies found in a repository, by kind. */
         RepositoryTechnologies: {
-            CICD?: components["schemas"]["DetectedTechnologies"];
-            Configuration?: components["schemas"]["DetectedTechnologies"];
-            Data?: components["schemas"]["DetectedTechnologies"];
-            Devops?: components["schemas"]["DetectedTechnologies"];
-            Documentation?: components["schemas"]["DetectedTechnologies"];
-            License?: components["schemas"]["DetectedTechnologies"];
-            Markup?: components["schemas"]["DetectedTechnologies"];
-            PackageManager?: components["schemas"]["DetectedTechnologies"];
-            Programming?: components["schemas"]["DetectedTechnologies"];
-            Prose?: components["schemas"]["DetectedTechnologies"];
-            Unknown?: components["schemas"]["DetectedTechnologies"];
+            /** @description CI/CD systems. */
+            CICD?: components["schemas"]["DetectedTechnologies"] | undefined;
+            Configuration?: components["schemas"]["DetectedTechnologies"] | undefined;
+            /** @description Data formats, such as JSON. */
+            Data?: components["schemas"]["DetectedTechnologies"] | undefined;
+            Devops?: components["schemas"]["DetectedTechnologies"] | undefined;
+            Documentation?: components["schemas"]["DetectedTechnologies"] | undefined;
+            License?: components["schemas"]["DetectedTechnologies"] | undefined;
+            /** @description Markup and style languages. */
+            Markup?: components["schemas"]["DetectedTechnologies"] | undefined;
+            PackageManager?: components["schemas"]["DetectedTechnologies"] | undefined;
+            /** @description Programming languages. */
+            Programming?: components["schemas"]["DetectedTechnologies"] | undefined;
+            /** @description Prose formats other than documentation. */
+            Prose?: components["schemas"]["DetectedTechnologies"] | undefined;
+            /** @description Technologies of no known kind. */
+            Unknown?: components["schemas"]["DetectedTechnologies"] | undefined;
         };
         /** @description An application that a repository belongs to. */
         RepositoryApplication: {
+            /** @description The application's id. */
             id: string;
-            name?: string;
+            name?: string | undefined;
         };
-        /** @description The issues of a repository, counted by module, or by severity for all modules together. */
+        /** @description A repository's issues, counted by module, or by severity over all modules. */
         VcsRepositoryIssues: {
-            IAC?: components["schemas"]["SeverityCounts"];
-            SCA?: components["schemas"]["SeverityCounts"];
-            SECRETS?: components["schemas"]["SeverityCounts"];
-            CICD?: components["schemas"]["SeverityCounts"];
-            CRITICAL?: number;
-            HIGH?: number;
-            MEDIUM?: number;
-            LOW?: number;
-            INFO?: number;
-            moduleName?: "IAC" | "SCA" | "SECRETS" | "CICD" | (string & {});
+            /** @description Misconfigurations of infrastructure as code. */
+            IAC?: components["schemas"]["SeverityCounts"] | undefined;
+            /** @description Vulnerabilities and licenses of packages. */
+            SCA?: components["schemas"]["SeverityCounts"] | undefined;
+            /** @description Secrets in code. */
+            SECRETS?: components["schemas"]["SeverityCounts"] | undefined;
+            /** @description Risks of CI/CD pipelines. */
+            CICD?: components["schemas"]["SeverityCounts"] | undefined;
+            /** @description The number of critical issues of all modules. */
+            CRITICAL?: number | undefined;
+            /** @description The number of high issues of all modules. */
+            HIGH?: number | undefined;
+            /** @description The number of medium issues of all modules. */
+            MEDIUM?: number | undefined;
+            /** @description The number of low issues of all modules. */
+            LOW?: number | undefined;
+            /** @description The number of informational issues of all modules. */
+            INFO?: number | undefined;
+            /** @description The module that the counts are about. */
+            moduleName?: "IAC" | "SCA" | "SECRETS" | "CICD" | Unlisted | undefined;
         };
-        /** @description What makes the issues of a repository more of a risk. */
+        /** @description What raises the risk of a repository's issues. */
         RepositoryRiskFactors: {
-            isInternetExpose?: boolean;
-            isRepositoryDeployed?: boolean;
+            /** @description Whether something built from it can be reached from the internet. */
+            isInternetExpose?: boolean | undefined;
+            /** @description Whether something built from it is deployed. */
+            isRepositoryDeployed?: boolean | undefined;
         };
-        /** @description How important a repository is, by calculation and by what a user set. */
+        /** @description How important a repository is: the calculated score and the one that a user set. */
         VcsRepositoryScore: {
-            /** @description The calculated score. */
-            repoScore?: number | null;
-            /** @description The score that a user set, from 1 to 10; it counts before `repoScore`. */
-            customRepoScore?: number | null;
-            customComment?: string | null;
-            /** @description The e-mail address of the user who set the score. */
-            customReporter?: string | null;
+            /** @description The calculated score, from 1 (lowest) to 10. */
+            repoScore?: number | null | undefined;
+            /** @description The score that a user set, from 1 to 10. It overrides `repoScore`. Null if none is set. */
+            customRepoScore?: number | null | undefined;
+            /** @description Why the user set this score. */
+            customComment?: string | null | undefined;
+            /** @description The email address of the user who set the score. */
+            customReporter?: string | null | undefined;
             /**
              * Format: int64
              * @description When the score was set, as Unix time in ms.
              */
-            customUpdatedAt?: number | null;
+            customUpdatedAt?: number | null | undefined;
         };
-        /** @description Named facts. */
+        /** @description Facts by name. The names aren't documented. */
         VcsRepositoryFacts: {
             [key: string]: string | boolean | null;
         };
-        /** @description Facts of the service about the images and scans of a repository; the names of its values are not promised. */
+        /** @description Facts about a repository's images and scans. The names of the facts aren't documented. */
         VcsRepositoryMetadata: {
-            runtimeImagesMetadata?: components["schemas"]["VcsRepositoryFacts"][];
-            scansMetadata?: components["schemas"]["VcsRepositoryFacts"];
+            /** @description Facts about each deployed image that is built from the repository. */
+            runtimeImagesMetadata?: components["schemas"]["VcsRepositoryFacts"][] | undefined;
+            /** @description Facts about the repository's scans. */
+            scansMetadata?: components["schemas"]["VcsRepositoryFacts"] | undefined;
         };
-        /** @description A repository as its version control system knows it, with its technologies, pipelines and issues. */
+        /** @description A repository with what the version control system and scans know about it: technologies, pipelines, contributors and issues. */
         VcsRepository: {
+            /** @description The id in these operations. Other Code Security operations use `casId`. */
             id: string;
-            /** @description The id that the version control system gave it. */
-            originId?: string;
-            /** @description The id that other operations of Code Security know it by. */
-            casId?: string;
+            /** @description The id in the version control system. */
+            originId?: string | undefined;
+            /** @description The id in other Code Security operations, such as `GET /code/api/v1/repositories`. */
+            casId?: string | undefined;
             /** @description The name without the owner. */
-            name?: string;
-            /** @description Owner and name, as in `acme/terragoat`. */
-            fullName?: string;
-            url?: string | null;
-            /** @description The version control system. */
-            provider?: string;
-            source?: components["schemas"]["SourceType"];
-            type?: "VCSRepository" | (string & {});
+            name?: string | undefined;
+            /** @description Owner and name, for example `acme/terragoat`. */
+            fullName?: string | undefined;
+            /** @description The repository's web address. */
+            url?: string | null | undefined;
+            /** @description The version control system, for example `github`. */
+            provider?: string | undefined;
+            source?: components["schemas"]["SourceType"] | undefined;
+            /** @description Always `VCSRepository`. */
+            type?: "VCSRepository" | Unlisted | undefined;
             /** @description The tenant's Prisma id. */
-            customerName?: string;
-            organizationId?: string | null;
-            /** @description Id of the owner in the version control system. */
-            workspaceId?: string | null;
-            workspaceName?: string | null;
-            integrationId?: string | null;
-            sessionId?: string | null;
-            defaultBranch?: string | null;
-            privacyLevel?: components["schemas"]["RepositoryPrivacyLevel"];
-            isPublic?: boolean | null;
-            isFork?: boolean | null;
-            isArchived?: boolean | null;
-            isForkingAllowed?: boolean | null;
+            customerName?: string | undefined;
+            /** @description The organization's id in the version control system. */
+            organizationId?: string | null | undefined;
+            /** @description The owner's id in the version control system, or the integration's id. */
+            workspaceId?: string | null | undefined;
+            /** @description The owner's or integration's name. */
+            workspaceName?: string | null | undefined;
+            /** @description The integration that covers the repository. */
+            integrationId?: string | null | undefined;
+            /** @description The scan that last read the repository. */
+            sessionId?: string | null | undefined;
+            defaultBranch?: string | null | undefined;
+            privacyLevel?: components["schemas"]["RepositoryPrivacyLevel"] | undefined;
+            /** @description Whether everyone can read the repository. */
+            isPublic?: boolean | null | undefined;
+            /** @description Whether the repository is a fork of another. */
+            isFork?: boolean | null | undefined;
+            /** @description Whether the repository is read-only because it's archived. */
+            isArchived?: boolean | null | undefined;
+            /** @description Whether users may fork it. */
+            isForkingAllowed?: boolean | null | undefined;
             /** @description Whether it has a CODEOWNERS file. */
-            hasCoderOwner?: boolean | null;
-            defaultGithubActionsWorkflowPermission?: "read" | "write" | (string & {}) | null;
-            isAllGithubActionsAllowed?: boolean | null;
-            isGithubActionsEnabled?: boolean | null;
-            isRequiresCommitSignatures?: boolean | null;
-            isRequiresStatusChecks?: boolean | null;
-            isRestrictsPushes?: boolean | null;
-            lastUpdated?: string | null;
+            hasCoderOwner?: boolean | null | undefined;
+            /** @description What the token of a GitHub Actions workflow may do by default. Null for other systems. */
+            defaultGithubActionsWorkflowPermission?: "read" | "write" | Unlisted | null | undefined;
+            /** @description Whether workflows may use every action, not only selected ones. */
+            isAllGithubActionsAllowed?: boolean | null | undefined;
+            /** @description Whether GitHub Actions can run. */
+            isGithubActionsEnabled?: boolean | null | undefined;
+            /** @description Whether the default branch only accepts signed commits. */
+            isRequiresCommitSignatures?: boolean | null | undefined;
+            /** @description Whether the default branch requires status checks before a merge. */
+            isRequiresStatusChecks?: boolean | null | undefined;
+            /** @description Whether only selected users may push to the default branch. */
+            isRestrictsPushes?: boolean | null | undefined;
+            /** @description When the repository last changed. */
+            lastUpdated?: string | null | undefined;
             /**
              * Format: int64
              * @description Unix time in ms.
              */
-            lastCommitTimestamp?: number | null;
+            lastCommitTimestamp?: number | null | undefined;
             /**
              * Format: int64
              * @description Unix time in ms.
              */
-            lastReleaseTimestamp?: number | null;
+            lastReleaseTimestamp?: number | null | undefined;
             /**
              * Format: int64
              * @description Unix time in ms.
              */
-            lastTagTimestamp?: number | null;
+            lastTagTimestamp?: number | null | undefined;
             /**
              * Format: int64
              * @description Unix time in ms.
              */
-            lastVcsIssueTimestamp?: number | null;
-            repositorySize?: number | null;
-            totalCommitsCount?: number | null;
-            /** @description Whether it has more commits than were counted. */
-            exceedsCommits?: boolean | null;
-            exceedsCommitsLastSixMonths?: boolean | null;
-            releasesCount?: number | null;
-            tagsCount?: number | null;
-            vcsIssuesCount?: number | null;
-            pipelineCount?: number | null;
-            totalContributorsCount?: number | null;
-            contributorsCount?: number | null;
-            contributors?: components["schemas"]["RepositoryContributor"][];
-            openFixPRs?: number | null;
-            failedCustomerPRs?: number | null;
-            totalCustomerPRs?: number | null;
-            weeklyCommitOnPrs?: components["schemas"]["WeeklyCommits"][];
-            /** @description Paths of the files that define pipelines. */
-            ciFiles?: string[];
-            /** @description Maps the id of each CI system to what runs there. */
+            lastVcsIssueTimestamp?: number | null | undefined;
+            /** @description The size as the version control system reports it; the unit depends on the system. */
+            repositorySize?: number | null | undefined;
+            /** @description The number of commits, up to a limit; see `exceedsCommits`. */
+            totalCommitsCount?: number | null | undefined;
+            /** @description Whether it has more commits than `totalCommitsCount` can count. */
+            exceedsCommits?: boolean | null | undefined;
+            /** @description Whether the commits of the last six months exceed what can be counted. */
+            exceedsCommitsLastSixMonths?: boolean | null | undefined;
+            /** @description The number of releases. */
+            releasesCount?: number | null | undefined;
+            /** @description The number of Git tags. */
+            tagsCount?: number | null | undefined;
+            /** @description The number of issues in the version control system's issue tracker, not of Prisma Cloud. */
+            vcsIssuesCount?: number | null | undefined;
+            /** @description The number of CI pipelines. */
+            pipelineCount?: number | null | undefined;
+            /** @description The number of all contributors. */
+            totalContributorsCount?: number | null | undefined;
+            /** @description The number of contributors in `contributors`. */
+            contributorsCount?: number | null | undefined;
+            /** @description Users who commit to the repository; `totalContributorsCount` may be higher. */
+            contributors?: components["schemas"]["RepositoryContributor"][] | undefined;
+            /** @description The number of open pull requests with fixes by Prisma Cloud. */
+            openFixPRs?: number | null | undefined;
+            /** @description The number of pull requests whose scan failed. */
+            failedCustomerPRs?: number | null | undefined;
+            /** @description The number of scanned pull requests. */
+            totalCustomerPRs?: number | null | undefined;
+            /** @description Commits per branch in this week and the previous one. */
+            weeklyCommitOnPrs?: components["schemas"]["WeeklyCommits"][] | undefined;
+            /** @description The paths of the files that define pipelines. */
+            ciFiles?: string[] | undefined;
+            /** @description Maps each CI system's id to the system and its pipelines. */
             ciInstances?: {
                 [key: string]: components["schemas"]["CiInstance"];
-            };
-            dockerImages?: components["schemas"]["RepositoryImage"][];
-            /** @description Container images that are built from it. */
-            images?: string[];
-            categorizedTechnologies?: components["schemas"]["RepositoryTechnologies"];
-            applications?: components["schemas"]["RepositoryApplication"][];
-            issues?: components["schemas"]["VcsRepositoryIssues"];
-            riskFactors?: components["schemas"]["RepositoryRiskFactors"];
-            importanceScore?: components["schemas"]["VcsRepositoryScore"] | null;
-            metadata?: components["schemas"]["VcsRepositoryMetadata"] | null;
+            } | undefined;
+            /** @description Container images built from it, with their registry repository. */
+            dockerImages?: components["schemas"]["RepositoryImage"][] | undefined;
+            /** @description Container images built from it. */
+            images?: string[] | undefined;
+            categorizedTechnologies?: components["schemas"]["RepositoryTechnologies"] | undefined;
+            /** @description The applications that the repository belongs to. */
+            applications?: components["schemas"]["RepositoryApplication"][] | undefined;
+            issues?: components["schemas"]["VcsRepositoryIssues"] | undefined;
+            riskFactors?: components["schemas"]["RepositoryRiskFactors"] | undefined;
+            /** @description How important the repository is. Null before it's calculated. */
+            importanceScore?: components["schemas"]["VcsRepositoryScore"] | null | undefined;
+            /** @description Facts about images and scans. */
+            metadata?: components["schemas"]["VcsRepositoryMetadata"] | null | undefined;
         };
-        /** @description Chooses repositories. Different filters are joined by AND, the values of one filter by OR. */
+        /** @description Selects repositories. A repository must match every filter, and one value of each list. */
         VcsRepositoryFilters: {
-            ids?: string[];
-            /** @description Ids as other operations of Code Security know them. */
-            casIds?: string[];
-            /** @description Ids of applications. */
-            appIds?: string[];
-            customerName?: string;
+            /** @description The `id` of repositories in these operations. */
+            ids?: readonly string[] | undefined;
+            /** @description The ids of repositories in other Code Security operations. */
+            casIds?: readonly string[] | undefined;
+            /** @description Only repositories of these applications, by id. */
+            appIds?: readonly string[] | undefined;
+            /** @description The tenant's Prisma id. */
+            customerName?: string | undefined;
             /** @description Part of the name. */
-            name?: string;
-            owners?: string[];
-            /** @description Ids of the owners in the version control system. */
-            workspaceIds?: string[];
-            /** @description Version control systems, as `provider` of a repository names them. */
-            providers?: string[];
-            privacyLevels?: ("public" | "private" | "internal")[];
-            /** @description One entry: `true` for archived repositories, `false` for the others. */
-            archived?: ("true" | "false")[];
+            name?: string | undefined;
+            /** @description Only repositories of these owners. */
+            owners?: readonly string[] | undefined;
+            /** @description Only repositories of these owners, by their ids in the version control system. */
+            workspaceIds?: readonly string[] | undefined;
+            /** @description Only repositories of these version control systems, as `provider` of a repository. */
+            providers?: readonly string[] | undefined;
+            /** @description Only repositories that these users can see: everyone (`public`), members with access (`private`), or the whole organization (`internal`). */
+            privacyLevels?: readonly ("public" | "private" | "internal")[] | undefined;
+            /** @description A list of one value: `true` for archived repositories, `false` for the others. */
+            archived?: readonly ("true" | "false")[] | undefined;
             /**
              * Format: date-time
-             * @description Only repositories that changed since.
+             * @description Only repositories that changed since this time.
              */
-            lastUpdated?: string;
-            technologies?: string[];
+            lastUpdated?: string | undefined;
+            /** @description Only repositories that use these technologies. */
+            technologies?: readonly string[] | undefined;
             /** @description Only repositories that these pipelines use. */
-            pipelines?: string[];
-            /** @description Paths of files that define pipelines. */
-            ciFiles?: string[];
-            /** @description Container images. */
-            images?: string[];
-            /** @description Only repositories that have issues of these modules. */
-            issues?: ("IAC" | "SCA" | "SECRETS" | "CICD" | "SAST")[];
-            riskFactors?: ("isInternetExpose" | "isRepositoryDeployed")[];
-            importanceScore?: ("HIGH" | "MEDIUM" | "LOW")[];
+            pipelines?: readonly string[] | undefined;
+            /** @description Only repositories with these files that define pipelines, by path. */
+            ciFiles?: readonly string[] | undefined;
+            /** @description Only repositories that these container images are built from. */
+            images?: readonly string[] | undefined;
+            /** @description Only repositories with issues of these modules. */
+            issues?: readonly ("IAC" | "SCA" | "SECRETS" | "CICD" | "SAST")[] | undefined;
+            /** @description Only repositories that are reachable from the internet (`isInternetExpose`) or deployed (`isRepositoryDeployed`). */
+            riskFactors?: readonly ("isInternetExpose" | "isRepositoryDeployed")[] | undefined;
+            /** @description Only repositories with a high (8 to 10), medium (5 to 7) or low (1 to 4) score. */
+            importanceScore?: readonly ("HIGH" | "MEDIUM" | "LOW")[] | undefined;
         };
         /** @description A property to sort repositories by. */
         VcsRepositoryOrder: {
+            /** @description The property to sort by. */
             fieldName: string;
+            /** @description The property's type. The accepted values aren't documented. */
             type: string;
+            /** @description `true` for ascending, `false` for descending. */
             isAsc: boolean;
         };
-        /** @description The page of repositories to answer. */
+        /** @description The page of repositories to return. */
         VcsRepositoryPageConfig: {
+            /** @description The page number. Whether the first page is 0 or 1 isn't documented. */
             page: number;
+            /** @description How many repositories a page holds. */
             pageSize: number;
         };
-        /** @description Filters, sorts and pages repositories. */
+        /** @description Filters, order and page of repositories. */
         VcsRepositoriesRequest: {
-            filters?: components["schemas"]["VcsRepositoryFilters"];
-            orderBy?: components["schemas"]["VcsRepositoryOrder"];
-            pageConfig?: components["schemas"]["VcsRepositoryPageConfig"];
+            filters?: components["schemas"]["VcsRepositoryFilters"] | undefined;
+            orderBy?: components["schemas"]["VcsRepositoryOrder"] | undefined;
+            /** @description The page to return. Without it, all repositories. */
+            pageConfig?: components["schemas"]["VcsRepositoryPageConfig"] | undefined;
         };
-        /** @description How important a repository is, by calculation and by what a user set. */
+        /** @description How important a repository is: the calculated score and the one that a user set. */
         RepositoryImportanceScore: {
-            repositoryId?: string;
+            /** @description The repository's id. */
+            repositoryId?: string | undefined;
             /** @description The calculated score, from 1 (lowest) to 10. */
-            repositoryScore?: number;
-            /** @description The score that a user set; it counts before the calculated one. */
-            customRepositoryScore?: number | null;
-            customComment?: string | null;
-            /** @description The e-mail address of the user who set the score. */
-            customReporter?: string | null;
+            repositoryScore?: number | undefined;
+            /** @description The score that a user set, from 1 to 10. It overrides the calculated one. Null if none is set. */
+            customRepositoryScore?: number | null | undefined;
+            /** @description Why the user set this score. */
+            customComment?: string | null | undefined;
+            /** @description The email address of the last user to set the score. */
+            customReporter?: string | null | undefined;
             /**
              * Format: int64
-             * @description When the score was set, as Unix time in ms.
+             * @description When the score was last set, as Unix time in ms.
              */
-            customUpdatedAt?: number | null;
+            customUpdatedAt?: number | null | undefined;
             /**
              * @deprecated
-             * @description What `repositoryId` was called at first.
+             * @description An older name of `repositoryId`.
              */
-            repoId?: string;
+            repoId?: string | undefined;
             /**
              * @deprecated
-             * @description What `repositoryScore` was called at first.
+             * @description An older name of `repositoryScore`.
              */
-            repoScore?: number;
+            repoScore?: number | undefined;
             /**
              * @deprecated
-             * @description What `customRepositoryScore` was called at first.
+             * @description An older name of `customRepositoryScore`.
              */
-            customRepoScore?: number | null;
+            customRepoScore?: number | null | undefined;
             /**
              * @deprecated
-             * @description Was answered at first.
+             * @description The tenant's Prisma id, in older responses.
              */
-            customerName?: string;
+            customerName?: string | undefined;
         };
-        /** @description The score to set for a repository. */
+        /** @description A repository and its custom score. */
         SetRepositoryImportanceScoreRequest: {
+            /** @description The repository's id. */
             repositoryId: string;
-            /** @description From 1 (lowest) to 10; null for none. */
+            /** @description From 1 (lowest) to 10. Null removes the custom score. */
             customRepositoryScore: number | null;
-            /** @description Why it is that important. */
-            customComment?: string | null;
+            /** @description Why the user set this score. */
+            customComment?: string | null | undefined;
         };
-        /** @description One value of a filter. */
+        /** @description A value of a filter. */
         VcsRepositoryFilterOption: {
+            /** @description The value to send in the filter. */
             id: string;
-            name?: string;
+            name?: string | undefined;
         };
         /** @description A repository as the value of a filter. */
         VcsRepositoryOption: components["schemas"]["VcsRepositoryFilterOption"] & {
-            casId?: string;
-            /** @description Owner and name, as in `acme/terragoat`. */
-            fullName?: string;
-            provider?: string;
-            workspaceId?: string | null;
+            /** @description The id in other Code Security operations. */
+            casId?: string | undefined;
+            /** @description Owner and name, for example `acme/terragoat`. */
+            fullName?: string | undefined;
+            /** @description The version control system. */
+            provider?: string | undefined;
+            /** @description The owner's id in the version control system. */
+            workspaceId?: string | null | undefined;
         };
-        /** @description What repositories can be filtered by. */
+        /** @description The values of each filter for repositories. */
         VcsRepositoryFilterOptions: {
-            providers?: components["schemas"]["VcsRepositoryFilterOption"][];
-            pipelines?: components["schemas"]["VcsRepositoryFilterOption"][];
-            technologies?: components["schemas"]["VcsRepositoryFilterOption"][];
-            workspaces?: components["schemas"]["VcsRepositoryFilterOption"][];
-            repositories?: components["schemas"]["VcsRepositoryOption"][];
+            providers?: components["schemas"]["VcsRepositoryFilterOption"][] | undefined;
+            pipelines?: components["schemas"]["VcsRepositoryFilterOption"][] | undefined;
+            technologies?: components["schemas"]["VcsRepositoryFilterOption"][] | undefined;
+            /** @description Owners in the version control systems. */
+            workspaces?: components["schemas"]["VcsRepositoryFilterOption"][] | undefined;
+            repositories?: components["schemas"]["VcsRepositoryOption"][] | undefined;
         };
-        /** @description Names a repository. */
+        /** @description A repository's ids and names. */
         VcsRepositoryName: {
+            /** @description The id in these operations. */
             id: string;
-            casId?: string;
+            /** @description The id in other Code Security operations. */
+            casId?: string | undefined;
             /** @description The name without the owner. */
-            name?: string;
-            /** @description Owner and name, as in `acme/terragoat`. */
-            fullName?: string;
-            isOnPrem?: boolean;
+            name?: string | undefined;
+            /** @description Owner and name, for example `acme/terragoat`. */
+            fullName?: string | undefined;
+            /** @description Whether the version control system is self-hosted. */
+            isOnPrem?: boolean | undefined;
         };
-        /** @description A page of the names of repositories. */
+        /** @description A page of repository names. */
         VcsRepositoryNamePage: {
             data: components["schemas"]["VcsRepositoryName"][];
+            /** @description The number of matching repositories on all pages. */
             totalCount: number;
         };
-        /** @description The thresholds that hold for one repository. */
+        /** @description The thresholds that apply to one repository. */
         RepositoryEnforcement: {
+            /** @description The repository's id. */
             accountId: string;
             codeCategories: components["schemas"]["EnforcementCategories"];
         };
-        /** @description Names a repository. */
+        /** @description A repository's id and name. */
         EnforcementRepository: {
+            /** @description The repository's id. */
             accountId: string;
-            /** @description Owner and name, as in `acme/terragoat`. */
+            /** @description Owner and name, for example `acme/terragoat`. */
             accountName: string;
         };
-        /** @description Which severities of issues fail a scan, for all repositories (the main rule) or for some (an exception). */
+        /** @description The severities of issues that fail a scan, for all repositories (the main rule) or for some (an exception). */
         EnforcementRule: {
+            /** @description The `ruleId` of other operations. */
             id: string;
             name: string;
+            /** @description True for the one rule that applies to all repositories without an exception. */
             mainRule: boolean;
-            editable?: boolean;
+            /** @description Whether you may change the rule. */
+            editable?: boolean | undefined;
             codeCategories: components["schemas"]["EnforcementCategories"];
-            /** @description Empty for the main rule. */
+            /** @description The repositories of an exception. Empty for the main rule. */
             repositories: components["schemas"]["EnforcementRepository"][];
-            createdBy?: string | null;
-            /** @description In ISO 8601. */
-            creationDate?: string | null;
+            /** @description The user who created the rule. Null if it isn't known. */
+            createdBy?: string | null | undefined;
+            /** @description When the rule was created, in ISO 8601. */
+            creationDate?: string | null | undefined;
         };
-        /** @description All enforcement rules. */
+        /** @description All enforcement rules of the tenant. */
         EnforcementRules: {
             rules: components["schemas"]["EnforcementRule"][];
-            /** @description Repositories that an exception covers in place of the main rule. */
-            accountsNotInMainRule?: components["schemas"]["EnforcementRepository"][];
+            /** @description The repositories that exceptions cover instead of the main rule. */
+            accountsNotInMainRule?: components["schemas"]["EnforcementRepository"][] | undefined;
         };
-        /** @description What an exception is made of. */
+        /** @description An exception: its repositories and thresholds. */
         EnforcementRuleRequest: {
             name: string;
-            repositories: components["schemas"]["EnforcementRepository"][];
+            /** @description The repositories of the exception. Empty for the main rule. */
+            repositories: readonly components["schemas"]["EnforcementRepository"][];
             codeCategories: components["schemas"]["EnforcementCategories"];
         };
-        /** @description What an enforcement rule shall become. */
+        /** @description An enforcement rule with its new content. */
         UpdateEnforcementRuleRequest: components["schemas"]["EnforcementRuleRequest"] & {
+            /** @description The `id` of a rule from `GET /code/api/v1/enforcement-rules`. */
             id: string;
+            /** @description Send an empty list. Other values aren't documented. */
+            labels?: readonly string[] | undefined;
         };
         /** @description A file of a bill of materials. */
         SbomFile: {
-            format: "csv" | "cyclonedx" | (string & {});
-            /** @description Signed link to the file; whoever has it can read the file. */
+            format: "csv" | "cyclonedx" | Unlisted;
+            /** @description A signed, expiring link to the file. Anyone with the link can read the file. */
             reportLink: string;
         };
-        /** @description The bill of materials of a repository. */
+        /** @description A repository's bill of materials. */
         Sbom: {
             bomResponse: components["schemas"]["SbomFile"][];
         };
-        /** @description Risk factors that a vulnerability of the package must have. */
+        /** @description Risk factors that a vulnerability must have. */
         SbomRiskFactorFilter: {
-            attackComplexity?: string[];
-            attackVector?: string[];
-            containerRunningAsRoot?: boolean;
-            /** @description Allows a denial of service. */
-            doS?: boolean;
-            exploitExists?: boolean;
-            exploitInTheWild?: boolean;
-            /** @description A proof of concept for an exploit is public. */
-            exploitPOC?: boolean;
-            hasFix?: boolean;
-            listeningPorts?: boolean;
-            noMandatorySecurityProfileApplied?: boolean;
-            packageInUse?: boolean;
-            reachableFromInternet?: boolean;
-            recentVulnerability?: boolean;
-            remoteExecution?: boolean;
-            runningAsPrivilegedContainer?: boolean;
+            /** @description How hard an attack is, for example `low`. */
+            attackComplexity?: readonly string[] | undefined;
+            /** @description How an attacker reaches the vulnerability, for example `network`. */
+            attackVector?: readonly string[] | undefined;
+            /** @description Whether a container with the package runs as root. */
+            containerRunningAsRoot?: boolean | undefined;
+            /** @description Whether it allows a denial of service. */
+            doS?: boolean | undefined;
+            /** @description Whether an exploit is known. */
+            exploitExists?: boolean | undefined;
+            /** @description Whether real attacks have used it. */
+            exploitInTheWild?: boolean | undefined;
+            /** @description Whether a proof of concept for an exploit is public. */
+            exploitPOC?: boolean | undefined;
+            /** @description Whether a version without the vulnerability exists. */
+            hasFix?: boolean | undefined;
+            /** @description Whether a container with the package listens on ports. */
+            listeningPorts?: boolean | undefined;
+            /** @description Whether a container with the package runs without a mandatory security profile. */
+            noMandatorySecurityProfileApplied?: boolean | undefined;
+            /** @description Whether running code uses the package. */
+            packageInUse?: boolean | undefined;
+            /** @description Whether a container with the package can be reached from the internet. */
+            reachableFromInternet?: boolean | undefined;
+            /** @description Whether it was published recently. */
+            recentVulnerability?: boolean | undefined;
+            /** @description Whether it allows code execution without local access. */
+            remoteExecution?: boolean | undefined;
+            /** @description Whether a container with the package runs in privileged mode. */
+            runningAsPrivilegedContainer?: boolean | undefined;
         };
-        /** @description Which packages to list. */
+        /** @description Selects packages. A package must match every filter, and one value of each list. */
         SbomDependencyFilter: {
-            /** @description Name of the package. */
-            name?: string;
-            /** @description The ecosystem that the package comes from. */
-            origin?: string[];
-            license?: string[];
-            /** @description Numbers of CVEs. */
-            cve?: string[];
-            /** @description Severities of the vulnerabilities, which follow from their CVSS score. */
-            severity?: string[];
-            riskFactors?: components["schemas"]["SbomRiskFactorFilter"];
-            /** @description Ids of repositories. */
-            repositoryId?: string[];
-            /** @description Ids of version control integrations. */
-            workspaceIds?: string[];
-            sourceId?: string[];
+            /** @description Only packages with this name. */
+            name?: string | undefined;
+            /** @description Only packages of these ecosystems. */
+            origin?: readonly string[] | undefined;
+            /** @description Only packages with these licenses, by SPDX id. */
+            license?: readonly string[] | undefined;
+            /** @description Only packages with these vulnerabilities, by CVE id. */
+            cve?: readonly string[] | undefined;
+            /** @description Only packages with vulnerabilities of these severities, which follow from the CVSS score. */
+            severity?: readonly string[] | undefined;
+            /** @description Only packages with a vulnerability that has these risk factors. */
+            riskFactors?: components["schemas"]["SbomRiskFactorFilter"] | undefined;
+            /** @description Only packages of these repositories, by their ids from `POST /code/api/v1/vcs-repository/repositories`. */
+            repositoryId?: readonly string[] | undefined;
+            /** @description Only packages of these version control integrations or owners, as `workspaceId` of a repository. */
+            workspaceIds?: readonly string[] | undefined;
+            /** @description Only packages of these sources, by id. */
+            sourceId?: readonly string[] | undefined;
         };
-        /** @description Which packages to list, in which order. */
+        /** @description Selects and sorts packages. */
         SbomDependencyRequest: {
             filters: components["schemas"]["SbomDependencyFilter"];
-            /** @enum {string} */
-            sortBy?: "name" | "version" | "license" | "srcCount" | "cves" | "maxSeverity";
-            /** @description Whether the largest comes first. */
-            sortDesc?: boolean;
+            /**
+             * @description The property to sort by; `cves` is the number of vulnerabilities.
+             * @enum {string}
+             */
+            sortBy?: "name" | "version" | "license" | "srcCount" | "cves" | "maxSeverity" | undefined;
+            /** @description `true` for descending order. */
+            sortDesc?: boolean | undefined;
         };
-        /** @description What makes a vulnerability urgent: its own traits, and those of the containers it runs in. */
+        /** @description What raises a vulnerability's risk: its own properties and those of the containers with the package. */
         SbomRiskFactors: {
-            attackComplexity?: string;
-            attackVector?: string;
-            /** @description Allows a denial of service. */
-            doS?: boolean;
-            /** @description A proof of concept for an exploit is public. */
-            exploitPOC?: boolean;
-            recentVulnerability?: boolean;
-            remoteExecution?: boolean;
-            ContainerRunningAsRoot?: boolean;
-            ExploitExists?: boolean;
-            ExploitInTheWild?: boolean;
-            ListeningPorts?: boolean;
-            NoMandatorySecurityProfileApplied?: boolean;
-            PackageInUse?: boolean;
-            ReachableFromInternet?: boolean;
-            RunningAsPrivilegedContainer?: boolean;
+            /** @description How hard an attack is, for example `low`. */
+            attackComplexity?: string | undefined;
+            /** @description How an attacker reaches the vulnerability, for example `network`. */
+            attackVector?: string | undefined;
+            /** @description Whether it allows a denial of service. */
+            doS?: boolean | undefined;
+            /** @description Whether a proof of concept for an exploit is public. */
+            exploitPOC?: boolean | undefined;
+            /** @description Whether it was published recently. */
+            recentVulnerability?: boolean | undefined;
+            /** @description Whether it allows code execution without local access. */
+            remoteExecution?: boolean | undefined;
+            /** @description Whether a container with the package runs as root. */
+            ContainerRunningAsRoot?: boolean | undefined;
+            /** @description Whether an exploit is known. */
+            ExploitExists?: boolean | undefined;
+            /** @description Whether real attacks have used it. */
+            ExploitInTheWild?: boolean | undefined;
+            /** @description Whether a container with the package listens on ports. */
+            ListeningPorts?: boolean | undefined;
+            /** @description Whether a container with the package runs without a mandatory security profile. */
+            NoMandatorySecurityProfileApplied?: boolean | undefined;
+            /** @description Whether running code uses the package. */
+            PackageInUse?: boolean | undefined;
+            /** @description Whether a container with the package can be reached from the internet. */
+            ReachableFromInternet?: boolean | undefined;
+            /** @description Whether a container with the package runs in privileged mode. */
+            RunningAsPrivilegedContainer?: boolean | undefined;
         };
-        /** @description A vulnerability of a package, with what makes it urgent. */
+        /** @description A vulnerability of a package with its risk factors. */
         SbomCve: {
-            /** @description The CVE's number. */
+            /** @description The CVE id. */
             id: string;
-            severity?: string;
-            cvss?: number | null;
-            cvssVectorString?: string | null;
-            summary?: string | null;
-            description?: string | null;
-            link?: string | null;
-            /** @description ISO 8601. */
-            publishedDate?: string | null;
-            /** @description The first release without the vulnerability. */
-            fixedVersion?: string | null;
-            riskFactors?: components["schemas"]["SbomRiskFactors"];
+            severity?: string | undefined;
+            /** @description The CVSS score, from 0 to 10. */
+            cvss?: number | null | undefined;
+            /** @description The CVSS vector. */
+            cvssVectorString?: string | null | undefined;
+            summary?: string | null | undefined;
+            description?: string | null | undefined;
+            /** @description A page about the vulnerability. */
+            link?: string | null | undefined;
+            /** @description When the vulnerability was published, in ISO 8601. */
+            publishedDate?: string | null | undefined;
+            /** @description The lowest version without the vulnerability. Null if there's none. */
+            fixedVersion?: string | null | undefined;
+            riskFactors?: components["schemas"]["SbomRiskFactors"] | undefined;
         };
-        /** @description An open-source package, and how many places use it. */
+        /** @description An open source package and how many sources use it. */
         SbomDependency: {
+            /** @description The package's id in this list. */
             id: string;
             name: string;
             version: string;
-            /** @description The ecosystem that the package comes from. */
-            origin?: string;
-            license?: string | null;
+            /** @description The package's ecosystem. */
+            origin?: string | undefined;
+            /** @description The license's SPDX id. Null if it isn't known. */
+            license?: string | null | undefined;
             /** @description How many sources use the package. */
-            srcCount?: number;
-            /** @description Severity of the gravest vulnerability, as a number. */
-            maxSeverity?: number | null;
-            /** @description What the package says of itself. */
+            srcCount?: number | undefined;
+            /** @description The highest severity of its vulnerabilities, as a number. */
+            maxSeverity?: number | null | undefined;
+            /** @description The package's own metadata. */
             packageMetadata?: ({
-                repositoryUrl?: string | null;
+                /** @description The address of the package's source code. */
+                repositoryUrl?: string | null | undefined;
             } & {
-                [key: string]: components["schemas"]["FreeFormJson"];
-            }) | null;
-            cves?: components["schemas"]["SbomCve"][];
+                [key: string]: unknown;
+            }) | null | undefined;
+            /** @description The package's known vulnerabilities. */
+            cves?: components["schemas"]["SbomCve"][] | undefined;
         };
-        /** @description Says whether a scan was started. */
+        /** @description Whether a scan started. */
         ScanStart: {
+            /** @description False if another scan is running. */
             isExecuted: boolean;
-            /** @description Why no scan was started, or that it was. */
-            message?: string;
+            /** @description Why no scan started, or a confirmation. */
+            message?: string | undefined;
         };
-        /** @description A resource whose errors are suppressed. */
+        /** @description A resource whose violations are suppressed. */
         SuppressedResource: {
-            /** @description Path of the file and name of the resource in it. */
+            /** @description The file's path and the resource's name, joined by a colon. */
             resourceId: string;
-            /** @description Repository or cloud account. */
-            accountId?: string;
+            /** @description The repository, as owner and name (`acme/terragoat`), or the cloud account's id. */
+            accountId?: string | undefined;
         };
-        /** @description A package in one version. */
+        /** @description One version of a package. */
         SuppressedPackage: {
-            language: "nodejs" | "ruby" | "python" | "jar" | "dotNet" | "go" | "os" | (string & {});
+            /** @description The package's ecosystem; `os` for operating system packages. */
+            language: "nodejs" | "ruby" | "python" | "jar" | "dotNet" | "go" | "os" | Unlisted;
             packageName: string;
+            /** @description The exact version that the suppression covers. */
             version: string;
         };
-        /** @description A rule by which errors of a policy do not count. */
+        /** @description Violations of a policy that don't count as errors. */
         Suppression: {
-            id?: string;
+            /** @description The `suppressionId` of other operations. */
+            id?: string | undefined;
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
             policyId: string;
-            /** @description The id that Checkov knows the policy by, as `CKV_AWS_79`. */
-            checkovPolicyId?: string | null;
+            /** @description The policy's id in Checkov, for example `CKV_AWS_79`. Null for a policy without one. */
+            checkovPolicyId?: string | null | undefined;
             suppressionType: components["schemas"]["SuppressionType"];
-            /** @description Why errors are suppressed. */
+            /** @description The reason for the suppression. */
             comment: string;
-            /** @description In ISO 8601, or as Unix time in ms. */
-            creationDate?: string | number | null;
+            /** @description When the suppression was made. A string is ISO 8601, a number is Unix time in ms. */
+            creationDate?: string | number | null | undefined;
             /**
              * Format: int64
-             * @description When the errors count again, as Unix time in ms.
+             * @description When the suppression ends, as Unix time in ms. Null or missing if it never ends.
              */
-            expirationTime?: number | null;
-            /** @description The same as `expirationTime`, as a client reads it; in ISO 8601, or as Unix time in ms. */
-            expirationDate?: string | number | null;
-            /** @description For `Resources`. Mostly a list, but a single one has been seen too. */
-            resources?: components["schemas"]["SuppressedResource"][] | components["schemas"]["SuppressedResource"];
-            /** @description For `Accounts` and `CvesAccounts`: repositories and cloud accounts. `Cves` may be limited to some too. */
-            accountIds?: string[] | null;
-            /** @description For `Tags`. */
-            tags?: components["schemas"]["ResourceTag"][];
-            /** @description For `Cves` a list of objects, for `CvesAccounts` one of CVE ids. */
-            cves?: (string | components["schemas"]["SuppressedCve"])[];
-            /** @description For `LicenseType`: licenses, mostly by their SPDX ids. */
-            licenseTypes?: string[];
-            /** @description For `PackageLicense`. */
-            packages?: components["schemas"]["SuppressedPackage"][];
-            isV1?: boolean;
+            expirationTime?: number | null | undefined;
+            /** @description The same as `expirationTime`, in some responses. A string is ISO 8601, a number is Unix time in ms. */
+            expirationDate?: string | number | null | undefined;
+            /** @description For `Resources`: the resources, mostly as a list, sometimes as a single object. */
+            resources?: components["schemas"]["SuppressedResource"][] | components["schemas"]["SuppressedResource"] | undefined;
+            /** @description For `Accounts` and `CvesAccounts`, and optionally for `Cves`: repositories, as owner and name, or ids of cloud accounts. */
+            accountIds?: string[] | null | undefined;
+            /** @description For `Tags`: the tags of the resources. */
+            tags?: components["schemas"]["ResourceTag"][] | undefined;
+            /** @description For `Cves`: objects. For `CvesAccounts`: CVE ids. */
+            cves?: (string | components["schemas"]["SuppressedCve"])[] | undefined;
+            /** @description For `LicenseType`: the licenses, mostly by their SPDX ids. */
+            licenseTypes?: string[] | undefined;
+            /** @description For `PackageLicense`: the packages. */
+            packages?: components["schemas"]["SuppressedPackage"][] | undefined;
+            /** @description Whether the suppression was made with an older version of the API. */
+            isV1?: boolean | undefined;
         };
-        /** @description What all suppressions take. */
+        /** @description The properties of all suppression requests. */
         SuppressionRequestBase: {
-            /** @description Why errors are suppressed. */
+            /** @description The reason for the suppression. */
             comment: string;
-            /** @description From where the suppression is made; the console sends `Platform`. */
+            /** @description Where the suppression is made. The console sends `Platform`. */
             origin: string;
             /**
              * Format: int64
-             * @description When the errors count again, as Unix time in ms. Without it, never.
+             * @description When the suppression ends, as Unix time in ms. Without it, never.
              */
-            expirationTime?: number;
+            expirationTime?: number | undefined;
         };
         /** @description Suppresses a whole policy. */
         PolicySuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
-            /** @constant */
-            suppressionType: "Policy";
-        } & {
             /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
+             * @description The scope, which determines the other properties.
+             * @constant
              */
             suppressionType: "Policy";
         };
         /** @description Suppresses a policy in some repositories or cloud accounts. */
         AccountsSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
-            /** @constant */
-            suppressionType: "Accounts";
-            /** @description Names of repositories or ids of cloud accounts. */
-            accountIds: string[];
-        } & {
             /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
+             * @description The scope, which determines the other properties.
+             * @constant
              */
             suppressionType: "Accounts";
+            /** @description Repositories, as owner and name (`acme/terragoat`), or ids of cloud accounts. */
+            accountIds: readonly string[];
         };
-        /** @description The one resource whose errors to suppress. */
+        /** @description The one resource whose violations to suppress. */
         SingleResourceToSuppress: {
-            /** @description Path of the file and name of the resource in it. The console sends for a secret the policy, the repository, and the path with the commit, joined by `::`. */
+            /** @description The file's path and the resource's name, joined by a colon. For a secret: violation id, repository, and path with commit, joined by `::`. */
             id: string;
-            /** @description Repository or cloud account; the console sends it. */
-            accountId?: string;
+            /** @description The repository, as owner and name (`acme/terragoat`), or the cloud account's id. */
+            accountId?: string | undefined;
         };
         /** @description Suppresses a policy for some resources. */
         ResourcesSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
-            /** @constant */
-            suppressionType: "Resources";
-            /** @description A list, or a single one, as the console sends it. */
-            resources: components["schemas"]["ResourceToSuppress"][] | components["schemas"]["SingleResourceToSuppress"];
-        } & {
             /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
+             * @description The scope, which determines the other properties.
+             * @constant
              */
             suppressionType: "Resources";
+            /** @description The resources, as a list or as a single object. */
+            resources: readonly components["schemas"]["ResourceToSuppress"][] | components["schemas"]["SingleResourceToSuppress"];
         };
         /** @description Suppresses a policy for resources with some tags. */
         TagsSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
-            /** @constant */
-            suppressionType: "Tags";
-            tags: components["schemas"]["ResourceTag"][];
-        } & {
             /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
+             * @description The scope, which determines the other properties.
+             * @constant
              */
             suppressionType: "Tags";
+            /** @description The tags of the resources. */
+            tags: readonly components["schemas"]["ResourceTag"][];
         };
         /** @description Suppresses a policy for some licenses. */
         LicenseTypeSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
-            /** @constant */
-            suppressionType: "LicenseType";
-            /** @description Licenses, mostly by their SPDX ids. */
-            licenseTypes: string[];
-        } & {
             /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
+             * @description The scope, which determines the other properties.
+             * @constant
              */
             suppressionType: "LicenseType";
+            /** @description The licenses, mostly by their SPDX ids. */
+            licenseTypes: readonly string[];
         };
         /** @description Suppresses a policy for some packages. */
         PackageLicenseSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
-            /** @constant */
-            suppressionType: "PackageLicense";
-            packages: components["schemas"]["SuppressedPackage"][];
-        } & {
             /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
+             * @description The scope, which determines the other properties.
+             * @constant
              */
             suppressionType: "PackageLicense";
+            /** @description The packages whose licenses to accept. */
+            packages: readonly components["schemas"]["SuppressedPackage"][];
         };
-        /** @description What to suppress. `suppressionType` decides which other properties are needed. */
+        /** @description What to suppress. `suppressionType` determines which other properties are required. */
         SuppressionRequest: components["schemas"]["PolicySuppressionRequest"] | components["schemas"]["AccountsSuppressionRequest"] | components["schemas"]["ResourcesSuppressionRequest"] | components["schemas"]["TagsSuppressionRequest"] | components["schemas"]["LicenseTypeSuppressionRequest"] | components["schemas"]["PackageLicenseSuppressionRequest"];
-        /** @description A suppression, with who made it and why. */
+        /** @description A suppression with its author and reason. */
         SuppressionJustification: {
+            /** @description The `suppressionId` of other operations. */
             id: string;
-            /** @description `suppression`. */
-            type?: string;
-            policyId?: string;
-            /** @description Takes the place of `policyId` in the vendor's examples. */
-            violationId?: string;
+            /** @description Always `suppression`. */
+            type?: string | undefined;
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
+            policyId?: string | undefined;
+            /** @description The policy's violation id, in some responses instead of `policyId`. */
+            violationId?: string | undefined;
             suppressionType: components["schemas"]["SuppressionType"];
-            /** @description Why errors are suppressed. */
+            /** @description The reason for the suppression. */
             comment: string;
-            active?: boolean;
-            /** @description From where it was made; the console sends `Platform`. */
-            origin?: string | null;
-            /** @description The tenant. */
-            customer?: string;
-            /** @description The e-mail address of who made it. */
-            owner?: string | null;
+            /** @description False after the suppression has ended. */
+            active?: boolean | undefined;
+            /** @description Where the suppression was made: `Platform` for the console. */
+            origin?: string | null | undefined;
+            /** @description The tenant's name. */
+            customer?: string | undefined;
+            /** @description The email address of the user who made it. Null if it isn't known. */
+            owner?: string | null | undefined;
             /**
              * Format: int64
              * @description When it was made, as Unix time in ms.
              */
-            date?: number;
-            /** @description In ISO 8601, or as Unix time in ms. */
-            creationDate?: string | number | null;
-            /** @description For `Resources`: paths of the files and names or hashes of the resources in them. */
-            resources?: string[] | null;
-            /** @description For `Accounts`. */
-            accountIds?: string[] | null;
-            /** @description For `Tags`. */
-            tags?: components["schemas"]["ResourceTag"][] | null;
+            date?: number | undefined;
+            /** @description When the suppression was made. A string is ISO 8601, a number is Unix time in ms. */
+            creationDate?: string | number | null | undefined;
+            /** @description For `Resources`: the files' paths, each with the resource's name or hash. */
+            resources?: string[] | null | undefined;
+            /** @description For `Accounts`: repositories, as owner and name, or ids of cloud accounts. */
+            accountIds?: string[] | null | undefined;
+            /** @description For `Tags`: the tags of the resources. */
+            tags?: components["schemas"]["ResourceTag"][] | null | undefined;
         };
-        /** @description A tag to set. */
+        /** @description A tag with its value. */
         TagDefinition: {
             /** @description The tag's key. */
             name: string;
+            /** @description The value, which can depend on other tags. */
             value: {
-                /** @description The value where nothing in `matches` fits. */
-                default?: string;
-                /** @description Values by other tags of the resource. Maps each value to the tags that it asks for. */
+                /** @description The value if no entry of `matches` fits. */
+                default?: string | undefined;
+                /** @description Values that depend on other tags of the resource. Each entry maps a value to the tags that it requires. */
                 matches?: {
                     [key: string]: {
+                        /** @description Maps the keys of the required tags to their values. */
                         tags: {
                             [key: string]: string;
                         };
                     };
-                }[];
+                }[] | undefined;
             };
         };
-        /** @description Tags under one name. */
+        /** @description A named group of tags. */
         TagGroup: {
             name: string;
+            /** @description The tags of the group. */
             tags: components["schemas"]["TagDefinition"][];
         };
-        /** @description What a tag rule sets, in the form of Yor's configuration. */
+        /** @description The tags that a rule sets, in the structure of Yor's configuration. */
         TagRuleDefinition: {
+            /** @description The tags in groups. */
             tag_groups: components["schemas"]["TagGroup"][];
         };
         /** @description A repository that a tag rule applies to. */
         TagRuleRepository: {
+            /** @description The repository's id. */
             id: string;
-            name?: string | null;
-            /** @description The version control system. */
-            source?: string | null;
-            owner?: string | null;
-            repo?: string | null;
-            defaultBranch?: string | null;
+            /** @description Owner and name, for example `acme/terragoat`. */
+            name?: string | null | undefined;
+            /** @description The system that the repository comes from. */
+            source?: string | null | undefined;
+            owner?: string | null | undefined;
+            /** @description The name without the owner. */
+            repo?: string | null | undefined;
+            defaultBranch?: string | null | undefined;
         };
-        /** @description Tags for the resources in IaC files. [Yor](https://yor.io) writes them. */
+        /** @description Tags to set on resources in infrastructure as code files. [Yor](https://yor.io) sets them. */
         TagRule: {
+            /** @description The `tagRuleId` of other operations. */
             id: string;
             name: string;
-            description?: string | null;
-            isEnabled?: boolean;
-            definition?: components["schemas"]["TagRuleDefinition"] | null;
-            /** @description Where the rule applies. The vendor lists ids; its Terraform provider reads objects. */
-            repositories?: (string | components["schemas"]["TagRuleRepository"])[];
-            /** @description The built-in rule that this one is or stems from. */
-            tagRuleOOTBId?: string | null;
-            createdBy?: string | null;
-            creationDate?: string | null;
-            /** @description Whether the caller may change the rule. */
-            canDoActions?: boolean;
+            /** @description A sentence that explains the rule. */
+            description?: string | null | undefined;
+            /** @description Whether the rule is applied. */
+            isEnabled?: boolean | undefined;
+            /** @description The tags that the rule sets. Null if it isn't known. */
+            definition?: components["schemas"]["TagRuleDefinition"] | null | undefined;
+            /** @description The repositories that the rule applies to, as ids or as objects. */
+            repositories?: (string | components["schemas"]["TagRuleRepository"])[] | undefined;
+            /** @description The built-in rule that this one is or is based on. Null for a custom rule. */
+            tagRuleOOTBId?: string | null | undefined;
+            /** @description The user who created the rule. Null for a built-in rule. */
+            createdBy?: string | null | undefined;
+            /** @description When the rule was created, in ISO 8601. */
+            creationDate?: string | null | undefined;
+            /** @description Whether you may change the rule. */
+            canDoActions?: boolean | undefined;
         };
-        /** @description A tag rule to create. */
+        /** @description A new tag rule. */
         CreateTagRuleRequest: {
             name: string;
-            description?: string;
-            isEnabled?: boolean;
-            /** @description Ids of the repositories to tag in. */
-            repositories: string[];
-            ruleDefinition: components["schemas"]["TagRuleDefinition"];
-            /** @description The built-in rule that this one stems from. */
-            tagRuleOOTBId?: string;
+            /** @description A sentence that explains the rule. */
+            description?: string | undefined;
+            /** @description Whether the rule is applied. */
+            isEnabled?: boolean | undefined;
+            /** @description Ids of the repositories that the rule applies to, from `GET /code/api/v1/repositories`. */
+            repositories: readonly string[];
+            /** @description The tags that the rule sets. */
+            ruleDefinition: requests["TagRuleDefinition"];
+            /** @description The built-in rule that this one is based on. */
+            tagRuleOOTBId?: string | undefined;
         };
-        /** @description What to change of a tag rule. */
+        /** @description The properties of a tag rule to change. */
         UpdateTagRuleRequest: {
-            name?: string;
-            description?: string | null;
-            isEnabled?: boolean;
-            /** @description Ids of the repositories to tag in. */
-            repositories?: string[];
-            ruleDefinition?: components["schemas"]["TagRuleDefinition"];
-            /** @description The built-in rule that this one stems from. */
-            tagRuleOOTBId?: string | null;
+            name?: string | undefined;
+            /** @description A sentence that explains the rule. */
+            description?: string | null | undefined;
+            /** @description Whether the rule is applied. */
+            isEnabled?: boolean | undefined;
+            /** @description Ids of the repositories that the rule applies to, from `GET /code/api/v1/repositories`. */
+            repositories?: readonly string[] | undefined;
+            /** @description The tags that the rule sets. */
+            ruleDefinition?: requests["TagRuleDefinition"] | undefined;
+            /** @description The built-in rule that this one is based on. */
+            tagRuleOOTBId?: string | null | undefined;
         };
-        /** @description Says whether a tag rule was changed. */
+        /** @description Whether a tag rule was changed. */
         TagRuleUpdate: {
+            /** @description Whether the rule was saved. */
             upserted: boolean;
-            /** @description Why not, if it was not. */
-            msg?: string;
+            /** @description The reason, if `upserted` is false. */
+            msg?: string | undefined;
         };
-        /** @description A tag rule to try on one repository. */
+        /** @description A tag rule and the repository to count in. */
         TagRuleResourcesRequest: {
+            /** @description The repository to count in. */
             repository?: {
+                /** @description The repository's id from `GET /code/api/v1/repositories`. */
                 id: string;
                 owner: string;
+                /** @description The name without the owner. */
                 repo: string;
-                /** @description The version control system. */
+                /** @description The system that the repository comes from, for example `Github`. */
                 type: string;
                 defaultBranch: string;
-                value?: string;
-            };
-            ruleDefinition?: components["schemas"]["TagRuleDefinition"];
+                /** @description What it means isn't documented. */
+                value?: string | undefined;
+            } | undefined;
+            /** @description The tags that the rule sets. */
+            ruleDefinition?: requests["TagRuleDefinition"] | undefined;
         };
         /** @description A third-party app that is installed in a version control system. */
         VcsApp: {
+            /** @description The app's id in Prisma Cloud. */
             id: string;
-            type?: "VCSInstalledApp" | (string & {});
+            /** @description Always `VCSInstalledApp`. */
+            type?: "VCSInstalledApp" | Unlisted | undefined;
             name: string;
             /** @description The tenant's Prisma id. */
-            customerName?: string;
-            /** @description Where the app's settings are. */
-            htmlUrl?: string | null;
-            /** @description The events of the version control system that the app hears of. */
-            events?: string[];
-            readPermissions?: string[];
-            writePermissions?: string[];
-            /** @description What the app may administer, in repositories or the organization. */
-            adminPermissions?: string[];
-            /** @description Whether the app is installed for the whole organization (`all`) or for some repositories. */
-            repositorySelection?: "all" | "selected" | (string & {});
+            customerName?: string | undefined;
+            /** @description The page with the app's settings in the version control system. */
+            htmlUrl?: string | null | undefined;
+            /** @description The events of the version control system that the app receives. */
+            events?: string[] | undefined;
+            /** @description What the app may read. */
+            readPermissions?: string[] | undefined;
+            /** @description What the app may change. */
+            writePermissions?: string[] | undefined;
+            /** @description What the app may administer in repositories or the organization. */
+            adminPermissions?: string[] | undefined;
+            /** @description `all` if the app is installed for the whole organization, `selected` if only for some repositories. */
+            repositorySelection?: "all" | "selected" | Unlisted | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When this record was written, as Unix time in ms.
              */
-            timestamp?: number;
+            timestamp?: number | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When Prisma Cloud first found it, as Unix time in ms.
              */
-            nodeCreatedTimestamp?: number | null;
+            nodeCreatedTimestamp?: number | null | undefined;
             /**
              * Format: int64
-             * @description When the app was created, as Unix time in ms.
+             * @description When the app was created in the version control system, as Unix time in ms.
              */
-            vendorCreatedTimestamp?: number | null;
+            vendorCreatedTimestamp?: number | null | undefined;
         };
         /** @description A webhook in a version control system that calls a third party. */
         VcsWebhook: {
+            /** @description The webhook's id in Prisma Cloud. */
             id: string;
-            type?: "VCSWebhook" | (string & {});
+            /** @description Always `VCSWebhook`. */
+            type?: "VCSWebhook" | Unlisted | undefined;
             name: string;
             /** @description The tenant's Prisma id. */
-            customerName?: string;
-            /** @description Id of the version control integration. */
-            workspaceId?: string | null;
-            webhookType?: string;
-            url?: string;
-            /** @description The host that `url` leads to. */
-            domain?: string | null;
-            isSSLVerificationEnabled?: boolean;
-            /** @description The events that set the webhook off. */
-            triggers?: string[];
+            customerName?: string | undefined;
+            /** @description The owner's or version control integration's id. */
+            workspaceId?: string | null | undefined;
+            /** @description What the webhook belongs to, such as a repository or an organization. */
+            webhookType?: string | undefined;
+            /** @description The address that the webhook calls. */
+            url?: string | undefined;
+            /** @description The host of `url`. */
+            domain?: string | null | undefined;
+            /** @description Whether the version control system verifies the certificate of `url`. */
+            isSSLVerificationEnabled?: boolean | undefined;
+            /** @description The events that trigger the webhook. */
+            triggers?: string[] | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When this record was written, as Unix time in ms.
              */
-            timestamp?: number;
-            /**
-             * Format: int64
-             * @description When the webhook was created, as Unix time in ms.
-             */
-            createdAt?: number | null;
-            /**
-             * Format: int64
-             * @description Unix time in ms.
-             */
-            nodeCreatedTimestamp?: number | null;
+            timestamp?: number | undefined;
             /**
              * Format: int64
              * @description When the webhook was created, as Unix time in ms.
              */
-            vendorCreatedTimestamp?: number | null;
+            createdAt?: number | null | undefined;
+            /**
+             * Format: int64
+             * @description When Prisma Cloud first found it, as Unix time in ms.
+             */
+            nodeCreatedTimestamp?: number | null | undefined;
+            /**
+             * Format: int64
+             * @description When the webhook was created in the version control system, as Unix time in ms.
+             */
+            vendorCreatedTimestamp?: number | null | undefined;
         };
         /** @description The products that are known so far, as the console spells them. */
-        TechnologyName: "Adobe Cloud Manager" | "Adobe Cloud Package Manager" | "Allure TestOps" | "Ansible" | "Argo CD" | "AWS API Gateway" | "AWS App Mesh" | "AWS CodeArtifact" | "AWS CodeBuild" | "AWS CodeDeploy" | "AWS CodePipeline" | "AWS DynamoDB" | "AWS EC2" | "AWS ECR" | "AWS ECS" | "AWS EKS" | "AWS Elastic Load Balancing" | "AWS Lambda" | "AWS S3" | "AWS SNS" | "AWS SQS" | "AWS STS" | "Azure AKS" | "Azure Artifacts Feed" | "Azure Container Instances" | "Azure Functions" | "Azure Pipelines" | "Azure Repos" | "Azure Service Fabric" | "Azure Virtual Machines" | "Bamboo" | "Bandit" | "Bitbucket" | "Bitbucket Pipelines" | "Bitrise" | "Buddy.Works" | "BuildKite" | "Checkov" | "Chromatic" | "CircleCI" | "Cloudflare" | "CodeCommit" | "Codecov" | "CodeFresh" | "Concourse CI" | "CoveragePy" | "Cypress" | "databricks" | "Datadog" | "DeployHQ" | "Docker Hub" | "Drone" | "env0" | "FireBase" | "FireFly" | "Github" | "GitHub Actions" | "GitHub Registry" | "Gitlab" | "GitLab CI/CD" | "GitLeaks" | "Google Cloud Build" | "Google Cloud Functions" | "Google Cloud Run" | "Google Compute Engine" | "Google Container Registry" | "Google Kubernetes Engine" | "Google Play" | "Grafana" | "HashiCorp Consul" | "HashiCorpVault" | "Helm" | "Heroku" | "Jenkins" | "JFrog Artifactory" | "JfrogXray" | "Netlify" | "Nexus" | "Nginx" | "Ngrok" | "npm" | "Nx Cloud" | "PagerDuty" | "Salesforce" | "Semgrep" | "SENTRY" | "Skaffold" | "Slack" | "Snowflake" | "Snyk" | "TeamCity" | "Terraform Cloud" | "Testim" | "Travis CI" | "TrivyAction" | "Unity" | "Velocity" | "Yor" | "Zapier" | (string & {});
-        /** @description One sighting of a technology. What else it says depends on the source. */
+        TechnologyName: "Adobe Cloud Manager" | "Adobe Cloud Package Manager" | "Allure TestOps" | "Ansible" | "Argo CD" | "AWS API Gateway" | "AWS App Mesh" | "AWS CodeArtifact" | "AWS CodeBuild" | "AWS CodeDeploy" | "AWS CodePipeline" | "AWS DynamoDB" | "AWS EC2" | "AWS ECR" | "AWS ECS" | "AWS EKS" | "AWS Elastic Load Balancing" | "AWS Lambda" | "AWS S3" | "AWS SNS" | "AWS SQS" | "AWS STS" | "Azure AKS" | "Azure Artifacts Feed" | "Azure Container Instances" | "Azure Functions" | "Azure Pipelines" | "Azure Repos" | "Azure Service Fabric" | "Azure Virtual Machines" | "Bamboo" | "Bandit" | "Bitbucket" | "Bitbucket Pipelines" | "Bitrise" | "Buddy.Works" | "BuildKite" | "Checkov" | "Chromatic" | "CircleCI" | "Cloudflare" | "CodeCommit" | "Codecov" | "CodeFresh" | "Concourse CI" | "CoveragePy" | "Cypress" | "databricks" | "Datadog" | "DeployHQ" | "Docker Hub" | "Drone" | "env0" | "FireBase" | "FireFly" | "Github" | "GitHub Actions" | "GitHub Registry" | "Gitlab" | "GitLab CI/CD" | "GitLeaks" | "Google Cloud Build" | "Google Cloud Functions" | "Google Cloud Run" | "Google Compute Engine" | "Google Container Registry" | "Google Kubernetes Engine" | "Google Play" | "Grafana" | "HashiCorp Consul" | "HashiCorpVault" | "Helm" | "Heroku" | "Jenkins" | "JFrog Artifactory" | "JfrogXray" | "Netlify" | "Nexus" | "Nginx" | "Ngrok" | "npm" | "Nx Cloud" | "PagerDuty" | "Salesforce" | "Semgrep" | "SENTRY" | "Skaffold" | "Slack" | "Snowflake" | "Snyk" | "TeamCity" | "Terraform Cloud" | "Testim" | "Travis CI" | "TrivyAction" | "Unity" | "Velocity" | "Yor" | "Zapier" | Unlisted;
+        /** @description One place where a technology was found. Further properties depend on the source. */
         TechnologyEvidence: {
+            /** @description Identifies the place within its source. */
             id: string;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When it was first found, as Unix time in ms.
              */
-            firstSeen?: number;
+            firstSeen?: number | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When it was last found, as Unix time in ms.
              */
-            lastSeen?: number;
+            lastSeen?: number | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When this record last changed, as Unix time in ms.
              */
-            lastUpdated?: number;
+            lastUpdated?: number | undefined;
         } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
+            [key: string]: unknown;
         };
-        /** @description A kind of place where a technology was seen. */
+        /** @description A kind of place where a technology was found. */
         TechnologySource: {
-            name: "CI Credentials" | "CI Files" | "CI Plugins" | "Integrations" | "Pipeline Configurations" | "Pipeline Tools" | "VCS App" | "VCS Credentials" | "VCS DeployKey" | "VCS Webhooks" | (string & {});
+            /** @description The kind of place, for example CI files or the credentials of a version control system. */
+            name: "CI Credentials" | "CI Files" | "CI Plugins" | "Integrations" | "Pipeline Configurations" | "Pipeline Tools" | "VCS App" | "VCS Credentials" | "VCS DeployKey" | "VCS Webhooks" | Unlisted;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When it was first found, as Unix time in ms.
              */
-            firstSeen?: number;
+            firstSeen?: number | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When it was last found, as Unix time in ms.
              */
-            lastSeen?: number;
+            lastSeen?: number | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When this record last changed, as Unix time in ms.
              */
-            lastUpdated?: number;
-            /** @description The sightings. The API spells it so. */
-            evidanceData?: components["schemas"]["TechnologyEvidence"][];
+            lastUpdated?: number | undefined;
+            /** @description The places. The API misspells the name. */
+            evidanceData?: components["schemas"]["TechnologyEvidence"][] | undefined;
         };
-        /** @description A product that is used somewhere between code and production. */
+        /** @description A product that is used between code and production. */
         Technology: {
             name: components["schemas"]["TechnologyName"];
-            description?: string | null;
-            group?: "Code" | "Build" | "Deploy" | (string & {});
-            category?: "VCS" | "CI/CD" | "Registries" | "Production" | (string & {});
+            description?: string | null | undefined;
+            /** @description The stage in which it's used. */
+            group?: "Code" | "Build" | "Deploy" | Unlisted | undefined;
+            /** @description The kind of system that it's used in. */
+            category?: "VCS" | "CI/CD" | "Registries" | "Production" | Unlisted | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When it was first found, as Unix time in ms.
              */
-            firstSeen?: number;
+            firstSeen?: number | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When it was last found, as Unix time in ms.
              */
-            lastSeen?: number;
+            lastSeen?: number | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When this record last changed, as Unix time in ms.
              */
-            lastUpdated?: number;
-            sources?: components["schemas"]["TechnologySource"][];
+            lastUpdated?: number | undefined;
+            /** @description The kinds of places where it was found. */
+            sources?: components["schemas"]["TechnologySource"][] | undefined;
         };
-        /** @description The latest search for technologies. */
+        /** @description The latest scan for technologies. */
         TechnologyScan: {
+            /** @description The scan's id. */
             id: string;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the scan ran, as Unix time in ms.
              */
-            lastScan?: number;
+            lastScan?: number | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When this record last changed, as Unix time in ms.
              */
-            lastUpdated?: number;
+            lastUpdated?: number | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description When the results were last deleted, as Unix time in ms. Null if they never were.
              */
-            lastCleared?: number | null;
+            lastCleared?: number | null | undefined;
+            /** @description The technologies that the scan found. */
             results: components["schemas"]["Technology"][];
         };
-        /** @description The technologies in use, if any scan has found some. */
+        /** @description The technologies in use. */
         TechnologyInventory: {
-            /** @description With `empty`, there is nothing to show yet. */
-            status: "ok" | "empty" | (string & {});
-            data?: components["schemas"]["TechnologyScan"];
+            /** @description `empty` if no scan has found any technologies. */
+            status: "ok" | "empty" | Unlisted;
+            /** @description Missing if `status` is `empty`. */
+            data?: components["schemas"]["TechnologyScan"] | undefined;
         };
-        /** @description A mark that the console shows on a program. */
+        /** @description A label that the console shows on a program. */
         PipelineToolLabel: {
             id: number;
             name: string;
-            tooltip?: string;
+            /** @description An explanation of the label. */
+            tooltip?: string | undefined;
         };
-        /** @description How far a program may be trusted. */
+        /** @description Information on how trustworthy a program is. */
         PipelineToolInsight: {
-            owner?: string | null;
-            /** @description Whether the owner is a verified one. */
-            isVerified?: boolean;
-            stars?: number | null;
-            usage?: number | null;
-            labels?: components["schemas"]["PipelineToolLabel"][];
+            /** @description The publisher of the program. */
+            owner?: string | null | undefined;
+            /** @description Whether the publisher is verified. */
+            isVerified?: boolean | undefined;
+            /** @description How many users starred it. Null if it isn't known. */
+            stars?: number | null | undefined;
+            /** @description How often it's used. Null if it isn't known. */
+            usage?: number | null | undefined;
+            /** @description The labels that the console shows. */
+            labels?: components["schemas"]["PipelineToolLabel"][] | undefined;
         };
-        /** @description A program that a tool consists of, and what is known of it. */
+        /** @description A program of a tool and what is known about it. */
         PipelineToolExecutable: {
             name: string;
-            insight?: components["schemas"]["PipelineToolInsight"];
+            /** @description How trustworthy the program is. */
+            insight?: components["schemas"]["PipelineToolInsight"] | undefined;
         };
         /** @description A line of a CI file that uses a tool. */
         PipelineToolSource: {
+            /** @description The tool's name in the CI file. */
             name: string;
-            /** @description Id of the repository. */
-            repoId?: string;
-            /** @description Id of the version control integration. */
-            workspaceId?: string;
-            casId?: string;
-            filePath?: string;
-            lineNumber?: number;
-            /** @description What the tool is called with, as plain text or as commands with a name. */
+            /** @description The repository's id from `POST /code/api/v1/vcs-repository/repositories`. */
+            repoId?: string | undefined;
+            /** @description The owner's or version control integration's id. */
+            workspaceId?: string | undefined;
+            /** @description The repository's id from `GET /code/api/v1/repositories`. */
+            casId?: string | undefined;
+            /** @description The path of the CI file in the repository. */
+            filePath?: string | undefined;
+            /** @description The line in the CI file. */
+            lineNumber?: number | undefined;
+            /** @description The arguments that the tool is called with, as strings or as named commands. */
             arguments?: (string | {
                 name: string;
                 command: string;
-            })[];
+            })[] | undefined;
         };
         /** @description A third-party tool or service that pipelines use. */
         PipelineTool: {
+            /** @description The tool's name. */
             appName: string;
-            vendor?: string | null;
-            description?: string | null;
-            link?: string | null;
-            logo?: string | null;
-            executables?: components["schemas"]["PipelineToolExecutable"][];
-            sources?: components["schemas"]["PipelineToolSource"][];
+            /** @description The company or project behind the tool. Null if it isn't known. */
+            vendor?: string | null | undefined;
+            description?: string | null | undefined;
+            /** @description The tool's web page. */
+            link?: string | null | undefined;
+            /** @description The address of the tool's logo. */
+            logo?: string | null | undefined;
+            /** @description The programs that the tool consists of. */
+            executables?: components["schemas"]["PipelineToolExecutable"][] | undefined;
+            /** @description The lines of CI files that use the tool. */
+            sources?: components["schemas"]["PipelineToolSource"][] | undefined;
         };
-        /** @description The repositories that an integration shall cover too. */
+        /** @description Repositories to add to an integration. */
         IntegrationRepositoriesRequest: {
-            integrationId?: string;
-            /** @description The `type` of the integration, as `Gitlab` or `gitlabEnterprise`. */
-            integrationType?: string;
-            /** @description Owner and name of each repository, as in `acme/terragoat`. */
-            repositoriesNames?: string[];
+            /** @description The integration's id. */
+            integrationId?: string | undefined;
+            /** @description The integration's type, for example `Gitlab` or `gitlabEnterprise`. */
+            integrationType?: string | undefined;
+            /** @description Each repository's owner and name, for example `acme/terragoat`. */
+            repositoriesNames?: readonly string[] | undefined;
         };
         /** @description A property to sort by. */
         BranchScanSort: {
-            /** @enum {string} */
+            /**
+             * @description `Count` is the number of issues, `Severity` the highest severity.
+             * @enum {string}
+             */
             key: "Count" | "Severity";
-            /** @enum {string} */
+            /**
+             * @description Ascending or descending.
+             * @enum {string}
+             */
             direction: "ASC" | "DESC";
         };
-        /** @description Chooses, sorts and pages resources with issues. */
+        /** @description Selects, sorts and pages resources with issues. */
         BranchScanResourcesRequest: {
-            filters?: components["schemas"]["BranchScanFilters"];
-            search?: components["schemas"]["CodeIssueSearch"];
-            limit?: number;
-            offset?: number;
-            sortBy?: components["schemas"]["BranchScanSort"][];
+            filters?: components["schemas"]["BranchScanFilters"] | undefined;
+            search?: components["schemas"]["CodeIssueSearch"] | undefined;
+            /** @description How many entries a page holds. */
+            limit?: number | undefined;
+            /** @description How many entries to skip before the page starts. */
+            offset?: number | undefined;
+            /** @description Properties to sort by, the first one first. */
+            sortBy?: readonly components["schemas"]["BranchScanSort"][] | undefined;
         };
-        /** @description A resource of the code in which a scan found issues of one kind. */
+        /** @description A resource of the code with issues of one category. */
         BranchScanResource: {
-            resourceUuid?: string;
-            resourceName?: string | null;
-            filePath?: string | null;
+            /** @description Identifies the resource for `POST /code/api/v2/errors/branch_scan/resources/{resourceUuid}/policies`. */
+            resourceUuid?: string | undefined;
+            /** @description The name in the code, for example `aws_s3_bucket.data`, or a package's name. Null if the resource is a whole file. */
+            resourceName?: string | null | undefined;
+            /** @description The file's path in the repository, starting with a slash. */
+            filePath?: string | null | undefined;
             /** @description Owner and name, as in `acme/terragoat`. */
-            repository?: string;
-            codeCategory?: components["schemas"]["CodeCategory"];
-            /** @description That of its gravest issue. */
-            severity?: components["schemas"]["CodeSeverity"];
-            /** @description How many issues it has. */
-            counter?: number;
-            fixableIssuesCount?: number;
-            sourceType?: components["schemas"]["SourceType"];
-            frameworkType?: string | null;
+            repository?: string | undefined;
+            codeCategory?: components["schemas"]["CodeCategory"] | undefined;
+            /** @description The highest severity among its issues. */
+            severity?: components["schemas"]["CodeSeverity"] | undefined;
+            /** @description The number of its issues. */
+            counter?: number | undefined;
+            /** @description How many of its issues have a fix. */
+            fixableIssuesCount?: number | undefined;
+            sourceType?: components["schemas"]["SourceType"] | undefined;
+            /** @description The framework of the code, for example `Terraform`. */
+            frameworkType?: string | null | undefined;
         };
         /** @description A page of resources. */
         BranchScanResourcePage: {
             data: components["schemas"]["BranchScanResource"][];
-            hasNext?: boolean;
+            /** @description Whether there are more pages. */
+            hasNext?: boolean | undefined;
         };
-        /** @description A vulnerable package to change to another version. */
+        /** @description A vulnerable package and the version to raise it to. */
         BranchFix: {
             /** @description The `uuid` of the vulnerability. */
             id: string;
-            /** @description Id of the policy. */
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
-            packageName?: string;
-            /** @description The version to change to. */
-            packageVersion?: string;
+            packageName?: string | undefined;
+            /** @description The version to raise the package to. */
+            packageVersion?: string | undefined;
         };
-        /** @description Issues to fix, all of one repository. */
+        /** @description Issues to fix, all in one repository. */
         BranchFixesRequest: {
-            resourcesToFix: components["schemas"]["BranchFix"][];
+            /** @description The vulnerable packages, all in one repository. */
+            resourcesToFix: readonly components["schemas"]["BranchFix"][];
         };
-        /** @description A package whose licence breaks a policy. */
+        /** @description A package whose license violates a policy. */
         LicenseViolation: {
-            packageName?: string;
-            packageVersion?: string;
-            /** @description SPDX id of the licence. */
-            license?: string | null;
-            /** @description Id of the policy. */
-            policy?: string;
-            status?: "OPEN" | "COMPLIANT" | (string & {});
+            packageName?: string | undefined;
+            packageVersion?: string | undefined;
+            /** @description The license's SPDX id. */
+            license?: string | null | undefined;
+            /** @description The policy's id. */
+            policy?: string | undefined;
+            /** @description `OPEN` if the license violates the policy, `COMPLIANT` if it doesn't. */
+            status?: "OPEN" | "COMPLIANT" | Unlisted | undefined;
         };
-        /** @description Packages whose licence breaks a policy. */
+        /** @description Packages whose license violates a policy. */
         LicenseViolations: {
-            packages?: components["schemas"]["LicenseViolation"][];
+            packages?: components["schemas"]["LicenseViolation"][] | undefined;
         };
-        /** @description What a node stands for. */
-        SupplyChainNodeType: "org" | "repo" | "file" | "iacFile" | "packageFile" | "dockerFile" | "package" | "image" | "buildtimeJob" | "buildtimeResource" | "runtimeResource" | (string & {});
-        /** @description Narrows the neighbours that are files. */
+        /** @description What a node represents. */
+        SupplyChainNodeType: "org" | "repo" | "file" | "iacFile" | "packageFile" | "dockerFile" | "package" | "image" | "buildtimeJob" | "buildtimeResource" | "runtimeResource" | Unlisted;
+        /** @description Filters for neighbors that are files. */
         SupplyChainFilters: {
-            extensions?: string[];
-            fileType?: string[];
-            repositoryId?: string;
-            status?: ("OPEN" | "SUPPRESS" | "PASS")[];
+            /** @description Only files with these extensions. */
+            extensions?: readonly string[] | undefined;
+            /** @description Only files of these types. */
+            fileType?: readonly string[] | undefined;
+            /** @description Only files of this repository, by its id. */
+            repositoryId?: string | undefined;
+            /** @description Only files with errors of these states: `OPEN`, suppressed (`SUPPRESS`), or none (`PASS`). */
+            status?: readonly ("OPEN" | "SUPPRESS" | "PASS")[] | undefined;
         };
-        /** @description Which neighbours to list. An empty object starts from the organizations. */
+        /** @description Selects the neighbors of a node. An empty object starts from the organizations. */
         SupplyChainNodesRequest: {
             /**
-             * @description Towards what the node holds, towards what holds it, or beside it.
+             * @description `children` for what the node contains, `parent` for what contains it, `sibling` for nodes beside it.
              * @enum {string}
              */
-            edgeDirection?: "children" | "parent" | "sibling";
-            nodeId?: string;
-            nodeType?: components["schemas"]["SupplyChainNodeType"];
-            filters?: components["schemas"]["SupplyChainFilters"];
-            /** @description Nodes on a page. */
-            limit?: number;
-            /** @description Nodes to leave out at the start. */
-            offset?: number;
+            edgeDirection?: "children" | "parent" | "sibling" | undefined;
+            /** @description The `nodeId` of a node from an earlier response. Without it, the organizations. */
+            nodeId?: string | undefined;
+            nodeType?: components["schemas"]["SupplyChainNodeType"] | undefined;
+            filters?: components["schemas"]["SupplyChainFilters"] | undefined;
+            /** @description How many nodes a page holds. */
+            limit?: number | undefined;
+            /** @description How many nodes to skip before the page starts. */
+            offset?: number | undefined;
         };
-        /** @description A deployed resource and the code that it comes from. */
+        /** @description A deployed resource and the code that creates it. */
         SupplyChainBuildtimeLink: {
-            buildtimeResourceId?: string;
-            buildtimeSourceId?: string;
-            buildtimeSourceType?: string;
-            createdByBuildtime?: string;
-            runtimeResourceId?: string;
-            runtimeSourceId?: string;
+            /** @description The resource in the code: the file's path and the resource's name, joined by a colon. */
+            buildtimeResourceId?: string | undefined;
+            /** @description The repository's owner and name. */
+            buildtimeSourceId?: string | undefined;
+            /** @description The system that the repository comes from. */
+            buildtimeSourceType?: string | undefined;
+            /** @description How the code and the deployed resource were linked, if the resource was created from code. */
+            createdByBuildtime?: string | undefined;
+            /** @description The deployed resource. */
+            runtimeResourceId?: string | undefined;
+            /** @description The cloud account of the deployed resource. */
+            runtimeSourceId?: string | undefined;
         };
-        /** @description An organization, repository, file, package or resource in the supply chain graph. */
+        /** @description An organization, repository, file, package, image or resource in the supply chain graph. */
         SupplyChainNode: {
-            nodeId?: string;
-            nodeName?: string;
-            nodeType?: components["schemas"]["SupplyChainNodeType"];
-            /** @description The node that this one was found under. */
-            parentId?: string | null;
-            /** @description Findings in this node. */
-            errorCount?: number;
-            /** @description Endings of the file's name. */
-            extensions?: string[];
-            filePath?: string;
-            /** @description A list in later answers, one value in earlier ones. */
-            fileType?: string | string[];
-            /** @description What the file is written for, for example `Terraform`. */
-            frameworkType?: string | null;
-            /** @description What a resource belongs to, for example `AWS`. */
-            cloudProvider?: string | null;
-            /** @description Repository or cloud account of a resource. */
-            sourceId?: string | null;
-            /** @description Path of the file and name of the resource in it. */
-            resourceId?: string | null;
-            resourceType?: string | null;
-            /** @description The resource in the code that a deployed resource comes from. */
-            buildtimeResourceId?: string | null;
-            createdByBuildtime?: string | null;
-            /** @description How a deployed resource and its code belong together. */
-            buildtimeLink?: components["schemas"]["SupplyChainBuildtimeLink"] | null;
-            packageVersion?: string | null;
-            packageLicenses?: string[] | null;
-            /** @description Whether the file names the package itself, not through another one. */
-            isRoot?: boolean | null;
-            parentPackageIds?: string[] | null;
+            /** @description The id for a request for this node's neighbors. */
+            nodeId?: string | undefined;
+            /** @description The name of what the node represents. */
+            nodeName?: string | undefined;
+            nodeType?: components["schemas"]["SupplyChainNodeType"] | undefined;
+            /** @description The node under which this one was found. Null for an organization. */
+            parentId?: string | null | undefined;
+            /** @description The number of findings in this node. */
+            errorCount?: number | undefined;
+            /** @description The extensions of the file's name. */
+            extensions?: string[] | undefined;
+            /** @description The path of a file in its repository. */
+            filePath?: string | undefined;
+            /** @description The type of a file, as a list or a single value. */
+            fileType?: string | string[] | undefined;
+            /** @description The framework of a file or resource, for example `Terraform`. */
+            frameworkType?: string | null | undefined;
+            /** @description The cloud of a resource, for example `AWS`. */
+            cloudProvider?: string | null | undefined;
+            /** @description The repository or cloud account of a resource. */
+            sourceId?: string | null | undefined;
+            /** @description The file's path and the resource's name, joined by a colon. */
+            resourceId?: string | null | undefined;
+            /** @description The resource's type, for example `aws_s3_bucket`. */
+            resourceType?: string | null | undefined;
+            /** @description The resource in the code: the file's path and the resource's name, joined by a colon. */
+            buildtimeResourceId?: string | null | undefined;
+            /** @description How the code and the deployed resource were linked, if the resource was created from code. */
+            createdByBuildtime?: string | null | undefined;
+            /** @description The deployed resource and its code. Null if they aren't linked. */
+            buildtimeLink?: components["schemas"]["SupplyChainBuildtimeLink"] | null | undefined;
+            /** @description The version of a package. Null for other nodes. */
+            packageVersion?: string | null | undefined;
+            /** @description The licenses of a package. */
+            packageLicenses?: string[] | null | undefined;
+            /** @description Whether a file names the package directly, not as a dependency of another. */
+            isRoot?: boolean | null | undefined;
+            /** @description The packages that depend on this one. */
+            parentPackageIds?: string[] | null | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description Neighbours of a node. */
+        /** @description A page of a node's neighbors. */
         SupplyChainNodePage: {
-            /** @description The node that was asked for. */
-            nodeId?: string;
-            nodes?: components["schemas"]["SupplyChainNode"][];
-            /** @description Whether there are more. */
-            hasNext?: boolean;
+            /** @description The requested node. */
+            nodeId?: string | undefined;
+            /** @description The neighbors. */
+            nodes?: components["schemas"]["SupplyChainNode"][] | undefined;
+            /** @description Whether there are more neighbors. */
+            hasNext?: boolean | undefined;
         };
-        /** @description A text in place of neighbours. */
+        /** @description A message instead of neighbors. */
         SupplyChainMessage: {
             message: string;
+            /** @description The single problems. */
             details?: {
-                message?: string;
-            }[];
+                message?: string | undefined;
+            }[] | undefined;
         };
-        /** @description A policy that branches violate. Scripts read `policyId`; nothing more is known. */
+        /** @description A policy that branches violate. Only `policyId` is known. */
         BranchScanPolicy: {
-            policyId?: string;
+            /** @description The policy's violation id, for example `BC_GIT_9`. */
+            policyId?: string | undefined;
         } & {
             [key: string]: unknown;
         };
         /** @description A page of policies. */
         BranchScanPolicyPage: {
             data: components["schemas"]["BranchScanPolicy"][];
-            hasNext?: boolean;
+            /** @description Whether there are more pages. */
+            hasNext?: boolean | undefined;
         };
-        /** @description Chooses what scans of branches found. */
+        /** @description Selects what branch scans found. */
         BranchScanResourceFilters: components["schemas"]["BranchScanFilters"] & {
-            /** @description A script sends an empty list. */
-            checkStatuses?: components["schemas"]["CheckStatus"][];
+            /** @description Only issues with one of these states. An empty list selects all. */
+            checkStatuses?: readonly components["schemas"]["CheckStatus"][] | undefined;
         };
-        /** @description A property to sort by. */
+        /** @description A property to sort by, and the direction. */
         CodeIssueSort: {
-            key: "Count" | "Severity" | "cvss" | "policy" | (string & {});
-            /** @enum {string} */
+            /** @description `Count` is the number of issues, `cvss` the CVSS score of a vulnerability, `policy` the policy's name. */
+            key: "Count" | "Severity" | "cvss" | "policy" | Unlisted;
+            /**
+             * @description Ascending or descending.
+             * @enum {string}
+             */
             direction: "ASC" | "DESC";
         };
-        /** @description Chooses, sorts and pages what scans of branches found, of one resource or of one policy. */
+        /** @description Selects, sorts and pages branch scan issues of one resource or one policy. */
         BranchScanIssuesOfOneRequest: {
-            filters?: components["schemas"]["BranchScanResourceFilters"];
-            codeCategory?: components["schemas"]["CodeCategory"];
-            search?: components["schemas"]["CodeIssueSearch"];
-            limit?: number;
-            offset?: number;
-            sortBy?: components["schemas"]["CodeIssueSort"][];
+            filters?: components["schemas"]["BranchScanResourceFilters"] | undefined;
+            codeCategory?: components["schemas"]["CodeCategory"] | undefined;
+            search?: components["schemas"]["CodeIssueSearch"] | undefined;
+            /** @description How many entries a page holds. */
+            limit?: number | undefined;
+            /** @description How many entries to skip before the page starts. */
+            offset?: number | undefined;
+            /** @description Properties to sort by, the first one first. */
+            sortBy?: readonly components["schemas"]["CodeIssueSort"][] | undefined;
         };
-        /** @description A place in a file. */
+        /** @description A position in a file, by row and column. */
         ResourceIssuePosition: {
-            row?: number;
-            column?: number;
+            row?: number | undefined;
+            column?: number | undefined;
         };
-        /** @description A stretch of code. */
+        /** @description A range of code. */
         ResourceIssueLocation: {
-            codeBlock?: string | null;
-            start?: components["schemas"]["ResourceIssuePosition"];
-            end?: components["schemas"]["ResourceIssuePosition"];
+            /** @description The source code of the range. */
+            codeBlock?: string | null | undefined;
+            /** @description The first position of the range. */
+            start?: components["schemas"]["ResourceIssuePosition"] | undefined;
+            /** @description The last position of the range. */
+            end?: components["schemas"]["ResourceIssuePosition"] | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description An issue of one resource. `codeCategory` decides which properties it has; these are the ones that clients read. */
+        /** @description An issue of one resource. `codeCategory` determines which properties it has. */
         ResourceIssue: {
-            /** @description The violated policy's name, or the CVE id of a vulnerability. */
-            policy?: string;
-            /** @description Id of the policy. */
-            violationId?: string;
-            violationStatus?: string | null;
-            severity?: components["schemas"]["CodeSeverity"];
-            codeCategory?: components["schemas"]["CodeCategory"];
-            firstDetected?: string | null;
+            /** @description The name of the violated policy, or the CVE id of a vulnerability. */
+            policy?: string | undefined;
+            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
+            violationId?: string | undefined;
+            /** @description The issue's state, for example `OPEN`. */
+            violationStatus?: string | null | undefined;
+            severity?: components["schemas"]["CodeSeverity"] | undefined;
+            codeCategory?: components["schemas"]["CodeCategory"] | undefined;
+            /** @description When a scan first found the issue. */
+            firstDetected?: string | null | undefined;
             /** @description Whether a custom policy found it. */
-            isCustom?: boolean | null;
-            description?: string | null;
-            /** @description Address of a page on the policy, or for custom ones a text. */
-            guideline?: string | null;
-            /** @description Owner and name, as in `acme/terragoat`. */
-            repository?: string;
-            repositoryId?: string | null;
-            resourceUuid?: string | null;
-            resourceId?: string | null;
-            resourceName?: string | null;
-            resourceCode?: string | null;
-            /** @description Whether the resource stands in code or in a cloud. */
-            resourceScanType?: "Runtime" | "Buildtime" | (string & {}) | null;
-            fileName?: string | null;
-            filePath?: string | null;
-            fileType?: string | null;
-            /** @description Names for infrastructure as code, objects for packages. */
-            labels?: (string | components["schemas"]["VulnerabilityLabel"])[] | null;
-            author?: string | null;
-            commitHash?: string | null;
-            createdBy?: string | null;
-            createdOn?: string | number | null;
-            /** @description Whether a secret still works. */
-            secretValidationStatus?: string | null;
-            cvss?: number | null;
-            riskFactors?: string[] | null;
-            /** @description The version to change to. */
-            fixVersion?: string | null;
-            /** @description How many vulnerabilities the change to `fixVersion` mends. */
-            affectedCvesCounter?: number | null;
-            /** @description The package that brought this one in. */
-            causePackageId?: string | null;
-            /** @description Name of that package, with its version after a space. */
-            causePackageName?: string | null;
-            isIndirectPackage?: boolean | null;
-            license?: string | null;
-            /** @description Weaknesses as the CWE list names them. */
-            CWE?: string[] | null;
-            /** @description Where a weakness stands in the code. */
-            locations?: components["schemas"]["ResourceIssueLocation"][] | null;
+            isCustom?: boolean | null | undefined;
+            description?: string | null | undefined;
+            /** @description The address of a page about the policy, or the guideline's text for a custom policy. */
+            guideline?: string | null | undefined;
+            /** @description Owner and name, for example `acme/terragoat`. */
+            repository?: string | undefined;
+            /** @description The repository's id from `GET /code/api/v1/repositories`. */
+            repositoryId?: string | null | undefined;
+            /** @description The resource's id in Prisma Cloud. */
+            resourceUuid?: string | null | undefined;
+            /** @description The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
+            resourceId?: string | null | undefined;
+            /** @description The resource's name in the code, or the package's name. */
+            resourceName?: string | null | undefined;
+            /** @description The resource's source code. */
+            resourceCode?: string | null | undefined;
+            /** @description `Buildtime` for a resource in code, `Runtime` for a deployed one. */
+            resourceScanType?: "Runtime" | "Buildtime" | Unlisted | null | undefined;
+            fileName?: string | null | undefined;
+            /** @description The file's path in the repository, starting with a slash. */
+            filePath?: string | null | undefined;
+            /** @description The file's extension or name, as in `ScannedFileType`. */
+            fileType?: string | null | undefined;
+            /** @description Strings for infrastructure as code, objects for packages. */
+            labels?: (string | components["schemas"]["VulnerabilityLabel"])[] | null | undefined;
+            /** @description The author of the last change to the lines, according to Git. */
+            author?: string | null | undefined;
+            /** @description The commit that last changed the lines. Null if it isn't known. */
+            commitHash?: string | null | undefined;
+            /** @description The check or user that the issue comes from. */
+            createdBy?: string | null | undefined;
+            /** @description When the issue was created. A number is Unix time in ms. */
+            createdOn?: string | number | null | undefined;
+            /** @description Whether the secret still works, as in `SecretValidationStatus`. */
+            secretValidationStatus?: string | null | undefined;
+            /** @description The CVSS score, from 0 to 10. */
+            cvss?: number | null | undefined;
+            /** @description What raises the vulnerability's risk, for example `HasFix`. */
+            riskFactors?: string[] | null | undefined;
+            /** @description The version that fixes the vulnerability. Null if there's none. */
+            fixVersion?: string | null | undefined;
+            /** @description How many vulnerabilities `fixVersion` fixes. */
+            affectedCvesCounter?: number | null | undefined;
+            /** @description The package that brings this one in. */
+            causePackageId?: string | null | undefined;
+            /** @description That package's name and version, separated by a space. */
+            causePackageName?: string | null | undefined;
+            /** @description Whether another package brings this one in. */
+            isIndirectPackage?: boolean | null | undefined;
+            /** @description The package's license, mostly by its SPDX id. */
+            license?: string | null | undefined;
+            /** @description The weaknesses' names in the CWE list. */
+            CWE?: string[] | null | undefined;
+            /** @description Where the weakness is in the code. */
+            locations?: components["schemas"]["ResourceIssueLocation"][] | null | undefined;
         } & {
             [key: string]: unknown;
         };
         /** @description A page of issues of one resource. */
         ResourceIssuePage: {
             data: components["schemas"]["ResourceIssue"][];
-            hasNext?: boolean;
+            /** @description Whether there are more pages. */
+            hasNext?: boolean | undefined;
         };
-        /** @description Chooses what one pull request scan or CI/CD run found. */
+        /** @description Selects what one pull request scan or CI/CD run found. */
         CodeReviewResourceFilters: components["schemas"]["CodeIssueFilters"] & {
-            /** @description Id of the scan or run. Clients send the number, or the number as text. */
-            runId?: number | string;
-            /** @description Id of the repository. Clients send a list of one, or the id itself. */
-            repositories?: string | string[];
-            /** @description A client sends `OPEN`. */
-            violationStatuses?: string[];
-            enforcementLevel?: components["schemas"]["ScanStatus"][];
+            /** @description The run's id, as a number or as digits in a string. */
+            runId?: number | string | undefined;
+            /** @description The repository's id, alone or as a list of one. */
+            repositories?: string | readonly string[] | undefined;
+            /** @description Only issues with one of these states, for example `OPEN`. */
+            violationStatuses?: readonly string[] | undefined;
+            /** @description Only issues whose outcome in the run is one of these, by the enforcement rules. */
+            enforcementLevel?: readonly components["schemas"]["ScanStatus"][] | undefined;
         };
-        /** @description Chooses, sorts and pages resources with issues. */
+        /** @description Selects, sorts and pages resources with issues. */
         CodeReviewResourcesRequest: {
-            filters?: components["schemas"]["CodeReviewResourceFilters"];
-            search?: components["schemas"]["CodeIssueSearch"];
-            limit?: number;
-            offset?: number;
-            sortBy?: components["schemas"]["CodeIssueSort"][];
+            filters?: components["schemas"]["CodeReviewResourceFilters"] | undefined;
+            search?: components["schemas"]["CodeIssueSearch"] | undefined;
+            /** @description How many entries a page holds. */
+            limit?: number | undefined;
+            /** @description How many entries to skip before the page starts. */
+            offset?: number | undefined;
+            /** @description Properties to sort by, the first one first. */
+            sortBy?: readonly components["schemas"]["CodeIssueSort"][] | undefined;
         };
-        /** @description Chooses, sorts and pages the issues of one resource, which clients name by `resourceUuid`, or by `resourceName`, `repository` and `sourceType`. */
+        /** @description Selects, sorts and pages the issues of one resource. Identify the resource by `resourceUuid`, or by `resourceName`, `repository` and `sourceType`. */
         CodeReviewResourceIssuesRequest: {
-            filters?: components["schemas"]["CodeReviewResourceFilters"];
-            codeCategory?: components["schemas"]["CodeCategory"];
-            resourceUuid?: string;
-            resourceName?: string;
-            repository?: string;
-            sourceType?: string;
-            limit?: number;
-            offset?: number;
-            sortBy?: components["schemas"]["CodeIssueSort"][];
+            filters?: components["schemas"]["CodeReviewResourceFilters"] | undefined;
+            codeCategory?: components["schemas"]["CodeCategory"] | undefined;
+            /** @description The `resourceUuid` from `POST /code/api/v2/errors/code_review_scan/resources`. */
+            resourceUuid?: string | undefined;
+            /** @description The `resourceName` from `POST /code/api/v2/errors/code_review_scan/resources`. */
+            resourceName?: string | undefined;
+            /** @description Owner and name, for example `acme/terragoat`. */
+            repository?: string | undefined;
+            /** @description The repository's source, for example `cli` for Checkov scans. */
+            sourceType?: string | undefined;
+            /** @description How many entries a page holds. */
+            limit?: number | undefined;
+            /** @description How many entries to skip before the page starts. */
+            offset?: number | undefined;
+            /** @description Properties to sort by, the first one first. */
+            sortBy?: readonly components["schemas"]["CodeIssueSort"][] | undefined;
         };
-        /** @description Names a resource and a run. */
+        /** @description Identifies a resource and a run. */
         CodeReviewResourceErrorsRequest: {
-            filters?: components["schemas"]["CodeReviewResourceFilters"];
-            resourceName?: string;
-            /** @description Owner and name, as in `acme/terragoat`. */
-            repository?: string;
-            /** @description `cli` for what Checkov scanned. */
-            sourceType?: string;
+            /** @description `runId` names the run. */
+            filters?: components["schemas"]["CodeReviewResourceFilters"] | undefined;
+            /** @description The `resourceName` from `POST /code/api/v2/errors/code_review_scan/resources`. */
+            resourceName?: string | undefined;
+            /** @description Owner and name, for example `acme/terragoat`. */
+            repository?: string | undefined;
+            /** @description The repository's source, for example `cli` for Checkov scans. */
+            sourceType?: string | undefined;
         };
         /** @description An error of a resource in a CI/CD run. */
         CodeReviewResourceError: {
-            /** @description Name of the policy. */
-            title?: string;
-            /** @description The title as advice. */
-            constructiveTitle?: string | null;
-            violationScanStatus?: string | null;
-            resourceId?: string | null;
-            /** @description Owner and name of the repository, as in `acme/terragoat`. */
-            sourceId?: string;
+            /** @description The policy's name. */
+            title?: string | undefined;
+            /** @description The policy's name, worded as advice. */
+            constructiveTitle?: string | null | undefined;
+            /** @description The error's outcome in the run. */
+            violationScanStatus?: string | null | undefined;
+            /** @description The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
+            resourceId?: string | null | undefined;
+            /** @description The repository's owner and name, for example `acme/terragoat`. */
+            sourceId?: string | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description What a CI/CD run found in one resource. */
+        /** @description The errors that a CI/CD run found in one resource. */
         CodeReviewResourceErrors: {
             errors: components["schemas"]["CodeReviewResourceError"][];
         } & {
             [key: string]: unknown;
         };
-        /** @description Chooses what to summarize. */
+        /** @description Selects the issues to summarize. */
         CodeReviewSummaryRequest: {
-            filters?: components["schemas"]["CodeReviewResourceFilters"];
+            /** @description `runId` names the run. */
+            filters?: components["schemas"]["CodeReviewResourceFilters"] | undefined;
         };
-        /** @description How a vulnerable package can be mended. */
+        /** @description How to fix a vulnerable package. */
         PackageVulnerabilitySummary: {
-            summary?: {
+            summary?: ({
                 /** @description The version in use. */
-                packageVersion?: string | null;
-                /** @description The version to change to. */
-                fixVersion?: string | null;
+                packageVersion?: string | null | undefined;
+                /** @description The version that fixes the vulnerabilities. Null if there's none. */
+                fixVersion?: string | null | undefined;
                 /** @description Whether the package comes from a private registry. */
-                isPrivateRegistry?: boolean | null;
-                /** @description Whether the mended version comes from a private registry. */
-                isPrivateRegistryFix?: boolean | null;
+                isPrivateRegistry?: boolean | null | undefined;
+                /** @description Whether the fixed version comes from a private registry. */
+                isPrivateRegistryFix?: boolean | null | undefined;
             } & {
                 [key: string]: unknown;
-            };
+            }) | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description Which events to export. */
+        /** @description Selects the events to export. */
         PipelineRiskExportRequest: {
-            /** @enum {string} */
-            status?: "open" | "suppressed" | "fixed";
-            severities?: ("critical" | "high" | "medium" | "low" | "info" | "informational" | (string & {}))[];
+            /**
+             * @description Only events of this state.
+             * @enum {string}
+             */
+            status?: "open" | "suppressed" | "fixed" | undefined;
+            /** @description Only risks of these severities. */
+            severities?: readonly ("critical" | "high" | "medium" | "low" | "info" | "informational" | Unlisted)[] | undefined;
         };
-        /** @description A CI/CD run with its result. These are the properties that clients read. */
+        /** @description A CI/CD run with its result. It may have more properties. */
         CicdRun: {
-            /** @description A number, or a number as text; `listCodeReviewIssues` takes it. */
-            runId?: number | string;
-            /** @description Id of the repository. */
-            fromRepoId?: string;
-            /** @description In ISO 8601, with fractions of a second. */
-            creationDate?: string;
-            runStatus?: string | null;
-            scanStatus?: components["schemas"]["ScanStatus"] | null;
+            /** @description The run's id, a number or digits in a string, for `POST /code/api/v2/code-issues/code_review_scan`. */
+            runId?: number | string | undefined;
+            /** @description The repository's id. */
+            fromRepoId?: string | undefined;
+            /** @description When the run started, in ISO 8601 with fractions of a second. */
+            creationDate?: string | undefined;
+            /** @description Whether the run has finished, for example `COMPLETED`. */
+            runStatus?: string | null | undefined;
+            scanStatus?: components["schemas"]["ScanStatus"] | null | undefined;
         } & {
             [key: string]: unknown;
         };
         /** @description An organization in Terraform Cloud. */
         RunTaskOrganization: {
-            id?: string;
-            name?: string;
-            /** @description The run task. */
-            eventHook?: {
-                id?: string;
+            /** @description The organization's id in Terraform Cloud. */
+            id?: string | undefined;
+            /** @description The organization's name in Terraform Cloud. */
+            name?: string | undefined;
+            /** @description The run task in Terraform Cloud. */
+            eventHook?: ({
+                /** @description The run task's id in Terraform Cloud. */
+                id?: string | undefined;
             } & {
                 [key: string]: unknown;
-            };
+            }) | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description How an integration is set up, which depends on its type. */
+        /** @description An integration's settings, which depend on its type. */
         CodeIntegrationParameters: {
-            /** @description For `tfcRunTasks`. */
-            organization?: components["schemas"]["RunTaskOrganization"] | null;
-            /** @description For `tfcRunTasks`. */
-            workspaces?: components["schemas"]["FreeFormJson"][] | null;
+            /** @description For `tfcRunTasks`: the organization in Terraform Cloud. */
+            organization?: components["schemas"]["RunTaskOrganization"] | null | undefined;
+            /** @description For `tfcRunTasks`: the workspaces whose runs are checked. */
+            workspaces?: components["schemas"]["FreeFormJson"][] | null | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description A version control, CI or registry system that Code Security is connected to. */
+        /** @description A version control, CI or registry system that is connected to Code Security. */
         CodeIntegration: {
-            id?: string;
-            type?: components["schemas"]["SourceType"];
-            /** @description Where it comes, the same as `type`. */
-            integrationType?: string;
-            params?: components["schemas"]["CodeIntegrationParameters"];
+            /** @description The integration's id, for example for `POST /code/api/v1/repositories`. */
+            id: string;
+            type?: components["schemas"]["SourceType"] | undefined;
+            /** @description The same as `type`, in some responses instead of it. */
+            integrationType?: string | undefined;
+            /** @description The integration's settings, which depend on its type. */
+            params?: components["schemas"]["CodeIntegrationParameters"] | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description The integrations. The list is `data`; a client is ready to find it as `integrations` too. */
+        /** @description The integrations, as `data` or `integrations`. */
         CodeIntegrationList: {
-            data?: components["schemas"]["CodeIntegration"][];
-            integrations?: components["schemas"]["CodeIntegration"][];
+            /** @description The integrations. */
+            data?: components["schemas"]["CodeIntegration"][] | undefined;
+            /** @description The integrations, in some responses instead of `data`. */
+            integrations?: components["schemas"]["CodeIntegration"][] | undefined;
         } & {
             [key: string]: unknown;
         };
         /** @description Workspaces of a Terraform Cloud organization. */
         RunTaskWorkspaces: {
-            /** @description In a shape that nobody has published; `setRunTaskWorkspaces` takes them as they are. */
-            data?: components["schemas"]["FreeFormJson"][];
+            /** @description The workspaces. Their shape isn't known; `PUT /code/api/v1/tfRunTasks/cloud/create` takes them unchanged. */
+            data?: components["schemas"]["FreeFormJson"][] | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description The workspaces that run tasks shall check. */
+        /** @description The workspaces whose runs to check. */
         RunTaskWorkspacesRequest: {
-            integrationId?: string;
-            organization?: components["schemas"]["RunTaskOrganization"];
-            /** @description As `listRunTaskWorkspaces` answers them. */
-            workspaces?: components["schemas"]["FreeFormJson"][];
+            /** @description The id of an integration of type `tfcRunTasks`. */
+            integrationId?: string | undefined;
+            /** @description The organization from the integration's `params`. */
+            organization?: components["schemas"]["RunTaskOrganization"] | undefined;
+            /** @description Workspaces as `GET /code/api/v1/tfRunTasks/cloud/{organization}/workspaces` returns them. */
+            workspaces?: readonly components["schemas"]["FreeFormJson"][] | undefined;
         };
-        /** @description What the tenant knows of a built-in policy. */
+        /** @description The tenant's metadata of a built-in policy. */
         RunPolicyMetadata: {
-            /** @description For example `BC_AWS_IAM_5`. */
-            id?: string;
-            /** @description For example `CKV_AWS_212`. */
-            checkovId?: string | null;
-            title?: string | null;
-            /** @description The title as advice, such as "Ensure that ...". */
-            constructiveTitle?: string | null;
-            /** @description The title as a statement of what is wrong. */
-            descriptiveTitle?: string | null;
-            /** @description Address of a page on the policy. */
-            guideline?: string | null;
-            category?: components["schemas"]["CodePolicyCategory"] | null;
-            severity?: components["schemas"]["CodeSeverity"] | null;
-            /** @description The severity that CSPM gives the policy. */
-            pcSeverity?: components["schemas"]["CodeSeverity"] | null;
-            /** @description Id of the policy in CSPM. */
-            pcPolicyId?: string | null;
-            /** @description All ids of the policy in CSPM. */
-            additionalPcPolicyIds?: string[] | null;
-            benchmarks?: components["schemas"]["CodePolicyBenchmarks"];
+            /** @description The policy's violation id, for example `BC_AWS_IAM_5`. */
+            id?: string | undefined;
+            /** @description The policy's id in Checkov, for example `CKV_AWS_212`. */
+            checkovId?: string | null | undefined;
+            title?: string | null | undefined;
+            /** @description The title worded as advice, for example "Ensure that ...". */
+            constructiveTitle?: string | null | undefined;
+            /** @description The title worded as a statement of the problem. */
+            descriptiveTitle?: string | null | undefined;
+            /** @description The address of a page about the policy. */
+            guideline?: string | null | undefined;
+            category?: components["schemas"]["CodePolicyCategory"] | null | undefined;
+            severity?: components["schemas"]["CodeSeverity"] | null | undefined;
+            /** @description The policy's severity in the CSPM API. */
+            pcSeverity?: components["schemas"]["CodeSeverity"] | null | undefined;
+            /** @description The policy's id in the CSPM API, as in `GET /policy/{id}`. */
+            pcPolicyId?: string | null | undefined;
+            /** @description All ids of the policy in the CSPM API. */
+            additionalPcPolicyIds?: string[] | null | undefined;
+            benchmarks?: components["schemas"]["CodePolicyBenchmarks"] | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description An integration of CSPM that is told of findings. */
+        /** @description A CSPM integration that receives notifications of findings. */
         VcsNotificationIntegration: {
-            integrationId?: string;
-            /** @description The notification template. Leave out an empty one in requests. */
-            templateId?: string | null;
+            /** @description The integration's id from `GET /api/v1/tenant/{prismaId}/integration` of the CSPM API. */
+            integrationId?: string | undefined;
+            /** @description The notification template. Leave it out of requests if it's empty. */
+            templateId?: string | null | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description What holds for the repositories of a section. Which properties it has depends on the feature. */
+        /** @description The settings for the repositories of a section. Its properties depend on the feature. */
         VcsSettingsRule: {
-            /** @description The lowest severity that counts. */
-            severityLevel?: components["schemas"]["CodeSeverity"];
-            /** @description Ids of policies that do not count. */
-            excludePolicies?: string[];
-            securityCategories?: string[];
-            /** @description Paths that are not scanned. */
-            excludePaths?: string[];
-            pcNotificationIntegrations?: components["schemas"]["VcsNotificationIntegration"][];
+            /** @description The lowest severity that has an effect. */
+            severityLevel?: components["schemas"]["CodeSeverity"] | undefined;
+            /** @description Violation ids of policies without an effect. */
+            excludePolicies?: string[] | undefined;
+            /** @description The categories of findings that have an effect. */
+            securityCategories?: string[] | undefined;
+            /** @description The paths that scans exclude. */
+            excludePaths?: string[] | undefined;
+            /** @description The integrations that receive notifications. */
+            pcNotificationIntegrations?: components["schemas"]["VcsNotificationIntegration"][] | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description What holds for some repositories. */
+        /** @description The settings for some repositories. */
         VcsSettingsSection: {
-            id?: string | number;
-            name?: string | null;
-            /** @description Owner and name of each repository, as in `acme/terragoat`. */
-            repos?: string[];
-            rule?: components["schemas"]["VcsSettingsRule"];
-            isDefault?: boolean;
-            isEnabled?: boolean;
-            notificationType?: components["schemas"]["FreeFormJson"];
-            systems?: components["schemas"]["FreeFormJson"];
+            /** @description The section's id. Keep it when you send the section back. */
+            id?: string | number | undefined;
+            name?: string | null | undefined;
+            /** @description Each repository's owner and name, for example `acme/terragoat`. */
+            repos?: string[] | undefined;
+            rule?: components["schemas"]["VcsSettingsRule"] | undefined;
+            /** @description Whether the section applies to repositories that no other section names. */
+            isDefault?: boolean | undefined;
+            /** @description Whether the section is on. */
+            isEnabled?: boolean | undefined;
+            /** @description How notifications are sent. Its form isn't documented. */
+            notificationType?: components["schemas"]["FreeFormJson"] | undefined;
+            /** @description The systems that the section applies to. Its form isn't documented. */
+            systems?: components["schemas"]["FreeFormJson"] | undefined;
         } & {
             [key: string]: unknown;
         };
         /** @description The settings of one feature. */
         VcsFeatureSettings: {
-            enabled?: boolean;
-            /** @description What holds for which repositories. */
-            sections?: components["schemas"]["VcsSettingsSection"][];
+            /** @description Whether the feature is on. */
+            enabled?: boolean | undefined;
+            /** @description The rules, each for some repositories. */
+            sections?: components["schemas"]["VcsSettingsSection"][] | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description The settings by feature. These are the features that clients read. */
+        /** @description The settings by feature. There may be more features. */
         VcsSettings: {
             /** @description Which findings are sent to which integrations. */
-            pcNotifications?: components["schemas"]["VcsFeatureSettings"];
-            /** @description From which severity on a review fails, and which policies do not count. */
-            codeReviews?: components["schemas"]["VcsFeatureSettings"];
-            /** @description Which paths are not scanned. */
-            scannedFiles?: components["schemas"]["VcsFeatureSettings"];
-        } & {
-            [key: string]: components["schemas"]["FreeFormJson"];
-        };
-        /** @description What a scan goes by: metadata of the built-in policies, the tenant's own policies, suppressions, settings and enforcement rules. These are the properties that clients read. */
-        RunConfiguration: {
-            /** @description Maps Checkov's id of each built-in policy, such as `CKV_AWS_212`, to what the tenant knows of it. */
-            policyMetadata?: {
-                [key: string]: components["schemas"]["RunPolicyMetadata"];
-            };
-            customPolicies?: components["schemas"]["CodePolicyRow"][];
-            secretsPolicies?: components["schemas"]["CodePolicy"][];
-            /** @description Policies that join findings of several kinds. */
-            Policies3D?: components["schemas"]["FreeFormJson"][];
-            suppressions?: components["schemas"]["Suppression"][];
-            vcsConfig?: components["schemas"]["VcsSettings"];
-            enforcementRules?: components["schemas"]["EnforcementRules"];
-            /** @description Frameworks in which images are looked for. */
-            supportedIrFw?: string[];
+            pcNotifications?: components["schemas"]["VcsFeatureSettings"] | undefined;
+            /** @description The severity from which a code review fails, and the excluded policies. */
+            codeReviews?: components["schemas"]["VcsFeatureSettings"] | undefined;
+            /** @description The paths that scans exclude. */
+            scannedFiles?: components["schemas"]["VcsFeatureSettings"] | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description The new settings of one feature. */
+        /** @description The configuration of a scan. It may have more properties. */
+        RunConfiguration: {
+            /** @description Maps Checkov's id of each built-in policy, such as `CKV_AWS_212`, to the tenant's metadata of the policy. */
+            policyMetadata?: {
+                [key: string]: components["schemas"]["RunPolicyMetadata"];
+            } | undefined;
+            /** @description The tenant's custom policies. */
+            customPolicies?: components["schemas"]["CodePolicyRow"][] | undefined;
+            /** @description The policies that search for secrets. */
+            secretsPolicies?: components["schemas"]["CodePolicy"][] | undefined;
+            /** @description Policies that combine findings of several kinds. */
+            Policies3D?: components["schemas"]["FreeFormJson"][] | undefined;
+            suppressions?: components["schemas"]["Suppression"][] | undefined;
+            vcsConfig?: components["schemas"]["VcsSettings"] | undefined;
+            enforcementRules?: components["schemas"]["EnforcementRules"] | undefined;
+            /** @description The frameworks in which references to container images are scanned. */
+            supportedIrFw?: string[] | undefined;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A feature and its new settings. */
         VcsSettingsRequest: {
-            /** @description The feature. Seen: `pcNotifications`. */
-            type?: string;
+            /** @description The feature, for example `pcNotifications`. */
+            type?: string | undefined;
             /** @description The settings under the name of the feature. */
-            scheme?: components["schemas"]["VcsSettings"];
+            scheme?: requests["VcsSettings"] | undefined;
         };
     };
     responses: {
-        /** @description Any other failure, whichever service or gateway answers it. */
+        /** @description Any other error, from the service or from a gateway. */
         UnexpectedError: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -5039,7 +5956,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The token is missing, expired or not accepted. */
+        /** @description The token is missing, invalid or expired. Some operations also return it if you can't see any repository. */
         Unauthorized: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -5050,7 +5967,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The body is well-formed, but a value in it cannot be used. */
+        /** @description The request is well-formed, but a required value is missing or a value is invalid. */
         UnprocessableContent: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -5061,7 +5978,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The caller's rate limit for this endpoint is used up. */
+        /** @description The user's rate limit for this operation is exhausted. */
         TooManyRequests: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -5077,7 +5994,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The service failed. */
+        /** @description The service failed to process the request. */
         InternalServerError: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -5088,7 +6005,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The request was refused as malformed; the reasons name the parameter. */
+        /** @description The request is malformed or a value is invalid. The message names the parameter. */
         BadRequest: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -5099,7 +6016,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The role lacks the permission, or an account or account group is out of its reach. */
+        /** @description The user's role lacks a permission or can't see the repository, or the token has expired. */
         Forbidden: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -5110,7 +6027,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Nothing has this id or path. */
+        /** @description Nothing exists under this id or path. */
         NotFound: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -5125,19 +6042,19 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description Identifies the request at the Code Security gateway. Quote it to support. */
+        /** @description Id of the request at the Code Security gateway. Quote it to support. */
         AmazonRequestId: string;
-        /** @description Identifies the request across the services behind the Code Security gateway. */
+        /** @description Id of the request across the services behind the Code Security gateway. */
         AmazonTraceId: string;
         /** @description How long to wait before the next attempt, in seconds or as an HTTP date. */
         RetryAfter: string;
-        /** @description How many tokens the caller's bucket for this endpoint holds at most. */
+        /** @description Maximum number of tokens in the user's bucket for this operation. */
         RateLimitBurstCapacity: number;
-        /** @description How many tokens are left in the bucket; 0 on a 429. */
+        /** @description Number of tokens left in the bucket; 0 on a 429. */
         RateLimitRemaining: number;
-        /** @description How many tokens the bucket regains each second. */
+        /** @description Number of tokens added to the bucket each second. */
         RateLimitReplenishRate: number;
-        /** @description How many tokens this request took. */
+        /** @description Number of tokens that this request used. */
         RateLimitRequestedTokens: number;
     };
     pathItems: never;
@@ -5157,7 +6074,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The risks that match. The vendor lists no parameter for a next page. */
+            /** @description The matching risks. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5175,14 +6092,14 @@ export interface operations {
     listPipelineRiskEvents: {
         parameters: {
             query?: {
-                /** @description Events on a page. */
-                limit?: number;
-                /** @description Events to leave out at the start. */
-                offset?: number;
-            };
+                /** @description How many events a page holds. */
+                limit?: number | undefined;
+                /** @description How many events to skip before the page starts. */
+                offset?: number | undefined;
+            } | undefined;
             header?: never;
             path: {
-                /** @description Id of the risk's policy. */
+                /** @description The risk's `policyId` from `POST /code/api/v1/pipeline-risks`. */
                 policyId: string;
             };
             cookie?: never;
@@ -5213,7 +6130,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the risk's policy. */
+                /** @description The risk's `policyId` from `POST /code/api/v1/pipeline-risks`. */
                 policyId: string;
             };
             cookie?: never;
@@ -5250,7 +6167,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The events are suppressed; no body. */
+            /** @description The events were suppressed; no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5276,7 +6193,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The suppression is lifted; no body. */
+            /** @description The events were reopened; no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5298,7 +6215,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The release in use. */
+            /** @description The version in use. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5321,11 +6238,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CodeFixRequest"][];
+                "application/json": readonly components["schemas"]["CodeFixRequest"][];
             };
         };
         responses: {
-            /** @description For each file, the fixes that are known. */
+            /** @description The known fixes of each file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5440,7 +6357,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The licenses, with the number of repositories that have them. */
+            /** @description The licenses, each with its number of repositories. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5456,7 +6373,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getPullRequestsOverTime: {
+    getPullRequestTrend: {
         parameters: {
             query?: never;
             header?: never;
@@ -5543,7 +6460,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getCodeIssuesOverTime: {
+    getCodeIssueTrend: {
         parameters: {
             query?: never;
             header?: never;
@@ -5575,10 +6492,11 @@ export interface operations {
     listErrorsInFile: {
         parameters: {
             query?: {
-                limit?: number;
-                /** @description How many errors to leave out at the start. */
-                offset?: number;
-            };
+                /** @description How many errors a page holds, at most 100. */
+                limit?: number | undefined;
+                /** @description How many errors to skip before the page starts. */
+                offset?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -5638,19 +6556,19 @@ export interface operations {
     getScannedFile: {
         parameters: {
             query?: {
-                /** @description What to add to the metadata; the values are not documented. */
-                include?: string;
-            };
+                /** @description Which details to add. The accepted values aren't documented. */
+                include?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
-                /** @description Id of the file's metadata, as `fileMetadataUuid` of an error. */
+                /** @description The file's metadata id: `fileMetadataUuid` of an error from `POST /code/api/v1/errors/file`. */
                 uuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The file. */
+            /** @description The file's metadata. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5702,8 +6620,9 @@ export interface operations {
     listRepositoryBlameAuthors: {
         parameters: {
             query: {
-                /** @description Owner and name, as in `acme/terragoat`. */
+                /** @description The repository's owner and name, for example `acme/terragoat`. */
                 fullRepoName: string;
+                /** @description The system that the repository comes from. */
                 sourceType: components["schemas"]["SourceType"];
             };
             header?: never;
@@ -5729,7 +6648,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    submitErrorActions: {
+    fixOrSuppressErrors: {
         parameters: {
             query?: never;
             header?: never;
@@ -5742,7 +6661,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was done. */
+            /** @description The outcome of the fixes and suppressions. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5771,7 +6690,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was done. */
+            /** @description The outcome of the fixes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5846,13 +6765,13 @@ export interface operations {
     listGitBlameAuthors: {
         parameters: {
             query?: {
-                /** @description Part of the names of the repositories to look at. */
-                search?: string;
-                /** @description The page to answer; the first is 0. */
-                page?: number;
-                /** @description Authors on a page. */
-                pageSize?: number;
-            };
+                /** @description Part of a repository's name. Only repositories that match are used. */
+                search?: string | undefined;
+                /** @description The page number, starting at 0. */
+                page?: number | undefined;
+                /** @description How many authors a page holds. */
+                pageSize?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -5860,8 +6779,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Owner and name of each repository, as in `acme/terragoat`. Without it, all that the caller may see. */
-                    repositories?: string[];
+                    /** @description Each repository's owner and name, for example `acme/terragoat`. Without it, all repositories that you can see. */
+                    repositories?: readonly string[] | undefined;
                 };
             };
         };
@@ -5874,6 +6793,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: string[];
+                        /** @description Whether there are more pages. */
                         hasNext: boolean;
                     };
                 };
@@ -5889,14 +6809,15 @@ export interface operations {
     listCodeReviewRuns: {
         parameters: {
             query?: {
-                sortBy?: "resourcesCount" | "user" | "failedResources" | "scanTime";
+                /** @description The property to sort by: the number of scanned or failed resources, the Git user, or the time of the scan. */
+                sortBy?: "resourcesCount" | "user" | "failedResources" | "scanTime" | undefined;
                 /** @description Part of a repository's name. */
-                search?: string;
-                /** @description Runs on a page. Without it, 1000. */
-                limit?: number;
-                /** @description The page to answer; the first is 0. */
-                page?: number;
-            };
+                search?: string | undefined;
+                /** @description How many runs a page holds, 1000 by default. */
+                limit?: number | undefined;
+                /** @description The page number, starting at 0. */
+                page?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -5921,17 +6842,18 @@ export interface operations {
     listCodeProjects: {
         parameters: {
             query: {
-                /** @description The page to answer; the first is 0. */
+                /** @description The page number, starting at 0. */
                 page: number;
-                /** @description Repositories on a page. Without it, 1000. */
-                pageSize?: number;
-                /** @description Without it, `usersCount`. */
-                sortBy?: "weeklyCommits" | "usersCount" | "failedPrs" | "pendingFixPrs" | "scanTime" | "repository" | "organization";
-                sortDir?: "ASC" | "DESC";
+                /** @description How many repositories a page holds, 1000 by default. */
+                pageSize?: number | undefined;
+                /** @description The property to sort by: `usersCount` by default. */
+                sortBy?: "weeklyCommits" | "usersCount" | "failedPrs" | "pendingFixPrs" | "scanTime" | "repository" | "organization" | undefined;
+                /** @description Ascending or descending. */
+                sortDir?: "ASC" | "DESC" | undefined;
                 /** @description Part of a repository's name. */
-                search?: string;
-                /** @description Count all results too. */
-                withTotal?: boolean;
+                search?: string | undefined;
+                /** @description Whether to count all results, too. */
+                withTotal?: boolean | undefined;
             };
             header?: never;
             path?: never;
@@ -5957,18 +6879,18 @@ export interface operations {
     listFilePackages: {
         parameters: {
             query: {
-                /** @description Packages on a page. */
+                /** @description How many packages a page holds. */
                 limit: number;
-                /** @description Packages to leave out at the start. */
+                /** @description How many packages to skip before the page starts. */
                 offset: number;
                 /** @description With `errors`, sorted by the number of errors. */
-                sort?: "errors";
-                /** @description Leave out what the file brings in only through other packages. */
-                "root-only"?: boolean;
+                sort?: "errors" | undefined;
+                /** @description `true` returns only packages that the file names directly, not their dependencies. */
+                "root-only"?: boolean | undefined;
             };
             header?: never;
             path: {
-                /** @description Id of a manifest or lock file, which is the `fileMetadataId` of its packages. */
+                /** @description The id of a manifest or lock file: `fileMetadataId` of its packages. */
                 fileMetadataId: string;
             };
             cookie?: never;
@@ -5993,15 +6915,16 @@ export interface operations {
     listPackageSubDependencies: {
         parameters: {
             query: {
-                /** @description Packages on a page. */
+                /** @description How many packages a page holds. */
                 limit: number;
-                /** @description Packages to leave out at the start. */
+                /** @description How many packages to skip before the page starts. */
                 offset: number;
                 /** @description With `errors`, sorted by the number of errors. */
-                sort?: "errors";
+                sort?: "errors" | undefined;
             };
             header?: never;
             path: {
+                /** @description The package's `packageId` from `POST /code/api/v1/vulnerabilities/packages/search`. */
                 packageUuid: string;
             };
             cookie?: never;
@@ -6026,11 +6949,12 @@ export interface operations {
     getPackage: {
         parameters: {
             query?: {
-                /** @description What to answer besides, joined by commas. Known are `errorCount`, `file` and `repository`. */
-                include?: string;
-            };
+                /** @description What to add, separated by commas: `errorCount`, `file` and `repository`. */
+                include?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
+                /** @description The package's `packageId` from `POST /code/api/v1/vulnerabilities/packages/search`. */
                 packageUuid: string;
             };
             cookie?: never;
@@ -6065,7 +6989,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of packages. The vendor's schema has them in an object, its example as a plain list. */
+            /** @description One page of packages, in an object or as a plain list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6083,11 +7007,12 @@ export interface operations {
     listPackageCves: {
         parameters: {
             query?: {
-                /** @description Leave out the vulnerabilities that the package only has through its dependencies. */
-                directOnly?: boolean;
-            };
+                /** @description `true` leaves out vulnerabilities of the package's dependencies. */
+                directOnly?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
+                /** @description The package's `packageId` from `POST /code/api/v1/vulnerabilities/packages/search`. */
                 packageUuid: string;
             };
             cookie?: never;
@@ -6119,8 +7044,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Names of licenses, for example `MIT`. */
-                    licenseTypes: string[];
+                    /** @description The licenses, mostly by their SPDX ids, for example `MIT`. */
+                    licenseTypes: readonly string[];
                 };
             };
         };
@@ -6151,7 +7076,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    packages: string[];
+                    /** @description Ids of packages: `packageId` from `POST /code/api/v1/vulnerabilities/packages/search`. */
+                    packages: readonly string[];
                 };
             };
         };
@@ -6182,7 +7108,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description For example `BC_LIC_1`. */
+                    /** @description The policy's violation id, for example `BC_LIC_1`. */
                     policyId: string;
                 };
             };
@@ -6209,6 +7135,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The policy's id. What to send for a policy that isn't saved yet isn't documented. */
                 queryId: string;
             };
             cookie?: never;
@@ -6219,7 +7146,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What is wrong with the definition. */
+            /** @description The problems of the definition. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6249,7 +7176,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new policy's id, or what is wrong with the definition. */
+            /** @description The new policy's id, or a message about the invalid definition. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6274,7 +7201,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getCodePolicyTable: {
+    listCodePoliciesWithFindingCounts: {
         parameters: {
             query?: never;
             header?: never;
@@ -6283,7 +7210,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All policies, not paged, or a message on why there are none. */
+            /** @description All policies, not paged, or a message if there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6303,7 +7230,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description For example `acme_AWS_1644304546830`. */
+                /** @description The id of a custom policy, for example `acme_AWS_1644304546830`. */
                 policyId: string;
             };
             cookie?: never;
@@ -6314,7 +7241,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The policy's id, or what is wrong with the definition. */
+            /** @description The policy's id, or a message about the invalid definition. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6343,14 +7270,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description For example `acme_AWS_1644304546830`. */
+                /** @description The id of a custom policy, for example `acme_AWS_1644304546830`. */
                 policyId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The id of the policy that is gone, or a message on why it is not. */
+            /** @description The id of the deleted policy, or a message if it couldn't be deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6359,7 +7286,7 @@ export interface operations {
                     "application/json": components["schemas"]["CodePolicyChange"];
                 };
             };
-            /** @description The policy is gone; no body. */
+            /** @description The policy was deleted; no body. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6387,7 +7314,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Resources that the policy looked at, or a message on why there are none. */
+            /** @description Resources that the policy was evaluated on, or a message if there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6433,7 +7360,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The policy to copy. */
+                /** @description The id of the policy to copy, built-in or custom. */
                 policyId: string;
             };
             cookie?: never;
@@ -6444,7 +7371,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new policy's id, or a message on why there is none. */
+            /** @description The new policy's id, or a message if none was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6496,6 +7423,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of a fix. Which operation returns it isn't documented. */
                 fixId: string;
             };
             cookie?: never;
@@ -6525,6 +7453,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The name of a stored file. Which operation returns it isn't documented. */
                 filename: string;
             };
             cookie?: never;
@@ -6548,19 +7477,19 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listRepositories: {
+    listRepositoriesV1: {
         parameters: {
             query?: {
                 /** @description `true` fills `errors`. Without it, `errors` is null or missing. */
-                errorsCount?: string;
-            };
+                errorsCount?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All repositories that the caller may see; not paged. */
+            /** @description All repositories that you can see; not paged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6576,7 +7505,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    onboardRepositories: {
+    setIntegrationRepositories: {
         parameters: {
             query?: never;
             header?: never;
@@ -6589,7 +7518,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The repositories were taken on. */
+            /** @description The repositories were set. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6598,7 +7527,7 @@ export interface operations {
                     "application/json": components["schemas"]["OnboardRepositoriesResult"];
                 };
             };
-            /** @description Nothing was done: several integrations are of this `type`. Choose one of `integrations` by its id. */
+            /** @description Nothing changed, because several integrations have this `type`. Choose one of `integrations` and send its id. */
             206: {
                 headers: {
                     [name: string]: unknown;
@@ -6618,7 +7547,9 @@ export interface operations {
     listRepositoryBranches: {
         parameters: {
             query: {
+                /** @description The repository's owner, as `owner` of a repository. */
                 repoOwner: string;
+                /** @description The repository's name without the owner, as `repository` of a repository. */
                 repoName: string;
             };
             header?: never;
@@ -6644,7 +7575,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getRepositoryNames: {
+    listRepositoryNames: {
         parameters: {
             query?: never;
             header?: never;
@@ -6654,12 +7585,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    repositoriesIds: string[];
+                    /** @description Repository ids from `GET /code/api/v1/repositories`. */
+                    repositoriesIds: readonly string[];
                 };
             };
         };
         responses: {
-            /** @description The repositories, or a text where there is nothing to look up. */
+            /** @description The repositories, or a string if there was nothing to look up. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6678,17 +7610,21 @@ export interface operations {
     searchRepositories: {
         parameters: {
             query?: {
-                id?: string;
-                /** @description Only repositories that are (or are not) selected for scans. */
-                selected?: boolean;
-                /** @description Where the repositories come from, as in `Github`. */
-                source?: string;
-                repoOwner?: string;
-                repoName?: string;
-                limit?: number;
-                /** @description How many repositories to leave out at the start. */
-                offset?: number;
-            };
+                /** @description Only the repository with this id. */
+                id?: string | undefined;
+                /** @description `true` for repositories that are selected for scans, `false` for the others. */
+                selected?: boolean | undefined;
+                /** @description The system that the repositories come from, for example `Github`. */
+                source?: string | undefined;
+                /** @description The repository's owner, as `owner` of a repository. */
+                repoOwner?: string | undefined;
+                /** @description The repository's name without the owner, as `repository` of a repository. */
+                repoName?: string | undefined;
+                /** @description How many repositories a page holds, at most 100. */
+                limit?: number | undefined;
+                /** @description How many repositories to skip before the page starts. */
+                offset?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -6713,29 +7649,35 @@ export interface operations {
     listVcsRepositories: {
         parameters: {
             query?: {
-                /** @description Only repositories that CI pipelines use. */
-                include_pipelines?: boolean;
-                /** @description Only repositories whose images are deployed. */
-                include_docker_images?: boolean;
+                /** @description `true` for only repositories that CI pipelines use. */
+                include_pipelines?: boolean | undefined;
+                /** @description `true` for only repositories with deployed images. */
+                include_docker_images?: boolean | undefined;
                 /** @description The property to sort by. */
-                order_by?: string;
-                page?: number;
-                page_size?: number;
-                name?: string;
-                ids?: string[];
-                /** @description Version control systems, as `provider` of a repository names them. */
-                providers?: string[];
-                technologies?: string[];
-                /** @description Kinds of CI files. */
-                ci_files?: string[];
-                privacy_levels?: ("public" | "private" | "internal")[];
-                /** @description Id of the owner or of the integration. */
-                workspace_id?: string;
-                /** @description Only repositories that changed since. */
-                last_updated?: string;
-                /** @description Leave out repositories that are ignored. */
-                should_filter_ignored_repos?: boolean;
-            };
+                order_by?: string | undefined;
+                /** @description The page number. Whether the first page is 0 or 1 isn't documented. */
+                page?: number | undefined;
+                /** @description How many repositories a page holds. */
+                page_size?: number | undefined;
+                /** @description Only repositories with this name. */
+                name?: string | undefined;
+                /** @description Only repositories with these ids. */
+                ids?: readonly string[] | undefined;
+                /** @description Only repositories of these version control systems, as `provider` of a repository. */
+                providers?: readonly string[] | undefined;
+                /** @description Only repositories that use these technologies; `GET /code/api/v1/vcs-repository/filter-data` lists them. */
+                technologies?: readonly string[] | undefined;
+                /** @description Only repositories with CI files of these kinds. */
+                ci_files?: readonly string[] | undefined;
+                /** @description Only repositories that these users can see: everyone (`public`), members with access (`private`), or the whole organization (`internal`). */
+                privacy_levels?: readonly ("public" | "private" | "internal")[] | undefined;
+                /** @description Only repositories of this owner or integration, as `workspaceId` of a repository. */
+                workspace_id?: string | undefined;
+                /** @description Only repositories that changed since this time. */
+                last_updated?: string | undefined;
+                /** @description `true` leaves out ignored repositories. */
+                should_filter_ignored_repos?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -6787,6 +7729,7 @@ export interface operations {
     getRepository: {
         parameters: {
             query: {
+                /** @description The `id` of a repository. */
                 repositoryId: string;
             };
             header?: never;
@@ -6821,7 +7764,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    repositoryIds: string[];
+                    /** @description Repository ids, at most 5000. */
+                    repositoryIds: readonly string[];
                 };
             };
         };
@@ -6894,7 +7838,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getVcsRepositoryFilterOptions: {
+    listVcsRepositoryFilters: {
         parameters: {
             query?: never;
             header?: never;
@@ -6922,9 +7866,10 @@ export interface operations {
             query: {
                 /** @description Part of the full name. */
                 search_term: string;
-                /** @description How many repositories to leave out at the start. */
-                skip?: number;
-                limit?: number;
+                /** @description How many repositories to skip before the page starts. */
+                skip?: number | undefined;
+                /** @description How many repositories a page holds, 100 by default. */
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -6951,7 +7896,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the repository. */
+                /** @description The `accountId` of a repository from `GET /code/api/v1/enforcement-rules/accounts`. */
                 accountId: string;
             };
             cookie?: never;
@@ -6982,7 +7927,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The main rule and its exceptions, and what the main rule does not cover. */
+            /** @description The main rule, its exceptions, and the repositories that the main rule doesn't cover. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7009,7 +7954,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rule was replaced. What the text says is not documented. */
+            /** @description The rule was replaced. The content of the string isn't documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7037,7 +7982,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rule was created. What the text says is not documented. */
+            /** @description The rule was created. The content of the string isn't documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7057,13 +8002,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The `id` of a rule from `GET /code/api/v1/enforcement-rules`. */
                 ruleId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The rule is gone. What the text says is not documented. */
+            /** @description The rule was deleted. The content of the string isn't documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7081,11 +8027,13 @@ export interface operations {
     listEnforcementRepositories: {
         parameters: {
             query?: {
-                pageSize?: number;
-                page?: number;
+                /** @description How many repositories a page holds. */
+                pageSize?: number | undefined;
+                /** @description The page number. Whether the first page is 0 or 1 isn't documented. */
+                page?: number | undefined;
                 /** @description Part of a repository's name. */
-                search?: string;
-            };
+                search?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7107,17 +8055,18 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getSbom: {
+    generateSbom: {
         parameters: {
             query: {
+                /** @description The file format: CSV or CycloneDX. */
                 format: "csv" | "cyclonedx";
-                /** @description What to list. `oss` are open-source packages, `iac` infrastructure-as-code resources. */
+                /** @description What to list: open source packages (`oss`), infrastructure as code resources (`iac`), container images (`images`), or all. */
                 material: "oss" | "iac" | "images" | "all";
             };
             header?: never;
             path: {
-                /** @description Id of the repository. */
-                repoId: string;
+                /** @description The repository's id from `GET /code/api/v1/repositories`. */
+                repositoryId: string;
             };
             cookie?: never;
         };
@@ -7142,9 +8091,9 @@ export interface operations {
     listSbomDependencies: {
         parameters: {
             query: {
-                /** @description Number of the page. It counts pages, not packages. */
+                /** @description The page number, not an offset. Whether the first page is 0 or 1 isn't documented. */
                 page: number;
-                /** @description Packages on a page. */
+                /** @description How many packages a page holds. */
                 limit: number;
             };
             header?: never;
@@ -7181,7 +8130,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the scan was started. While another one runs, it was not, and `isExecuted` is false. */
+            /** @description Whether the scan started. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7223,7 +8172,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the policy, as `BC_AWS_S3_14`. */
+                /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
                 policyId: string;
             };
             cookie?: never;
@@ -7234,7 +8183,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Id of the new suppression. */
+            /** @description The new suppression's id. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7255,8 +8204,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the policy, as `BC_AWS_S3_14`. */
+                /** @description The policy's violation id, for example `BC_AWS_S3_14`: `policyId` of the suppression. */
                 policyId: string;
+                /** @description The `id` of a suppression from `GET /code/api/v1/suppressions`. */
                 suppressionId: string;
             };
             cookie?: never;
@@ -7267,7 +8217,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Id of the suppression. */
+            /** @description The suppression's id. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7289,15 +8239,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the policy, as `BC_AWS_S3_14`. */
+                /** @description The policy's violation id, for example `BC_AWS_S3_14`: `policyId` of the suppression. */
                 policyId: string;
+                /** @description The `id` of a suppression from `GET /code/api/v1/suppressions`. */
                 suppressionId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The suppression is gone; no body. */
+            /** @description The suppression was deleted; no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7314,19 +8265,19 @@ export interface operations {
     listSuppressionJustifications: {
         parameters: {
             query: {
-                /** @description Names of repositories or ids of cloud accounts. */
-                accounts: string[];
+                /** @description Repositories, as owner and name (`acme/terragoat`), or ids of cloud accounts. */
+                accounts: readonly string[];
             };
             header?: never;
             path: {
-                /** @description Id of the policy, as `BC_AWS_S3_14`. */
+                /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
                 policyId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The suppressions with who made them and why. */
+            /** @description The suppressions, each with its author and reason. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7399,6 +8350,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The `id` of a tag rule from `GET /code/api/v1/tag-rules`. */
                 tagRuleId: string;
             };
             cookie?: never;
@@ -7425,6 +8377,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The `id` of a tag rule from `GET /code/api/v1/tag-rules`. */
                 tagRuleId: string;
             };
             cookie?: never;
@@ -7455,13 +8408,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The `id` of a tag rule from `GET /code/api/v1/tag-rules`. */
                 tagRuleId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What came of it, in words. */
+            /** @description The outcome, in words. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7496,6 +8450,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The number of resources that the rule would tag. */
                         affectedResourcesNum: number;
                     };
                 };
@@ -7506,12 +8461,13 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getOotbTagRule: {
+    getBuiltInTagRule: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                tagRuleOOTBId: string;
+                /** @description The `tagRuleOOTBId` of a tag rule from `GET /code/api/v1/tag-rules`. */
+                tagRuleId: string;
             };
             cookie?: never;
         };
@@ -7625,32 +8581,33 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listRepositoriesV2: {
+    listRepositories: {
         parameters: {
             query?: {
-                /** @description `true` fills `errors`. */
-                errorsCount?: string;
+                /** @description `true` fills `errors`. Without it, `errors` is null or missing. */
+                errorsCount?: string | undefined;
                 /** @description Part of a repository's name. */
-                search?: string;
-                /** @description Seen: `CICD`, for repositories with CI/CD runs, and `VCS`. */
-                filter?: string;
+                search?: string | undefined;
+                /** @description `CICD` for repositories with CI/CD runs, `VCS` for those of a version control system. Other values may exist. */
+                filter?: string | undefined;
                 /** @description `true` fills `validationDetails`. */
-                includeStatus?: string;
-                /** @description Seen: `creationDate`. */
-                sortBy?: string;
-                sortDir?: "ASC" | "DESC";
-                /** @description The page to answer; the first is 0. */
-                page?: number;
-                /** @description Repositories on a page. */
-                pageSize?: number;
-            };
+                includeStatus?: string | undefined;
+                /** @description The property to sort by, for example `creationDate`. */
+                sortBy?: string | undefined;
+                /** @description Ascending or descending. */
+                sortDir?: "ASC" | "DESC" | undefined;
+                /** @description The page number, starting at 0. */
+                page?: number | undefined;
+                /** @description How many repositories a page holds. */
+                pageSize?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Repositories. A page that is not full is the last. */
+            /** @description One page of repositories. A page that isn't full is the last. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7666,7 +8623,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    addRepositoriesToIntegration: {
+    addIntegrationRepositories: {
         parameters: {
             query?: never;
             header?: never;
@@ -7679,7 +8636,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The repositories were taken on; they are in lists some seconds later. */
+            /** @description The repositories were accepted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7720,7 +8677,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    submitBranchFixes: {
+    fixBranchIssues: {
         parameters: {
             query?: never;
             header?: never;
@@ -7733,7 +8690,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The fixes were taken on. */
+            /** @description The fixes were accepted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7787,7 +8744,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A page of neighbours, or a message on why there is none. */
+            /** @description One page of neighbors, or a message if there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7833,7 +8790,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description For example `BC_GIT_9`. */
+                /** @description The policy's violation id, for example `BC_GIT_9`. */
                 policyId: string;
             };
             cookie?: never;
@@ -7863,7 +8820,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description As `listBranchScanResources` answers it. */
+                /** @description The `resourceUuid` from `POST /code/api/v2/errors/branch_scan/resources`. */
                 resourceUuid: string;
             };
             cookie?: never;
@@ -7955,7 +8912,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The errors; not paged. */
+            /** @description All errors of the resource. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7969,7 +8926,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    summarizeCodeReview: {
+    getCodeReviewSummary: {
         parameters: {
             query?: never;
             header?: never;
@@ -7982,7 +8939,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The summary, in a shape that nobody has published. */
+            /** @description The summary. Its shape isn't known. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7996,19 +8953,19 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    summarizePackageVulnerabilities: {
+    getPackageVulnerabilitySummary: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description As `listBranchScanResources` answers it for `Vulnerabilities`. */
+                /** @description The `resourceUuid` of a resource of category `Vulnerabilities` from `POST /code/api/v2/errors/branch_scan/resources`. */
                 resourceUuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The package's version and the one that mends it. */
+            /** @description The package's version in use and the version that fixes it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8022,7 +8979,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    exportPipelineRisks: {
+    exportPipelineRiskEvents: {
         parameters: {
             query?: never;
             header?: never;
@@ -8035,7 +8992,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The CSV, as one text in JSON. The first line names the columns; the seventh tells whether an event is fixed. */
+            /** @description The CSV as a JSON string. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8052,10 +9009,13 @@ export interface operations {
     listCicdRuns: {
         parameters: {
             query?: {
-                repositoryId?: string;
-                fetchAllBranches?: boolean;
-                fetchErrors?: boolean;
-            };
+                /** @description The repository's id from `GET /code/api/v1/repositories`. */
+                repositoryId?: string | undefined;
+                /** @description `true` for the runs of all branches, not only of the default branch. */
+                fetchAllBranches?: boolean | undefined;
+                /** @description `true` adds the errors of each run. */
+                fetchErrors?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -8081,7 +9041,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The policy's `incidentId`, as the `violationId` of a finding. */
+                /** @description The policy's `incidentId`: the `violationId` of a finding. */
                 policyId: string;
             };
             cookie?: never;
@@ -8107,6 +9067,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The `id` of a repository from `GET /code/api/v1/repositories`. */
                 repositoryId: string;
                 /** @description The branch's name. */
                 branch: string;
@@ -8115,7 +9076,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The branch was chosen. What is answered is not known. */
+            /** @description The branch was set. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8180,14 +9141,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the organization in Terraform Cloud. */
+                /** @description The organization's name in Terraform Cloud. */
                 organization: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The workspaces that run tasks can be set up for. */
+            /** @description The workspaces. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8214,7 +9175,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The workspaces were set. What is answered is not known. */
+            /** @description The workspaces were set. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8231,18 +9192,18 @@ export interface operations {
     getRunConfiguration: {
         parameters: {
             query?: {
-                /** @description `pc` for a tenant of Prisma Cloud; `bc` was for tenants of Bridgecrew. */
-                module?: "pc" | "bc";
-                /** @description Checkov sends true. */
-                enforcementv2?: boolean;
-            };
+                /** @description `pc` for a Prisma Cloud tenant. `bc` was for tenants of Bridgecrew, its predecessor. */
+                module?: "pc" | "bc" | undefined;
+                /** @description `true` returns enforcement rules with the newer categories, as Checkov requests them. */
+                enforcementv2?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What a scan of the tenant's code goes by. */
+            /** @description The configuration of a scan. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8259,18 +9220,18 @@ export interface operations {
     getRunConfigurationV1: {
         parameters: {
             query?: {
-                /** @description `pc` for a tenant of Prisma Cloud; `bc` was for tenants of Bridgecrew. */
-                module?: "pc" | "bc";
-                /** @description Checkov sends true. */
-                enforcementv2?: boolean;
-            };
+                /** @description `pc` for a Prisma Cloud tenant. `bc` was for tenants of Bridgecrew, its predecessor. */
+                module?: "pc" | "bc" | undefined;
+                /** @description `true` returns enforcement rules with the newer categories, as Checkov requests them. */
+                enforcementv2?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What a scan of the tenant's code goes by. */
+            /** @description The configuration of a scan. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8287,16 +9248,16 @@ export interface operations {
     getVcsSettings: {
         parameters: {
             query?: {
-                /** @description Answers the settings of this feature alone. Seen: `pcNotifications`. */
-                featureType?: string;
-            };
+                /** @description Returns only the settings of this feature, for example `pcNotifications`. */
+                featureType?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The settings of all features by their names, or those of the one that was asked for. */
+            /** @description The settings of all features by name, or of the requested one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8323,7 +9284,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The settings were replaced. What is answered is not known. */
+            /** @description The settings were replaced. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8336,5 +9297,189 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
+    };
+}
+export interface requests {
+    /** @description A type of resource with its attributes. */
+    CodePolicyResourceType: {
+        /** @description The platform of the resources that the policy checks. */
+        provider: string;
+        /** @description The attributes of the type. */
+        arguments: readonly string[];
+    };
+    /** @description Types of resources, for example `aws_s3_bucket`, or `all`: a list, a single string, or a map from type to details. */
+    CodePolicyResourceTypes: string | readonly string[] | {
+        [key: string]: requests["CodePolicyResourceType"];
+    };
+    /** @description Checks one attribute of the resources of some types. */
+    AttributeCondition: {
+        /**
+         * @description The kind of condition.
+         * @constant
+         */
+        cond_type: "attribute";
+        /** @description The types of resources to check. */
+        resource_types: requests["CodePolicyResourceTypes"];
+        /** @description The attribute's path, for example `instance_type`, or a JSONPath for the `jsonpath_` operators. */
+        attribute: string;
+        /** @description How to compare the attribute with `value`. */
+        operator: components["schemas"]["AttributeOperator"];
+        /** @description What to compare with. Operators such as `exists` take none. */
+        value?: string | boolean | readonly string[] | undefined;
+    };
+    /** @description Checks for a connection between resources of some types and resources of others. */
+    ConnectionCondition: {
+        /**
+         * @description The kind of condition.
+         * @constant
+         */
+        cond_type: "connection";
+        /** @description The types at one end of the connection. */
+        resource_types: requests["CodePolicyResourceTypes"];
+        /** @description The types at the other end of the connection. */
+        connected_resource_types: requests["CodePolicyResourceTypes"];
+        /** @description Whether the connection must exist or must not. */
+        operator: "exists" | "not_exists" | Unlisted;
+    };
+    /** @description Limits a policy to resources of some types. */
+    ResourceTypeCondition: {
+        /**
+         * @description The kind of condition.
+         * @constant
+         */
+        cond_type: "filter";
+        /**
+         * @description Always `resource_type`.
+         * @constant
+         */
+        attribute: "resource_type";
+        /**
+         * @description Always `within`.
+         * @constant
+         */
+        operator: "within";
+        /** @description The types, for example `aws_s3_bucket`. */
+        value: readonly string[];
+    };
+    /** @description Searches files for secrets. */
+    SecretsCondition: {
+        /**
+         * @description The kind of condition.
+         * @constant
+         */
+        cond_type: "secrets";
+        /** @description Regular expressions for the secret. */
+        value?: string | readonly string[] | undefined;
+        /** @description Regular expressions that a file must match before it's searched for `value`. */
+        prerun?: string | readonly string[] | undefined;
+        /** @description Whether a match may span several lines. */
+        multiline?: boolean | undefined;
+    };
+    /** @description True if all of its conditions are true. */
+    AndCondition: {
+        /** @description Conditions that must all be true. */
+        and: readonly requests["CodePolicyCondition"][];
+    };
+    /** @description A condition within a group. Groups can contain groups at any depth. */
+    CodePolicyCondition: requests["AttributeCondition"] | requests["ConnectionCondition"] | requests["ResourceTypeCondition"] | requests["AndCondition"] | requests["OrCondition"] | requests["NotCondition"];
+    /** @description True if one of its conditions is true. */
+    OrCondition: {
+        /** @description Conditions of which one must be true. */
+        or: readonly requests["CodePolicyCondition"][];
+    };
+    /** @description True if its conditions aren't. */
+    NotCondition: {
+        /** @description The condition, or a list of conditions, that must not be true. */
+        not: requests["CodePolicyCondition"] | readonly requests["CodePolicyCondition"][];
+    };
+    /** @description The condition of a custom policy: a single condition, or a tree of conditions under `and`, `or` and `not`. A condition on secrets can't be in a tree. */
+    CodePolicyQuery: requests["AttributeCondition"] | requests["ConnectionCondition"] | requests["ResourceTypeCondition"] | requests["SecretsCondition"] | requests["AndCondition"] | requests["OrCondition"] | requests["NotCondition"];
+    /** @description Maps the names of compliance benchmarks to the sections that the policy belongs to. */
+    CodePolicyBenchmarks: {
+        [key: string]: readonly string[];
+    };
+    /** @description A tag with its value. */
+    TagDefinition: {
+        /** @description The tag's key. */
+        name: string;
+        /** @description The value, which can depend on other tags. */
+        value: {
+            /** @description The value if no entry of `matches` fits. */
+            default?: string | undefined;
+            /** @description Values that depend on other tags of the resource. Each entry maps a value to the tags that it requires. */
+            matches?: readonly {
+                [key: string]: {
+                    /** @description Maps the keys of the required tags to their values. */
+                    tags: {
+                        [key: string]: string;
+                    };
+                };
+            }[] | undefined;
+        };
+    };
+    /** @description A named group of tags. */
+    TagGroup: {
+        name: string;
+        /** @description The tags of the group. */
+        tags: readonly requests["TagDefinition"][];
+    };
+    /** @description The tags that a rule sets, in the structure of Yor's configuration. */
+    TagRuleDefinition: {
+        /** @description The tags in groups. */
+        tag_groups: readonly requests["TagGroup"][];
+    };
+    /** @description The settings for the repositories of a section. Its properties depend on the feature. */
+    VcsSettingsRule: {
+        /** @description The lowest severity that has an effect. */
+        severityLevel?: components["schemas"]["CodeSeverity"] | undefined;
+        /** @description Violation ids of policies without an effect. */
+        excludePolicies?: readonly string[] | undefined;
+        /** @description The categories of findings that have an effect. */
+        securityCategories?: readonly string[] | undefined;
+        /** @description The paths that scans exclude. */
+        excludePaths?: readonly string[] | undefined;
+        /** @description The integrations that receive notifications. */
+        pcNotificationIntegrations?: readonly components["schemas"]["VcsNotificationIntegration"][] | undefined;
+    } & {
+        [key: string]: unknown;
+    };
+    /** @description The settings for some repositories. */
+    VcsSettingsSection: {
+        /** @description The section's id. Keep it when you send the section back. */
+        id?: string | number | undefined;
+        name?: string | null | undefined;
+        /** @description Each repository's owner and name, for example `acme/terragoat`. */
+        repos?: readonly string[] | undefined;
+        rule?: requests["VcsSettingsRule"] | undefined;
+        /** @description Whether the section applies to repositories that no other section names. */
+        isDefault?: boolean | undefined;
+        /** @description Whether the section is on. */
+        isEnabled?: boolean | undefined;
+        /** @description How notifications are sent. Its form isn't documented. */
+        notificationType?: components["schemas"]["FreeFormJson"] | undefined;
+        /** @description The systems that the section applies to. Its form isn't documented. */
+        systems?: components["schemas"]["FreeFormJson"] | undefined;
+    } & {
+        [key: string]: unknown;
+    };
+    /** @description The settings of one feature. */
+    VcsFeatureSettings: {
+        /** @description Whether the feature is on. */
+        enabled?: boolean | undefined;
+        /** @description The rules, each for some repositories. */
+        sections?: readonly requests["VcsSettingsSection"][] | undefined;
+    } & {
+        [key: string]: unknown;
+    };
+    /** @description The settings by feature. There may be more features. */
+    VcsSettings: {
+        /** @description Which findings are sent to which integrations. */
+        pcNotifications?: requests["VcsFeatureSettings"] | undefined;
+        /** @description The severity from which a code review fails, and the excluded policies. */
+        codeReviews?: requests["VcsFeatureSettings"] | undefined;
+        /** @description The paths that scans exclude. */
+        scannedFiles?: requests["VcsFeatureSettings"] | undefined;
+    } & {
+        [key: string]: unknown;
     };
 }

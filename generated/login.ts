@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Log in with an access key
-         * @description Answers a token for ten minutes. A user of several tenants who names none gets the list of tenants and no token.
+         * @description Returns a token (JWT) that is valid for ten minutes and has the permissions of the access key's owner. A user of several tenants who names none gets status 200 without `token`, and `customerNames` lists the tenants to choose from. When single sign-on is enforced, only access keys can log in, and a password fails with 401 `sso_enabled_password_login_attempt`.
          */
         post: operations["login"];
         delete?: never;
@@ -28,7 +28,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Trade a valid token for a fresh one */
+        /**
+         * Extend the session
+         * @description Returns a new token in exchange for one that is still valid, and fills `roles`, which `POST /login` doesn't. An expired token fails with 401 `token_expired`; log in again then.
+         */
         get: operations["extendToken"];
         put?: never;
         post?: never;
@@ -42,79 +45,90 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description An access key, and the tenant where its user has several. */
+        /** @description An access key, and the tenant if its user has several. */
         LoginRequest: {
-            /** @description Id of the access key. */
+            /** @description Id of the access key. `GET /access_keys` lists ids. */
             username: string;
             /**
              * Format: password
-             * @description Secret key.
+             * @description Secret of the access key, shown only when the key is created.
              */
             password: string;
-            /** @description The tenant, by id. Preferred over `customerName`; where both are given they must agree. */
-            prismaId?: string;
-            /** @description The tenant, by name. */
-            customerName?: string;
+            /** @description Id of the tenant, preferred over `customerName`. If both are sent, they must name the same tenant. */
+            prismaId?: string | undefined;
+            /** @description Name of the tenant. */
+            customerName?: string | undefined;
         };
-        /** @description Outcome of a login or of an extension. */
+        /** @description Result of a login or a session extension. */
         LoginResponse: {
-            /** @description The token (JWT). Missing where a tenant must be chosen first. */
-            token?: string;
-            /** @description `login_successful` after a login. */
-            message?: string;
-            /** @description The tenants that the user belongs to. */
-            customerNames?: components["schemas"]["Tenant"][];
-            /** @description The user's permissions. Filled by an extension. */
-            roles?: string[] | null;
+            /** @description The token (JWT) for the header `x-redlock-auth`. Missing when a tenant must be chosen first. */
+            token?: string | undefined;
+            /** @description Result as a key, `login_successful` after a login. */
+            message?: string | undefined;
+            /** @description Tenants that the user belongs to. */
+            customerNames?: components["schemas"]["Tenant"][] | undefined;
+            /** @description Permissions of the user's role. Filled by `GET /auth_token/extend` only. */
+            roles?: string[] | null | undefined;
         };
-        /** @description A tenant of the user. */
+        /** @description A tenant that the user belongs to. */
         Tenant: {
-            customerName?: string;
-            prismaId?: string;
-            /** @description Whether the terms of service were accepted. */
-            tosAccepted?: boolean;
+            /** @description Name of the tenant, as `customerName` of a login takes it. */
+            customerName?: string | undefined;
+            /** @description Id of the tenant, as `prismaId` of a login takes it. */
+            prismaId?: string | undefined;
+            /** @description Whether the terms of service have been accepted. */
+            tosAccepted?: boolean | undefined;
         };
-        /** @description One reason inside an error body. */
+        /** @description One reason in an error body. */
         ErrorDetail: {
-            code?: string | number | null;
-            message?: string | null;
-            target?: string | null;
-            /** @description Further reasons, in the same form or in the service's own. */
-            details?: unknown;
-            field?: string | null;
+            /** @description Error code of the service. */
+            code?: string | number | null | undefined;
+            /** @description What went wrong, in words. */
+            message?: string | null | undefined;
+            /** @description Part of the request that caused the error, for example the name of a property. */
+            target?: string | null | undefined;
+            /** @description Further reasons. Their shape differs by service. */
+            details?: unknown | undefined;
+            /** @description Name of the invalid property or parameter. */
+            field?: string | null | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description An error as an object. Every property is optional and others may appear. */
+        /** @description An error as an object. All properties are optional, and there may be others. */
         ErrorObject: {
-            /** @description What went wrong, in words, or in one text for each reason. Code Security and gateways send it. */
-            message?: string | string[] | null;
-            /** @description The same as `message`, as some gateways spell it. */
-            Message?: string | null;
-            code?: string | number | null;
-            /** @description The HTTP status as a number, by its name, or with both. */
+            /** @description What went wrong, as a sentence or as a list with one sentence for each reason. Sent by Code Security and by gateways. */
+            message?: string | string[] | null | undefined;
+            /** @description Same as `message`, in the spelling of some gateways. */
+            Message?: string | null | undefined;
+            /** @description Error code of the service, or the HTTP status. */
+            code?: string | number | null | undefined;
+            /** @description HTTP status: its number, its name, or an object with both. */
             status?: string | number | ({
-                statusCode?: number;
-                reasonPhrase?: string | null;
+                /** @description Number of the HTTP status, for example 404. */
+                statusCode?: number | undefined;
+                /** @description Reason phrase of the HTTP status, for example `Not Found`. */
+                reasonPhrase?: string | null | undefined;
             } & {
                 [key: string]: unknown;
-            }) | null;
-            /** @description When the request failed, as Unix time in ms or as text. */
-            timestamp?: string | number | null;
-            path?: string | null;
-            /** @description The phrase of the status, or an object with the details. */
-            error?: (string | null) | components["schemas"]["ErrorDetail"];
-            errors?: (string | components["schemas"]["ErrorDetail"])[] | null;
+            }) | null | undefined;
+            /** @description When the request failed, as Unix time in ms or as an ISO 8601 string. */
+            timestamp?: string | number | null | undefined;
+            /** @description Path of the request that failed. */
+            path?: string | null | undefined;
+            /** @description Reason phrase of the HTTP status, or an object with details. */
+            error?: (string | null) | components["schemas"]["ErrorDetail"] | undefined;
+            /** @description All reasons, if there are several. */
+            errors?: (string | components["schemas"]["ErrorDetail"])[] | null | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description JSON of the service's or the cloud provider's own making; the API promises no shape. */
+        /** @description Any JSON value. Its shape depends on the service or the cloud provider, and the API doesn't guarantee it. */
         FreeFormJson: unknown;
-        /** @description What a failed request may carry. The services do not agree on a shape, and many send no body at all; CSPM gives its reasons in the header `x-redlock-status`. Most bodies are objects, a few are a text or a list. */
+        /** @description Body of a failed request. Its shape differs by service, and many errors have no body at all; CSPM operations give the reasons in the header `x-redlock-status`. Most bodies are objects, a few are strings or arrays. */
         ErrorBody: components["schemas"]["ErrorObject"] | string | components["schemas"]["FreeFormJson"][];
     };
     responses: {
-        /** @description Any other failure, whichever service or gateway answers it. */
+        /** @description Any other error, from the service or from a gateway in front of it. */
         UnexpectedError: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
@@ -126,7 +140,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The token is missing, expired or not accepted. */
+        /** @description The token is missing, invalid or expired. */
         Unauthorized: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
@@ -138,7 +152,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The caller's rate limit for this endpoint is used up. */
+        /** @description The user's rate limit for this operation is exhausted. */
         TooManyRequests: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
@@ -159,21 +173,21 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description Why a request was refused: a JSON array of `{i18nKey, severity, subject}`, one entry a reason. Missing on answers that a gateway gives and on some 500s. */
+        /** @description Reasons for an error, as a JSON array of `{i18nKey, severity, subject}`. `subject` is null, empty, or the name of the invalid property. The header is missing from responses of gateways and from some 500s. */
         RedlockStatus: string;
-        /** @description Identifies the request in the vendor's logs. Quote it to support. */
+        /** @description Id of the request in the logs of Prisma Cloud. Quote it to support. */
         RedlockRequestId: string;
-        /** @description Identifies the request across the vendor's services. */
+        /** @description Id of the request across the services of Prisma Cloud. */
         TraceId: string;
         /** @description How long to wait before the next attempt, in seconds or as an HTTP date. */
         RetryAfter: string;
-        /** @description How many tokens the caller's bucket for this endpoint holds at most. */
+        /** @description Maximum number of tokens in the user's bucket for this operation. */
         RateLimitBurstCapacity: number;
-        /** @description How many tokens are left in the bucket; 0 on a 429. */
+        /** @description Number of tokens left in the bucket; 0 on a 429. */
         RateLimitRemaining: number;
-        /** @description How many tokens the bucket regains each second. */
+        /** @description Number of tokens added to the bucket each second. */
         RateLimitReplenishRate: number;
-        /** @description How many tokens this request took. */
+        /** @description Number of tokens that this request used. */
         RateLimitRequestedTokens: number;
     };
     pathItems: never;
@@ -216,7 +230,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The fresh token, with the roles of the user. */
+            /** @description The new token, with the permissions of the user. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -79,7 +79,7 @@ export const paginations = {
   "next": "nextPageToken",
   "token": "body.nextPageToken"
  },
- "POST /asm/api/v1/asset/{asset_id}/finding": {
+ "POST /asm/api/v1/asset/{assetId}/finding": {
   "items": "value",
   "next": "nextPageToken",
   "token": "query.next_page_token"
@@ -101,22 +101,22 @@ export const paginations = {
   "next": "nextPageToken",
   "token": "query.next_page_token"
  },
- "GET /asm/api/v1/asset/{asset_id}/vulnerability": {
+ "GET /asm/api/v1/asset/{assetId}/vulnerability": {
   "items": "value",
   "next": "nextPageToken",
   "token": "query.next_page_token"
  },
- "GET /asm/api/v1/asset/{asmAssetId}/service": {
+ "GET /asm/api/v1/asset/{assetId}/service": {
   "items": "value",
   "next": "nextPageToken",
   "token": "query.next_page_token"
  },
- "POST /cloud/{cloud_type}/parent/{parent_id}/folders": {
+ "POST /cloud/{cloudType}/parent/{parentId}/folders": {
   "items": "response",
   "next": "nextPageToken",
   "token": "query.nextPageToken"
  },
- "POST /cloud/{cloud_type}/parent/{parent_id}/projects": {
+ "POST /cloud/{cloudType}/parent/{parentId}/projects": {
   "items": "response",
   "next": "nextPageToken",
   "token": "query.nextPageToken"
@@ -175,13 +175,13 @@ export const paginations = {
   "total": "data.totalRows",
   "token": "body.nextPageToken"
  },
- "POST /iam/api/v3/permission/{permission-id}/list_access": {
+ "POST /iam/api/v3/permission/{permissionId}/list_access": {
   "items": "data.items",
   "next": "data.nextPageToken",
   "total": "data.totalRows",
   "token": "body.nextPageToken"
  },
- "POST /iam/api/v1/asset/{asset-id}/related-asset": {
+ "POST /iam/api/v1/asset/{assetId}/related-asset": {
   "items": "items",
   "next": "nextPageToken",
   "total": "totalRows",

@@ -3,12 +3,22 @@ import type { Schema } from "./schema.ts";
 
 // As much of OpenAPI 3.0 and 3.1 as the scripts read, as a document has it.
 
-type Media = Readonly<Record<string, { readonly schema?: Schema }>>;
+export interface Example {
+  readonly summary?: string;
+  readonly value: unknown;
+}
+
+/** By media type. */
+export type Media = Readonly<
+  Record<string, { readonly schema?: Schema; readonly examples?: Readonly<Record<string, Example>> }>
+>;
 
 /** Of a request or of an answer. */
 export interface DocumentedBody {
   readonly required?: boolean;
   readonly content?: Media;
+  /** Of a response: it may come without the body that it describes. */
+  readonly "x-optional-body"?: boolean;
 }
 
 export interface DocumentedParameter {
@@ -24,8 +34,10 @@ export interface DocumentedParameter {
 type Security = readonly Readonly<Record<string, unknown>>[];
 
 export interface DocumentedOperation {
+  readonly operationId?: string;
   readonly tags?: readonly string[];
   readonly deprecated?: boolean;
+  readonly description?: string;
   readonly parameters?: readonly (DocumentedParameter | Reference)[];
   readonly requestBody?: DocumentedBody | Reference;
   readonly responses?: Readonly<Record<string, DocumentedBody | Reference>>;

@@ -17,9 +17,11 @@ export interface Content {
   readonly schema: Schema;
 }
 
-/** One content type of one status; neither type nor schema where the answer has no body. */
+/** One content type of one status; neither type nor schema if the response has no body. */
 export interface Answer extends Partial<Content> {
   readonly status: string;
+  /** Whether the response may come without the body that it describes. */
+  readonly optionalBody?: boolean;
 }
 
 /** An operation of a document, with references followed down to its schemas. */
@@ -76,8 +78,10 @@ function parametersOf(document: OpenApiDocument, item: PathItem, source: Documen
 
 function answersOf(document: OpenApiDocument, { responses = {} }: DocumentedOperation): Answer[] {
   return Object.entries(responses).flatMap(([status, answer]): Answer[] => {
-    const contents = contentsOf(follow(document, answer));
-    return contents.length > 0 ? contents.map((content) => ({ status, ...content })) : [{ status }];
+    const response = follow<DocumentedBody>(document, answer);
+    const optional = response["x-optional-body"] === true ? { optionalBody: true } : {};
+    const contents = contentsOf(response);
+    return contents.length > 0 ? contents.map((content) => ({ status, ...content, ...optional })) : [{ status }];
   });
 }
 

@@ -9,6 +9,8 @@ export interface Schema {
   "x-extensible-enum"?: readonly string[];
   minimum?: number;
   maximum?: number;
+  readOnly?: boolean;
+  writeOnly?: boolean;
   properties?: Readonly<Record<string, Schema>>;
   required?: readonly string[];
   additionalProperties?: boolean | Schema;

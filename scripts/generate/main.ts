@@ -1,21 +1,26 @@
-// npm run generate: writes generated/ anew, and removes what it no longer writes. With --check (npm run check:generated)
-// it only compares. Exits with 0, 1 (--check: there are differences) or 2 (wrong call, a document that cannot be used).
-import { mkdtemp, rm } from "node:fs/promises";
+// npm run generate: writes generated/ and the tables of openapi/README.md, and removes what it no longer writes. With
+// --check (npm run check:generated) it only compares. Exit codes: 0 success, 1 differences (--check), 2 usage error or an
+// unusable document.
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { runCommand } from "../run-command.ts";
 import { generate } from "./generate.ts";
 import { differences, removeStale } from "./output.ts";
+import { renderReadme } from "./tables/document-tables.ts";
+import { writeEvidenceSummary } from "./tables/evidence-table.ts";
 
 const FOLDER = "generated";
+const DOCUMENTS = "openapi";
 const USAGE = `usage: npm run generate [-- --check]
-  --check  compare what would be written with ${FOLDER}/, and write nothing`;
+  --check  compare what would be written with ${FOLDER}/ and ${DOCUMENTS}/README.md, and write nothing`;
 
 async function check(): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "prisma-cloud-client-"));
   try {
-    await generate(folder);
+    const { documents, fixtures } = await generate(folder);
+    const readme = await renderReadme(DOCUMENTS, documents, fixtures);
     const { toGenerate, foreign } = await differences(folder, FOLDER);
     if (toGenerate.length > 0)
       console.error(
@@ -23,8 +28,10 @@ async function check(): Promise<number> {
       );
     if (foreign.length > 0)
       console.error(`${FOLDER}/ holds what nothing generates: ${foreign.join(", ")}. Remove it, or move it elsewhere.`);
-    if (toGenerate.length > 0 || foreign.length > 0) return 1;
-    console.log(`${FOLDER}/ follows from openapi/.`);
+    const outdated = readme.before !== readme.after;
+    if (outdated) console.error(`The tables of ${readme.file} are out of date. Run: npm run generate`);
+    if (toGenerate.length > 0 || foreign.length > 0 || outdated) return 1;
+    console.log(`${FOLDER}/ and the tables of ${readme.file} follow from ${DOCUMENTS}/ and test/fixtures/.`);
     return 0;
   } finally {
     await rm(folder, { recursive: true });
@@ -34,8 +41,11 @@ async function check(): Promise<number> {
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
   if (values.check) return check();
-  const written = await generate(FOLDER);
+  const { written, documents, fixtures } = await generate(FOLDER);
   for (const file of await removeStale(FOLDER, written)) console.log(`Removed ${join(FOLDER, file)}.`);
+  const { file, before, after } = await renderReadme(DOCUMENTS, documents, fixtures);
+  if (before !== after) await writeFile(file, after);
+  console.log(writeEvidenceSummary(fixtures));
   return 0;
 }
 

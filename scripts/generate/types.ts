@@ -4,21 +4,23 @@ import type { Api } from "../documents/bundled.ts";
 import type { OpenApiDocument } from "../documents/openapi.ts";
 import { GenerationError } from "./generation-error.ts";
 import { MADE_BY } from "./made-by.ts";
+import { allowMissingBodies } from "./optional-bodies.ts";
+import { acceptUndefined } from "./optional-properties.ts";
+import { rejectWindows } from "./points-in-time.ts";
+import { acceptReadonlyArrays } from "./request-types.ts";
+import { withoutDiscriminators } from "./without-discriminators.ts";
 
 const BANNER = `${MADE_BY}openapi/. Edit the documents, not this file.\n\n`;
+const IMPORT = 'import type { Unlisted } from "../src/unlisted.ts";\n\n';
 
 const BLOB = ts.factory.createTypeReferenceNode("Blob");
 const NULL = ts.factory.createLiteralTypeNode(ts.factory.createNull());
-/** `string & {}`: any text, but editors still offer the literals beside it. */
-const ANY_OTHER_TEXT = ts.factory.createIntersectionTypeNode([
-  ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-  ts.factory.createTypeLiteralNode([]),
-]);
+const UNLISTED = ts.factory.createTypeReferenceNode("Unlisted");
 
-/** The type of `x-extensible-enum`: the known values, and any other text. */
+/** The type of `x-extensible-enum`: the known values, and `Unlisted` for those that aren't known yet. */
 function extensibleEnum(values: readonly string[], nullable: boolean): ts.TypeNode {
   const literals = values.map((value) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value)));
-  return ts.factory.createUnionTypeNode([...literals, ANY_OTHER_TEXT, ...(nullable ? [NULL] : [])]);
+  return ts.factory.createUnionTypeNode([...literals, UNLISTED, ...(nullable ? [NULL] : [])]);
 }
 
 const WITH_REQUIRED = /type WithRequired<T, K extends keyof T> = T & \{\s*\[P in K\]-\?: T\[P\];\s*\};/;
@@ -35,7 +37,7 @@ function withOpenEnums(source: string): string {
     `type WithRequired<T, K extends keyof T> = {
     [P in keyof T as P extends K ? never : P]: T[P];
 } & {
-    [P in K]-?: T[P];
+    [P in K]-?: Exclude<T[P], undefined>;
 };`,
   );
 }
@@ -47,7 +49,7 @@ function withOpenEnums(source: string): string {
 export async function typesOf(api: Api, document: OpenApiDocument): Promise<string> {
   let pointer = "#";
   try {
-    const nodes = await openapiTS(structuredClone(document) as never, {
+    const nodes = await openapiTS(withoutDiscriminators(document) as never, {
       // A default is what the server assumes, so the caller may leave the property out.
       defaultNonNullable: false,
       emptyObjectsUnknown: true,
@@ -60,7 +62,9 @@ export async function typesOf(api: Api, document: OpenApiDocument): Promise<stri
         return undefined;
       },
     });
-    return BANNER + withOpenEnums(astToString(nodes));
+    const adapted = acceptReadonlyArrays(acceptUndefined(rejectWindows(allowMissingBodies(nodes, document))));
+    const source = withOpenEnums(astToString(adapted));
+    return BANNER + (/\bUnlisted\b/.test(source) ? IMPORT : "") + source;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new GenerationError(`generated/openapi/${api}.json cannot be typed, at ${pointer} or just after: ${reason}`, {

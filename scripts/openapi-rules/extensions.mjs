@@ -133,7 +133,16 @@ const OPERATION = {
     ],
   },
 };
-const SCHEMA = { "x-extensible-enum": { type: "array", items: { type: "string" }, minItems: 1, uniqueItems: true } };
+const RESPONSE = { "x-optional-body": { const: true } };
+const SCHEMA = {
+  "x-extensible-enum": { type: "array", items: { type: "string" }, minItems: 1, uniqueItems: true },
+  "x-pattern-message": { type: "string", pattern: "^must .*[^.]$" },
+  "x-error-key": text,
+  "x-secret-if": text,
+};
+
+/** The keyword that an extension of a schema needs beside it. */
+const BESIDE = { "x-pattern-message": "pattern", "x-error-key": "pattern", "x-secret-if": "format" };
 
 /** @typedef {Map<string, import("ajv").ValidateFunction>} Known by name */
 
@@ -144,6 +153,7 @@ const ajv = new Ajv({ allErrors: true, strict: false });
  */
 const compile = (schemas) => new Map(Object.entries(schemas).map(([name, schema]) => [name, ajv.compile(schema)]));
 const onOperation = compile(OPERATION);
+const onResponse = compile(RESPONSE);
 const onSchema = compile(SCHEMA);
 
 /**
@@ -186,13 +196,19 @@ export function extensions() {
       check(parameter, none, context);
     },
     Response: (response, context) => {
-      check(response, none, context);
+      check(response, onResponse, context);
     },
     RequestBody: (body, context) => {
       check(body, none, context);
     },
     Schema: (schema, context) => {
       check(schema, onSchema, context);
+      for (const [name, keyword] of Object.entries(BESIDE))
+        if (name in schema && !(keyword in schema))
+          context.report({
+            message: `\`${name}\` needs \`${keyword}\` beside it.`,
+            location: context.location.child(name),
+          });
       const types = [schema.type ?? []].flat();
       if (schema["x-extensible-enum"] && (schema.enum || !types.includes("string")))
         context.report({

@@ -1,34 +1,6 @@
 /** @import { Visitor } from "./rule.ts" */
 
 /**
- * operationId -> where it stands. Lives as long as the process, so that it spans the documents of one lint run.
- * @type {Map<string, string>}
- */
-const seenIds = new Map();
-
-/**
- * An operationId is camelCase and unique over all documents.
- * @returns {Visitor}
- */
-export function operationId() {
-  return {
-    Operation(operation, { report, location }) {
-      const id = operation.operationId;
-      const at = location.child("operationId");
-      if (typeof id !== "string") {
-        report({ message: "The operation has no `operationId`.", location });
-        return;
-      }
-      if (!/^[a-z][A-Za-z0-9]*$/.test(id)) report({ message: `\`${id}\` is not camelCase.`, location: at });
-      const here = `${location.source.absoluteRef}${location.pointer}`;
-      const there = seenIds.get(id) ?? here;
-      seenIds.set(id, there);
-      if (there !== here) report({ message: `\`${id}\` is taken by ${there.split("/openapi/").pop()}.`, location: at });
-    },
-  };
-}
-
-/**
  * Every operation says what failure looks like: 401 (where a token is needed), 429 and anything else.
  * @returns {Visitor}
  */

@@ -1,13 +1,8 @@
 // The rules that openapi/README.md asks of the documents and that Redocly does not have. Plain JavaScript,
 // because Redocly imports plugins itself, without a TypeScript loader.
 import { extensions } from "./extensions.mjs";
-import {
-  noAuthHeaderParameter,
-  operationErrorAnswers,
-  operationId,
-  queryArrayStyle,
-  successAnswers,
-} from "./operations.mjs";
+import { noAuthHeaderParameter, operationErrorAnswers, queryArrayStyle, successAnswers } from "./operations.mjs";
+import { operationId } from "./operation-id.mjs";
 import { noCircularComposition, schemaName, singleMediaType } from "./schemas.mjs";
 
 /** @returns {import("./rule.ts").Plugin} */

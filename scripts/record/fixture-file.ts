@@ -9,9 +9,9 @@ export async function fixtureFile(
 ): Promise<string> {
   const source = `// Written by \`npm run record\`; values are replaced by our own.
 import type { paths } from "../../../../generated/${api}.ts";
-import type { Fixtures } from "../../fixtures.ts";
+import type { RecordedFixtures } from "../../fixtures.ts";
 
-export default ${JSON.stringify(fixtures)} satisfies Fixtures<paths>;
+export default ${JSON.stringify(fixtures)} satisfies RecordedFixtures<paths>;
 `;
   return format(source, { ...(await resolveConfig(file)), parser: "typescript", quoteProps: "as-needed" });
 }

@@ -17,8 +17,7 @@ export interface RecordingOptions extends Pick<PrismaCloudOptions, "url" | "cred
   readonly given: GivenValues;
   /** What is never kept, wherever it stands. */
   readonly secrets: readonly string[];
-  /** Where it comes from: "the simulator", or what the user calls the tenant. */
-  readonly source: string;
+  readonly source: "the simulator" | "a tenant";
   readonly sources: Sources;
 }
 
@@ -119,7 +118,7 @@ async function recordOperations(
     const kept = data === undefined ? {} : { body: sanitiser.value(shortened(data)) };
     fixtures[name] = [
       {
-        provenance: "recorded",
+        provenance: `recorded from ${options.source}`,
         source: options.source,
         ...(request && Object.keys(request).length > 0 ? { request } : {}),
         answer: { status: response.status, ...kept },

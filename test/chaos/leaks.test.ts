@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { expect, test } from "vitest";
-import { createPrismaCloudIn } from "../../src/create-prisma-cloud.ts";
+import { createPrismaCloudWithClock } from "../../src/create-prisma-cloud.ts";
 import { CountingClock } from "../unit/support/counting-clock.ts";
 
 const CALLS = 10_000;
@@ -62,7 +62,7 @@ test(
   { timeout: 60_000 },
   async () => {
     const clock = new CountingClock(() => 0.5);
-    const { cspm, code } = createPrismaCloudIn(
+    const { cspm, code } = createPrismaCloudWithClock(
       {
         url: ORIGIN,
         credentials: { accessKeyId: "key", secretKey: "secret" },

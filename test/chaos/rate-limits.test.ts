@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { rateLimits } from "../../generated/operations.ts";
-import { createPrismaCloudIn, type PrismaCloud } from "../../src/create-prisma-cloud.ts";
+import { operations } from "../../generated/operations.ts";
+import { createPrismaCloudWithClock, type PrismaCloud } from "../../src/create-prisma-cloud.ts";
 import { orThrow } from "../../src/index.ts";
 import type { Simulator } from "../../src/simulator/index.ts";
 import { start } from "../simulator/start.ts";
@@ -11,7 +11,7 @@ import { SocketClock } from "./harness/socket-clock.ts";
 async function startPaced(clock: SocketClock): Promise<{ simulator: Simulator; createClient: () => PrismaCloud }> {
   const simulator = await start({ rateLimits: true, clock: () => clock.wallTime() });
   const { url, credentials } = simulator;
-  return { simulator, createClient: () => createPrismaCloudIn({ url, credentials, fetch: clock.fetch }, clock) };
+  return { simulator, createClient: () => createPrismaCloudWithClock({ url, credentials, fetch: clock.fetch }, clock) };
 }
 
 const repeat = (times: number, call: () => Promise<unknown>): Promise<unknown>[] => Array.from({ length: times }, call);
@@ -25,7 +25,7 @@ describe("sixty calls at once get no 429 and take at most 1.05 times what the li
     ["POST /v2/alert", listAlerts],
     ["GET /alert/{id}", ({ cspm }) => orThrow(cspm.GET("/alert/{id}", { params: { path: { id: "P-1" } } }))],
     ["GET /cloud/group/name", ({ cspm }) => orThrow(cspm.GET("/cloud/group/name"))],
-  ] as [keyof typeof rateLimits, (prisma: PrismaCloud) => Promise<unknown>][])(
+  ] as ["POST /v2/alert", (prisma: PrismaCloud) => Promise<unknown>][])(
     "%s",
     { timeout: 60_000 },
     async (operation, call) => {
@@ -33,7 +33,7 @@ describe("sixty calls at once get no 429 and take at most 1.05 times what the li
       const { simulator, createClient } = await startPaced(clock);
       const prisma = createClient();
       await clock.duration(prisma.session.token());
-      const [perSecond, burst] = rateLimits[operation];
+      const [perSecond, burst] = operations[operation].rateLimit;
       const ideal = ((60 - burst) / perSecond) * 1000 + 60;
       const duration = await clock.duration(Promise.all(repeat(60, () => call(prisma))));
       expect(countRejections(simulator)).toBe(0);

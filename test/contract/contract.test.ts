@@ -4,10 +4,11 @@ import type { AnyFixture } from "../fixtures/fixtures.ts";
 import { areaOf } from "../../scripts/documents/areas.ts";
 import { readAllBundled, type Api } from "../../scripts/documents/bundled.ts";
 import type { Operation } from "../../scripts/documents/operations.ts";
-import { answerFor, fixtureProblems, successesWithoutFixture } from "./fixture-problems.ts";
-import { fixtureFiles } from "./load-fixtures.ts";
-import { provenanceOf, provenanceTable } from "./provenance.ts";
+import { fixtureProblems, successesWithoutFixture } from "./fixture-problems.ts";
 import { SchemaCheck } from "../../scripts/documents/schema-check.ts";
+import { findDocumentedResponse } from "../../scripts/fixtures/documented-response.ts";
+import { loadFixtures } from "../../scripts/fixtures/load-fixtures.ts";
+import { readProvenance } from "../../scripts/fixtures/provenance.ts";
 import { decodedQuery, expectedPath, expectedQuery, TOKEN, Wire } from "./wire.ts";
 
 const wire = new Wire();
@@ -18,8 +19,9 @@ beforeAll(() => {
 
 afterAll(() => {
   wire.close();
-  console.info(`What the fixtures stand on:\n${provenanceTable(fixtureFiles)}`);
 });
+
+const fixtureFiles = await loadFixtures();
 
 for (const document of await readAllBundled()) {
   const check = new SchemaCheck(document, { formats: true });
@@ -82,7 +84,7 @@ async function holds(api: Api, operation: Operation, fixture: AnyFixture, check:
   if (status < 300) {
     expect(result.error).toBeUndefined();
     const { data } = result;
-    const isFile = answerFor(operation, fixture)?.schema?.format === "binary";
+    const isFile = findDocumentedResponse(operation, fixture)?.schema?.format === "binary";
     expect(data instanceof Blob).toBe(isFile);
     expect(data instanceof Blob ? await data.text() : data).toEqual(body);
   } else {
@@ -103,4 +105,4 @@ const asReason = ({ subject, ...reason }: { subject: string | null }) => ({
 
 const hasSource = (fixture: AnyFixture): boolean =>
   fixture.source !== undefined ||
-  (["request", "answer"] as const).every((half) => provenanceOf(fixture, half) === "constructed");
+  (["request", "answer"] as const).every((half) => readProvenance(fixture, half) === "constructed");

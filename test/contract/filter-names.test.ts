@@ -5,11 +5,16 @@ interface Parameter {
   readonly $ref?: string;
   readonly name?: string;
 }
+interface Schema {
+  readonly properties?: Record<string, unknown>;
+  readonly allOf?: readonly Schema[];
+  readonly "x-extensible-enum"?: readonly string[];
+}
 interface Document {
   readonly paths: Record<string, { readonly get?: { readonly parameters?: Parameter[] } }>;
   readonly components: {
     readonly parameters: Record<string, Parameter>;
-    readonly schemas: Record<string, { properties?: Record<string, unknown>; "x-extensible-enum"?: string[] }>;
+    readonly schemas: Record<string, Schema>;
   };
 }
 
@@ -33,7 +38,8 @@ test.each([
   ["Report", []],
   ["ScanInfo", ["/resource/scan_info", "/v2/resource/scan_info"]],
 ])("%s filters are named as in the options that the service lists, and as in the query of the GET", (area, of) => {
-  const listed = Object.keys(components.schemas[`${area}FilterOptions`]?.properties ?? {});
+  const options = components.schemas[`${area}FilterOptions`]?.allOf ?? [];
+  const listed = options.flatMap(({ properties = {} }) => Object.keys(properties));
   const known = components.schemas[`${area}FilterName`]?.["x-extensible-enum"];
   expect(listed).not.toEqual([]);
   expect(known).toEqual([...new Set([...listed, ...queried(of)])].sort());

@@ -1,19 +1,9 @@
 import type { AnyFixture } from "../fixtures/fixtures.ts";
-import { jsonBody, successes, type Answer, type Operation } from "../../scripts/documents/operations.ts";
+import { jsonBody, successes, type Operation } from "../../scripts/documents/operations.ts";
 import type { SchemaCheck } from "../../scripts/documents/schema-check.ts";
+import { findDocumentedResponse } from "../../scripts/fixtures/documented-response.ts";
 
 const PLACES = ["path", "query", "header"] as const;
-
-/** The documented answer that a fixture's answer is one of. */
-export function answerFor(operation: Operation, { answer }: AnyFixture): Answer | undefined {
-  const { status, contentType, body } = answer;
-  const type = body === undefined ? undefined : (contentType ?? "application/json");
-  const of = (key: string) => operation.answers.filter((documented) => documented.status === key);
-  const candidates = status < 300 ? of(String(status)) : [...of(String(status)), ...of("default")];
-  // A refusal may come without the body that it can have.
-  if (status >= 300 && type === undefined) return candidates[0];
-  return candidates.find((documented) => documented.contentType === type);
-}
 
 /** What in a fixture the document does not allow; none if it fits. */
 export function fixtureProblems(operation: Operation, fixture: AnyFixture, check: SchemaCheck): string[] {
@@ -47,7 +37,7 @@ function bodyProblems(operation: Operation, fixture: AnyFixture, check: SchemaCh
     problems.push(...check.problems(schema, sent).map((problem) => `request body: ${problem}`));
   if (schema && sent === undefined) problems.push("request body: is missing");
   if (!schema && sent !== undefined) problems.push("request body: the operation takes none");
-  const documented = answerFor(operation, fixture);
+  const documented = findDocumentedResponse(operation, fixture);
   const { status, contentType, body } = fixture.answer;
   if (!documented) problems.push(`answer: ${status} ${contentType ?? ""} is not documented like this`);
   // What is not JSON is written as text, whatever its schema says.
@@ -58,8 +48,15 @@ function bodyProblems(operation: Operation, fixture: AnyFixture, check: SchemaCh
 
 /** Documented successes that no fixture shows. */
 export function successesWithoutFixture(operation: Operation, fixtures: readonly AnyFixture[]): string[] {
-  const shown = fixtures.map((fixture) => answerFor(operation, fixture));
-  return successes(operation)
+  const shown = fixtures.map((fixture) => findDocumentedResponse(operation, fixture));
+  const missing = successes(operation)
     .filter((documented) => !shown.includes(documented))
     .map(({ status, contentType }) => `${status} ${contentType ?? "without body"}`);
+  const withoutBody = successes(operation)
+    .filter(({ optionalBody }) => optionalBody === true)
+    .filter(
+      ({ status }) => !fixtures.some(({ answer }) => String(answer.status) === status && answer.body === undefined),
+    )
+    .map(({ status }) => `${status} without the body that is optional`);
+  return [...missing, ...withoutBody];
 }

@@ -9,6 +9,8 @@ export const recordingsThatDoNotFit: Readonly<Record<string, string>> = {
     "the script sends `detailed` as text; other clients send the boolean that it is",
   "demisto/content 007-alert-remediation-context.json":
     "it is what the integration makes of the answer, a list by alert, and not the answer",
+  "elastic/integrations 010-v2-alert-item-resource-s3.json":
+    "it is an excerpt, the `resource` of an alert without the rest; an alert has an id",
   "elastic/integrations 017-uve-vulnerabilities-download-row-1.json":
     "it is one row of the CSV file, decoded; the answer is the file",
   "PaloAltoNetworks/pan.dev 055-userprofile-get-user-saml-bypass-desc-request.json":
@@ -27,4 +29,6 @@ export const recordingsThatDoNotFit: Readonly<Record<string, string>> = {
     "a suppression of accounts names them; the example lost its list, which an earlier version of the page still has",
   "PaloAltoNetworks/prisma-cloud-go 002-error-teapot-already-exists.json":
     "its path is made up, to test that client's reading of errors",
+  "PaloAltoNetworks/prisma_channel_resources 003-user-create-v2.json":
+    "the shell script sends booleans and a time as strings; the API documents their JSON types",
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { OPERATIONS } from "../../src/search/kind.ts";
+import { SEARCH_OPERATIONS } from "../../src/search/kind.ts";
 import { allTime, reason } from "./call.ts";
 import { started } from "./start.ts";
 
@@ -144,7 +144,7 @@ test.for([
 ])("the query %s is accepted by %s only", async ([query, expected]) => {
   const { call } = await started();
   const statuses = new Map<string, number>();
-  for (const operation of Object.values(OPERATIONS))
+  for (const operation of Object.values(SEARCH_OPERATIONS))
     statuses.set(operation, (await call(operation, { query, timeRange: allTime, limit: 10 })).status);
   expect([...statuses].filter(([, status]) => status === 200).map(([operation]) => operation)).toEqual([expected]);
 });

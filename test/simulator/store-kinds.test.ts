@@ -49,7 +49,7 @@ const creations = kinds.flatMap((kind) => kind.creations.map((creation) => ({ na
 
 test.for(creations)("a thing created by $name can be listed, read, changed and deleted", async ({ kind, creation }) => {
   const { simulator, call } = await started();
-  const tenant = { prismaId: simulator.prismaId, cloud_type: "aws", cloudType: "aws" };
+  const tenant = { prismaId: simulator.prismaId, cloudType: "aws" };
   const [list] = kind.lists as [Operation];
   const send = async (operation: Operation, values: Record<string, string> = {}, body = createBody(operation)) => {
     const path = buildUrl(operation, { ...tenant, ...values });
@@ -66,8 +66,7 @@ test.for(creations)("a thing created by $name can be listed, read, changed and d
   );
   for (const other of kind.lists.slice(1)) expect(JSON.stringify(await send(other))).toContain(id);
 
-  const cloud =
-    typeof made["cloudType"] === "string" ? { cloud_type: made["cloudType"], cloudType: made["cloudType"] } : {};
+  const cloud = typeof made["cloudType"] === "string" ? { cloudType: made["cloudType"] } : {};
   const last = (operation: Operation) => /\{([^}]*)\}$/.exec(operation.template)?.[1] ?? "";
   const at = (operation: Operation) => ({ ...cloud, [last(operation)]: id });
   const read = kind.items.find(({ method }) => method === "GET");

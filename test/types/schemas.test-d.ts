@@ -29,11 +29,11 @@ import type {
   TagRule,
   UserRole,
 } from "../../src/index.ts";
-import type { AnswerOf, PathsWith } from "../../src/types/operations.ts";
+import type { ResponseOf, PathsWith } from "../../src/call/operations.ts";
 
 declare const prisma: PrismaCloud;
 
-type Get<Paths, Path extends PathsWith<Paths, "get">> = AnswerOf<Paths[Path]["get" & keyof Paths[Path]]>;
+type Get<Paths, Path extends PathsWith<Paths, "get">> = ResponseOf<Paths[Path]["get" & keyof Paths[Path]]>;
 
 test("what a call answers can be handed on under its name", async () => {
   const { data: policies } = await prisma.cspm.GET("/v2/policy");

@@ -1,7 +1,14 @@
 import { expectTypeOf, test } from "vitest";
 import type { paths } from "../../generated/cspm.ts";
-import { timeRange, type PointInTime, type PrismaCloud, type TimeRange, type TimeWindow } from "../../src/index.ts";
-import type { BodyOf } from "../../src/types/operations.ts";
+import {
+  auditLogs,
+  timeRange,
+  type PointInTime,
+  type PrismaCloud,
+  type TimeRange,
+  type TimeWindow,
+} from "../../src/index.ts";
+import type { BodyOf } from "../../src/call/operations.ts";
 
 declare const prisma: PrismaCloud;
 
@@ -89,6 +96,11 @@ test("a query spreads into the parameters of GET operations", () => {
   void prisma.cspm.GET("/v2/alert", { params: { query: { ...timeRange.toQuery(login), detailed: true } } });
   void prisma.cspm.GET("/audit/redlock", { params: { query: { ...timeRange.toQuery(absolute) } } });
   void prisma.cspm.GET("/compliance/posture", { params: { query: timeRange.toQuery(until) } });
+  void prisma.cspm.GET("/v2/compliance/posture", { params: { query: timeRange.toQuery(until) } });
+  // @ts-expect-error a window is not a point in time
+  void prisma.cspm.GET("/v2/compliance/posture", { params: { query: timeRange.toQuery(absolute) } });
+  // @ts-expect-error a window is not a point in time
+  void prisma.cspm.GET("/v2/inventory", { params: { query: timeRange.toQuery(absolute) } });
   // @ts-expect-error compliance knows no login
   void prisma.cspm.GET("/compliance/posture", { params: { query: timeRange.toQuery(login) } });
   void prisma.cspm.GET("/audit/redlock", { params: { query: timeRange.toQuery(absolute as TimeWindow) } });
@@ -120,4 +132,7 @@ test("windows are split, moments are not", () => {
   expectTypeOf(timeRange.split(relative, 3, { now: new Date() })).toEqualTypeOf<(typeof absolute)[]>();
   // @ts-expect-error a moment has no parts
   timeRange.split(until, 3);
+  // @ts-expect-error only the API knows when the last login was
+  auditLogs(prisma, login);
+  auditLogs(prisma, epoch);
 });

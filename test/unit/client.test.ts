@@ -1,39 +1,40 @@
 import { describe, expect, test } from "vitest";
-import type { AnyCallOptions } from "../../src/client.ts";
+import type { AnyCallOptions } from "../../src/call/send.ts";
 import { VERSION } from "../../src/version.ts";
 import { fakeApi, json, silence } from "./support/fake-api.ts";
 import { VirtualClock } from "./support/virtual-clock.ts";
 
-describe("a wrong call throws at once, names what is wrong, and sends nothing:", () => {
-  const wrong = (path: string, options: object) => {
+describe("a wrong call rejects with a TypeError and sends nothing:", () => {
+  const failWith = async (message: string, path: string, options: object) => {
     const api = fakeApi({ clock: new VirtualClock() });
-    expect(() => api.cspm.GET(path, options as AnyCallOptions)).toThrow(TypeError);
+    const call = api.cspm.GET(path, options as AnyCallOptions);
+    await expect(call).rejects.toThrow(TypeError);
+    await expect(call).rejects.toThrow(message);
     expect([...api.sent, ...api.logins]).toEqual([]);
-    return () => void api.cspm.GET(path, options);
   };
 
   test.each([
-    [{ parsAs: "text" }, "`parsAs` is no option of GET /v2/policy. It has: params, body"],
-    [{ params: { qury: {} } }, "`qury` is no option of `params`"],
+    [{ parsAs: "text" }, "Unknown option `parsAs` for GET /v2/policy. Known options: params, body"],
+    [{ params: { qury: {} } }, "Unknown option `qury` for `params`"],
     [{ parseAs: "xml" }, "`parseAs` must be one of: json, text, blob, arrayBuffer, stream."],
     [{ body: {} }, "GET /v2/policy takes no `body`."],
     [{ timeout: 0 }, "`timeout` must be a number of at least 1."],
     [{ timeout: "5" }, "`timeout` must be a number of at least 1."],
     [{ totalTimeout: -1 }, "`totalTimeout` must be a number of at least 1."],
-    [{ retry: { attempts: 1.5 } }, "`retry.attempts` must be a whole number of at least 1."],
-    [{ retry: { atempts: 1 } }, "`atempts` is no option of `retry`"],
+    [{ retry: { attempts: 1.5 } }, "`retry.attempts` must be an integer of at least 1."],
+    [{ retry: { atempts: 1 } }, "Unknown option `atempts` for `retry`"],
     [{ retry: true }, "`retry` must be an object or false."],
     [{ signal: {} }, "`signal` must be an AbortSignal."],
     [{ headers: { "bad name": "x" } }, "`headers` or `params.header`"],
     [{ params: { header: { x: "a\nb" } } }, "`headers` or `params.header`"],
-  ])("%j", (options, message) => {
-    expect(wrong("/v2/policy", options)).toThrow(message);
+  ])("%j", async (options, message) => {
+    await failWith(message, "/v2/policy", options);
   });
 
   test.each(["v2/policy", "https://evil.example/v2/policy", "", "/v2/policy?a=b", "/v2/policy#a"])(
     "the path %j",
-    (path) => {
-      expect(wrong(path, {})).toThrow("The path must be one of the document's");
+    async (path) => {
+      await failWith("The path must be one of the document's", path, {});
     },
   );
 });

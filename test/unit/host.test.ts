@@ -116,11 +116,11 @@ describe("other hosts", () => {
 describe("a refusal", () => {
   test("says what to give instead", () => {
     expect(refusal("https://example.com")).toBe(
-      '`url` "example.com" is not a Prisma Cloud host. Give the address of your console or API, for example ' +
+      "`url` \"example.com\" isn't a Prisma Cloud host. Give the address of your console or API, for example " +
         '"https://app.eu.prismacloud.io". Name any other host in `allowedHosts`, as "host" or "host:port".',
     );
-    expect(refusal("https://app.prismacloud.io:8443")).toContain("names a port. Leave it out");
-    expect(refusal("https://key:secret@app.prismacloud.io")).toContain("give the access key as `credentials`");
+    expect(refusal("https://app.prismacloud.io:8443")).toContain("has a port. Leave it out");
+    expect(refusal("https://key:secret@app.prismacloud.io")).toContain("pass the access key as `credentials`");
   });
 
   test.each(["", "   ", undefined, null, 5, {}])("of %j says that the address is missing", (text) => {
@@ -135,7 +135,7 @@ describe("a refusal", () => {
     "app.prismacloud.io:port",
     "a b.prismacloud.io",
   ])("of the nonsense %j says so", (text) => {
-    expect(refusal(text)).toContain("`url` is not an address. Give the address of your console or API");
+    expect(refusal(text)).toContain("`url` isn't a valid address. Give the address of your console or API");
   });
 
   test.each([

@@ -1,14 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { Api } from "../documents/operations.ts";
+import { APIS, type Api } from "../../apis.ts";
 import { ErrorResponse } from "../http/response.ts";
 import type { TokenRecord, Tokens } from "./tokens.ts";
-
-/** What differs between the APIs. To be replaced by an import of `src/apis.ts`. */
-const APIS: Readonly<Record<Api, { readonly tokenHeader: string; readonly forbiddenMayMeanExpired: boolean }>> = {
-  login: { tokenHeader: "x-redlock-auth", forbiddenMayMeanExpired: false },
-  cspm: { tokenHeader: "x-redlock-auth", forbiddenMayMeanExpired: false },
-  code: { tokenHeader: "authorization", forbiddenMayMeanExpired: true },
-};
 
 function readHeader(headers: IncomingHttpHeaders, name: string): string | undefined {
   const value = headers[name];

@@ -1,5 +1,6 @@
 import { createAreaRoutes } from "../areas/index.ts";
-import { allOperations, type Api, type Operation } from "../documents/operations.ts";
+import type { Api } from "../../apis.ts";
+import { allOperations, type Operation } from "../documents/operations.ts";
 import { anonymize, Router, type Route } from "../documents/router.ts";
 import { SampleJobs } from "../documents/sample-jobs.ts";
 import { createPage } from "../documents/sample-pages.ts";

@@ -1,12 +1,6 @@
 import { Ajv2020, type AnySchema, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import {
-  DOCUMENTS,
-  escapePointer,
-  resolve,
-  type Api,
-  type Operation,
-  type Parameter,
-} from "../documents/operations.ts";
+import type { Api } from "../../apis.ts";
+import { DOCUMENTS, escapePointer, resolve, type Operation, type Parameter } from "../documents/operations.ts";
 import { ErrorResponse } from "../http/response.ts";
 import { toObject, type JsonObject } from "../json.ts";
 

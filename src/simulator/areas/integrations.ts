@@ -1,3 +1,5 @@
+import { integrationRules } from "../../../generated/integrations.ts";
+import type { ObjectRule, Rule } from "../../integration-config/rules.ts";
 import { empty, json, ErrorResponse } from "../http/response.ts";
 import { isObject, toObject, type JsonObject } from "../json.ts";
 import type { ApiRequest, Handler, Routes } from "../api/handler.ts";
@@ -13,43 +15,37 @@ interface Integration {
   lastModifiedTs: number;
 }
 
-/** Keys of a config that are answered masked. */
-const SECRETS = new Set([
-  "apiKey",
-  "apiToken",
-  "authToken",
-  "connectionString",
-  "integrationKey",
-  "passphrase",
-  "password",
-  "privateKey",
-  "secretKey",
-]);
 const MASK = "******";
 
-function masked(config: JsonObject): JsonObject {
-  const entries = Object.entries(config).map(([key, value]): [string, unknown] => {
-    if (SECRETS.has(key)) return [key, MASK];
-    if (key === "headers" && Array.isArray(value)) return [key, value.map(maskedHeader)];
-    return [key, value];
-  });
-  return Object.fromEntries(entries);
+const RULES: ReadonlyMap<string, ObjectRule> = new Map(Object.entries(integrationRules.add));
+
+/** The rules of a config. Types in capitals are an alias. */
+const findRule = (type: unknown): ObjectRule => RULES.get(String(type).toLowerCase()) ?? { properties: {} };
+
+/** A value as responses show it, with the secrets that the document marks masked. */
+function maskSecrets(rule: Rule | undefined, value: unknown, parent: JsonObject = {}): unknown {
+  if (rule === undefined) return value;
+  if ("items" in rule) return Array.isArray(value) ? value.map((item) => maskSecrets(rule.items, item)) : value;
+  if ("properties" in rule) return isObject(value) ? maskConfig(rule, value) : value;
+  const isSecret = typeof rule.secret === "string" ? parent[rule.secret] === true : rule.secret;
+  return isSecret === true ? MASK : value;
 }
 
-const maskedHeader = (header: unknown): unknown =>
-  isObject(header) && header["secure"] === true ? { ...header, value: MASK } : header;
+const maskConfig = ({ properties }: ObjectRule, config: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(config).map(([key, value]) => [key, maskSecrets(properties[key], value, config)]));
 
-const SLACK_HOST = "https://hooks.slack.com/";
-
-/** Slack's webhook is checked for its host, with a reason of its own. */
+/** Checks values with a specific error key before the rest of the body. */
 function guard({ body }: ApiRequest): void {
   const { integrationType, integrationConfig } = toObject(body);
-  const { webhookUrl } = toObject(integrationConfig);
-  if (integrationType === "slack" && typeof webhookUrl === "string" && !webhookUrl.startsWith(SLACK_HOST))
-    throw new ErrorResponse(400, "invalid_slack_webhook_url", "webhookUrl");
+  const config = toObject(integrationConfig);
+  for (const [key, rule] of Object.entries(findRule(integrationType).properties)) {
+    const value = config[key];
+    if (!("errorKey" in rule) || rule.pattern === undefined || typeof value !== "string") continue;
+    if (!new RegExp(rule.pattern, "u").test(value)) throw new ErrorResponse(400, rule.errorKey, key);
+  }
 }
 
-/** The operations of one family of integrations, over a list of its own. */
+/** The operations of one family of integrations. Each family has its own list. */
 function family(name: string, path: string, { random, clock }: Context): Routes {
   const all: Integration[] = [];
   let created = 0;
@@ -65,7 +61,7 @@ function family(name: string, path: string, { random, clock }: Context): Routes 
   };
   const render = (integration: Integration) => ({
     ...integration,
-    integrationConfig: masked(integration.integrationConfig),
+    integrationConfig: maskConfig(findRule(integration.integrationType), integration.integrationConfig),
     status: "GREEN",
     valid: true,
     reason: null,

@@ -1,5 +1,4 @@
-// Which query belongs to which operation is the client's definition.
-import { kindOf as detectKind, OPERATIONS as SEARCH_OPERATIONS } from "../../search/kind.ts";
+import { detectKind, SEARCH_OPERATIONS } from "../../search/kind.ts";
 import type { Context } from "../api/context.ts";
 import type { ApiRequest, GuardedHandler, Handler, Routes } from "../api/handler.ts";
 import { createPage } from "../documents/sample-pages.ts";

@@ -1,10 +1,8 @@
 import code from "../../../generated/openapi/code.json" with { type: "json" };
 import cspm from "../../../generated/openapi/cspm.json" with { type: "json" };
 import login from "../../../generated/openapi/login.json" with { type: "json" };
+import type { Api } from "../../apis.ts";
 import { isObject, toList, toObject, type JsonObject } from "../json.ts";
-
-/** The document that an operation belongs to. */
-export type Api = "login" | "cspm" | "code";
 
 /** A parameter of an operation. */
 export interface Parameter {

@@ -39,12 +39,13 @@ function findMedia(operation: Operation): { type: string; media: JsonObject } | 
 /** The schema of the response's body. Undefined if there's no body. */
 export const findSuccessSchema = (operation: Operation): unknown => findMedia(operation)?.media["schema"];
 
-/** The document's example of a response's body, or a body made from its schema. Undefined if there's no body. */
+/**
+ * A body made from the schema of a success. Undefined if there's no body. The documents' examples aren't used: pages vary the
+ * ids of a sample, and an example's ids aren't placeholders.
+ */
 export function createSampleBody(operation: Operation): unknown {
   const media = findMedia(operation)?.media;
-  if (media === undefined) return undefined;
-  const named = Object.values(toObject(media["examples"]))[0];
-  return media["example"] ?? toObject(named)["value"] ?? createSample(operation.api, media["schema"]);
+  return media === undefined ? undefined : createSample(operation.api, media["schema"]);
 }
 
 const CSV = "id,name\r\n1,sample\r\n";

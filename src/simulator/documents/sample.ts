@@ -1,5 +1,6 @@
 import { isObject, toList, toObject, type JsonObject } from "../json.ts";
-import { resolve, type Api } from "./operations.ts";
+import type { Api } from "../../apis.ts";
+import { resolve } from "./operations.ts";
 
 const STRINGS_BY_FORMAT: Readonly<Record<string, string>> = {
   "date-time": "2026-01-02T03:04:05Z",

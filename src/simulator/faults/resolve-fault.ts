@@ -1,4 +1,4 @@
-import type { Api } from "../documents/operations.ts";
+import type { Api } from "../../apis.ts";
 import { empty, ErrorResponse, html, renderError, type SimulatedResponse } from "../http/response.ts";
 import { COMPLETE, type Delivery } from "../http/send.ts";
 import type { Fault } from "./fault.ts";

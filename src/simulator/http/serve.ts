@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { readAnyToken } from "../api/authentication.ts";
 import { createInternalError, detectApi, type SimulatedApi } from "../api/simulated-api.ts";
 import type { Tokens } from "../api/tokens.ts";
-import type { Api } from "../documents/operations.ts";
+import type { Api } from "../../apis.ts";
 import type { Faults } from "../faults/faults.ts";
 import { resolveFault } from "../faults/resolve-fault.ts";
 import type { Ledger } from "../ledger.ts";

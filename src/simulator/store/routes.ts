@@ -20,8 +20,7 @@ const SECRETS = ["key", "apiKey", "credentials"];
 
 /** The cloud that a path names. */
 function readCloud({ operation, params }: ApiRequest): JsonObject {
-  const cloud =
-    params["cloudType"] ?? params["cloud_type"] ?? /^\/cas\/v1\/(\w+)_account/.exec(operation.template)?.[1];
+  const cloud = params["cloudType"] ?? /^\/cas\/v1\/(\w+)_account/.exec(operation.template)?.[1];
   return cloud === undefined ? {} : { cloudType: cloud };
 }
 

@@ -1,4 +1,5 @@
-import { resolve, type Api, type Operation } from "../documents/operations.ts";
+import type { Api } from "../../apis.ts";
+import { resolve, type Operation } from "../documents/operations.ts";
 import { findSuccessSchema } from "../documents/sample-response.ts";
 import { createSample } from "../documents/sample.ts";
 import { toList, toObject, toStrings, type JsonObject } from "../json.ts";

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import process from "node:process";
 import { setImmediate } from "node:timers";
 import { setTimeout as wait } from "node:timers/promises";
-import { createPrismaCloudIn } from "../../../src/create-prisma-cloud.ts";
+import { createPrismaCloudWithClock } from "../../../src/create-prisma-cloud.ts";
 import type { Logger, Middleware, PrismaCloud } from "../../../src/index.ts";
 import { startSimulator, type LedgerEntry, type Simulator } from "../../../src/simulator/index.ts";
 import { Random } from "../../../src/simulator/random.ts";
@@ -107,7 +107,7 @@ class ChaosRun {
       fetch: this.#fetch,
       logger,
     };
-    this.#prisma = createPrismaCloudIn(options, this.clock);
+    this.#prisma = createPrismaCloudWithClock(options, this.clock);
   }
 
   get listeners(): number {

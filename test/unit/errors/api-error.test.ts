@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import * as errors from "../../../src/errors/index.ts";
+import * as errors from "../../../src/index.ts";
 import { fakeApi, json } from "../support/fake-api.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
@@ -158,5 +158,5 @@ test("a thing that is not there when its removal is tried again may have been re
   const { error } = await remove();
   expect((await remove()).error?.message).toBe("DELETE /policy/{id} failed with 404");
   expect(error).toMatchObject({ name: "NotFoundError", attempts: 2 });
-  expect(error?.message).toBe("DELETE /policy/{id} failed with 404; an attempt before this one may have deleted it");
+  expect(error?.message).toBe("DELETE /policy/{id} failed with 404; an earlier attempt may have deleted it");
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { describeReasons, messageOf, parseReasons } from "../../../src/errors/reasons.ts";
+import { describeReasons, findMessage, parseReasons } from "../../../src/errors/reasons.ts";
 
 describe("the header x-redlock-status", () => {
   const reason = fc.record({
@@ -70,5 +70,5 @@ test.each([
   ["text", undefined],
   [null, undefined],
 ])("the message in the body %j is %j", (body, message) => {
-  expect(messageOf(body)).toBe(message);
+  expect(findMessage(body)).toBe(message);
 });

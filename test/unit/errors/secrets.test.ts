@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import type { AnyCallOptions } from "../../../src/client.ts";
-import type { PrismaCloudError } from "../../../src/errors/index.ts";
+import type { AnyCallOptions } from "../../../src/call/send.ts";
+import type { PrismaCloudError } from "../../../src/index.ts";
 import { fakeApi, json, silence, type FakeApiOptions, type Sent } from "../support/fake-api.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
@@ -67,8 +67,8 @@ describe("nothing that was sent is printed of", () => {
     ["a refused login that quotes it", { login: echo }],
     ["a login without a token", { login: () => json({ message: planted.secret, token: `${planted.token}\n` }) }],
     [
-      "a success that is no JSON",
-      { answer: () => new Response(planted.config, { headers: { "content-type": "application/json" } }) },
+      "a success that is HTML",
+      { answer: () => new Response(`<html>${planted.config}`, { headers: { "content-type": "application/json" } }) },
     ],
     ["a fetch that puts the request into its error", { answer: spilling }],
     ["a time-out", { answer: silence, timeout: 5 }],
@@ -122,7 +122,7 @@ test("what fetch threw can be read from the error, though its cause, which is pr
   const thrown = Object.assign(new TypeError(planted.token), { code: "ECONNRESET" });
   const error = await failure({ answer: () => Promise.reject(thrown) });
   expect(error.thrown).toBe(thrown);
-  expect(String(error.cause)).toBe("TypeError: ECONNRESET, its text is in `thrown` of the error above");
+  expect(String(error.cause)).toBe("TypeError: ECONNRESET, see `thrown` of the error above for its text");
 });
 
 test.each<[string, Error]>([
@@ -154,9 +154,9 @@ test("neither the client nor its session prints a key or a token", async () => {
   expect(inspect(session, { showHidden: true, depth: 20 })).not.toContain("PLANTED");
 });
 
-test("a header that HTTP does not allow is refused without being quoted", () => {
+test("a header that HTTP doesn't allow is rejected without being quoted", async () => {
   const api = fakeApi({ clock: new VirtualClock() });
-  expect(() => api.cspm.GET("/v2/policy", { headers: { "x-custom": "PLANTED\nvalue" } })).toThrow(
-    new TypeError("`headers` or `params.header` holds a name or a value that HTTP does not allow."),
+  await expect(api.cspm.GET("/v2/policy", { headers: { "x-custom": "PLANTED\nvalue" } })).rejects.toThrow(
+    new TypeError("`headers` or `params.header` has a name or a value that HTTP doesn't allow."),
   );
 });

@@ -1,12 +1,12 @@
 import { expect, test, vi } from "vitest";
-import * as here from "../../../src/errors/index.ts";
+import * as here from "../../../src/index.ts";
 
 const call = { operation: "GET /a", attempts: 1 };
 
 /** The classes as another copy of the package has them. */
 async function otherBuild(): Promise<typeof here> {
   vi.resetModules();
-  return import("../../../src/errors/index.ts");
+  return import("../../../src/index.ts");
 }
 
 test("an error of another build of the package is known by its class and those above it", async () => {

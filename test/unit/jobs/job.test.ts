@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { JobError } from "../../../src/errors/job-error.ts";
 import { NetworkError } from "../../../src/errors/network-error.ts";
-import { NotFoundError } from "../../../src/errors/not-found-error.ts";
-import { ResponseParseError } from "../../../src/errors/response-parse-error.ts";
-import { Job, type AnyJobOptions, type JobProgress } from "../../../src/jobs/job.ts";
-import type { Method } from "../../../src/types/operations.ts";
-import { fakeCall, type Answer, type Sent } from "../pages/fake-call.ts";
+import { NotFoundError } from "../../../src/errors/api-error.ts";
+import { ResponseParseError } from "../../../src/errors/parse-error.ts";
+import { createJob, type AnyJobOptions, type JobProgress } from "../../../src/jobs/job.ts";
+import { fakeSend, type FakeReply, type FakeRequest } from "../support/fake-send.ts";
 import { testClock } from "./test-clock.ts";
 
 const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
@@ -13,7 +12,7 @@ const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).bu
 /** POST /alert/csv and what belongs to it: the statuses in turn, the last one for ever. */
 function alertCsv(statuses: readonly string[], content = "id,name\n1,a\n") {
   let polls = 0;
-  return fakeCall(({ operation, options }): Answer => {
+  return fakeSend(({ operation, options }): FakeReply => {
     if (operation === "POST /alert/csv") return { data: { id: "job 1", status: "SUBMITTED" } };
     if (operation.endsWith("/status"))
       return { data: { id: "job 1", status: statuses[Math.min(polls++, statuses.length - 1)] } };
@@ -23,16 +22,15 @@ function alertCsv(statuses: readonly string[], content = "id,name\n1,a\n") {
 }
 
 const start = (
-  fake: ReturnType<typeof fakeCall>,
+  fake: ReturnType<typeof fakeSend>,
   operation: string,
   options: AnyJobOptions = {},
   clock = testClock(),
 ) => {
-  const [method, path = ""] = operation.split(" ") as [Method, string?];
-  return new Job<unknown>(fake.call, clock, method, path, options);
+  return createJob(fake.send, clock, operation, options);
 };
 
-const operations = (sent: readonly Sent[]) => sent.map(({ operation }) => operation);
+const operations = (sent: readonly FakeRequest[]) => sent.map(({ operation }) => operation);
 
 describe("a job with a status", () => {
   test("is started, asked for until it is ready, and downloaded", async () => {
@@ -133,7 +131,7 @@ describe("a job with a status", () => {
 
   test("is ready as soon as its status has a download, where the values of the status are not known", async () => {
     let polls = 0;
-    const fake = fakeCall(({ operation }) => {
+    const fake = fakeSend(({ operation }) => {
       if (operation.startsWith("POST")) return { data: { reportId: "r1" } };
       if (operation.endsWith("status"))
         return { data: { status: `STEP_${++polls}`, downloadUrl: polls === 2 ? "/x" : null } };
@@ -148,7 +146,7 @@ describe("a job with a status", () => {
 describe("a job without a status", () => {
   test("is downloaded as soon as the download is no longer pending", async () => {
     let downloads = 0;
-    const fake = fakeCall(({ operation }) =>
+    const fake = fakeSend(({ operation }) =>
       operation.startsWith("POST")
         ? { data: { id: "j" } }
         : ++downloads < 3
@@ -184,13 +182,12 @@ describe("a job that is not found yet", () => {
   const missingAtFirst = (times: number) => {
     const found = alertCsv(["READY_TO_DOWNLOAD"]);
     const requests = new Map<string, number>();
-    const call: typeof found.call = (method, path, options) => {
-      const count = (requests.get(path) ?? 0) + 1;
-      requests.set(path, count);
-      if (method === "POST" || count > times) return found.call(method, path, options);
-      return Promise.resolve({ data: undefined, error: missing(), response: undefined });
+    const send: typeof found.send = (operation, options) => {
+      const count = (requests.get(operation) ?? 0) + 1;
+      requests.set(operation, count);
+      return operation.startsWith("POST") || count > times ? found.send(operation, options) : Promise.reject(missing());
     };
-    return { call, sent: found.sent };
+    return { send, sent: found.sent };
   };
 
   test("is asked for again, for its status and for its download", async () => {
@@ -209,7 +206,7 @@ describe("a job that is not found yet", () => {
   });
 
   test("is a failure at once where the caller names what to download", async () => {
-    const fake = fakeCall(() => ({ error: missing() }));
+    const fake = fakeSend(() => ({ error: missing() }));
     await expect(start(fake, "GET /report/{id}/download", { params: { path: { id: "r" } } }).text()).rejects.toThrow(
       NotFoundError,
     );
@@ -219,7 +216,7 @@ describe("a job that is not found yet", () => {
 
 describe("a download that is pending at first", () => {
   test("is asked for at once, and again until it is there", async () => {
-    const fake = fakeCall((_sent, index) => (index < 2 ? { status: 204 } : { data: bytesOf("%PDF") }));
+    const fake = fakeSend((_sent, index) => (index < 2 ? { status: 204 } : { data: bytesOf("%PDF") }));
     const clock = testClock();
     const options = { params: { path: { id: "r" } } };
     expect(await start(fake, "GET /report/{id}/download", options, clock).text()).toBe("%PDF");
@@ -228,7 +225,7 @@ describe("a download that is pending at first", () => {
   });
 
   test("sends its body each time", async () => {
-    const fake = fakeCall((_sent, index) => (index < 1 ? { status: 202 } : { data: bytesOf("x") }));
+    const fake = fakeSend((_sent, index) => (index < 1 ? { status: 202 } : { data: bytesOf("x") }));
     const body = { query: "vulnerability where x" };
     await start(fake, "POST /uve/api/v1/vulnerabilities/search/download", { body }).text();
     expect(fake.sent.map((sent) => sent.body)).toEqual([body, body]);
@@ -237,7 +234,7 @@ describe("a download that is pending at first", () => {
   test("lets go of the body of an answer that says to wait", async () => {
     const cancelled: unknown[] = [];
     const waiting = () => new ReadableStream<Uint8Array>({ cancel: (reason) => void cancelled.push(reason) });
-    const fake = fakeCall((_sent, index) =>
+    const fake = fakeSend((_sent, index) =>
       index < 1 ? { status: 202, data: waiting() } : { data: new Blob(["x"]).stream() },
     );
     const stream = await start(fake, "POST /uve/api/v2/vulnerabilities/download", { body: {} }).stream();
@@ -249,7 +246,7 @@ describe("a download that is pending at first", () => {
 describe("a job that comes to nothing", () => {
   test("rejects with its own reason, and does not ask on", async () => {
     const raw = { status: "FAILED", message: "too many alerts" };
-    const fake = fakeCall(({ operation }) => ({ data: operation.startsWith("POST") ? { id: "j" } : raw }));
+    const fake = fakeSend(({ operation }) => ({ data: operation.startsWith("POST") ? { id: "j" } : raw }));
     const progress: string[] = [];
     const error: unknown = await start(fake, "POST /alert/csv", { onProgress: ({ status }) => progress.push(status) })
       .text()
@@ -269,11 +266,11 @@ describe("a job that comes to nothing", () => {
   });
 
   test("is known by its word where the document lists none", async () => {
-    const fake = fakeCall(({ operation }) => ({
-      data: operation.startsWith("POST") ? { reportId: "r" } : { status: "JOB_CANCELLED" },
+    const fake = fakeSend(({ operation }) => ({
+      data: operation.startsWith("POST") ? { reportId: "r" } : { status: "Cancelled" },
     }));
     await expect(start(fake, "POST /search/api/v1/config/async").text()).rejects.toThrow(
-      "the job ended as JOB_CANCELLED",
+      "the job ended as Cancelled",
     );
   });
 
@@ -301,9 +298,9 @@ describe("a job that comes to nothing", () => {
   });
 
   test("rejects when the answer that starts it names no job", async () => {
-    const fake = fakeCall(() => ({ status: 202, data: undefined }));
+    const fake = fakeSend(() => ({ status: 202, data: undefined }));
     await expect(start(fake, "POST /search/config/jobs", { body: {} }).text()).rejects.toThrow(
-      "POST /search/config/jobs failed: the answer holds no `id` of the job",
+      "POST /search/config/jobs failed: the response has no `id` of the job",
     );
   });
 
@@ -311,12 +308,12 @@ describe("a job that comes to nothing", () => {
     const error = new NetworkError("reset", { operation: "POST /alert/csv", attempts: 1 });
     const working = alertCsv(["READY_TO_DOWNLOAD"]);
     let first = true;
-    const call: typeof working.call = (...request) => {
-      if (!first) return working.call(...request);
+    const send: typeof working.send = (...request) => {
+      if (!first) return working.send(...request);
       first = false;
-      return Promise.resolve({ data: undefined, error, response: undefined });
+      return Promise.reject(error);
     };
-    const job = start({ call, sent: [] }, "POST /alert/csv");
+    const job = start({ send, sent: [] }, "POST /alert/csv");
     await expect(job.text()).rejects.toBe(error);
     expect(await job.text()).toBe("id,name\n1,a\n");
   });
@@ -335,12 +332,15 @@ describe("a job that comes to nothing", () => {
 
   test("rejects for an operation that is none", async () => {
     await expect(start(alertCsv([]), "GET /v2/policy").text()).rejects.toThrow(
-      new TypeError("GET /v2/policy is no job: call it by its method."),
+      new TypeError("GET /v2/policy isn't a job: call GET instead of job."),
     );
   });
 
-  test.each(["pollInterval", "timeLimit"])("throws at once for a %s that is no number", (name) => {
-    expect(() => start(alertCsv([]), "POST /alert/csv", { [name]: "1s" as never })).toThrow(`\`${name}\``);
+  test.each(["pollInterval", "timeLimit"])("a job whose %s isn't a number rejects with a TypeError", async (name) => {
+    const { send, sent } = alertCsv([]);
+    const job = start({ send, sent }, "POST /alert/csv", { [name]: "1s" as never });
+    await expect(job.text()).rejects.toThrow(new TypeError(`\`${name}\` must be a number of at least 0.`));
+    expect(sent).toEqual([]);
   });
 });
 
@@ -348,7 +348,7 @@ describe("what is downloaded", () => {
   const gzip = async (text: string) =>
     new Response(new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"))).arrayBuffer();
   const serving = (bytes: ArrayBuffer, type = "application/octet-stream") =>
-    fakeCall(({ options }) => ({
+    fakeSend(({ options }) => ({
       data: options.parseAs === "stream" ? new Blob([bytes]).stream() : bytes,
       headers: { "content-type": type },
     }));
@@ -366,7 +366,7 @@ describe("what is downloaded", () => {
   test("is unzipped as a stream even where the first bytes come one by one", async () => {
     const bytes = new Uint8Array(await gzip("a,b\n"));
     const single = [...bytes].map((byte) => Uint8Array.of(byte));
-    const fake = fakeCall(() => ({
+    const fake = fakeSend(() => ({
       data: new ReadableStream({
         pull(controller) {
           const next = single.shift();
@@ -404,13 +404,13 @@ describe("what is downloaded", () => {
       .json()
       .catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ResponseParseError);
-    expect((error as Error).message).toBe("POST /uve/api/v1/vulnerabilities/download failed: the download is no JSON");
+    expect((error as Error).message).toBe("POST /uve/api/v1/vulnerabilities/download failed: the download isn't JSON");
   });
 
   test("is an error where a proxy answers HTML in its place", async () => {
     const fake = serving(bytesOf("<html>sign in</html>"), "text/html;charset=utf-8");
     await expect(start(fake, path, { body: {} }).text()).rejects.toThrow(
-      "the answer is HTML, from a proxy or a load balancer",
+      "the response is HTML, from a proxy or a load balancer",
     );
   });
 
@@ -423,7 +423,7 @@ describe("what is downloaded", () => {
       cancel: (reason) => void cancelled.push(reason),
     });
     const stream = await start(
-      fakeCall(() => ({ data: endless })),
+      fakeSend(() => ({ data: endless })),
       path,
       { body: {} },
     ).stream();

@@ -1,9 +1,11 @@
-import type { AnyCallOptions } from "../../../src/client.ts";
-import { createPrismaCloudIn } from "../../../src/create-prisma-cloud.ts";
+// Loaded up front: the client imports it lazily, which a virtual clock can't wait for.
+import "../../../generated/operations.ts";
+import type { AnyCallOptions } from "../../../src/call/send.ts";
+import { createPrismaCloudWithClock } from "../../../src/create-prisma-cloud.ts";
 import type { Clock } from "../../../src/clock.ts";
 import type { PrismaCloudOptions } from "../../../src/options.ts";
 import type { Session } from "../../../src/session/session.ts";
-import type { Result } from "../../../src/types/result.ts";
+import type { Result } from "../../../src/call/result.ts";
 
 /** A request as it reached the API. */
 export interface Sent {
@@ -88,7 +90,7 @@ export function fakeApi(options: FakeApiOptions): FakeApi {
     list.push(request);
     return abortable(Promise.resolve(request).then(answers), init.signal ?? undefined);
   };
-  const prisma = createPrismaCloudIn(
+  const prisma = createPrismaCloudWithClock(
     { url: "api.prismacloud.io", credentials, fetch, rateLimit: false, ...rest },
     clock,
   );

@@ -1,4 +1,4 @@
-import { createPrismaCloudIn } from "../../../../src/create-prisma-cloud.ts";
+import { createPrismaCloudWithClock } from "../../../../src/create-prisma-cloud.ts";
 import { systemClock, type Clock } from "../../../../src/clock.ts";
 import type { PrismaCloud, PrismaCloudOptions } from "../../../../src/index.ts";
 
@@ -12,4 +12,4 @@ const hurried: Clock = {
 };
 
 /** createPrismaCloud, in that time. */
-export const connect = (options: PrismaCloudOptions): PrismaCloud => createPrismaCloudIn(options, hurried);
+export const connect = (options: PrismaCloudOptions): PrismaCloud => createPrismaCloudWithClock(options, hurried);

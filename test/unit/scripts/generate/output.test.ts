@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { MADE_BY } from "../../../../scripts/generate/made-by.ts";
 import { differences, removeStale } from "../../../../scripts/generate/output.ts";
+import { SEARCH_OPERATIONS } from "../../../../src/search/kind.ts";
 import { runScript, writeFiles } from "../command.ts";
 
 let folder: string;
@@ -46,11 +47,17 @@ test("what generating mends is told from what somebody put there", async () => {
 
 test("the command removes what it no longer writes, and then finds no difference", { timeout: 120_000 }, async () => {
   const info = { title: "t", version: "1" };
-  const document = JSON.stringify({ openapi: "3.1.0", info, paths: {} });
+  const content = { "application/json": { schema: { type: "object" } } };
+  const searches = Object.values(SEARCH_OPERATIONS).map((operation) => [
+    operation.replace("POST ", ""),
+    { post: { requestBody: { content }, responses: {} } },
+  ]);
+  const document = JSON.stringify({ openapi: "3.1.0", info, paths: Object.fromEntries(searches) as object });
   const apis = ["login", "cspm", "code"];
   await writeFiles(folder, {
     "redocly.yaml": `apis:\n${apis.map((api) => `  ${api}:\n    root: openapi/${api}.yaml\n`).join("")}`,
     ...Object.fromEntries(apis.map((api) => [`openapi/${api}.yaml`, document])),
+    "openapi/README.md": ["coverage", "evidence"].map((name) => `<!-- ${name} -->\n<!-- /${name} -->\n`).join("\n"),
   });
   await rm(join(folder, "generated/mine.ts"));
   await rm(join(folder, "generated/more"), { recursive: true });
@@ -59,6 +66,7 @@ test("the command removes what it no longer writes, and then finds no difference
   const before = await run("--check");
   expect(before.code).toBe(1);
   expect(before.stderr).toContain("old.ts");
+  expect(before.stderr).toContain(`The tables of ${join("openapi", "README.md")} are out of date.`);
   expect(await run()).toMatchObject({
     code: 0,
     stdout: expect.stringContaining(join("generated", "old.ts")) as string,

@@ -1,0 +1,35 @@
+import ts from "typescript";
+import { isNamed, nameOf } from "./type-nodes.ts";
+
+const NEVER = ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+
+/** Whether parameters say a point in time: a kind of time range with an end, but without a start. */
+function isPointInTime({ members }: ts.TypeLiteralNode): boolean {
+  const names = members.filter(ts.isPropertySignature).map(nameOf);
+  return names.includes("timeType") && names.includes("endTime") && !names.includes("startTime");
+}
+
+/**
+ * Rejects a window where parameters take a point in time. The service would ignore the window's start, and TypeScript
+ * would too if the parameters are in a variable; so the start is declared as a parameter that can't be given.
+ */
+export const rejectWindows = (statements: readonly ts.Node[]): ts.Node[] => {
+  const visit = (node: ts.Node): ts.Node => {
+    if (ts.isPropertySignature(node) && isNamed(node, "query") && node.type && ts.isTypeLiteralNode(node.type)) {
+      if (!isPointInTime(node.type)) return node;
+      const optional = ts.factory.createToken(ts.SyntaxKind.QuestionToken);
+      const start = ts.factory.createPropertySignature(undefined, "startTime", optional, NEVER);
+      const type = ts.factory.updateTypeLiteralNode(
+        node.type,
+        ts.factory.createNodeArray([...node.type.members, start]),
+      );
+      return ts.factory.updatePropertySignature(node, node.modifiers, node.name, node.questionToken, type);
+    }
+    return ts.isPropertySignature(node) && isNamed(node, "responses")
+      ? node
+      : ts.visitEachChild(node, visit, undefined);
+  };
+  return statements.map((statement) =>
+    ts.isInterfaceDeclaration(statement) && statement.name.text === "operations" ? visit(statement) : statement,
+  );
+};

@@ -1,0 +1,49 @@
+import ts from "typescript";
+
+// Reads the declarations that openapi-typescript makes.
+
+export type Member = ts.PropertySignature;
+
+/** The name of a property, without quotes. */
+export const nameOf = ({ name }: Member): string => ("text" in name ? name.text : "");
+
+export const isNamed = (member: Member, name: string): boolean => nameOf(member) === name;
+
+/** The properties of an interface, by the interface's name. */
+export function findMembers(statements: readonly ts.Node[], name: string): Member[] {
+  const found = statements.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === name);
+  return found && ts.isInterfaceDeclaration(found) ? found.members.filter(ts.isPropertySignature) : [];
+}
+
+export interface ComponentReference {
+  readonly section: string;
+  readonly name: string;
+}
+
+const textOf = (node: ts.TypeNode): string | undefined =>
+  ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
+
+/** `components["schemas"]["Policy"]` as section and name. */
+function readReference(node: ts.Node): ComponentReference | undefined {
+  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
+  const root = node.objectType.objectType;
+  if (!ts.isTypeReferenceNode(root) || !ts.isIdentifier(root.typeName) || root.typeName.text !== "components")
+    return undefined;
+  const [section, name] = [textOf(node.objectType.indexType), textOf(node.indexType)];
+  return section === undefined || name === undefined ? undefined : { section, name };
+}
+
+/** The components that a node refers to: all within it, or with `deep: false` only what it is itself. */
+export function referencedComponents(node: ts.Node, { deep = true } = {}): ComponentReference[] {
+  const own = readReference(node);
+  if (own) return [own];
+  const found: ComponentReference[] = [];
+  if (deep) ts.forEachChild(node, (child) => void found.push(...referencedComponents(child)));
+  return found;
+}
+
+const UNDEFINED = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+
+/** A type, or undefined. */
+export const orUndefined = (type: ts.TypeNode): ts.TypeNode =>
+  ts.factory.createUnionTypeNode([...(ts.isUnionTypeNode(type) ? type.types : [type]), UNDEFINED]);
