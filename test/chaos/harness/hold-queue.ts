@@ -1,12 +1,12 @@
-/** Requests that have their token but are not sent yet. */
-export class HeldBack {
-  readonly #most: number;
+/** Holds requests that have their token but aren't sent yet. Released in FIFO order. */
+export class HoldQueue {
+  readonly #capacity: number;
   readonly #waiting: (() => void)[] = [];
   #isOpen = false;
 
-  /** @param most to hold; one more lets the first go */
-  constructor(most = Number.POSITIVE_INFINITY) {
-    this.#most = most;
+  /** @param capacity one more releases the first */
+  constructor(capacity = Number.POSITIVE_INFINITY) {
+    this.#capacity = capacity;
   }
 
   get size(): number {
@@ -17,16 +17,16 @@ export class HeldBack {
     if (this.#isOpen) return Promise.resolve();
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
-      if (this.#waiting.length > this.#most) this.release();
+      if (this.#waiting.length > this.#capacity) this.release();
     });
   }
 
-  /** Lets the first go. */
+  /** Releases the first. */
   release(): void {
     this.#waiting.shift()?.();
   }
 
-  /** Lets all go, and holds nobody from now on. */
+  /** Releases all, now and from now on. */
   open(): void {
     this.#isOpen = true;
     while (this.size > 0) this.release();
