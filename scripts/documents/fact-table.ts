@@ -9,11 +9,11 @@ const compact = (value: unknown): string =>
     .replaceAll(",", ", ");
 
 /** What the client does differently for an operation, one fact a line. */
-function factsOf({ method, source, parameters, answers }: Operation): string[] {
+function listFacts({ method, source, parameters, responses }: Operation): string[] {
   const lists = parameters
     .filter(({ in: place, explode }) => place === "query" && explode !== undefined)
     .map(({ name, explode }) => `list ${name}: ${explode === true ? "repeated" : "joined by commas"}`);
-  const optional = answers
+  const optional = responses
     .filter(({ optionalBody }) => optionalBody)
     .map(({ status }) => `body of ${status} is optional`);
   return [
@@ -30,7 +30,7 @@ export function tabulateFacts(operations: readonly Operation[]): string {
     `${one.path} ${one.method}` < `${other.path} ${other.method}` ? -1 : 1,
   );
   const blocks = sorted.flatMap((operation) => {
-    const facts = factsOf(operation);
+    const facts = listFacts(operation);
     return facts.length > 0 ? [[operation.name, ...facts.map((fact) => `  ${fact}`)].join("\n")] : [];
   });
   return `${blocks.join("\n")}\n`;
