@@ -9494,7 +9494,10 @@ export interface components {
         CreatedAccessKey: {
             /** @description Id of the key, the `username` of `POST /login`. */
             id: string;
-            /** @description Secret of the key, the `password` of `POST /login`. */
+            /**
+             * Format: password
+             * @description Secret of the key, the `password` of `POST /login`.
+             */
             secretKey: string;
         };
         /** @description New name and expiry of an access key. */
@@ -10783,6 +10786,97 @@ export interface components {
             dynamicColumns?: string[] | null | undefined;
             /** @description Notice about the result, for display. */
             infoMsg?: string | null | undefined;
+        };
+        /** @description The alerts of one policy as a count. `policy` and `alertCount` are filled; whether other properties of an alert are depends on `detailed` and on `fields`. */
+        PolicyAlertCount: {
+            /** @description Id of the alert, for example `P-4021`. The letter depends on the type of the policy. */
+            id?: string | undefined;
+            status?: components["schemas"]["AlertStatus"] | undefined;
+            /** @description Why the alert has its current status. */
+            reason?: components["schemas"]["AlertReason"] | undefined;
+            /**
+             * Format: int64
+             * @description When the alert was created, as Unix time in ms.
+             */
+            firstSeen?: number | null | undefined;
+            /**
+             * Format: int64
+             * @description When the status changed last, as Unix time in ms.
+             */
+            lastSeen?: number | null | undefined;
+            /**
+             * Format: int64
+             * @description When the alert was last reopened because its resource changed, as Unix time in ms. Equal to `firstSeen` if its status has never changed.
+             */
+            alertTime?: number | null | undefined;
+            /**
+             * Format: int64
+             * @description When the alert, its resource, its policy or its alert rules changed last, as Unix time in ms.
+             */
+            lastUpdated?: number | null | undefined;
+            /**
+             * Format: int64
+             * @description When the event happened, as Unix time in ms. Null except for alerts of audit event policies.
+             */
+            eventOccurred?: number | null | undefined;
+            /** @description User or service whose action triggered the alert. */
+            triggeredBy?: string | null | undefined;
+            /**
+             * Format: int64
+             * @description Number of alerts of the policy. Filled by `GET /alert/policy` and `POST /alert/policy` only.
+             */
+            alertCount?: number | null | undefined;
+            /** @description Id of the violated policy; `GET /policy/{id}` returns it. */
+            policyId?: string | null | undefined;
+            /** @description The violated policy. Without `detailed` it has its id and type, but no name, severity or compliance data. */
+            policy?: components["schemas"]["PartialPolicy"] | undefined;
+            /** @description Resource that violates the policy. */
+            resource?: components["schemas"]["AlertResource"] | undefined;
+            /** @description Alert rules that cover the alert. Empty in lists; `GET /alert/{id}` fills it. */
+            alertRules?: components["schemas"]["AlertRule"][] | null | undefined;
+            /** @description Earlier states of the alert, latest first. */
+            history?: components["schemas"]["AlertHistoryEntry"][] | null | undefined;
+            /** @description Id of the saved search that the policy runs; `GET /search/history/{id}` returns it. */
+            saveSearchId?: string | null | undefined;
+            /** @description Raw data of the finding. Null if there's none. */
+            metadata?: ({
+                /** @description Id of the saved search that the policy runs. */
+                saveSearchId?: string | null | undefined;
+            } & {
+                [key: string]: unknown;
+            }) | null | undefined;
+            /** @description Details from the scanner by name, for example `scannerVersion`. */
+            alertAdditionalInfo?: {
+                [key: string]: string | null;
+            } | null | undefined;
+            /** @description Who created and changed the resource. Null if it isn't known. */
+            alertAttribution?: components["schemas"]["AlertAttribution"] | null | undefined;
+            /** @description How to run the search of the policy, to investigate the alert. */
+            investigateOptions?: components["schemas"]["AlertInvestigateOptions"] | null | undefined;
+            /** @description Whether the alert comes from a network anomaly policy. */
+            networkAnomaly?: boolean | null | undefined;
+            /** @description Network traffic that triggered the alert. Only for alerts of network event policies. */
+            connectionDetails?: components["schemas"]["AlertConnectionDetail"][] | null | undefined;
+            /** @description Applications that the resource belongs to, each as a map of strings. */
+            appMetadata?: {
+                [key: string]: string | null;
+            }[] | null | undefined;
+            /** @description User who dismissed or snoozed the alert. Null if it was never dismissed. */
+            dismissedBy?: string | null | undefined;
+            /** @description Reason given for the dismissal. */
+            dismissalNote?: string | null | undefined;
+            /** @description How long the alert is snoozed. */
+            dismissalDuration?: string | null | undefined;
+            /**
+             * Format: int64
+             * @description When a snoozed alert opens again, as Unix time in ms; -1 means never.
+             */
+            dismissalUntilTs?: number | null | undefined;
+            /**
+             * @deprecated
+             * @description Deprecated, no longer filled.
+             */
+            riskDetail?: components["schemas"]["AlertRiskDetail"] | null | undefined;
         };
         /** @description A single moment. */
         AbsoluteMoment: {
@@ -14205,7 +14299,10 @@ export interface components {
              * @enum {string}
              */
             environmentType: "azure" | "azure_gov" | "azure_china";
-            /** @description Client secret of the application. */
+            /**
+             * Format: password
+             * @description Client secret of the application.
+             */
             key: string;
             /** @description Whether to ingest the flow logs of network security groups. */
             monitorFlowLogs?: boolean | undefined;
@@ -14276,7 +14373,10 @@ export interface components {
             auth_provider_x509_cert_url?: string | undefined;
             /** @description Email address of the service account. */
             client_email?: string | undefined;
-            /** @description Private key in PEM format. */
+            /**
+             * Format: password
+             * @description Private key in PEM format.
+             */
             private_key?: string | undefined;
             /** @description `service_account` for a key, `external_account` for workload identity federation. */
             type?: string | undefined;
@@ -14359,7 +14459,10 @@ export interface components {
              * @enum {string}
              */
             accountType: "account";
-            /** @description API key of the service id. */
+            /**
+             * Format: password
+             * @description API key of the service id.
+             */
             apiKey: string;
             /** @description Whether to ingest data from the account. */
             enabled?: boolean | undefined;
@@ -14487,7 +14590,10 @@ export interface components {
              * @enum {string}
              */
             environmentType: "azure" | "azure_gov" | "azure_china";
-            /** @description Client secret of the application. */
+            /**
+             * Format: password
+             * @description Client secret of the application.
+             */
             key: string;
             /** @description Whether to ingest flow logs. */
             monitorFlowLogs?: boolean | undefined;
@@ -14728,7 +14834,10 @@ export interface components {
             cloudAccount: components["schemas"]["LegacyCloudAccountCoreRequest"];
             /** @description Application (client) id of the app registration in Azure. */
             clientId: string;
-            /** @description Client secret of the application. */
+            /**
+             * Format: password
+             * @description Client secret of the application.
+             */
             key: string;
             /** @description Whether to ingest flow logs. */
             monitorFlowLogs?: boolean | undefined;
@@ -14898,7 +15007,10 @@ export interface components {
         AzureAccountDetails: {
             /** @description Application (client) id of the app registration in Azure. */
             clientId?: string | null | undefined;
-            /** @description Client secret of the application. Responses may mask it. */
+            /**
+             * Format: password
+             * @description Client secret of the application. Responses may mask it.
+             */
             key?: string | null | undefined;
             /** @description Id of the Microsoft Entra directory. */
             tenantId?: string | null | undefined;
@@ -16477,7 +16589,6 @@ export interface components {
         };
         /** @description The objects of a resource. */
         DataInventoryResourceObjects: {
-            /** @description The objects. */
             objects?: components["schemas"]["DataInventoryResourceObject"][] | undefined;
             /**
              * Format: int32
@@ -17105,11 +17216,14 @@ export interface components {
             /** @description Status of the parts that this part consists of. */
             subComponents?: components["schemas"]["AwsEventBridgeStatus"][] | null | undefined;
         };
-        /** @description An Okta organization, for the permissions of its users. */
+        /** @description An Okta organization, to read the permissions of its users. `apiToken` is a read-only administrator's. */
         OktaConfig: {
-            /** @description For example `example.okta.com`. */
+            /** @description Domain of the organization, such as `example.okta.com`. */
             domain: string;
-            /** @description A token of a read-only administrator. */
+            /**
+             * Format: password
+             * @description Token of a read-only administrator.
+             */
             apiToken: string;
         };
         /** @description Settings of an identity provider to test. */
@@ -17623,47 +17737,55 @@ export interface components {
          * @enum {string}
          */
         OutboundIntegrationType: "amazon_sqs" | "aws_s3" | "aws_sdl" | "aws_security_hub" | "azure_service_bus_queue" | "demisto" | "google_cscc" | "jira" | "microsoft_teams" | "pager_duty" | "service_now" | "slack" | "snowflake" | "splunk" | "webhook";
-        /** @description What the other system answered, as an error key. */
+        /** @description The other system's response, as an error key. */
         IntegrationFaultDetail: {
+            /** @description Error key, like `i18nKey` in `x-redlock-status`. */
             i18nKey?: string | null | undefined;
             /**
              * Format: int32
-             * @description HTTP status.
+             * @description HTTP status of the response.
              */
             statusCode?: number | null | undefined;
+            /** @description The property or value that the error is about. */
             subject?: string | null | undefined;
         };
-        /** @description Why an integration does not work. */
+        /** @description Why an integration doesn't work. */
         IntegrationFault: {
+            /** @description What failed. `INVALID_CONFIG`: the config. `INVALID_TEMPLATE_CONFIG`: the config of a notification template. `TRANSLATION_EXCEPTION`: the conversion of an alert into the other system's format. `HTTP_EXCEPTION`: the request to the other system. `TEST`: a test. */
             errorType?: "INVALID_CONFIG" | "TRANSLATION_EXCEPTION" | "INVALID_TEMPLATE_CONFIG" | "HTTP_EXCEPTION" | "OTHERS" | "TEST" | Unlisted | null | undefined;
+            /** @description The error in words, for people. */
             message?: string | null | undefined;
+            /** @description The other system's response. Null if there was none. */
             details?: components["schemas"]["IntegrationFaultDetail"] | null | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description Time of the failure, as Unix time in ms.
              */
             lastUpdated?: number | null | undefined;
         };
-        /** @description What the service itself records of an integration. It may stand in a request, but does nothing there. */
+        /** @description Properties that the service sets. A request may carry them; they have no effect there. */
         IntegrationBookkeeping: {
+            /** @description Id of the integration. Alert rules and notification templates refer to it. */
             readonly id?: string | undefined;
+            /** @description Email address of the user who created it. */
             readonly createdBy?: string | null | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description Time of creation, as Unix time in ms.
              */
             readonly createdTs?: number | null | undefined;
+            /** @description Email address of the user who changed it last. */
             readonly lastModifiedBy?: string | null | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             * @description Time of the last change, as Unix time in ms.
              */
             readonly lastModifiedTs?: number | null | undefined;
-            /** @description How the last exchange with the other system went. */
+            /** @description Result of the last exchange with the other system. `GREEN`: it worked. `YELLOW`: some of it failed. `RED`: it failed, see `reason`. `NA`: not known yet. */
             readonly status?: "GREEN" | "YELLOW" | "RED" | "NA" | Unlisted | null | undefined;
-            /** @description Whether the config was found to work. */
+            /** @description Whether the config passed its last check. */
             readonly valid?: boolean | null | undefined;
-            /** @description What is wrong, for an integration that is. */
+            /** @description The cause of the status. Null if there is nothing to report. */
             readonly reason?: components["schemas"]["IntegrationFault"] | null | undefined;
         };
         /** @description Id and name of an alert rule that uses an integration. */
@@ -17691,388 +17813,542 @@ export interface components {
             /** @description The service's number for the tenant; not the `prismaId`. */
             customerId?: number | string | null | undefined;
         };
-        /** @description What every integration has, whatever its type. */
+        /** @description The properties of every integration, whatever its type. */
         IntegrationRequestBase: components["schemas"]["IntegrationBookkeeping"] & {
-            /** @description 5 to 100 characters; the first is a letter or a digit. */
+            /** @description Unique in the tenant. 5 to 100 characters; the first is a letter or a digit. */
             name: string;
+            /** @description Free text for the people who administer the tenant. */
             description?: string | null | undefined;
+            /** @description Whether alerts are sent to the system, or data is read from it. */
             enabled?: boolean | undefined;
         };
-        /** @description A queue that is written to with the credentials of the onboarded account it belongs to. */
+        /** @description Sends to the queue with the credentials of the onboarded account that owns it. */
         AmazonSqsOnboardedConfig: {
+            /** @description URL of the queue, as AWS shows it. */
             queueUrl: string;
             /**
-             * @description Whether credentials follow.
+             * @description Whether the config has credentials.
              * @default false
              * @constant
              */
             moreInfo?: false | undefined;
         };
-        /** @description A queue that is written to with an access key. */
+        /** @description Sends to the queue with an access key. */
         AmazonSqsKeyConfig: {
+            /** @description URL of the queue, as AWS shows it. */
             queueUrl: string;
             /**
-             * @description Whether credentials follow.
+             * @description Whether the config has credentials.
              * @constant
              */
             moreInfo: true;
             /** @description Id of an AWS access key that may send to the queue. */
             accessKey: string;
+            /**
+             * Format: password
+             * @description Secret of the AWS access key.
+             */
             secretKey: string;
         };
-        /** @description The external id in the role's trust policy, a UUID of 128 bits. Each integration needs its own. */
+        /**
+         * Format: uuid
+         * @description External id in the trust policy of the role. Each integration needs its own.
+         */
         AwsExternalId: string;
-        /** @description A queue that is written to in an IAM role. */
+        /** @description Sends to the queue with an IAM role. */
         AmazonSqsRoleConfig: {
+            /** @description URL of the queue, as AWS shows it. */
             queueUrl: string;
             /**
-             * @description Whether credentials follow.
+             * @description Whether the config has credentials.
              * @constant
              */
             moreInfo: true;
-            /** @description The role to assume. */
+            /** @description ARN of the role that Prisma Cloud assumes to send. */
             roleArn: string;
             externalId: components["schemas"]["AwsExternalId"];
         };
-        /** @description An SQS queue, and the credentials to write to it. */
+        /** @description An Amazon SQS queue, and the credentials to send to it. Without `moreInfo`, the credentials are those of the onboarded account. With `moreInfo: true`, send `accessKey` and `secretKey`, or `roleArn` and `externalId`. */
         AmazonSqsConfig: components["schemas"]["AmazonSqsOnboardedConfig"] | components["schemas"]["AmazonSqsKeyConfig"] | components["schemas"]["AmazonSqsRoleConfig"];
-        /** @description The type and config of Amazon SQS. */
+        /** @description The type and config of an Amazon SQS integration. */
         AmazonSqsSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "amazon_sqs";
             integrationConfig: components["schemas"]["AmazonSqsConfig"];
         };
+        /** @description The bucket, or a folder in it, as `s3://bucket/` or `s3://bucket/folder/`. */
+        S3Uri: string;
         /**
          * @description Minutes between two batches.
          * @default 60
          * @enum {integer}
          */
         RollUpInterval: 15 | 30 | 60 | 180;
-        /** @description An S3 bucket that alerts are written to in batches. */
+        /** @description An Amazon S3 bucket that alerts are written to in batches. `externalId` is a UUID that no other integration has. `rollUpInterval` is in minutes: 15, 30, 60 (the default) or 180. */
         AwsS3Config: {
-            /** @description `s3://bucket/` or `s3://bucket/folder/`. */
-            s3Uri: string;
-            /** @description AWS region of the bucket. */
+            s3Uri: components["schemas"]["S3Uri"];
+            /** @description AWS region of the bucket, such as `us-east-1`. */
             region: string;
-            /** @description The role that Prisma Cloud assumes to write. */
+            /** @description ARN of the role that Prisma Cloud assumes to write. */
             roleArn: string;
             externalId: components["schemas"]["AwsExternalId"];
-            /** @description Minutes between two batches. Default 60. */
             rollUpInterval?: components["schemas"]["RollUpInterval"] | undefined;
         };
-        /** @description The type and config of Amazon S3. */
+        /** @description The type and config of an Amazon S3 integration. */
         AwsS3Settings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "aws_s3";
             integrationConfig: components["schemas"]["AwsS3Config"];
         };
-        /** @description An Amazon Security Lake that vulnerabilities are written to in the OCSF format. A tenant has one at most. */
+        /** @description An Amazon Security Lake that vulnerabilities are written to, in the OCSF format. A tenant has one at most. `externalId` is a UUID that no other integration has. */
         AwsSdlConfig: {
-            /** @description `s3://bucket/` or `s3://bucket/folder/`. */
-            s3Uri: string;
-            /** @description AWS region of the bucket. */
+            s3Uri: components["schemas"]["S3Uri"];
+            /** @description AWS region of the bucket, such as `us-east-1`. */
             region: string;
-            /** @description The role that Prisma Cloud assumes to write. */
+            /** @description ARN of the role that Prisma Cloud assumes to write. */
             roleArn: string;
             externalId: components["schemas"]["AwsExternalId"];
         };
-        /** @description The type and config of Amazon Security Lake. */
+        /** @description The type and config of an Amazon Security Lake integration. */
         AwsSdlSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "aws_sdl";
             integrationConfig: components["schemas"]["AwsSdlConfig"];
         };
-        /** @description An AWS region in which Security Hub is on. */
+        /** @description An AWS region in which Security Hub is enabled. */
         AwsSecurityHubRegion: {
-            /** @description The name for people, `AWS Virginia`. */
+            /** @description Display name, such as `AWS Virginia`. */
             name: string;
-            /** @description The name for machines, `us-east-1`. */
+            /** @description The region's name in AWS, such as `us-east-1`. */
             apiIdentifier: string;
-            /** @description `aws`. */
+            /** @description The cloud; always `aws`. */
             cloudType?: string | undefined;
+            /** @description The region's name in the AWS SDK. Clients send the same as in `apiIdentifier`, or an empty string. */
             sdkId?: string | undefined;
+            /** @description Whether alerts of this region are sent. */
             enabled?: boolean | undefined;
         };
-        /** @description An AWS account with Security Hub. Not for tenants in US government regions. */
+        /** @description An AWS account with Security Hub. Alerts that belong to no region are only sent if there is a `defaultRegion`. Not available to tenants in US government regions. */
         AwsSecurityHubConfig: {
             /** @description Id of an onboarded AWS account. */
             accountId: string;
-            /** @description Where to send alerts of resources in these regions. */
+            /** @description The regions whose alerts are sent, each to Security Hub in that region. */
             regions: readonly components["schemas"]["AwsSecurityHubRegion"][];
-            /** @description Where to send alerts that belong to no region. Without it, they are not sent. */
+            /** @description The region that receives the alerts that belong to no region. Without it, they aren't sent. */
             defaultRegion?: components["schemas"]["AwsSecurityHubRegion"] | undefined;
         };
-        /** @description The type and config of AWS Security Hub. */
+        /** @description The type and config of an AWS Security Hub integration. */
         AwsSecurityHubSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "aws_security_hub";
             integrationConfig: components["schemas"]["AwsSecurityHubConfig"];
         };
-        /** @description A queue that is written to with the service principal of an onboarded Azure account. */
+        /** @description Sends to the queue with the service principal of an onboarded Azure account. */
         AzureServiceBusQueueAccountConfig: {
+            /** @description URL of the queue, as Azure shows it. */
             queueUrl: string;
-            /** @description Id of the Azure account that the queue belongs to. */
+            /** @description Id of the Azure account that owns the queue. */
             accountId: string;
         };
-        /** @description A queue that is written to with a shared access signature. */
+        /** @description Sends to the queue with a shared access signature. */
         AzureServiceBusQueueConnectionConfig: {
+            /** @description URL of the queue, as Azure shows it. */
             queueUrl: string;
+            /**
+             * Format: password
+             * @description Connection string with the shared access signature.
+             */
             connectionString: string;
         };
-        /** @description A Service Bus queue, and the credentials to write to it. */
+        /** @description An Azure Service Bus queue, and the credentials to send to it: send either `accountId` or `connectionString`. */
         AzureServiceBusQueueConfig: components["schemas"]["AzureServiceBusQueueAccountConfig"] | components["schemas"]["AzureServiceBusQueueConnectionConfig"];
-        /** @description The type and config of Azure Service Bus. */
+        /** @description The type and config of an Azure Service Bus integration. */
         AzureServiceBusQueueSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "azure_service_bus_queue";
             integrationConfig: components["schemas"]["AzureServiceBusQueueConfig"];
         };
         /** @description Cortex XSOAR 6. */
         DemistoSixConfig: {
-            /** @constant */
+            /**
+             * @description Version of the server.
+             * @constant
+             */
             demistoVersion: "6.0";
-            /** @description Name or address of the server. */
+            /** @description Host name or IP address of the server. */
             hostUrl: string;
+            /**
+             * Format: password
+             * @description API key that was created on the server.
+             */
             apiKey: string;
         };
         /** @description Cortex XSOAR 8, whose API keys have an id. */
         DemistoEightConfig: {
-            /** @constant */
+            /**
+             * @description Version of the server.
+             * @constant
+             */
             demistoVersion: "8.0";
-            /** @description Name or address of the server. */
+            /** @description Host name or IP address of the server. */
             hostUrl: string;
+            /**
+             * Format: password
+             * @description API key that was created on the server.
+             */
             apiKey: string;
+            /** @description Id of the API key, as the server shows it. */
             apiKeyID: string;
         };
-        /** @description A Cortex XSOAR server. */
+        /** @description A Cortex XSOAR server. `apiKeyID` is required with `demistoVersion` "8.0" and not allowed with "6.0". A test isn't documented. */
         DemistoConfig: components["schemas"]["DemistoSixConfig"] | components["schemas"]["DemistoEightConfig"];
-        /** @description The type and config of Cortex XSOAR, once called Demisto. */
+        /** @description The type and config of a Cortex XSOAR integration. The type is the product's former name. */
         DemistoSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "demisto";
             integrationConfig: components["schemas"]["DemistoConfig"];
         };
-        /** @description A source in Google's Security Command Center. */
+        /** @description A source in Google Cloud Security Command Center that findings are written to. */
         GoogleCsccConfig: {
             /** @description Id of the Google Cloud organization. */
             orgId: string;
-            /** @description The source that findings are filed under. */
+            /** @description Id of the source that findings are filed under. */
             sourceId: string;
         };
-        /** @description The type and config of Google Cloud Security Command Center. */
+        /** @description The type and config of a Google Cloud Security Command Center integration. */
         GoogleCsccSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "google_cscc";
             integrationConfig: components["schemas"]["GoogleCsccConfig"];
         };
-        /** @description A Jira site. The vendor publishes no keys of it; those named here are what a client of its own sends. */
+        /** @description A Jira site. Its keys aren't documented, so any key is accepted and none is checked; the named ones are sent by a public client. */
         JiraConfig: {
+            /** @description URL of the site. */
             hostUrl?: string | undefined;
+            /** @description Consumer key of the OAuth application link in Jira. */
             consumerKey?: string | undefined;
-            /** @description Secret of the OAuth request token. */
+            /**
+             * Format: password
+             * @description Secret of the OAuth request token.
+             */
             secretKey?: string | undefined;
+            /**
+             * Format: password
+             * @description OAuth request token.
+             */
             oauthToken?: string | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description The type and config of Jira. */
+        /** @description The type and config of a Jira integration. */
         JiraSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "jira";
             integrationConfig: components["schemas"]["JiraConfig"];
         };
-        /** @description A channel in Teams. */
+        /** @description A channel in Microsoft Teams. */
         MicrosoftTeamsConfig: {
-            /** @description The channel's incoming webhook. */
+            /**
+             * Format: password
+             * @description Incoming webhook of the channel. Anyone who has it can post there.
+             */
             url: string;
         };
-        /** @description The type and config of Microsoft Teams. */
+        /** @description The type and config of a Microsoft Teams integration. */
         MicrosoftTeamsSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "microsoft_teams";
             integrationConfig: components["schemas"]["MicrosoftTeamsConfig"];
         };
         /** @description A service in PagerDuty. */
         PagerDutyConfig: {
+            /**
+             * Format: password
+             * @description Integration key of the service in PagerDuty.
+             */
             integrationKey: string;
-            /** @description Token for PagerDuty's own API. The vendor's guide does without it. */
+            /**
+             * Format: password
+             * @description Token for PagerDuty's REST API. Not needed to send alerts.
+             */
             authToken?: string | undefined;
         };
-        /** @description The type and config of PagerDuty. */
+        /** @description The type and config of a PagerDuty integration. */
         PagerDutySettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "pager_duty";
             integrationConfig: components["schemas"]["PagerDutyConfig"];
         };
         /** @description Turns one table on or off. */
         ServiceNowTable: {
+            /** @description Whether alerts become incidents. */
             incident: boolean;
         } | {
-            /** @description Security incidents. */
+            /** @description Whether alerts become security incidents. */
             sn_si_incident: boolean;
         } | {
-            /** @description Events of Event Management. */
+            /** @description Whether alerts become events of Event Management. */
             em_event: boolean;
         };
-        /** @description What may change of a ServiceNow instance, which is all but its host. */
+        /** @description The part of a ServiceNow config that can change, which is all but the host. */
         ServiceNowUpdateConfig: {
+            /** @description Name of the ServiceNow user that writes the records. */
             login: string;
+            /**
+             * Format: password
+             * @description Password of that user.
+             */
             password: string;
-            /** @description One entry a table. */
+            /** @description The tables to write to, one entry each. */
             tables: readonly components["schemas"]["ServiceNowTable"][];
-            /** @description Release of ServiceNow. The vendor's guide does without it. */
+            /** @description Release of ServiceNow, such as `Rome`. Not needed. */
             version?: string | undefined;
         };
-        /** @description A ServiceNow instance, and the tables to write to. */
+        /** @description A ServiceNow instance, and the tables to write alerts to. Each entry of `tables` has one key. `hostUrl` can't change later. */
         ServiceNowConfig: {
-            /** @description The instance. It cannot change later. */
+            /** @description Host name of the instance. It can't change later. */
             hostUrl: string;
         } & components["schemas"]["ServiceNowUpdateConfig"];
-        /** @description The type and config of ServiceNow. */
+        /** @description The type and config of a ServiceNow integration. */
         ServiceNowSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "service_now";
             integrationConfig: components["schemas"]["ServiceNowConfig"];
         };
-        /** @description A channel in Slack. */
+        /** @description A channel in Slack. `webhookUrl` starts with `https://hooks.slack.com/`. */
         SlackConfig: {
-            /** @description Starts with `https://hooks.slack.com/`. */
+            /**
+             * Format: password
+             * @description Incoming webhook of the channel, `https://hooks.slack.com/` and so on. Anyone who has it can post there.
+             */
             webhookUrl: string;
         };
-        /** @description The type and config of Slack. */
+        /** @description The type and config of a Slack integration. */
         SlackSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "slack";
             integrationConfig: components["schemas"]["SlackConfig"];
         };
-        /** @description A pipe in Snowflake that is fed from an S3 bucket. */
+        /** @description A pipe in Snowflake that loads alerts from an Amazon S3 bucket. `stagingIntegrationId` is the id of the `aws_s3` integration that writes to it. `rollUpInterval` is in minutes: 15, 30, 60 (the default) or 180. */
         SnowflakeConfig: {
+            /** @description Host name of the Snowflake account. */
             hostUrl: string;
+            /** @description Snowflake user that loads the data. */
             username: string;
+            /** @description Name of the pipe, with its database and schema. */
             pipename: string;
             /** @description Id of the `aws_s3` integration whose bucket the pipe reads. */
             stagingIntegrationId: string;
+            /**
+             * Format: password
+             * @description Private key of the user, in PEM.
+             */
             privateKey: string;
-            /** @description Only for a private key that is encrypted. */
+            /**
+             * Format: password
+             * @description Passphrase of the private key. Only needed if the key is encrypted.
+             */
             passphrase?: string | undefined;
-            /** @description Minutes between two batches. Default 60. */
             rollUpInterval?: components["schemas"]["RollUpInterval"] | undefined;
         };
-        /** @description The type and config of Snowflake. */
+        /** @description The type and config of a Snowflake integration. */
         SnowflakeSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "snowflake";
             integrationConfig: components["schemas"]["SnowflakeConfig"];
         };
         /** @description An HTTP event collector of Splunk. */
         SplunkConfig: {
+            /** @description URL of the event collector. */
             url: string;
+            /**
+             * Format: password
+             * @description Token of the event collector.
+             */
             authToken: string;
-            /** @default _json */
+            /**
+             * @description Source type that Splunk files the events under.
+             * @default _json
+             */
             sourceType?: string | undefined;
         };
-        /** @description The type and config of Splunk. */
+        /** @description The type and config of a Splunk integration. */
         SplunkSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "splunk";
             integrationConfig: components["schemas"]["SplunkConfig"];
         };
-        /** @description One header of a webhook's messages. */
+        /** @description An HTTP header of a webhook's messages. */
         WebhookHeader: {
+            /** @description Name of the header. */
             key: string;
+            /**
+             * Format: password
+             * @description Value of the header.
+             */
             value: string;
-            /** @description Whether the value is a secret, which reads answer masked. */
+            /** @description Whether the value is a secret. Responses mask it then. */
             secure?: boolean | undefined;
+            /** @description Whether the header is locked against edits. */
             readOnly?: boolean | undefined;
         };
-        /** @description Headers that go along with each message. */
+        /** @description HTTP headers of each message. */
         WebhookHeaders: readonly components["schemas"]["WebhookHeader"][];
-        /** @description Messages of one's own, by kind. */
+        /** @description Custom messages by kind. */
         WebhookPayloads: {
-            /** @description The message for alerts, a text that holds JSON with placeholders. */
+            /** @description The message for alerts, as a string that holds JSON. Placeholders such as `$AlertId` are replaced. */
             CS: string;
         } & {
             [key: string]: string;
         };
-        /** @description What a test of a webhook takes; the URL is enough. */
+        /** @description A URL to post a test message to. The URL is enough; the other keys are used if they are there. */
         WebhookTestConfig: {
+            /** @description URL that the messages are posted to. */
             url: string;
+            /**
+             * Format: password
+             * @description Token that each message carries for the receiver to check.
+             */
             authToken?: string | undefined;
             headers?: components["schemas"]["WebhookHeaders"] | undefined;
-            /** @description Whether `customPayloads` take the place of the usual message. Default false. */
+            /** @description Whether `customPayloads` replaces the default message. Default false. */
             isCustomPayloadEnabled?: boolean | undefined;
             customPayloads?: components["schemas"]["WebhookPayloads"] | undefined;
         };
-        /** @description A URL that alerts are posted to, with a token or with headers, in the usual form or in one's own. */
+        /** @description A URL that alerts are posted to. Send `authToken`, `headers` or both. `isCustomPayloadEnabled: true` requires `customPayloads`, whose `CS` is a string that holds JSON. */
         WebhookConfig: components["schemas"]["WebhookTestConfig"] & ({
+            /** @description Token that each message carries for the receiver to check. */
             authToken: string;
         } | {
             headers: components["schemas"]["WebhookHeaders"];
         }) & ({
             /**
+             * @description Whether `customPayloads` replaces the default message.
              * @default false
              * @constant
              */
             isCustomPayloadEnabled?: false | undefined;
         } | {
-            /** @constant */
+            /**
+             * @description Whether `customPayloads` replaces the default message.
+             * @constant
+             */
             isCustomPayloadEnabled: true;
             customPayloads: components["schemas"]["WebhookPayloads"];
         });
         /** @description The type and config of a webhook. */
         WebhookSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "webhook";
             integrationConfig: components["schemas"]["WebhookConfig"];
         };
-        /** @description The type of an outbound integration, with its config. */
+        /** @description The type of an outbound integration and its config. */
         OutboundIntegrationSettings: components["schemas"]["AmazonSqsSettings"] | components["schemas"]["AwsS3Settings"] | components["schemas"]["AwsSdlSettings"] | components["schemas"]["AwsSecurityHubSettings"] | components["schemas"]["AzureServiceBusQueueSettings"] | components["schemas"]["DemistoSettings"] | components["schemas"]["GoogleCsccSettings"] | components["schemas"]["JiraSettings"] | components["schemas"]["MicrosoftTeamsSettings"] | components["schemas"]["PagerDutySettings"] | components["schemas"]["ServiceNowSettings"] | components["schemas"]["SlackSettings"] | components["schemas"]["SnowflakeSettings"] | components["schemas"]["SplunkSettings"] | components["schemas"]["WebhookSettings"];
-        /** @description Sets up a system that alerts are sent to. */
+        /** @description Creates an integration with a system that alerts are sent to. */
         OutboundIntegrationRequest: components["schemas"]["IntegrationRequestBase"] & components["schemas"]["OutboundIntegrationSettings"];
-        /** @description What may change of an SQS queue. The credentials stay. */
+        /** @description The part of an Amazon SQS config that can change. The credentials stay as they are. */
         AmazonSqsUpdateConfig: {
+            /** @description URL of the queue, as AWS shows it. */
             queueUrl: string;
         };
-        /** @description The type of Amazon SQS, with what may change. */
+        /** @description The type of an Amazon SQS integration and the part of its config that can change. */
         AmazonSqsUpdateSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "amazon_sqs";
             integrationConfig: components["schemas"]["AmazonSqsUpdateConfig"];
         };
-        /** @description What may change of a Service Bus queue. The credentials stay. */
+        /** @description The part of an Azure Service Bus config that can change. The credentials stay as they are. */
         AzureServiceBusQueueUpdateConfig: {
+            /** @description URL of the queue, as Azure shows it. */
             queueUrl: string;
         };
-        /** @description The type of Azure Service Bus, with what may change. */
+        /** @description The type of an Azure Service Bus integration and the part of its config that can change. */
         AzureServiceBusQueueUpdateSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "azure_service_bus_queue";
             integrationConfig: components["schemas"]["AzureServiceBusQueueUpdateConfig"];
         };
-        /** @description The type of ServiceNow, with what may change. */
+        /** @description The type of a ServiceNow integration and the part of its config that can change. */
         ServiceNowUpdateSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "service_now";
             integrationConfig: components["schemas"]["ServiceNowUpdateConfig"];
         };
-        /** @description The type of an outbound integration, with the part of its config that may change. */
+        /** @description The type of an outbound integration and the part of its config that can change. */
         OutboundIntegrationUpdateSettings: components["schemas"]["AmazonSqsUpdateSettings"] | components["schemas"]["AwsS3Settings"] | components["schemas"]["AwsSdlSettings"] | components["schemas"]["AwsSecurityHubSettings"] | components["schemas"]["AzureServiceBusQueueUpdateSettings"] | components["schemas"]["DemistoSettings"] | components["schemas"]["GoogleCsccSettings"] | components["schemas"]["JiraSettings"] | components["schemas"]["MicrosoftTeamsSettings"] | components["schemas"]["PagerDutySettings"] | components["schemas"]["ServiceNowUpdateSettings"] | components["schemas"]["SlackSettings"] | components["schemas"]["SnowflakeSettings"] | components["schemas"]["SplunkSettings"] | components["schemas"]["WebhookSettings"];
-        /** @description Replaces an outbound integration. Send its own type, which cannot change. */
+        /** @description Replaces an outbound integration. The type can't change, so send the one that it has. */
         OutboundIntegrationUpdateRequest: components["schemas"]["IntegrationRequestBase"] & components["schemas"]["OutboundIntegrationUpdateSettings"];
         /** @description Enables or disables an integration. */
         IntegrationStateRequest: {
             /** @description True enables the integration, false disables it. */
             enabled: boolean;
         };
-        /** @description The type of a webhook, with what a test needs. */
+        /** @description The type of a webhook and the config that a test of it takes. */
         WebhookTestSettings: {
-            /** @constant */
+            /**
+             * @description Tells which config follows.
+             * @constant
+             */
             integrationType: "webhook";
             integrationConfig: components["schemas"]["WebhookTestConfig"];
         };
-        /** @description The type of an outbound integration, with what a test needs of its config. */
+        /** @description The type of an outbound integration and the config that a test of it takes. */
         OutboundIntegrationTestSettings: components["schemas"]["AmazonSqsSettings"] | components["schemas"]["AwsS3Settings"] | components["schemas"]["AwsSdlSettings"] | components["schemas"]["AwsSecurityHubSettings"] | components["schemas"]["AzureServiceBusQueueSettings"] | components["schemas"]["DemistoSettings"] | components["schemas"]["GoogleCsccSettings"] | components["schemas"]["JiraSettings"] | components["schemas"]["MicrosoftTeamsSettings"] | components["schemas"]["PagerDutySettings"] | components["schemas"]["ServiceNowSettings"] | components["schemas"]["SlackSettings"] | components["schemas"]["SnowflakeSettings"] | components["schemas"]["SplunkSettings"] | components["schemas"]["WebhookTestSettings"];
-        /** @description Tries out settings of an outbound integration. */
+        /** @description Tests the settings of an outbound integration without saving them. */
         OutboundIntegrationTestRequest: components["schemas"]["IntegrationRequestBase"] & components["schemas"]["OutboundIntegrationTestSettings"];
         /** @description Regions of an AWS account with Security Hub enabled. */
         SecurityHubRegions: {
@@ -18084,43 +18360,63 @@ export interface components {
          * @enum {string}
          */
         InboundIntegrationType: "okta" | "okta_idp" | "qualys" | "tenable" | "OKTA_IDP" | "QUALYS" | "TENABLE";
-        /** @description The type and config of Okta. */
+        /** @description The type and config of an Okta integration. */
         OktaSettings: {
-            /** @enum {string} */
+            /**
+             * @description Tells which config follows. `okta` and `okta_idp` mean the same; tenants respond with either.
+             * @enum {string}
+             */
             integrationType: "okta" | "okta_idp" | "OKTA_IDP";
             integrationConfig: components["schemas"]["OktaConfig"];
         };
-        /** @description A Qualys account, for its vulnerability findings. */
+        /** @description A Qualys account, to read its vulnerability findings. `baseUrl` has no `https://`. */
         QualysConfig: {
+            /** @description Name of the Qualys user. */
             login: string;
+            /**
+             * Format: password
+             * @description Password of the Qualys user.
+             */
             password: string;
-            /** @description The API server, without `https://`. */
+            /** @description Host name of the API server, without `https://`. */
             baseUrl: string;
         };
-        /** @description The type and config of Qualys. */
+        /** @description The type and config of a Qualys integration. */
         QualysSettings: {
-            /** @enum {string} */
+            /**
+             * @description Tells which config follows.
+             * @enum {string}
+             */
             integrationType: "qualys" | "QUALYS";
             integrationConfig: components["schemas"]["QualysConfig"];
         };
-        /** @description A Tenable account, for its vulnerability findings. */
+        /** @description A Tenable account, to read its vulnerability findings. */
         TenableConfig: {
+            /** @description Access key of a Tenable user; identifies the key pair. */
             accessKey: string;
+            /**
+             * Format: password
+             * @description Secret key that belongs to the access key.
+             */
             secretKey: string;
         };
-        /** @description The type and config of Tenable. */
+        /** @description The type and config of a Tenable integration. */
         TenableSettings: {
-            /** @enum {string} */
+            /**
+             * @description Tells which config follows.
+             * @enum {string}
+             */
             integrationType: "tenable" | "TENABLE";
             integrationConfig: components["schemas"]["TenableConfig"];
         };
-        /** @description The type of an inbound integration, with its config. Clients send lower case. */
+        /** @description The type of an inbound integration and its config. Clients send the type in lower case. */
         InboundIntegrationSettings: components["schemas"]["OktaSettings"] | components["schemas"]["QualysSettings"] | components["schemas"]["TenableSettings"];
-        /** @description Sets up a system that findings or identities are read from. */
+        /** @description Creates an integration with a system that findings or identities are read from. */
         InboundIntegrationRequest: components["schemas"]["IntegrationRequestBase"] & components["schemas"]["InboundIntegrationSettings"] & {
+            /** @description Whether data is read from the system. */
             enabled: boolean;
         };
-        /** @description Tries out settings of an inbound integration. */
+        /** @description Tests the settings of an inbound integration without saving them. */
         InboundIntegrationTestRequest: components["schemas"]["IntegrationRequestBase"] & components["schemas"]["InboundIntegrationSettings"];
         /** @description One step of a test. */
         IntegrationTestCheck: {
@@ -18147,7 +18443,7 @@ export interface components {
             /** @description The steps of the test, each with its own result. */
             tests?: components["schemas"]["IntegrationTestCheck"][] | null | undefined;
         };
-        /** @description Replaces an inbound integration. Send its own type, which cannot change. */
+        /** @description Replaces an inbound integration. The type can't change, so send the one that it has. */
         InboundIntegrationUpdateRequest: components["schemas"]["IntegrationRequestBase"] & components["schemas"]["InboundIntegrationSettings"];
         /** @description Accounts and clouds, and the time range to count. */
         LicenseUsageRequest: {
@@ -18769,7 +19065,10 @@ export interface components {
             readonly prismaId?: number | undefined;
             /** @description Client id that the identity provider assigned to Prisma Cloud. */
             clientId?: string | undefined;
-            /** @description Secret of `clientId`. Reads don't return it; `clientSecretIsBlank` is false if one is set. */
+            /**
+             * Format: password
+             * @description Secret of `clientId`. Reads don't return it; `clientSecretIsBlank` is false if one is set.
+             */
             clientSecret?: string | undefined;
             /** @description Whether no client secret is set. */
             readonly clientSecretIsBlank?: boolean | undefined;
@@ -23658,6 +23957,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -24119,7 +24419,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Alert"][];
+                    "application/json": components["schemas"]["PolicyAlertCount"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -24154,7 +24454,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Alert"][];
+                    "application/json": components["schemas"]["PolicyAlertCount"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -24583,7 +24883,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Alert"][];
+                    "application/json": components["schemas"]["PolicyAlertCount"][];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -40619,7 +40919,10 @@ export interface requests {
         readonly prismaId?: number | undefined;
         /** @description Client id that the identity provider assigned to Prisma Cloud. */
         clientId?: string | undefined;
-        /** @description Secret of `clientId`. Reads don't return it; `clientSecretIsBlank` is false if one is set. */
+        /**
+         * Format: password
+         * @description Secret of `clientId`. Reads don't return it; `clientSecretIsBlank` is false if one is set.
+         */
         clientSecret?: string | undefined;
         /** @description Whether no client secret is set. */
         readonly clientSecretIsBlank?: boolean | undefined;

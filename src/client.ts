@@ -1,146 +1,89 @@
-import { safePosts } from "../generated/operations.ts";
-import type { Engine } from "./engine.ts";
-import type { Environment } from "./environment.ts";
-import { PrismaCloudError } from "./errors/prisma-cloud-error.ts";
-import { Job, type AnyJobOptions } from "./jobs/job.ts";
-import type { Api, Pipeline, PreparedCall, WireBody } from "./middleware/middleware.ts";
-import { checkNumber, refuseUnknown, retryPolicy, type Settings } from "./options.ts";
-import { paginate, type AnyPagerOptions } from "./pages/paginate.ts";
-import { serializeBody } from "./request/body.ts";
-import { parseContent, type ParseAs } from "./request/content.ts";
-import { serializePath } from "./request/path.ts";
-import { serializeQuery } from "./request/query.ts";
+import type { CodeOperations } from "../generated/code-operations.ts";
+import type { CspmOperations } from "../generated/cspm-operations.ts";
+import type { LoginOperations } from "../generated/login-operations.ts";
+import type { Api, ApiPaths } from "./apis.ts";
+import type { Method, PathsWith, ResponseOf, Verb } from "./call/operations.ts";
+import type { OptionsArgument, ParsedAs, ParseAs } from "./call/options.ts";
+import { settle, type Result } from "./call/result.ts";
+import type { AnyCallOptions, Send } from "./call/send.ts";
+import type { Clock } from "./clock.ts";
+import { createJob, type AnyJobOptions } from "./jobs/job.ts";
+import type { StartJob } from "./jobs/types.ts";
+import { addNames } from "./named/names.ts";
+import { paginate, type AnyPagerOptions } from "./pages/pager.ts";
+import type { Paginate } from "./pages/types.ts";
 import { search, type AnySearchOptions } from "./search/search.ts";
-import type { CallOptions } from "./types/call-options.ts";
-import type { Method } from "./types/operations.ts";
-import type { Result } from "./types/result.ts";
+import type { StartSearch } from "./search/types.ts";
 
-/** Options of a call of any operation, as the untyped core sees them. */
-export interface AnyCallOptions extends CallOptions {
-  params?: {
-    path?: Record<string, unknown> | undefined;
-    query?: Record<string, unknown> | undefined;
-    header?: Record<string, string | number | boolean | undefined> | undefined;
-  };
-  body?: unknown;
-  parseAs?: ParseAs | undefined;
-}
+type DataOf<Operation, As> = As extends keyof ParsedAs ? ParsedAs[As] : ResponseOf<Operation>;
 
-/** Calls any operation, without types. */
-export type AnyCall = (method: Method, path: string, options?: AnyCallOptions) => Promise<Result<unknown>>;
-
-const OPTIONS: readonly (keyof AnyCallOptions)[] = [
-  "params",
-  "body",
-  "headers",
-  "signal",
-  "parseAs",
-  "timeout",
-  "totalTimeout",
-  "retry",
-];
-const PARAMS = ["path", "query", "header", "cookie"] as const;
-const FORMS: readonly unknown[] = [undefined, "json", "text", "blob", "arrayBuffer", "stream"] satisfies (
-  ParseAs | undefined
-)[];
-
-/** A POST may be sent twice if its document says that it only reads; of the others, all may but PATCH. */
-const safePaths = new Set(safePosts.split("\n"));
-const isSafe = (method: Method, template: string) => (method === "POST" ? safePaths.has(template) : method !== "PATCH");
+/** Calls the operations of one method. The path is spelled as in the document, with its parameters in braces. */
+export type Caller<Paths, V extends Verb> = <
+  Path extends PathsWith<Paths, V>,
+  As extends ParseAs | undefined = undefined,
+>(
+  path: Path,
+  ...options: OptionsArgument<Paths[Path][V & keyof Paths[Path]], As>
+) => Promise<Result<DataOf<Paths[Path][V & keyof Paths[Path]], As>>>;
 
 /**
- * Checks a call and writes it out, before anything is sent.
- * @throws {TypeError} which names what is wrong with the call
+ * A client for one of the API's documents.
+ *
+ * A failed request resolves with an `error`; an abort by the caller rejects with the signal's reason; a wrong call (a
+ * missing path parameter, an unknown option) rejects with a TypeError before anything is sent. Pages, jobs and searches
+ * reject in the same ways when they're read.
  */
-function prepare(
-  api: Api,
-  settings: Settings,
-  method: Method,
-  template: string,
-  options: AnyCallOptions,
-): PreparedCall {
-  if (typeof template !== "string" || !/^\/[^?#]*$/.test(template))
-    throw new TypeError('The path must be one of the document\'s, for example "/v2/policy", without a query.');
-  const operation = `${method} ${template}`;
-  refuseUnknown(options, OPTIONS, operation);
-  const { params = {}, signal, parseAs, timeout, totalTimeout } = options;
-  refuseUnknown(params, PARAMS, "`params`");
-  checkNumber("timeout", timeout, 1);
-  checkNumber("totalTimeout", totalTimeout, 1);
-  if (signal && typeof (signal as Partial<AbortSignal>).addEventListener !== "function")
-    throw new TypeError("`signal` must be an AbortSignal.");
-  if (!FORMS.includes(parseAs)) throw new TypeError(`\`parseAs\` must be one of: ${FORMS.slice(1).join(", ")}.`);
-  if (method === "GET" && options.body !== undefined) throw new TypeError(`${operation} takes no \`body\`.`);
-  const path = serializePath(template, params.path ?? {});
-  const query = params.query ? serializeQuery(params.query, operation) : "";
-  const body = serializeBody(options.body);
-  return {
-    operation,
-    api,
-    method,
-    path: query === "" ? path : `${path}?${query}`,
-    headers: headersOf(options, body),
-    body,
-    safe: isSafe(method, template),
-    stream: parseAs === "stream",
-    signal,
-    timeout: timeout ?? settings.timeout,
-    totalTimeout: totalTimeout ?? settings.totalTimeout,
-    retry: retryPolicy(options.retry, settings.retry),
-  };
+export interface Client<Paths> {
+  readonly GET: Caller<Paths, "get">;
+  readonly POST: Caller<Paths, "post">;
+  readonly PUT: Caller<Paths, "put">;
+  readonly PATCH: Caller<Paths, "patch">;
+  readonly DELETE: Caller<Paths, "delete">;
+  readonly paginate: Paginate<Paths>;
+  readonly job: StartJob<Paths>;
 }
 
-const NO_HEADERS = {};
-export const JSON_BODY = { "content-type": "application/json" } as const;
+/** The client for login and token operations, which also have methods of their own: `login`, `extendToken`. */
+export interface LoginClient extends Client<ApiPaths["login"]>, LoginOperations {}
 
-/** @throws {TypeError} which, unlike fetch's own, does not quote the value: it may be a secret */
-function headersOf({ headers, params }: AnyCallOptions, body: WireBody | undefined): Readonly<Record<string, string>> {
-  const own = typeof body === "string" ? JSON_BODY : NO_HEADERS;
-  if (!headers && !params?.header) return own;
-  try {
-    const all = new Headers(own);
-    new Headers(headers).forEach((value, name) => {
-      all.set(name, value);
-    });
-    for (const [name, value] of Object.entries(params?.header ?? {}))
-      if (value !== undefined) all.set(name, String(value));
-    return Object.fromEntries(all);
-  } catch {
-    throw new TypeError("`headers` or `params.header` holds a name or a value that HTTP does not allow.");
-  }
+/** The client for CSPM, with a method for each operation: `listPolicies`, `searchAlerts`. It runs RQL queries too. */
+export interface CspmClient extends Client<ApiPaths["cspm"]>, CspmOperations {
+  /** Runs an RQL query. */
+  readonly search: StartSearch;
 }
 
-/** The one function behind all methods of a client. Throws for a wrong call; answers every failure of the request. */
-export function createCall(
-  api: Api,
-  settings: Settings,
-  engine: Engine,
-  pipeline: Pipeline,
-  environment: Environment,
-): AnyCall {
-  const run = async (prepared: PreparedCall, parseAs: ParseAs | undefined): Promise<Result<unknown>> => {
-    try {
-      const { response, call } = await engine(prepared, pipeline);
-      return { data: parseContent(response, parseAs, call, environment), error: undefined, response };
-    } catch (error) {
-      if (!(error instanceof PrismaCloudError)) throw error;
-      return { data: undefined, error, response: (error as { response?: Response }).response };
-    }
-  };
-  return (method, path, options = {}) => run(prepare(api, settings, method, path, options), options.parseAs);
+/** The client for Code Security, with a method for each operation: `listRepositories`. */
+export interface CodeClient extends Client<ApiPaths["code"]>, CodeOperations {}
+
+/** Calls any operation, without types. */
+export type AnyCall = (path: string, options?: AnyCallOptions) => Promise<Result<unknown>>;
+
+/** The throwing call behind a client, for helpers that take the client. A registered symbol: it may be of another build. */
+const SEND = Symbol.for("prisma-cloud-client.send");
+
+/** @throws {TypeError} for anything but a client */
+export function readSend(client: unknown): Send {
+  const send = (client as { [SEND]?: Send } | null | undefined)?.[SEND];
+  if (typeof send !== "function") throw new TypeError("Pass the object that createPrismaCloud returns.");
+  return send;
 }
 
-/** All that a client has, without types: the caller says which document's it is. */
-export function createClient(call: AnyCall, environment: Environment): unknown {
-  const of = (method: Method) => (path: string, options?: AnyCallOptions) => call(method, path, options);
-  return {
-    GET: of("GET"),
-    POST: of("POST"),
-    PUT: of("PUT"),
-    PATCH: of("PATCH"),
-    DELETE: of("DELETE"),
-    paginate: (method: Method, path: string, options?: AnyPagerOptions) => paginate(call, method, path, options),
-    job: (method: Method, path: string, options?: AnyJobOptions) => new Job(call, environment, method, path, options),
-    search: (query: string, options?: AnySearchOptions) => search(call, query, options),
+/** A client without types. */
+export function createClient(api: Api, send: Send, clock: Clock): unknown {
+  const createMethod =
+    (method: Method): AnyCall =>
+    (path, options) =>
+      settle(send(`${method} ${path}`, options));
+  const client = {
+    GET: createMethod("GET"),
+    POST: createMethod("POST"),
+    PUT: createMethod("PUT"),
+    PATCH: createMethod("PATCH"),
+    DELETE: createMethod("DELETE"),
+    paginate: (method: Method, path: string, options?: AnyPagerOptions) => paginate(send, `${method} ${path}`, options),
+    job: (method: Method, path: string, options?: AnyJobOptions) =>
+      createJob(send, clock, `${method} ${path}`, options),
+    search: (query: string, options?: AnySearchOptions) => search(send, query, options),
   };
+  return addNames(Object.defineProperty(client, SEND, { value: send }), { api, send, clock });
 }

@@ -1,73 +1,65 @@
-import type { paths as CodePaths } from "../generated/code.ts";
-import type { paths as LoginPaths } from "../generated/login.ts";
-import { createCall, createClient, JSON_BODY } from "./client.ts";
-import { createEngine } from "./engine.ts";
-import { systemEnvironment, type Environment } from "./environment.ts";
-import type { Api } from "./middleware/middleware.ts";
-import { settingsOf, type PrismaCloudOptions } from "./options.ts";
-import { clientPipeline, sessionPipeline } from "./pipeline.ts";
-import { contentOf, textOf } from "./request/content.ts";
+import type { Api } from "./apis.ts";
+import { createSend } from "./call/send.ts";
+import { createClient, type CodeClient, type CspmClient, type LoginClient } from "./client.ts";
+import { systemClock, type Clock } from "./clock.ts";
+import { resolveSettings, type PrismaCloudOptions } from "./options.ts";
+import { createPipeline, createSessionPipeline } from "./pipeline/pipeline.ts";
 import type { SessionRequest } from "./session/login.ts";
 import { TokenSession, type Session } from "./session/session.ts";
-import type { Client, CspmClient } from "./types/client.ts";
 
-/** Clients for the three documents over one session, one rate limiter and one host. */
+/** Clients for the three APIs, which share one session, one rate limiter and one host. */
 export interface PrismaCloud {
-  readonly login: Client<LoginPaths>;
+  /** Login and token operations. The session calls them by itself. */
+  readonly login: LoginClient;
+  /** Cloud security: alerts, policies, accounts, compliance, inventory, integrations, searches and more. */
   readonly cspm: CspmClient;
-  readonly code: Client<CodePaths>;
+  /** Code Security: repositories, code errors, suppressions, enforcement, SBOM and more. */
+  readonly code: CodeClient;
+  /** The token that all clients share. */
   readonly session: Session;
 }
 
-/** In ms. A search takes minutes, a login does not, and all calls wait for it. */
+/** In ms. A search takes minutes; a login doesn't, and all calls wait for it. */
 const SESSION_TIMEOUT = 30_000;
 
 /**
- * A client for one tenant. Nothing is sent until the first request, which logs in.
+ * Creates a client for one tenant. Nothing is sent until the first request, which logs in.
  *
  * @example
  * const prisma = createPrismaCloud({ url: "https://app.eu.prismacloud.io", credentials: { accessKeyId, secretKey } });
  * const { data, error } = await prisma.cspm.GET("/v2/policy");
  *
- * @throws {TypeError} which names an option that is missing or cannot be used
+ * @throws {TypeError} naming an option that's missing, unknown or invalid
  */
 export function createPrismaCloud(options: PrismaCloudOptions): PrismaCloud {
-  return createPrismaCloudIn(options, systemEnvironment);
+  return createPrismaCloudWithClock(options, systemClock);
 }
 
-/** The same, with time and chance of the caller's. For tests. */
-export function createPrismaCloudIn(options: PrismaCloudOptions, environment: Environment): PrismaCloud {
-  const settings = settingsOf(options);
-  const engine = createEngine(settings, environment);
-  const forSession = sessionPipeline(settings, environment);
-  const send: SessionRequest = async (operation, { body, token }) => {
-    const [method = "", path = ""] = operation.split(" ");
-    const prepared = {
-      operation,
-      api: "login" as const,
-      method,
-      path,
-      headers: token === undefined ? JSON_BODY : { "x-redlock-auth": token },
-      body,
-      safe: true,
-      stream: false,
-      signal: undefined,
-      timeout: Math.min(settings.timeout, SESSION_TIMEOUT),
-      totalTimeout: undefined,
-      // An extension that fails has the login to fall back on; waiting for it could outlast the token.
-      retry: token === undefined ? settings.retry : { ...settings.retry, attempts: 1 },
-    };
-    const { response, call } = await engine(prepared, forSession);
-    return { response, text: textOf(contentOf(response, call)) };
+/** The same with an injected clock, for tests. */
+export function createPrismaCloudWithClock(options: PrismaCloudOptions, clock: Clock): PrismaCloud {
+  const settings = resolveSettings(options);
+  const sessionSettings = {
+    ...settings,
+    timeout: Math.min(settings.timeout, SESSION_TIMEOUT),
+    totalTimeout: undefined,
   };
-  const session = new TokenSession(settings.credentials, send, environment);
-  const pipeline = clientPipeline(settings, session, environment);
-  const clientOf = (api: Api) => createClient(createCall(api, settings, engine, pipeline, environment), environment);
-  // The types promise what the documents say; the values come from the API, and the contract tests hold the two together.
+  const sendForSession = createSend("login", sessionSettings, createSessionPipeline(settings, clock), clock);
+  const request: SessionRequest = (operation, { body, token, signal }) =>
+    sendForSession(operation, {
+      body,
+      signal,
+      ...(token === undefined ? {} : { headers: { "x-redlock-auth": token } }),
+      // A failed extension falls back on a login; retrying it could outlast the token.
+      ...(token === undefined ? {} : { retry: false }),
+    });
+  const session = new TokenSession(settings.credentials, request, clock, sessionSettings.timeout);
+  const pipeline = createPipeline(settings, session, clock);
+  const create = (api: Api) => createClient(api, createSend(api, settings, pipeline, clock), clock);
+  // The types promise what the documents say; the values come from the API, and the contract tests compare the two.
   return {
-    login: clientOf("login") as Client<LoginPaths>,
-    cspm: clientOf("cspm") as CspmClient,
-    code: clientOf("code") as Client<CodePaths>,
+    login: create("login") as LoginClient,
+    cspm: create("cspm") as CspmClient,
+    code: create("code") as CodeClient,
     session,
   };
 }

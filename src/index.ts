@@ -1,22 +1,60 @@
-// The public surface, all of it. What is not here is not public: the engine and the pipeline change without notice.
+// The public API. Anything that isn't listed here is internal and changes without notice.
 export { apiUrl } from "./host.ts";
-export { auditLogs } from "./audit-log/audit-logs.ts";
-export { createPrismaCloud, type PrismaCloud } from "./create-prisma-cloud.ts";
-export * from "./errors/index.ts";
+export type { Api } from "./apis.ts";
+export { auditLogs } from "./audit-logs.ts";
+export type { PathsWith } from "./call/operations.ts";
+export type {
+  BodyOptions,
+  CallOptions,
+  FreeOptions,
+  ParametersAndBodyOptions,
+  ParametersOptions,
+} from "./call/options.ts";
+export { orThrow } from "./call/result.ts";
+export type { Failure, Result, Success } from "./call/result.ts";
+export type { Caller, Client, CodeClient, CspmClient, LoginClient } from "./client.ts";
+export { createPrismaCloud } from "./create-prisma-cloud.ts";
+export type { PrismaCloud } from "./create-prisma-cloud.ts";
+export {
+  ApiError,
+  AuthenticationError,
+  ConflictError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+} from "./errors/api-error.ts";
+export type { TenantChoice } from "./errors/api-error.ts";
+export { JobError } from "./errors/job-error.ts";
+export { NetworkError } from "./errors/network-error.ts";
+export { ResponseParseError } from "./errors/parse-error.ts";
+export { PrismaCloudError } from "./errors/prisma-cloud-error.ts";
+export type { Reason } from "./errors/reasons.ts";
+export { TimeoutError } from "./errors/timeout-error.ts";
 export { integrationConfig } from "./integration-config/index.ts";
 export type { IntegrationConfig, IntegrationSettings, IntegrationType } from "./integration-config/index.ts";
 export type { Job, JobOptions, JobProgress } from "./jobs/job.ts";
-export type { LogDetails, Logger } from "./middleware/log.ts";
-export type { Api, CallContext, Middleware, Next } from "./middleware/middleware.ts";
-export type { RetryPolicy } from "./middleware/retry-policy.ts";
+export type { StartJob } from "./jobs/types.ts";
+export type {
+  JobOperation,
+  JobOperationWithInput,
+  NamedCallOptions,
+  NamedOperation,
+  NamedOperationWithInput,
+  PagedOperation,
+  PagedOperationWithInput,
+} from "./named/types.ts";
 export type { PrismaCloudOptions } from "./options.ts";
-export { orThrow } from "./or-throw.ts";
-export type { PageCursor } from "./pages/cursor.ts";
+export type { Page, PageCursor } from "./pages/page.ts";
 export type { Pager, PagerOptions } from "./pages/pager.ts";
-export type { Page } from "./pages/page.ts";
+export type { Paginate } from "./pages/types.ts";
+export type { LogDetails, Logger } from "./pipeline/log.ts";
+export type { CallContext, Middleware, Next } from "./pipeline/middleware.ts";
+export type { RetryPolicy } from "./pipeline/retry-policy.ts";
 export type * from "./schemas.ts";
 export type { SearchKind } from "./search/kind.ts";
 export type { Search } from "./search/search.ts";
+export type { StartSearch } from "./search/types.ts";
 export type { Credentials, CredentialsSource } from "./session/credentials.ts";
 export type { Session } from "./session/session.ts";
 export { timeRange } from "./time-range/index.ts";
@@ -40,16 +78,5 @@ export type {
   ToNowTimeRange,
   ToNowValue,
 } from "./time-range/index.ts";
-export type {
-  BodyOptions,
-  CallOptions,
-  FreeOptions,
-  ParametersAndBodyOptions,
-  ParametersOptions,
-} from "./types/call-options.ts";
-export type { Caller, Client, CspmClient } from "./types/client.ts";
-export type { StartJob } from "./types/job.ts";
-export type { Paginate } from "./types/paginate.ts";
-export type { Failure, Result, Success } from "./types/result.ts";
-export type { StartSearch } from "./types/search.ts";
-export { unlisted, type Unlisted } from "./unlisted.ts";
+export { unlisted } from "./unlisted.ts";
+export type { Unlisted } from "./unlisted.ts";

@@ -1,13 +1,13 @@
 /**
- * Names for the schemas that people hold in their hands. The rest are in the documents under the same names, and a call's
- * own types follow from its path; these are for the functions in between.
+ * Aliases for the most-used schemas; the rest are in `CspmSchemas` and `CodeSchemas`. A call's own types follow from its
+ * path, so these are for the functions between calls.
  */
 import type { components as CodeComponents } from "../generated/code.ts";
 import type { components as CspmComponents } from "../generated/cspm.ts";
 import type { components as LoginComponents } from "../generated/login.ts";
 
-// Every operation of a document by path and method, as openapi-typescript writes them. Under names of the package, so that
-// the declarations of other packages can name them.
+// Every operation of a document by path and method, as openapi-typescript generates them. Exported, so that declarations of
+// other packages can name them.
 export type { paths as CodePaths } from "../generated/code.ts";
 export type { paths as CspmPaths } from "../generated/cspm.ts";
 export type { paths as LoginPaths } from "../generated/login.ts";
@@ -21,17 +21,17 @@ export type CodeSchemas = CodeComponents["schemas"];
 /** A tenant that a user may log in to. */
 export type Tenant = LoginSchemas["Tenant"];
 
-/** What Prisma Cloud checks for, and how grave a violation is. */
+/** What Prisma Cloud checks for, and the severity of a violation. */
 export type Policy = CspmSchemas["Policy"];
-/** A policy to create or to put in the place of another. */
+/** A policy to create, or to replace another with. */
 export type PolicyRequest = CspmSchemas["PolicyRequest"];
 /** What a policy looks for: a saved search, a query, or checks of code. */
 export type PolicyRule = CspmSchemas["PolicyRule"];
-/** How grave a violation is. */
+/** The severity of a violation. */
 export type Severity = CspmSchemas["Severity"];
 /** The section of a standard that a policy belongs to. */
 export type ComplianceMetadata = CspmSchemas["ComplianceMetadata"];
-/** How to mend what a policy finds. */
+/** How to fix what a policy finds. */
 export type Remediation = CspmSchemas["Remediation"];
 
 /** A resource that violates a policy. */
@@ -42,15 +42,15 @@ export type AlertPage = CspmSchemas["AlertPage"];
 export type AlertResource = CspmSchemas["AlertResource"];
 /** Whether an alert is open, resolved, dismissed or snoozed. */
 export type AlertStatus = CspmSchemas["AlertStatus"];
-/** A state that an alert was in, and who ended it. */
+/** A former state of an alert, and who ended it. */
 export type AlertHistoryEntry = CspmSchemas["AlertHistoryEntry"];
-/** For which accounts and policies alerts are raised, and whom to tell. */
+/** Selects the accounts and policies that raise alerts, and who is notified. */
 export type AlertRule = CspmSchemas["AlertRule"];
-/** An alert rule to create or to put in the place of another. */
+/** An alert rule to create, or to replace another with. */
 export type AlertRuleRequest = CspmSchemas["AlertRuleRequest"];
-/** Which accounts, regions and tags an alert rule is for. */
+/** The accounts, regions and tags that an alert rule covers. */
 export type AlertRuleTarget = CspmSchemas["AlertRuleTarget"];
-/** Where an alert rule sends its alerts, and when. */
+/** The integration that an alert rule sends its alerts to, and the schedule. */
 export type AlertRuleNotificationConfig = CspmSchemas["AlertRuleNotificationConfig"];
 /** Alerts to dismiss or snooze, and why. */
 export type AlertDismissalRequest = CspmSchemas["AlertDismissalRequest"];
@@ -65,13 +65,13 @@ export type CompliancePostureFilterCondition = CspmSchemas["CompliancePostureFil
 /** A filter condition on resources with their scan results. */
 export type ScanInfoFilterCondition = CspmSchemas["ScanInfoFilterCondition"];
 
-/** A cloud account as it was onboarded. */
+/** An onboarded cloud account. */
 export type CloudAccount = CspmSchemas["CloudAccount"];
 /** A cloud account in a list. */
 export type CloudAccountSummary = CspmSchemas["CloudAccountSummary"];
 /** Name and id of a cloud account. */
 export type CloudAccountName = CspmSchemas["CloudAccountName"];
-/** How one part of an account's onboarding does. */
+/** The status of one part of an account's onboarding. */
 export type CloudAccountStatus = CspmSchemas["CloudAccountStatus"];
 /** An AWS account or organization to onboard. */
 export type AwsCloudAccountRequest = CspmSchemas["AwsCloudAccountRequest"];
@@ -79,9 +79,9 @@ export type AwsCloudAccountRequest = CspmSchemas["AwsCloudAccountRequest"];
 export type AzureCloudAccountRequest = CspmSchemas["AzureCloudAccountRequest"];
 /** A Google Cloud project or organization to onboard. */
 export type GcpCloudAccountRequest = CspmSchemas["GcpCloudAccountRequest"];
-/** Cloud accounts under one name. */
+/** A named group of cloud accounts. */
 export type AccountGroup = CspmSchemas["AccountGroup"];
-/** An account group to create or to put in the place of another. */
+/** An account group to create, or to replace another with. */
 export type AccountGroupRequest = CspmSchemas["AccountGroupRequest"];
 
 /** A compliance standard, built in or the tenant's own. */
@@ -90,12 +90,12 @@ export type ComplianceStandard = CspmSchemas["ComplianceStandard"];
 export type ComplianceRequirement = CspmSchemas["ComplianceRequirement"];
 /** A section of a compliance requirement. */
 export type ComplianceSection = CspmSchemas["ComplianceSection"];
-/** How far the assets comply. */
+/** How many assets pass and fail, by standard. */
 export type CompliancePosture = CspmSchemas["CompliancePosture"];
-/** Assets that pass and fail, in groups. */
+/** How many assets pass and fail, by group. */
 export type AssetInventory = CspmSchemas["AssetInventory"];
 
-/** Anything in the cloud that Prisma Cloud knows of. */
+/** Anything in the cloud that Prisma Cloud has found. */
 export type Asset = CspmSchemas["Asset"];
 /** A resource in a cloud account, with its configuration. */
 export type Resource = CspmSchemas["Resource"];
@@ -105,12 +105,12 @@ export type ScannedResource = CspmSchemas["ScannedResource"];
 export type ExternalFinding = CspmSchemas["ExternalFinding"];
 /** Tags or other things that policies, rules and roles refer to. */
 export type ResourceList = CspmSchemas["ResourceList"];
-/** A resource list to create or to put in the place of another. */
+/** A resource list to create, or to replace another with. */
 export type ResourceListRequest = CspmSchemas["ResourceListRequest"];
 
-/** A system that alerts are sent to, or that findings or identities are read from. */
+/** A system that gets alerts, or that provides findings or identities. */
 export type Integration = CspmSchemas["Integration"];
-/** How alerts look in another system. */
+/** The fields of a notification in another system. */
 export type NotificationTemplate = CspmSchemas["NotificationTemplate"];
 
 /** Who did what in the tenant. */
@@ -119,64 +119,64 @@ export type AuditLog = CspmSchemas["AuditLog"];
 export type UserProfile = CspmSchemas["UserProfile"];
 /** A user or a service account. */
 export type UserAccount = CspmSchemas["UserAccount"];
-/** What its users may do, and on which accounts. */
+/** The permissions of its users, and the accounts they apply to. */
 export type UserRole = CspmSchemas["UserRole"];
-/** A role to create or to put in the place of another. */
+/** A role to create, or to replace another with. */
 export type UserRoleRequest = CspmSchemas["UserRoleRequest"];
-/** Features and rights that roles are made of. */
+/** The features that a role gives access to. */
 export type PermissionGroup = CspmSchemas["PermissionGroup"];
 /** An access key, without its secret. */
 export type AccessKey = CspmSchemas["AccessKey"];
-/** An access key just made: the only time that its secret is told. */
+/** A new access key. Its secret is in this response only. */
 export type CreatedAccessKey = CspmSchemas["CreatedAccessKey"];
 
-/** The answer of a search for configurations. */
+/** The response of a config search. */
 export type ConfigSearchResult = CspmSchemas["ConfigSearchResult"];
-/** A resource that a search for configurations found. */
+/** A resource that a config search found. */
 export type ConfigSearchItem = CspmSchemas["ConfigSearchItem"];
-/** The answer of a search for events. */
+/** The response of an event search. */
 export type EventSearchResult = CspmSchemas["EventSearchResult"];
-/** An event that was found. */
+/** An event that an event search found. */
 export type AuditEvent = CspmSchemas["AuditEvent"];
-/** The answer of a search of the network. */
+/** The response of a network search. */
 export type NetworkSearchResult = CspmSchemas["NetworkSearchResult"];
-/** A search that was saved under a name. */
+/** A search saved under a name. */
 export type SavedSearch = CspmSchemas["SavedSearch"];
 /** A search in the list of recent or of saved searches. */
 export type SearchHistoryEntry = CspmSchemas["SearchHistoryEntry"];
-/** A right of somebody on something in the clouds. */
+/** A permission of an identity on a resource. */
 export type IamPermission = CspmSchemas["IamPermission"];
 
 /** What a report covers, when it runs, and its latest run. */
 export type Report = CspmSchemas["Report"];
 /** A report to create. */
 export type ReportRequest = CspmSchemas["ReportRequest"];
-/** An alert job: its state, and where its result is. */
+/** An alert job: its status, and the URI of its result. */
 export type AlertJob = CspmSchemas["AlertJob"];
-/** What is known of a CVE, and what it touches. */
+/** A CVE and how many assets it affects. */
 export type CveOverview = CspmSchemas["CveOverview"];
 
-/** What is wrong in a file of a repository. */
+/** An error in a file of a repository. */
 export type CodeError = CodeSchemas["CodeError"];
 /** What a scan of a branch or a pull request found. */
 export type CodeIssue = CodeSchemas["CodeIssue"];
 /** A policy on code. */
 export type CodePolicy = CodeSchemas["CodePolicy"];
-/** A policy on code to create or to put in the place of another. */
+/** A policy on code to create, or to replace another with. */
 export type CodePolicyRequest = CodeSchemas["CodePolicyRequest"];
 /** A repository whose code is scanned. */
 export type Repository = CodeSchemas["Repository"];
-/** A repository as its version control system knows it. */
+/** A repository as listed by its version control system. */
 export type VcsRepository = CodeSchemas["VcsRepository"];
-/** A rule by which errors of a policy do not count. */
+/** A rule that suppresses errors of a policy. */
 export type Suppression = CodeSchemas["Suppression"];
-/** From which severity on a finding fails a scan. */
+/** The lowest severity that fails a scan. */
 export type EnforcementRule = CodeSchemas["EnforcementRule"];
 /** A package that a repository depends on. */
 export type Package = CodeSchemas["Package"];
 /** A package of a software bill of materials. */
 export type SbomDependency = CodeSchemas["SbomDependency"];
-/** Tags that resources in code get. */
+/** Tags that are added to resources in code. */
 export type TagRule = CodeSchemas["TagRule"];
-/** A weakness of the way code is built and delivered. */
+/** A weakness in how code is built and delivered. */
 export type PipelineRisk = CodeSchemas["PipelineRisk"];

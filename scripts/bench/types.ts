@@ -7,6 +7,7 @@ import type { OpenApiDocument } from "../documents/openapi.ts";
 import { listOperations } from "../documents/operations.ts";
 import { InputError } from "../errors.ts";
 import { median } from "./measure.ts";
+import { writeNamedCalls } from "./named-programs.ts";
 import { OURS } from "./peers.ts";
 import { formatNumber, type Section } from "./report.ts";
 import { writeCalls, writeProgram } from "./type-programs.ts";
@@ -127,6 +128,13 @@ export async function measureTypes(folder: string, quick: boolean, vendor: strin
     'client: PrismaCloud["cspm"]',
     calls,
   );
+  const named = { name: `${OURS}, by name`, file: join(folder, "named.ts"), operations: calls.length };
+  await writeProgram(
+    named.file,
+    ['import type { PrismaCloud } from "./declared/src/index.js";'],
+    'client: PrismaCloud["cspm"]',
+    writeNamedCalls((await readBundled("cspm")).operations, "client"),
+  );
   const bareHead = [
     'import type { Client } from "openapi-fetch";',
     'import type { paths } from "./declared/generated/cspm.js";',
@@ -136,7 +144,7 @@ export async function measureTypes(folder: string, quick: boolean, vendor: strin
 
   const data = [];
   for (const compiler of ["5.9", "7"] as const)
-    for (const program of [ours, bare, ...(fromVendor ? [fromVendor] : [])]) {
+    for (const program of [ours, named, bare, ...(fromVendor ? [fromVendor] : [])]) {
       const runs = [];
       for (let number = 0; number < (quick ? 1 : 3); number++) runs.push(await compile(folder, program, compiler));
       const { instantiations = Number.NaN, errors = Number.NaN } = runs[0] ?? {};

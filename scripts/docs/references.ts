@@ -13,7 +13,15 @@ const DRAWN_LOGO =
 
 /** Writes the reference of one document as a self-contained page. The bundled document has the examples. */
 export async function writeReference(api: Api, file: string): Promise<void> {
-  await redocly("build-docs", `generated/openapi/${api}.json`, "--output", file, "--template", TEMPLATE, "--inlineBundle");
+  await redocly(
+    "build-docs",
+    `generated/openapi/${api}.json`,
+    "--output",
+    file,
+    "--template",
+    TEMPLATE,
+    "--inlineBundle",
+  );
   const page = await readFile(file, "utf8");
   await writeFile(file, page.replace(LOGO, encodeURI(DRAWN_LOGO).replaceAll("'", "%27")));
 }

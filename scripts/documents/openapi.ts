@@ -36,6 +36,9 @@ type Security = readonly Readonly<Record<string, unknown>>[];
 
 export interface DocumentedOperation {
   readonly operationId?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly externalDocs?: { readonly url: string };
   readonly tags?: readonly string[];
   readonly deprecated?: boolean;
   readonly parameters?: readonly (DocumentedParameter | Reference)[];

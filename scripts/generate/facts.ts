@@ -1,3 +1,4 @@
+import type { OperationFacts } from "../../src/call/facts.ts";
 import { successes, type Operation } from "../documents/operations.ts";
 import type { FilterNames } from "./filter-names.ts";
 import { jobsOf } from "./jobs.ts";
@@ -17,50 +18,60 @@ interface RateLimit {
 const constant = (name: string, comment: string, value: unknown): string =>
   `\n/** ${comment} */\nexport const ${name} = ${JSON.stringify(value, null, 1)} as const;\n`;
 
-/** How a success is read where its documented type is not JSON. */
-function answerType(operation: Operation): "text" | "blob" | undefined {
+/** How to read a success whose documented type isn't JSON. */
+function chooseResponseType(operation: Operation): "text" | "blob" | undefined {
   const types = successes(operation).flatMap(({ contentType }) => contentType ?? []);
   if (types.length === 0 || types.includes("application/json")) return undefined;
   return types.every((type) => /^text\/|\bxml$/.test(type)) ? "text" : "blob";
 }
 
-/** Source of generated/operations.ts. Kept small: it is part of the core bundle, so what most operations lack is left out. */
-export function factsOf(operations: readonly Operation[]): string {
-  const safe: string[] = [];
-  const rates: Record<string, [number, number]> = {};
-  const commaLists: Record<string, string[]> = {};
-  const answerTypes: Record<string, string> = {};
-  for (const operation of operations) {
-    const { name, path, parameters, source } = operation;
-    const lists = parameters.filter(({ in: place, explode }) => place === "query" && explode === false);
-    if (lists.length > 0) commaLists[name] = lists.map((parameter) => parameter.name);
-    const type = answerType(operation);
-    if (type) answerTypes[name] = type;
-    if (source["x-safe"] === true) safe.push(path);
-    const rate = source["x-rate-limit"] as RateLimit | undefined;
-    if (rate) rates[name] = [rate.per === "minute" ? rate.requests / 60 : rate.requests, rate.burst ?? rate.requests];
-  }
-  return [
-    BANNER,
-    `\n/** Paths whose POST only reads (\`x-safe: true\`), between line feeds. */`,
-    `\nexport const safePosts = ${JSON.stringify(`\n${safe.join("\n")}\n`)};\n`,
-    constant("rateLimits", "`x-rate-limit`: requests a second, and burst.", rates),
-    constant(
-      "commaLists",
-      "Query parameters whose list is one value, joined by commas (`explode: false`).",
-      commaLists,
-    ),
-    constant("answerTypes", "How a success is read where it is not JSON.", answerTypes),
-  ].join("");
+/** The sentence that names the replacement ends the description of every deprecated operation; lint checks it. */
+const readReplacement = (description = ""): string =>
+  /Deprecated: ([^]*?)\.?\s*$/.exec(description)?.[1]?.replace(/\s+/g, " ") ?? "see the document for a replacement";
+
+/** What the client must know of one operation. Defaults are left out. */
+function collectFacts(operation: Operation, secretOperations: ReadonlySet<string>): OperationFacts {
+  const { name, method, parameters, source } = operation;
+  const lists = parameters.filter(({ in: location, explode }) => location === "query" && explode === false);
+  const rate = source["x-rate-limit"] as RateLimit | undefined;
+  const responseType = chooseResponseType(operation);
+  const isBodiless = successes(operation).every(({ contentType }) => contentType === undefined);
+  return {
+    ...(method === "POST" && source["x-safe"] === true ? { safe: true } : {}),
+    ...(rate
+      ? { rateLimit: [rate.per === "minute" ? rate.requests / 60 : rate.requests, rate.burst ?? rate.requests] }
+      : {}),
+    ...(lists.length > 0 ? { commaLists: lists.map((list) => list.name) } : {}),
+    ...(responseType ? { responseType } : {}),
+    ...(isBodiless ? { bodiless: true } : {}),
+    ...(source.deprecated === true ? { deprecated: readReplacement(source.description) } : {}),
+    ...(secretOperations.has(name) ? { secret: true } : {}),
+  };
 }
 
-/** Source of generated/paginations.ts: a module of its own, which the client loads when it first reads pages. */
-export function pageFactsOf(operations: readonly Operation[]): string {
+/** Source of generated/operations.ts, which the client loads with the first call. */
+export function writeOperationFacts(
+  operations: readonly Operation[],
+  secretOperations: ReadonlySet<string> = new Set(),
+): string {
+  const facts = operations
+    .map((operation) => [operation.name, collectFacts(operation, secretOperations)] as const)
+    .filter(([, entry]) => Object.keys(entry).length > 0);
+  return BANNER + constant("operations", "The facts of each operation that has any.", Object.fromEntries(facts));
+}
+
+/** Source of generated/searches.ts, which the client loads with the first search. */
+export function writeSearchFacts(options: Record<string, readonly string[]>): string {
+  return BANNER + constant("searchOptions", "The options of `search` besides the call's, by kind of query.", options);
+}
+
+/** Source of generated/paginations.ts, which the client loads with the first list. */
+export function writePageFacts(operations: readonly Operation[]): string {
   return BANNER + constant("paginations", "`x-pagination`: how to get the next page.", paginationsOf(operations));
 }
 
-/** Source of generated/jobs.ts: a module of its own, which the client loads with the first job. */
-export function jobFactsOf(operations: readonly Operation[]): string {
+/** Source of generated/jobs.ts, which the client loads with the first job. */
+export function writeJobFacts(operations: readonly Operation[]): string {
   const { jobs, downloads } = jobsOf(operations);
   return [
     BANNER,

@@ -5,8 +5,12 @@ import { listOperations, type Operation } from "../documents/operations.ts";
 import { loadFixtures, type FixtureFile } from "../fixtures/load-fixtures.ts";
 import { bundle } from "./bundle.ts";
 import { addExamples } from "./examples.ts";
-import { factsOf, jobFactsOf, pageFactsOf, writeFilterNames } from "./facts.ts";
+import { writeFilterNames, writeJobFacts, writeOperationFacts, writePageFacts, writeSearchFacts } from "./facts.ts";
 import { collectFilterNames } from "./filter-names.ts";
+import { writeNamedOperations, writeOperationNames } from "./named-operations.ts";
+import { collectSearchOptions } from "./searches.ts";
+import { renderIntegrations } from "./integrations.ts";
+import { findSecretOperations } from "./secrets.ts";
 import { typesOf } from "./types.ts";
 import { addValueExamples } from "./value-examples.ts";
 
@@ -30,20 +34,27 @@ export async function generate(folder: string): Promise<Generated> {
   const bundles: BundledDocument[] = [];
   const documents: BundledDocument[] = [];
   const fixtures = await loadFixtures();
+  const secretOperations: string[] = [];
   for (const api of APIS) {
     const document = await bundle(api, join(folder, "openapi"));
     bundles.push(document);
     operations.push(...document.operations);
+    secretOperations.push(...findSecretOperations(document));
+    const integrations = renderIntegrations(document.json);
+    if (integrations !== undefined) await write("integrations.ts", integrations);
     await write(`${api}.ts`, await typesOf(api, document.json));
+    await write(`${api}-operations.ts`, writeNamedOperations(document));
+    if (api === "cspm") await write("searches.ts", writeSearchFacts(collectSearchOptions(document)));
     // Types are made without the examples: they'd repeat each value of a set in a comment.
     const exemplified = addValueExamples(addExamples(document, fixtures));
     // An indent of one keeps diffs readable and makes the files a fifth smaller than Redocly's.
     await write(join("openapi", `${api}.json`), JSON.stringify(exemplified, null, 1));
     documents.push({ api, json: exemplified, operations: listOperations(exemplified) });
   }
-  await write("operations.ts", factsOf(operations));
-  await write("paginations.ts", pageFactsOf(operations));
-  await write("jobs.ts", jobFactsOf(operations));
+  await write("operations.ts", writeOperationFacts(operations, new Set(secretOperations)));
+  await write("paginations.ts", writePageFacts(operations));
+  await write("jobs.ts", writeJobFacts(operations));
+  await write("operation-names.ts", writeOperationNames(bundles));
   await write("filter-names.ts", writeFilterNames(collectFilterNames(bundles)));
   return { written, documents, fixtures };
 }

@@ -8,6 +8,7 @@ import { allowMissingBodies } from "./optional-bodies.ts";
 import { acceptUndefined } from "./optional-properties.ts";
 import { rejectWindows } from "./points-in-time.ts";
 import { acceptReadonlyArrays } from "./request-types.ts";
+import { withoutDiscriminators } from "./without-discriminators.ts";
 
 const BANNER = `${MADE_BY}openapi/. Edit the documents, not this file.\n\n`;
 const IMPORT = 'import type { Unlisted } from "../src/unlisted.ts";\n\n';
@@ -40,15 +41,6 @@ function withOpenEnums(source: string): string {
 };`,
   );
 }
-
-/**
- * The document without discriminators: the constant in each member of a union tells the members apart, and
- * openapi-typescript would drop it in favour of the discriminator's.
- */
-const withoutDiscriminators = (document: OpenApiDocument): OpenApiDocument =>
-  JSON.parse(
-    JSON.stringify(document, (key, value: unknown) => (key === "discriminator" ? undefined : value)),
-  ) as OpenApiDocument;
 
 /**
  * TypeScript source of a bundled document's types.

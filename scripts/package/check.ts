@@ -1,10 +1,12 @@
-// npm run check:package: checks the packed package with publint, with are-the-types-wrong, and for source maps whose sources
-// are missing. Needs dist/ (npm run build) and no network. Exit codes: 0 success, 1 findings, 2 usage error or no dist/.
+// npm run check:package: checks the packed package with publint, with are-the-types-wrong, for source maps whose sources are
+// missing, and for JSDoc comments that the declarations lost. Needs dist/ (npm run build) and no network. Exit codes: 0 success,
+// 1 findings, 2 usage error or no dist/.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import { parseArgs } from "node:util";
 import { runCommand } from "../run-command.ts";
+import { countComments, findLostComments } from "./jsdoc.ts";
 import { pack, run } from "./pack.ts";
 
 const bin = (name: string) => join("node_modules", ".bin", name);
@@ -36,6 +38,20 @@ async function listMissingSources(paths: readonly string[]): Promise<string[]> {
   return [...missing];
 }
 
+/**
+ * Compares the comments of the declarations with those of the sources. Prints and returns how many are lost: an editor
+ * would show nothing there.
+ */
+async function checkComments(paths: readonly string[], extension: ".d.mts" | ".d.cts"): Promise<number> {
+  const read = (files: readonly string[]) => Promise.all(files.map((path) => readFile(path, "utf8")));
+  const sources = await read(paths.filter((path) => /^(src|generated)\/.*\.ts$/.test(path)));
+  const declarations = await read(paths.filter((path) => path.endsWith(extension)));
+  const lost = findLostComments(declarations, sources);
+  const kept = countComments(declarations);
+  console.log([`comments in *${extension}: ${kept} kept, ${lost.length} lost`, ...lost].join("\n"));
+  return lost.length;
+}
+
 async function main(): Promise<number> {
   parseArgs({ options: {} });
   const folder = await mkdtemp(join(tmpdir(), "prisma-cloud-client-"));
@@ -53,7 +69,8 @@ async function main(): Promise<number> {
     console.log(
       missing.length === 0 ? "maps: clean" : `maps: sources missing from the package:\n${missing.join("\n")}`,
     );
-    return missing.length > 0 || results.includes(false) ? 1 : 0;
+    const lost = (await checkComments(paths, ".d.mts")) + (await checkComments(paths, ".d.cts"));
+    return missing.length > 0 || lost > 0 || results.includes(false) ? 1 : 0;
   } finally {
     await rm(folder, { recursive: true });
   }

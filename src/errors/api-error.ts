@@ -1,23 +1,22 @@
 import { hide, PrismaCloudError, type FailedCall } from "./prisma-cloud-error.ts";
 import type { Reason } from "./reasons.ts";
 
-/** What an answer of the API says about a failure. */
-export interface Refusal {
+/** The content of an error response. */
+export interface ErrorResponse {
   readonly response: Response;
   readonly reasons: readonly Reason[];
-  /** The body, parsed if it is JSON; text otherwise; undefined if there is none. */
+  /** The parsed body if it's JSON, otherwise its text, undefined if it's empty. */
   readonly body: unknown;
   /** How long the API asks to wait, in ms. */
   readonly retryAfter: number | undefined;
 }
 
-/** What to quote to the vendor's support. CSPM and Code Security name it differently. */
-export const requestIdOf = (headers: Headers): string | undefined =>
+/** The id to quote to the vendor's support. CSPM and Code Security use different headers. */
+export const readRequestId = (headers: Headers): string | undefined =>
   headers.get("x-redlock-request-id") ?? headers.get("x-amzn-requestid") ?? undefined;
 
 /**
- * The API answered, and not with success. Thrown or answered as one of its subclasses for 401, 403, 404, 409, 429 and 5xx,
- * and as itself for any other status.
+ * The API responded with an error status. 401, 403, 404, 409, 429 and 5xx have subclasses; other statuses use this class.
  */
 export class ApiError extends PrismaCloudError {
   static {
@@ -25,23 +24,81 @@ export class ApiError extends PrismaCloudError {
   }
   /** HTTP status. */
   readonly status: number;
-  /** Why, as the API says it in the header `x-redlock-status`; empty where it does not say. */
+  /** The reasons from the header `x-redlock-status`; empty if the API gives none. */
   readonly reasons: readonly Reason[];
   /** Quote it to the vendor's support. From `x-redlock-request-id` (CSPM) or `x-amzn-requestid` (Code Security). */
   readonly requestId: string | undefined;
   /** How long the API asks to wait before another attempt, in ms, if it does. */
   readonly retryAfter: number | undefined;
-  /** The body of the answer: parsed JSON, or text, or undefined. Not printed with the error. */
+  /** The body of the response: parsed JSON, text, or undefined. Not printed with the error. */
   declare readonly body: unknown;
-  /** The answer. Its body is read already. Not printed with the error. */
+  /** The response. Its body is consumed. Not printed with the error. */
   declare readonly response: Response;
 
-  constructor(message: string, call: FailedCall, { response, reasons, body, retryAfter }: Refusal) {
+  constructor(message: string, call: FailedCall, { response, reasons, body, retryAfter }: ErrorResponse) {
     super(message, call);
     this.status = response.status;
     this.reasons = reasons;
-    this.requestId = requestIdOf(response.headers);
+    this.requestId = readRequestId(response.headers);
     this.retryAfter = retryAfter;
     hide(this, { body, response });
+  }
+}
+
+/** One of the tenants that a user belongs to. */
+export interface TenantChoice {
+  readonly prismaId: string | undefined;
+  readonly customerName: string | undefined;
+}
+
+/**
+ * 401, with a refreshed token too; or a login that returns no token. The message of a failed login says why: a wrong key,
+ * a password although only access keys are allowed, or a user of several tenants, which `tenants` lists.
+ */
+export class AuthenticationError extends ApiError {
+  static {
+    this.prototype.name = "AuthenticationError";
+  }
+  /** The tenants to choose from with `credentials.prismaId`. Empty unless the login failed for want of a choice. */
+  readonly tenants: readonly TenantChoice[];
+
+  constructor(message: string, call: FailedCall, error: ErrorResponse, tenants: readonly TenantChoice[] = []) {
+    super(message, call, error);
+    this.tenants = tenants;
+  }
+}
+
+/** 403: the role lacks a permission, or can't access the account, group or tenant. */
+export class PermissionError extends ApiError {
+  static {
+    this.prototype.name = "PermissionError";
+  }
+}
+
+/** 404: there's nothing with this id or path. */
+export class NotFoundError extends ApiError {
+  static {
+    this.prototype.name = "NotFoundError";
+  }
+}
+
+/** 409: the request conflicts with what exists. */
+export class ConflictError extends ApiError {
+  static {
+    this.prototype.name = "ConflictError";
+  }
+}
+
+/** 429, once the attempts are used up, or if the API asks for a longer wait than `retry.maxRetryAfter`. */
+export class RateLimitError extends ApiError {
+  static {
+    this.prototype.name = "RateLimitError";
+  }
+}
+
+/** 5xx, once the attempts are used up. */
+export class ServerError extends ApiError {
+  static {
+    this.prototype.name = "ServerError";
   }
 }

@@ -1,35 +1,45 @@
-import { onceOnly, PrismaCloudError, type FailedCall } from "./prisma-cloud-error.ts";
+import { describeReplay, PrismaCloudError, type FailedCall } from "./prisma-cloud-error.ts";
 
-/** No answer, or only part of one: unknown host, refused or cut connection, TLS trouble, a redirect to elsewhere. */
+/** No response, or a truncated one: unknown host, refused or reset connection, TLS failure, an invalid redirect. */
 export class NetworkError extends PrismaCloudError {
   static {
     this.prototype.name = "NetworkError";
   }
+  /** The runtime's code: `ENOTFOUND`, `ECONNREFUSED`, `UND_ERR_SOCKET`, `CERT_HAS_EXPIRED`, ... Undefined if it gives none. */
+  readonly code: string | undefined;
 
   /** @param thrown what fetch threw */
   constructor(reason: string, call: FailedCall, thrown?: unknown) {
-    super(`${call.operation} failed: ${reason}${onceOnly(call)}`, call, thrown);
+    super(`${call.operation} failed: ${reason}${describeReplay(call)}`, call, thrown);
+    this.code = findCode(thrown);
   }
 
-  /** Whether another attempt can end otherwise. A redirect that is not followed, which has no cause, comes again. */
-  get passing(): boolean {
+  /** Whether another attempt can succeed. An invalid redirect, which has no cause, would come again. */
+  get transient(): boolean {
     return this.cause !== undefined;
   }
 }
 
-/** An answer that came in part. */
-export const brokenOff = ({ status }: Response, call: FailedCall, thrown: unknown): NetworkError =>
-  new NetworkError(`the answer (${status}) broke off: ${networkReason(thrown)}`, call, thrown);
+/** The error for a response that ended early. */
+export const createTruncationError = ({ status }: Response, call: FailedCall, thrown: unknown): NetworkError =>
+  new NetworkError(`the response (${status}) was truncated: ${describeFailure(thrown)}`, call, thrown);
 
-/**
- * What went wrong, by the runtime's code (ENOTFOUND, ECONNREFUSED, CERT_HAS_EXPIRED): undici says "fetch failed" and hides
- * it in the innermost `cause`. Never the text of the error, which some implementations of fetch put the address in.
- */
-export function networkReason(thrown: unknown): string {
-  let code = "";
-  for (let error = thrown; error instanceof Error; error = error.cause) {
-    const { code: own } = error as { code?: unknown };
-    if (typeof own === "string" && /^[A-Z][A-Z\d_]*$/.test(own)) code = ` (${own})`;
+/** undici says "fetch failed" and has the code in the innermost `cause`. */
+function findCode(thrown: unknown): string | undefined {
+  let found: string | undefined;
+  const seen = new Set<unknown>();
+  for (let error = thrown; error instanceof Error && !seen.has(error); error = error.cause) {
+    seen.add(error);
+    const { code, errors } = error as { code?: unknown; errors?: readonly unknown[] };
+    // An AggregateError holds one error for each address that was tried.
+    const own = typeof code === "string" ? code : (errors?.[0] as { code?: unknown } | undefined)?.code;
+    if (typeof own === "string" && /^[A-Z][A-Z\d_]*$/.test(own)) found = own;
   }
-  return `the connection failed${code}`;
+  return found;
+}
+
+/** Names the runtime's code, never the error's text: some implementations of fetch put the address there. */
+export function describeFailure(thrown: unknown): string {
+  const code = findCode(thrown);
+  return code === undefined ? "the connection failed" : `the connection failed (${code})`;
 }

@@ -1,9 +1,6 @@
-import { onceOnly, PrismaCloudError, type FailedCall } from "./prisma-cloud-error.ts";
+import { describeReplay, PrismaCloudError, type FailedCall } from "./prisma-cloud-error.ts";
 
-/**
- * The answer took longer than `timeout` (one attempt) or `totalTimeout` (all attempts and waits), or a stream brought
- * nothing for as long as `timeout`.
- */
+/** The call took longer than `timeout` (one attempt, or the gap in a stream) or `totalTimeout` (all attempts and waits). */
 export class TimeoutError extends PrismaCloudError {
   static {
     this.prototype.name = "TimeoutError";
@@ -13,8 +10,8 @@ export class TimeoutError extends PrismaCloudError {
   /** The limit in ms. */
   readonly after: number;
 
-  constructor(limit: "timeout" | "totalTimeout", after: number, call: FailedCall, what = "no complete answer") {
-    super(`${call.operation} failed: ${what} within ${after} ms (\`${limit}\`)${onceOnly(call)}`, call);
+  constructor(limit: "timeout" | "totalTimeout", after: number, call: FailedCall, what = "no complete response") {
+    super(`${call.operation} failed: ${what} within ${after} ms (\`${limit}\`)${describeReplay(call)}`, call);
     this.limit = limit;
     this.after = after;
   }

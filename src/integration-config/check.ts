@@ -1,52 +1,90 @@
-import type { Fields, Shape } from "./shapes.ts";
+import { checkAlternatives } from "./alternatives.ts";
+import type { ObjectRule, Rule, ScalarRule } from "./rules.ts";
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** Where a value stands, `regions[1].name` of integrationConfig.aws_security_hub. Values themselves are never shown. */
-export function refuse(path: string, where: string, complaint: string): never {
+/**
+ * Throws about one value: "`regions[1].name` of integrationConfig.aws_security_hub is missing." Values may be secrets, so
+ * no message has one.
+ */
+export function reject(path: string, where: string, complaint: string): never {
   throw new TypeError(`\`${path}\` of ${where} ${complaint}.`);
 }
 
-/** @throws {TypeError} unless it is an object that a literal or JSON makes */
-export function checkObject(value: unknown, what: string): asserts value is Properties {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new TypeError(`${what} must be an object.`);
+export const isObject = (value: unknown): value is Properties =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    // Not kept as a cause: its message quotes the text, which may be a secret.
+    return false;
+  }
 }
 
-function checkShape(shape: Shape, value: unknown, path: string, where: string): void {
-  if ("object" in shape) {
-    checkObject(value, `\`${path}\` of ${where}`);
-    checkFields(shape.object, value, `${path}.`, where);
-  } else if ("list" in shape) {
-    if (!Array.isArray(value)) refuse(path, where, "must be a list");
-    for (const [index, item] of value.entries()) checkShape({ object: shape.list }, item, `${path}[${index}]`, where);
-  } else if (!shape.fits(value)) refuse(path, where, shape.must);
+function checkString(rule: ScalarRule, text: string): string | undefined {
+  if (rule.minLength !== undefined && text.trim() === "") return "must be a non-empty string";
+  if (rule.format === "uuid" && !UUID.test(text)) return "must be a UUID, such as crypto.randomUUID() returns";
+  if (rule.contentMediaType !== undefined && !isJson(text)) return "must be a string that holds JSON";
+  if (rule.pattern !== undefined && !new RegExp(rule.pattern, "u").test(text))
+    return rule.patternMessage ?? `must match ${rule.pattern}`;
+  return undefined;
+}
+
+const TYPES: Readonly<Record<ScalarRule["type"], (value: unknown) => string | undefined>> = {
+  string: (value) => (typeof value === "string" ? undefined : "must be a string"),
+  boolean: (value) => (typeof value === "boolean" ? undefined : "must be true or false"),
+  integer: (value) => (Number.isSafeInteger(value) ? undefined : "must be an integer"),
+  number: (value) => (Number.isFinite(value) ? undefined : "must be a number"),
+};
+
+/** What is wrong with a string, a number or a boolean: "must be a string". Undefined if it's fine. */
+function checkScalar(rule: ScalarRule, value: unknown): string | undefined {
+  if (rule.enum) {
+    if (rule.enum.some((known) => known === value)) return undefined;
+    const values = rule.enum.map((known) => JSON.stringify(known));
+    return `must be ${new Intl.ListFormat("en", { type: "disjunction" }).format(values)}`;
+  }
+  // One message, so that the caller learns both at once.
+  if (rule.minLength !== undefined && typeof value !== "string") return "must be a non-empty string";
+  return TYPES[rule.type](value) ?? (typeof value === "string" ? checkString(rule, value) : undefined);
+}
+
+function checkValue(rule: Rule, value: unknown, path: string, where: string): void {
+  if ("items" in rule) {
+    if (!Array.isArray(value)) reject(path, where, "must be an array");
+    for (const [index, item] of value.entries()) checkValue(rule.items, item, `${path}[${index}]`, where);
+  } else if ("properties" in rule) {
+    if (!isObject(value)) reject(path, where, "must be an object");
+    checkObject(rule, value, path, where);
+  } else {
+    const complaint = checkScalar(rule, value);
+    if (complaint !== undefined) reject(path, where, complaint);
+  }
 }
 
 /**
- * @param prefix what stands before a key in its path
+ * @param path where the object is; an empty string for the config itself
+ * @param where the function that was called, for messages
  * @throws {TypeError} naming the first key that is unknown, missing or wrong
  */
-export function checkFields(fields: Fields, value: Properties, prefix: string, where: string): void {
-  const known = { ...fields.required, ...fields.optional };
+export function checkObject(rule: ObjectRule, value: Properties, path: string, where: string): void {
+  const { properties, required = [], anyOf, additionalProperties } = rule;
+  const prefix = path === "" ? "" : `${path}.`;
   for (const key of Object.keys(value))
-    if (fields.takesOthers !== true && !Object.hasOwn(known, key))
-      throw new TypeError(`\`${prefix}${key}\` is no key of ${where}. It has: ${Object.keys(known).join(", ")}.`);
-  for (const key of Object.keys(fields.required))
-    if (value[key] === undefined) refuse(prefix + key, where, "is missing");
-  for (const [key, shape] of Object.entries(known))
-    if (value[key] !== undefined) checkShape(shape, value[key], prefix + key, where);
-}
-
-/** The path of the first text that only hides one: `****`. An asterisk alone in a list is a usual value of a header. */
-export function maskedPath(value: unknown, path = ""): string | undefined {
-  if (typeof value === "string")
-    return /^[*\u2022\u25cf\u2219\u00b7]+$/.test(value) && (value !== "*" || !path.includes("[")) ? path : undefined;
-  if (typeof value !== "object" || value === null) return undefined;
-  for (const [key, inner] of Object.entries(value)) {
-    const name = Array.isArray(value) ? `[${key}]` : path === "" ? key : `.${key}`;
-    const masked = maskedPath(inner, path + name);
-    if (masked !== undefined) return masked;
-  }
-  return undefined;
+    if (additionalProperties !== true && !Object.hasOwn(properties, key))
+      throw new TypeError(
+        `Unknown key \`${prefix}${key}\` for ${where}. Known keys: ${Object.keys(properties).join(", ")}.`,
+      );
+  for (const key of required) if (value[key] === undefined) reject(prefix + key, where, "is missing");
+  for (const [key, rule] of Object.entries(properties))
+    if (value[key] !== undefined) checkValue(rule, value[key], prefix + key, where);
+  const complaint = anyOf && checkAlternatives(anyOf, value);
+  if (!complaint) return;
+  const subject = complaint.key === undefined ? path : prefix + complaint.key;
+  throw new TypeError(`${subject === "" ? where : `\`${subject}\` of ${where}`} ${complaint.text}.`);
 }

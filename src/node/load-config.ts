@@ -1,7 +1,7 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { refuseUnknown } from "../options.ts";
+import { rejectUnknown } from "../validate.ts";
 import { ConfigError } from "./config-error.ts";
 import { configOf, type Config, type Found } from "./configuration.ts";
 import { chooseEntry, readEntry } from "./entry.ts";
@@ -57,7 +57,7 @@ interface Place {
  */
 export async function loadConfig(options: LoadConfigOptions = {}): Promise<Config> {
   // A misspelt `profile` would lead to another tenant.
-  refuseUnknown(options, OPTIONS, "loadConfig");
+  rejectUnknown(options, OPTIONS, "loadConfig");
   const { env = process.env, home = homedir(), profile, file } = options;
   const warn =
     options.onWarning ??

@@ -1,18 +1,49 @@
-import type { PageCursor } from "./cursor.ts";
+import type { PagerOptions } from "./pager.ts";
+
+/**
+ * The position after a page, to resume a list from. Plain data that survives JSON; its content isn't an API, and may change
+ * between versions.
+ */
+export interface PageCursor {
+  /** The operation that the list was read with. */
+  readonly operation: string;
+  /** Number of the page to start with. */
+  readonly number: number;
+  /** How many items came before it. */
+  readonly received: number;
+  /** The highest total that was reported so far. */
+  readonly total?: number | undefined;
+  /** Token, offset or number of the page; undefined if the first page must be read again to find out. */
+  readonly value?: unknown;
+}
 
 /** One page of a list. */
 export interface Page<Item> {
   readonly items: readonly Item[];
   /** Number of this page, from 1. */
   readonly number: number;
-  /** How many items there are over all pages, where the API says so. */
+  /** How many items there are over all pages, if the API says so. */
   readonly total: number | undefined;
-  /** How many items came so far, this page's included. */
+  /** How many items were received so far, including this page. */
   readonly received: number;
   /**
-   * Where the list goes on: the same call with `from: page.next` begins with the page after this one, as long as the API
-   * knows its token. It can be kept as JSON. Undefined after the last page; where only an empty page tells that the list
-   * is over, the last one with items has it too.
+   * Pass it as `from` to the same call to resume with the page after this one, as long as its token is valid. Plain data
+   * that survives JSON. Undefined after the last page; if only an empty page ends the list, the last page with items has
+   * one too.
    */
   readonly next: PageCursor | undefined;
+}
+
+type PagerOption = keyof PagerOptions<unknown>;
+
+/** The one list of pager options: TypeScript asks for every name of `PagerOptions`, and for no other. */
+export const PAGER_OPTIONS = Object.keys({ onPage: 1, from: 1 } satisfies Record<PagerOption, 1>);
+
+/** @throws {TypeError} for anything but a cursor of this operation */
+export function checkCursor(operation: string, cursor: PageCursor | undefined): void {
+  if (cursor === undefined) return;
+  // It may come from a file.
+  const { operation: own, number, received } = (cursor as Partial<PageCursor> | null) ?? {};
+  if (own !== operation || !Number.isSafeInteger(number) || !Number.isSafeInteger(received))
+    throw new TypeError(`\`from\` must be the \`next\` of a page of ${operation}.`);
 }

@@ -1,38 +1,38 @@
-import { checkNumber, refuseUnknown } from "../options.ts";
-import type { PageCursor } from "./cursor.ts";
-import type { Page } from "./page.ts";
+import type { AnyCallOptions, Send } from "../call/send.ts";
+import { checkFunction, checkNumber, checkOptions, rejectUnknown } from "../validate.ts";
+import type { Page, PageCursor } from "./page.ts";
 
-/** Options that paginate takes besides the call's own, which hold for each page. */
+/** Options of a list besides the call's own, which apply to each page. */
 export interface PagerOptions<Item> {
-  /** Called with each page before its items are handed out, for progress. A promise is waited for. */
+  /** Called with each page before its items are returned, for progress. A promise is awaited. */
   onPage?: ((page: Page<Item>) => void) | ((page: Page<Item>) => Promise<void>) | undefined;
-  /** The `next` of a page: begins after that page rather than with the first. The other options must be the same. */
+  /** The `next` of a page: starts after that page rather than with the first. The other options must be the same. */
   from?: PageCursor | undefined;
 }
 
-type Reading<Item> = Pick<PagerOptions<Item>, "onPage"> & { signal?: AbortSignal | undefined };
+type Reading<Item> = Pick<PagerOptions<Item>, "onPage"> & { readonly signal?: AbortSignal | undefined };
 
 /**
- * A list that is fetched page by page as it is read. Nothing is sent before it is read, and nothing is left running when
- * a loop over it ends early. Each reading starts from the first page, or from the one that `from` names.
+ * A list that's fetched page by page as it's read. Nothing is sent before it's read, and nothing keeps running after a
+ * loop over it ends early. Each reading starts from the first page, or from the one that `from` names.
  *
- * Reading rejects with the PrismaCloudError of a page that failed after its retries, with the signal's reason when the
- * `signal` of the options aborts, and with a TypeError for a call that is wrong.
+ * Reading rejects with the PrismaCloudError of a page that failed after its retries, with the signal's reason if the
+ * `signal` of the options aborts, and with a TypeError for a wrong call.
  */
 export class Pager<Item> implements AsyncIterable<Item> {
   readonly #read: () => AsyncIterable<Page<Item>>;
   readonly #options: Reading<Item>;
 
   constructor(read: () => AsyncIterable<Page<Item>>, options: Reading<Item>) {
-    if (options.onPage !== undefined && typeof options.onPage !== "function")
-      throw new TypeError("`onPage` must be a function.");
     this.#read = read;
     this.#options = options;
   }
 
-  /** Page by page instead of item by item. */
+  /** Iterates over pages instead of items. */
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
+    checkOptions(this.#options, "a list");
     const { onPage, signal } = this.#options;
+    checkFunction("onPage", onPage);
     signal?.throwIfAborted();
     for await (const page of this.#read()) {
       await onPage?.(page);
@@ -50,9 +50,9 @@ export class Pager<Item> implements AsyncIterable<Item> {
       }
   }
 
-  /** All items at once, or the first `limit` of them. No more pages are fetched than that takes. */
+  /** All items, or the first `limit` of them. Fetches no more pages than that takes. */
   async toArray(options: { limit?: number | undefined } = {}): Promise<Item[]> {
-    refuseUnknown(options, ["limit"], "toArray");
+    rejectUnknown(options, ["limit"], "toArray");
     const { limit = Number.POSITIVE_INFINITY } = options;
     checkNumber("limit", limit, 0);
     const all: Item[] = [];
@@ -63,4 +63,16 @@ export class Pager<Item> implements AsyncIterable<Item> {
     }
     return all;
   }
+}
+
+export type AnyPagerOptions = AnyCallOptions & PagerOptions<unknown>;
+
+/** `paginate` without types. The code that iterates is a separate chunk: many programs never need it. */
+export function paginate(send: Send, operation: string, options: AnyPagerOptions = {}): Pager<unknown> {
+  const read = async function* () {
+    const { onPage: _, from, ...call } = options;
+    const { iteratePages } = await import("./iterate.ts");
+    yield* iteratePages(send, operation, call, from);
+  };
+  return new Pager(read, options);
 }

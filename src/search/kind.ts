@@ -1,8 +1,8 @@
-/** What a query looks for; each kind belongs to an operation of its own. */
+/** What a query searches for. Each kind is run by its own operation. */
 export type SearchKind = "config" | "network" | "event" | "iam" | "asset";
 
-/** The operation that runs queries of a kind. */
-export const OPERATIONS = {
+/** The operation that runs queries of a kind. The client, its types and the simulator use this table. */
+export const SEARCH_OPERATIONS = {
   config: "POST /search/config",
   network: "POST /search",
   event: "POST /search/event",
@@ -10,19 +10,35 @@ export const OPERATIONS = {
   asset: "POST /search/api/v1/asset",
 } as const satisfies Readonly<Record<SearchKind, string>>;
 
+/** How queries of a kind start. */
+const STARTS = "config from, config from iam, network from, event from, iam where, asset where";
+
+/** Queries that the operations above reject, and how to run them. */
+const ELSEWHERE: readonly (readonly [start: RegExp, advice: string])[] = [
+  [
+    /^config\s+from\s+network\b/,
+    "`config from network` queries run on the network exposure service, whose operations aren't documented.",
+  ],
+  [
+    /^vulnerability\b/,
+    "Vulnerability queries run elsewhere: paginate POST /uve/api/v1/vulnerabilities/search with it as `query`.",
+  ],
+  [/^application\b/, "Application queries run elsewhere: paginate POST /appid/search/api/v1/app."],
+];
+
 /**
- * Tells from the first words of a query what it looks for. `config from iam` is an IAM query, which the operation of
- * config queries refuses.
- * @throws {TypeError} for a text that starts like none of them
+ * Detects from the first words of a query what it searches for. `config from iam` is an IAM query, which the operation of
+ * config queries rejects.
+ * @throws {TypeError} for a query of unknown kind, or one that runs elsewhere
  */
-export function kindOf(query: string): SearchKind {
+export function detectKind(query: string): SearchKind {
   if (typeof query === "string") {
-    const [, kind = "", source] =
-      /^\s*(\w+)\s+(?:from\s+(\w+))?/i.exec(query)?.map((word) => (word as string | undefined)?.toLowerCase()) ?? [];
+    const text = query.trim().toLowerCase();
+    const advice = ELSEWHERE.find(([start]) => start.test(text))?.[1];
+    if (advice !== undefined) throw new TypeError(`search() can't run this \`query\`. ${advice}`);
+    const [, kind = "", source] = (/^(\w+)\s+(?:from\s+(\w+))?/.exec(text) ?? []) as (string | undefined)[];
     if (kind === "config" && source === "iam") return "iam";
-    if (Object.hasOwn(OPERATIONS, kind)) return kind as SearchKind;
+    if (Object.hasOwn(SEARCH_OPERATIONS, kind)) return kind as SearchKind;
   }
-  throw new TypeError(
-    "`query` must start with one of: config from, config from iam, network from, event from, iam where, asset where.",
-  );
+  throw new TypeError(`\`query\` must start with one of: ${STARTS}.`);
 }

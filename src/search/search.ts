@@ -1,19 +1,17 @@
-import type { AnyCall } from "../client.ts";
-import { checkCursor } from "../pages/cursor.ts";
+import type { CallOptions } from "../call/options.ts";
+import type { Send } from "../call/send.ts";
 import type { Page } from "../pages/page.ts";
 import { Pager, type PagerOptions } from "../pages/pager.ts";
-import type { CallOptions } from "../types/call-options.ts";
-import { checkSearchOptions } from "./search-options.ts";
-import { kindOf, OPERATIONS, type SearchKind } from "./kind.ts";
+import { detectKind, SEARCH_OPERATIONS, type SearchKind } from "./kind.ts";
 
 /**
- * What an RQL query found, fetched page by page as it is read. A network query has no pages: it finds one graph, of
- * `nodes` and `connections`, which is the one item.
+ * The results of an RQL query, fetched page by page as they're read. A network query has no pages: it finds one graph of
+ * `nodes` and `connections`, which is the only item.
  */
 export class Search<Item, Kind extends SearchKind = SearchKind> extends Pager<Item> {
   readonly kind: Kind;
   /** The operation that runs the query, as the document spells it. */
-  readonly operation: (typeof OPERATIONS)[Kind];
+  readonly operation: (typeof SEARCH_OPERATIONS)[Kind];
 
   constructor(
     kind: Kind,
@@ -22,24 +20,22 @@ export class Search<Item, Kind extends SearchKind = SearchKind> extends Pager<It
   ) {
     super(read, options);
     this.kind = kind;
-    this.operation = OPERATIONS[kind];
+    this.operation = SEARCH_OPERATIONS[kind];
   }
 }
 
-/** What a search is run with, as the untyped core sees it: the options of a call, and what goes into the body. */
-export type SearchRequest = CallOptions & Record<string, unknown>;
+/** The options of a search, without types: those of a call and of a list, and what goes into the body. */
+export type AnySearchOptions = CallOptions & PagerOptions<unknown> & Record<string, unknown>;
 
-export type AnySearchOptions = SearchRequest & PagerOptions<unknown>;
-
-/** @throws {TypeError} for a query that cannot be placed, and for an option that it does not take */
-export function search(call: AnyCall, query: string, options: AnySearchOptions = {}): Search<unknown> {
-  const kind = kindOf(query);
-  checkSearchOptions(kind, options);
-  const { onPage, from, ...request } = options;
-  checkCursor(OPERATIONS[kind], from);
+/**
+ * Other than a call's, a wrong query throws at once: it decides what's returned.
+ * @throws {TypeError} for a query that can't be placed
+ */
+export function search(send: Send, query: string, options: AnySearchOptions = {}): Search<unknown> {
+  const kind = detectKind(query);
   const read = async function* () {
-    const { readSearch } = await import("./read-search.ts");
-    yield* readSearch(call, kind, query, request, from);
+    const { readSearch } = await import("./run.ts");
+    yield* readSearch(send, kind, query, options);
   };
-  return new Search<unknown>(kind, read, { onPage, signal: options.signal });
+  return new Search<unknown>(kind, read, options);
 }

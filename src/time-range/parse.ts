@@ -5,20 +5,20 @@ type Properties = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Properties => typeof value === "object" && value !== null;
 
-/** Query parameters are text; the vendor's own schema, and so maybe an answer, spells values in capitals. */
-const number = (value: unknown): unknown =>
+/** Query parameters are strings; the vendor's own schema, and so maybe a response, spells values in capitals. */
+const toNumber = (value: unknown): unknown =>
   typeof value === "string" && /^-?\d+$/.test(value) ? Number(value) : value;
-const lowerCase = (value: unknown): unknown => (typeof value === "string" ? value.toLowerCase() : value);
+const toLowerCase = (value: unknown): unknown => (typeof value === "string" ? value.toLowerCase() : value);
 
-function ms(name: string, value: unknown): number {
-  const time = number(value);
+function readMs(name: string, value: unknown): number {
+  const time = toNumber(value);
   if (Number.isSafeInteger(time)) return time as number;
   throw new TypeError(
-    `\`${name}\` ${value === undefined ? "is missing" : "is no whole number"}: it must be Unix time in ms.`,
+    `\`${name}\` ${value === undefined ? "is missing" : "isn't an integer"}: it must be Unix time in ms.`,
   );
 }
 
-/** The parts of a range by the names they have in its body, or in a query. */
+/** The parts of a range, with their names in a body or in a query. */
 interface Parts {
   readonly start: readonly [name: string, value: unknown];
   readonly end: readonly [name: string, value: unknown];
@@ -27,29 +27,29 @@ interface Parts {
   readonly from: readonly [name: string, value: unknown];
 }
 
-function rangeOf(name: string, type: unknown, { start, end, amount, unit, from }: Parts): TimeRange {
-  switch (lowerCase(type)) {
+function build(name: string, type: unknown, { start, end, amount, unit, from }: Parts): TimeRange {
+  switch (toLowerCase(type)) {
     case "relative":
       return {
         type: "relative",
-        value: { amount: checkAmount(amount[0], number(amount[1])), unit: checkUnit(unit[0], lowerCase(unit[1])) },
+        value: { amount: checkAmount(amount[0], toNumber(amount[1])), unit: checkUnit(unit[0], toLowerCase(unit[1])) },
       };
     case "to_now":
-      return { type: "to_now", value: checkToNowValue(from[0], lowerCase(from[1])) };
+      return { type: "to_now", value: checkToNowValue(from[0], toLowerCase(from[1])) };
     case "absolute": {
-      const endTime = ms(...end);
+      const endTime = readMs(...end);
       if (start[1] === undefined || start[1] === null) return { type: "absolute", value: { endTime } };
-      return { type: "absolute", value: { startTime: ms(...start), endTime } };
+      return { type: "absolute", value: { startTime: readMs(...start), endTime } };
     }
     default:
       throw new TypeError(`\`${name}\` must be absolute, relative or to_now.`);
   }
 }
 
-function fromBody(range: Properties): TimeRange {
+function parseBody(range: Properties): TimeRange {
   const value = range["value"];
   const { startTime, endTime, amount, unit } = isObject(value) ? value : ({} as Properties);
-  const parsed = rangeOf("type", range["type"], {
+  const parsed = build("type", range["type"], {
     start: ["value.startTime", startTime],
     end: ["value.endTime", endTime],
     amount: ["value.amount", amount],
@@ -61,8 +61,8 @@ function fromBody(range: Properties): TimeRange {
   return { ...parsed, relativeTimeType: direction };
 }
 
-const fromQuery = ({ timeType, timeAmount, timeUnit, startTime, endTime }: Properties): TimeRange =>
-  rangeOf("timeType", timeType, {
+const parseQuery = ({ timeType, timeAmount, timeUnit, startTime, endTime }: Properties): TimeRange =>
+  build("timeType", timeType, {
     start: ["startTime", startTime],
     end: ["endTime", endTime],
     amount: ["timeAmount", timeAmount],
@@ -71,20 +71,20 @@ const fromQuery = ({ timeType, timeAmount, timeUnit, startTime, endTime }: Prope
   });
 
 /**
- * Reads a time range back: from a range, from a body that has one as `timeRange`, or from query parameters, which may
- * stand among others. Values in capitals, as the vendor's schema spells some, become lower case.
+ * Parses a time range: a range itself, a body that has one as `timeRange`, or query parameters, among which others are
+ * ignored. Values in capitals, as the vendor's schema spells some, become lower case.
  *
  * @example timeRange.parse(new URL(href).searchParams)
- * @throws {TypeError} naming what is missing or wrong
+ * @throws {TypeError} naming what's missing or invalid
  */
 export function parse<Range extends TimeRange>(body: Range | { readonly timeRange: Range }): Range;
 export function parse<Query extends TimeQuery>(query: Query): RangeOf<Query>;
 export function parse(bodyOrQuery: object): TimeRange;
 export function parse(bodyOrQuery: object): TimeRange {
   if (!isObject(bodyOrQuery)) throw new TypeError("timeRange.parse takes an object or URLSearchParams.");
-  if (bodyOrQuery instanceof URLSearchParams) return fromQuery(Object.fromEntries(bodyOrQuery));
+  if (bodyOrQuery instanceof URLSearchParams) return parseQuery(Object.fromEntries(bodyOrQuery));
   const range = Object.hasOwn(bodyOrQuery, "timeRange") ? bodyOrQuery["timeRange"] : bodyOrQuery;
-  if (isObject(range) && Object.hasOwn(range, "type")) return fromBody(range);
-  if (isObject(range) && Object.hasOwn(range, "timeType")) return fromQuery(range);
-  throw new TypeError("There is no time range: a body has `type` and `value`, a query has `timeType`.");
+  if (isObject(range) && Object.hasOwn(range, "type")) return parseBody(range);
+  if (isObject(range) && Object.hasOwn(range, "timeType")) return parseQuery(range);
+  throw new TypeError("No time range found: a body has `type` and `value`, a query has `timeType`.");
 }

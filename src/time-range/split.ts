@@ -1,47 +1,45 @@
-import { moved, startOf } from "./calendar.ts";
+import { findStart, shift } from "./calendar.ts";
 import { toMs } from "./moment.ts";
 import { parse } from "./parse.ts";
 import type { AbsoluteTimeWindow, Moment, TimeWindow } from "./types.ts";
 
 /** Options of `timeRange.split`. */
 export interface SplitOptions {
-  /** What `relative` and `to_now` count from. Default: the present. Pass the same one to split several ranges alike. */
+  /** The moment that `relative` and `to_now` count from. Default: the present. Pass the same one to split ranges alike. */
   readonly now?: Moment | undefined;
 }
 
-function bounds(window: TimeWindow, now: number): readonly [start: number, end: number] {
+function computeBounds(window: TimeWindow, now: number): readonly [start: number, end: number] {
   if (window.type === "relative") {
     const { amount, unit } = window.value;
-    return window.relativeTimeType === "FORWARD" ? [now, moved(now, amount, unit)] : [moved(now, -amount, unit), now];
+    return window.relativeTimeType === "FORWARD" ? [now, shift(now, amount, unit)] : [shift(now, -amount, unit), now];
   }
   if (window.type === "absolute") return [window.value.startTime, window.value.endTime];
   if (window.value === "login")
-    throw new TypeError(
-      "`range` starts at the last login, and only the API knows when that was: use timeRange.absolute.",
-    );
+    throw new TypeError("`range` starts at the last login, whose time only the API knows: use timeRange.absolute.");
   // Onboarding was some time after 1970, and only the API knows when.
-  return [window.value === "epoch" ? 0 : startOf(now, window.value), now];
+  return [window.value === "epoch" ? 0 : findStart(now, window.value), now];
 }
 
 /**
- * Splits a window into windows that are as equal as ms allow, the earliest first. Each starts at the very ms at which the
- * one before it ends, so that nothing falls between.
+ * Splits a window into windows of equal length, rounded to ms, the earliest first. Each starts at the ms at which the
+ * previous one ends, so that there's no gap.
  *
- * `relative` and `to_now` are worked out in UTC, weeks from Monday. `epoch` starts in 1970 here, which is longer than any
- * account has been there; `login` cannot be split.
+ * `relative` and `to_now` are computed in UTC, with weeks from Monday. `epoch` starts in 1970, which is before any account
+ * was onboarded; `login` can't be split.
  *
  * @example timeRange.split(timeRange.relative(90, "day"), 30)
- * @param parts how many windows, a whole number of at least 1
- * @throws {TypeError} for a window that is shorter than `parts` ms, or that is none
+ * @param parts how many windows, an integer of at least 1
+ * @throws {TypeError} for a window that's shorter than `parts` ms, and for anything but a window
  */
 export function split(range: TimeWindow, parts: number, options: SplitOptions = {}): AbsoluteTimeWindow[] {
-  if (!Number.isSafeInteger(parts) || parts < 1) throw new TypeError("`parts` must be a whole number of at least 1.");
+  if (!Number.isSafeInteger(parts) || parts < 1) throw new TypeError("`parts` must be an integer of at least 1.");
   const window = parse(range);
   if (window.type === "absolute" && typeof window.value.startTime !== "number")
-    throw new TypeError("`range` is a moment, which has no parts. timeRange.absolute makes a window.");
+    throw new TypeError("`range` is a moment, which can't be split. timeRange.absolute creates a window.");
   const now = options.now === undefined ? Date.now() : toMs("now", options.now);
-  const [start, end] = bounds(window, now);
-  if (Number.isNaN(end - start)) throw new TypeError("`range` reaches beyond the times that a Date can hold.");
+  const [start, end] = computeBounds(window, now);
+  if (Number.isNaN(end - start)) throw new TypeError("`range` exceeds the range of a Date.");
   if (end - start < parts)
     throw new TypeError(
       `\`range\` is ${Math.max(0, end - start)} ms long: too short for ${parts} part${parts === 1 ? "" : "s"}.`,

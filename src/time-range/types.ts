@@ -2,32 +2,32 @@ import type { components } from "../../generated/cspm.ts";
 
 type Schemas = components["schemas"];
 
-/** A date, ISO 8601 text with a time zone (a day alone is its first moment in UTC), or Unix time in ms. */
+/** A Date, an ISO 8601 string with a time zone (a day alone is its first moment in UTC), or Unix time in ms. */
 export type Moment = Date | string | number;
 
-/** What `relative` counts in. */
+/** The units of `relative`. */
 export type TimeUnit = Schemas["TimeUnit"];
 
-/** What `to_now` may start from: the last login, the account's onboarding (`epoch`), or the current day, week, month or year. */
+/** The starts of `to_now`: the last login, the account's onboarding (`epoch`), or the current day, week, month or year. */
 export type ToNowValue = Schemas["ToNowTimeRange"]["value"];
 
-/** A stretch of time. Most operations take it. */
+/** A period of time, which most operations take. */
 export type TimeWindow = Schemas["TimeWindow"];
 
-/** The moment up to which compliance and inventory are looked at; the start is always the account's onboarding. */
+/** The end of the period that compliance and inventory cover. It always starts with the account's onboarding. */
 export type PointInTime = Schemas["PointInTime"];
 
-/** When a dismissed alert opens again; `relative` counts forward here. */
+/** When a dismissed alert opens again. Here, `relative` counts forward. */
 export type DismissalTime = Schemas["DismissalTime"];
 
 /** From one moment to another, in Unix ms. */
 export type AbsoluteTimeWindow = Schemas["AbsoluteTimeWindow"];
 /** One moment, in Unix ms. */
 export type AbsoluteMoment = Schemas["AbsoluteMoment"];
-/** So many hours, days, … before now, or after it, as the operation has it. */
+/** A number of hours, days, … before or after now, depending on the operation. */
 export type RelativeTimeRange = Schemas["RelativeTimeRange"];
 
-/** From the start of something until now. It keeps which one, because compliance and inventory take `epoch` only. */
+/** From a start until now. Its type has the start, because compliance and inventory take only `epoch`. */
 export interface ToNowTimeRange<Value extends ToNowValue = ToNowValue> {
   type: "to_now";
   value: Value;
@@ -52,14 +52,14 @@ export interface MomentTimeQuery {
   endTime: number;
 }
 
-/** A time back from now as query parameters; on in time for a dismissal. */
+/** A time before now as query parameters; for a dismissal, after now. */
 export interface RelativeTimeQuery {
   timeType: "relative";
   timeAmount: number;
   timeUnit: TimeUnit;
 }
 
-/** From the start of something until now, as query parameters. */
+/** From a start until now, as query parameters. */
 export interface ToNowTimeQuery<Value extends ToNowValue = ToNowValue> {
   timeType: "to_now";
   timeUnit: Value;

@@ -1,10 +1,10 @@
 import { expectTypeOf, test } from "vitest";
 import type { paths as CodePaths } from "../../generated/code.ts";
 import type { paths as CspmPaths } from "../../generated/cspm.ts";
-import type { AnswerOf } from "../../src/types/operations.ts";
+import type { ResponseOf } from "../../src/call/operations.ts";
 
 type Listed<Path extends keyof CspmPaths> =
-  AnswerOf<CspmPaths[Path]["get"]> extends readonly (infer Item)[] ? Item : never;
+  ResponseOf<CspmPaths[Path]["get"]> extends readonly (infer Item)[] ? Item : never;
 type Named<Operation> = Operation extends { parameters: { path: infer Names } } ? Names : never;
 
 interface Id<Value> {
@@ -40,7 +40,7 @@ test("ids of roles, users and access keys are those of their paths", () => {
   expectTypeOf<Listed<"/user/role">["id"]>().toEqualTypeOf<CspmId<"/user/role/{id}", "put">>();
   expectTypeOf<NonNullable<Listed<"/v3/user">["email"]>>().toEqualTypeOf<CspmId<"/v2/user/{id}", "put">>();
   expectTypeOf<Listed<"/access_keys">["id"]>().toEqualTypeOf<CspmId<"/access_keys/{id}", "delete">>();
-  type PermissionGroup = AnswerOf<CspmPaths["/authz/v1/permission_group/{id}"]["get"]>;
+  type PermissionGroup = ResponseOf<CspmPaths["/authz/v1/permission_group/{id}"]["get"]>;
   expectTypeOf<NonNullable<PermissionGroup["id"]>>().toEqualTypeOf<CspmId<"/authz/v1/permission_group/{id}", "put">>();
 });
 
@@ -57,11 +57,11 @@ test("ids of compliance standards, requirements and sections are those of their 
 });
 
 test("ids of Code Security's rules are those of their paths", () => {
-  type TagRules = AnswerOf<CodePaths["/code/api/v1/tag-rules"]["get"]>;
+  type TagRules = ResponseOf<CodePaths["/code/api/v1/tag-rules"]["get"]>;
   expectTypeOf<{ tagRuleId: TagRules[number]["id"] }>().toExtend<
     Named<CodePaths["/code/api/v1/tag-rules/{tagRuleId}"]["put"]>
   >();
-  type Rules = NonNullable<AnswerOf<CodePaths["/code/api/v1/enforcement-rules"]["get"]>["rules"]>;
+  type Rules = NonNullable<ResponseOf<CodePaths["/code/api/v1/enforcement-rules"]["get"]>["rules"]>;
   expectTypeOf<{ ruleId: Rules[number]["id"] }>().toExtend<
     Named<CodePaths["/code/api/v1/enforcement-rules/{ruleId}"]["delete"]>
   >();

@@ -1,12 +1,13 @@
 import { expectTypeOf, test } from "vitest";
 import { integrationConfig, type IntegrationConfig, type IntegrationType, type PrismaCloud } from "../../src/index.ts";
-import type { paths } from "../../generated/cspm.ts";
-import type { BodyOf } from "../../src/types/operations.ts";
+import type { components, paths } from "../../generated/cspm.ts";
+import type { BodyOf } from "../../src/call/operations.ts";
 
 declare const prisma: PrismaCloud;
 
 type OutboundPath = "/api/v1/tenant/{prismaId}/integration";
-type Inbound = "okta" | "okta_idp" | "qualys" | "tenable";
+type Schemas = components["schemas"];
+type Inbound = Exclude<Schemas["InboundIntegrationType"], Uppercase<string>>;
 type Outbound = Exclude<IntegrationType, Inbound>;
 interface Base {
   name: string;
@@ -14,39 +15,20 @@ interface Base {
 }
 type Add = Pick<IntegrationConfig, IntegrationType>;
 
-/** The types whose builder makes something that the body does not take. */
+/** The types whose function returns something that the body doesn't accept. */
 type Misfits<Made extends Record<Type, (keys: never) => unknown>, Type extends IntegrationType, Body> = {
   [One in Type]: Base & ReturnType<Made[One]> extends Body ? never : One;
 }[Type];
 
-test("there is a builder for every type that the documents have", () => {
-  expectTypeOf<IntegrationType>().toEqualTypeOf<
-    | "amazon_sqs"
-    | "aws_s3"
-    | "aws_sdl"
-    | "aws_security_hub"
-    | "azure_service_bus_queue"
-    | "demisto"
-    | "google_cscc"
-    | "jira"
-    | "microsoft_teams"
-    | "okta"
-    | "okta_idp"
-    | "pager_duty"
-    | "qualys"
-    | "service_now"
-    | "slack"
-    | "snowflake"
-    | "splunk"
-    | "tenable"
-    | "webhook"
-  >();
+test("integrationConfig has a function for every type that the documents have, in lower case", () => {
+  expectTypeOf<IntegrationType>().toEqualTypeOf<Schemas["OutboundIntegrationType"] | Inbound>();
+  expectTypeOf<"slack" | "okta_idp">().toExtend<IntegrationType>();
   expectTypeOf<keyof IntegrationConfig>().toEqualTypeOf<IntegrationType | "update" | "test">();
   expectTypeOf<keyof IntegrationConfig["update"]>().toEqualTypeOf<IntegrationType>();
   expectTypeOf<keyof IntegrationConfig["test"]>().toEqualTypeOf<IntegrationType>();
 });
 
-test("the bodies that add, update and test take every type", () => {
+test("the bodies that create, update and test accept the settings of every type", () => {
   expectTypeOf<Misfits<Add, Outbound, BodyOf<paths[OutboundPath]["post"]>>>().toBeNever();
   expectTypeOf<
     Misfits<IntegrationConfig["update"], Outbound, BodyOf<paths[`${OutboundPath}/{id}`]["put"]>>
@@ -59,12 +41,12 @@ test("the bodies that add, update and test take every type", () => {
   expectTypeOf<Misfits<IntegrationConfig["test"], Inbound, BodyOf<paths["/integration/test"]["post"]>>>().toBeNever();
 });
 
-test("an inbound type is not taken where outbound ones are, nor the other way round", () => {
+test("an outbound body rejects inbound settings, and an inbound body rejects outbound settings", () => {
   expectTypeOf<Misfits<Add, IntegrationType, BodyOf<paths[OutboundPath]["post"]>>>().toEqualTypeOf<Inbound>();
   expectTypeOf<Misfits<Add, IntegrationType, BodyOf<paths["/integration"]["post"]>>>().toEqualTypeOf<Outbound>();
 });
 
-test("settings spread into a body beside the name", () => {
+test("settings can be spread into a body beside its name", () => {
   const params = { path: { prismaId: "1" } };
   const slack = integrationConfig.slack({ webhookUrl: "https://hooks.slack.com/services/T/B/x" });
   void prisma.cspm.POST("/api/v1/tenant/{prismaId}/integration", { params, body: { name: "Alerts", ...slack } });
@@ -76,11 +58,11 @@ test("settings spread into a body beside the name", () => {
   void prisma.cspm.POST("/api/v1/tenant/{prismaId}/integration", { params, body: { name: "Users", ...okta } });
   const test = integrationConfig.test.webhook({ url: "https://example.com/hook" });
   void prisma.cspm.POST("/api/v1/tenant/{prismaId}/integration/test", { params, body: { name: "Hook", ...test } });
-  // @ts-expect-error what a test needs is not enough to add
+  // @ts-expect-error the config of a test isn't enough to create
   void prisma.cspm.POST("/api/v1/tenant/{prismaId}/integration", { params, body: { name: "Hook", ...test } });
 });
 
-test("a type with the config of another is refused", () => {
+test("a body rejects a type with the config of another type", () => {
   const params = { path: { prismaId: "1" } };
   const { integrationConfig: config } = integrationConfig.splunk({ url: "https://example.com", authToken: "t" });
   const body = { name: "Alerts", integrationType: "slack" as const, integrationConfig: config };
@@ -88,14 +70,14 @@ test("a type with the config of another is refused", () => {
   void prisma.cspm.POST("/api/v1/tenant/{prismaId}/integration", { params, body });
 });
 
-test("a key that is missing, unknown or of another type is refused", () => {
+test("integrationConfig rejects a key that is missing, unknown or of the wrong type", () => {
   // @ts-expect-error integrationKey is missing
   integrationConfig.pager_duty({});
   // @ts-expect-error key is unknown
   integrationConfig.pager_duty({ integrationKey: "k", key: "k" });
-  // @ts-expect-error integrationKey is text
+  // @ts-expect-error integrationKey is a string
   integrationConfig.pager_duty({ integrationKey: 1 });
-  // @ts-expect-error 45 minutes is no interval
+  // @ts-expect-error 45 minutes isn't an interval
   integrationConfig.aws_s3({ s3Uri: "s3://b/", region: "r", roleArn: "a", externalId: "e", rollUpInterval: 45 });
   // @ts-expect-error aws_sdl has no interval
   integrationConfig.aws_sdl({ s3Uri: "s3://b/", region: "r", roleArn: "a", externalId: "e", rollUpInterval: 60 });
@@ -103,7 +85,7 @@ test("a key that is missing, unknown or of another type is refused", () => {
   integrationConfig.aws_security_hub({ accountId: "1", regions: [{ name: "AWS Virginia" }] });
 });
 
-test("alternatives exclude each other", () => {
+test("integrationConfig rejects keys of two alternatives together", () => {
   const queueUrl = "https://example.com/queue";
   integrationConfig.amazon_sqs({ queueUrl });
   integrationConfig.amazon_sqs({ queueUrl, moreInfo: true, accessKey: "a", secretKey: "s" });
@@ -128,27 +110,27 @@ test("alternatives exclude each other", () => {
   integrationConfig.azure_service_bus_queue({ queueUrl, accountId: "a", connectionString: "c" });
 });
 
-test("Cortex XSOAR 8 needs the id of its key, and 6 has none", () => {
+test("integrationConfig.demisto requires apiKeyID for 8.0 and rejects it for 6.0", () => {
   integrationConfig.demisto({ demistoVersion: "6.0", hostUrl: "h", apiKey: "k" });
   integrationConfig.demisto({ demistoVersion: "8.0", hostUrl: "h", apiKey: "k", apiKeyID: "1" });
-  // @ts-expect-error 8.0 needs apiKeyID
+  // @ts-expect-error 8.0 requires apiKeyID
   integrationConfig.demisto({ demistoVersion: "8.0", hostUrl: "h", apiKey: "k" });
-  // @ts-expect-error 6.0 has no apiKeyID
+  // @ts-expect-error 6.0 rejects apiKeyID
   integrationConfig.demisto({ demistoVersion: "6.0", hostUrl: "h", apiKey: "k", apiKeyID: "1" });
-  // @ts-expect-error there is no 7.0
+  // @ts-expect-error 7.0 is unknown
   integrationConfig.demisto({ demistoVersion: "7.0", hostUrl: "h", apiKey: "k" });
 });
 
-test("each table of ServiceNow has one key", () => {
+test("integrationConfig.service_now accepts exactly one key per table", () => {
   const access = { hostUrl: "h", login: "l", password: "p" };
   integrationConfig.service_now({ ...access, tables: [{ incident: true }, { em_event: false }] });
   // @ts-expect-error two keys in one table
   integrationConfig.service_now({ ...access, tables: [{ incident: true, em_event: false }] });
-  // @ts-expect-error no such table
+  // @ts-expect-error the table is unknown
   integrationConfig.service_now({ ...access, tables: [{ problem: true }] });
 });
 
-test("a webhook has a token or headers, and payloads where it says so", () => {
+test("integrationConfig.webhook requires a token or headers, and payloads if they are enabled", () => {
   const url = "https://example.com/hook";
   integrationConfig.webhook({ url, authToken: "t" });
   integrationConfig.webhook({ url, headers: [{ key: "authorization", value: "t", secure: true }] });
@@ -161,22 +143,24 @@ test("a webhook has a token or headers, and payloads where it says so", () => {
   integrationConfig.webhook({ url, authToken: "t", isCustomPayloadEnabled: true, customPayloads: {} });
 });
 
-test("an update takes what may change, and a test what it needs", () => {
+test("integrationConfig.update and .test accept only the keys of their request", () => {
   integrationConfig.update.amazon_sqs({ queueUrl: "https://example.com/queue" });
-  // @ts-expect-error the credentials stay
+  // @ts-expect-error the credentials can't change
   integrationConfig.update.amazon_sqs({ queueUrl: "q", moreInfo: true, accessKey: "a", secretKey: "s" });
-  // @ts-expect-error the credentials stay
+  // @ts-expect-error the credentials can't change
   integrationConfig.update.azure_service_bus_queue({ queueUrl: "q", connectionString: "c" });
   integrationConfig.update.service_now({ login: "l", password: "p", tables: [{ incident: true }] });
-  // @ts-expect-error the host stays
+  // @ts-expect-error the host can't change
   integrationConfig.update.service_now({ hostUrl: "h", login: "l", password: "p", tables: [{ incident: true }] });
-  // @ts-expect-error a test needs the URL only
+  integrationConfig.test.webhook({ url: "https://example.com/hook" });
   integrationConfig.test.webhook({ url: "https://example.com/hook", authToken: "t" });
+  // @ts-expect-error a test needs the URL
+  integrationConfig.test.webhook({ authToken: "t" });
 });
 
-test("Jira takes any key, and a type that there is not has no builder", () => {
+test("integrationConfig.jira accepts any key, and unknown types have no function", () => {
   integrationConfig.jira({ anything: "goes", nested: { too: [1] } });
   expectTypeOf(integrationConfig).not.toHaveProperty("email");
-  // Upstream spells inbound types in capitals; clients send lower case.
+  // The documents also list inbound types in capitals; clients send lower case.
   expectTypeOf(integrationConfig).not.toHaveProperty("QUALYS");
 });

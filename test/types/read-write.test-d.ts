@@ -2,7 +2,7 @@ import { expectTypeOf, test } from "vitest";
 import type { paths as CodePaths } from "../../generated/code.ts";
 import type { paths as CspmPaths } from "../../generated/cspm.ts";
 import type { PrismaCloud } from "../../src/index.ts";
-import type { AnswerOf, BodyOf } from "../../src/types/operations.ts";
+import type { ResponseOf, BodyOf } from "../../src/call/operations.ts";
 import type { NOT_WRITTEN_BACK, WRITTEN_BACK } from "./read-write-pairs.ts";
 
 declare const prisma: PrismaCloud;
@@ -21,7 +21,7 @@ type Renamed<Read> = {
 
 /** The pair if the write doesn't take what was read, renamed or not. */
 type Misfit<Pair> = Pair extends `${infer Read} -> ${infer Write}`
-  ? FitsBody<NonNullable<AnswerOf<Operation<Read>>>, BodyOf<Operation<Write>>> extends true
+  ? FitsBody<NonNullable<ResponseOf<Operation<Read>>>, BodyOf<Operation<Write>>> extends true
     ? never
     : Pair
   : never;
@@ -44,7 +44,7 @@ test("a pair is listed with the reason only as long as it doesn't compile", () =
 });
 
 test("an enforcement rule is written back one by one", () => {
-  type Rule = NonNullable<AnswerOf<CodePaths["/code/api/v1/enforcement-rules"]["get"]>["rules"]>[number];
+  type Rule = NonNullable<ResponseOf<CodePaths["/code/api/v1/enforcement-rules"]["get"]>["rules"]>[number];
   expectTypeOf<Rule>().toExtend<BodyOf<CodePaths["/code/api/v1/enforcement-rules"]["put"]>>();
 });
 

@@ -29,11 +29,11 @@ import type {
   TagRule,
   UserRole,
 } from "../../src/index.ts";
-import type { AnswerOf, PathsWith } from "../../src/types/operations.ts";
+import type { ResponseOf, PathsWith } from "../../src/call/operations.ts";
 
 declare const prisma: PrismaCloud;
 
-type Get<Paths, Path extends PathsWith<Paths, "get">> = AnswerOf<Paths[Path]["get" & keyof Paths[Path]]>;
+type Get<Paths, Path extends PathsWith<Paths, "get">> = ResponseOf<Paths[Path]["get" & keyof Paths[Path]]>;
 
 test("what a call answers can be handed on under its name", async () => {
   const { data: policies } = await prisma.cspm.GET("/v2/policy");
@@ -74,9 +74,9 @@ test("requests and items have names too", () => {
 });
 
 test("a client of any document can be handed on under its paths", () => {
-  expectTypeOf(prisma.login).toEqualTypeOf<Client<LoginPaths>>();
+  expectTypeOf(prisma.login).toExtend<Client<LoginPaths>>();
   expectTypeOf(prisma.cspm).toExtend<Client<CspmPaths>>();
-  expectTypeOf(prisma.code).toEqualTypeOf<Client<CodePaths>>();
+  expectTypeOf(prisma.code).toExtend<Client<CodePaths>>();
   expectTypeOf(prisma.code).not.toEqualTypeOf<Client<CspmPaths>>();
 });
 

@@ -1,7 +1,14 @@
 import { expectTypeOf, test } from "vitest";
 import type { paths } from "../../generated/cspm.ts";
-import { auditLogs, timeRange, type PointInTime, type PrismaCloud, type TimeRange, type TimeWindow } from "../../src/index.ts";
-import type { BodyOf } from "../../src/types/operations.ts";
+import {
+  auditLogs,
+  timeRange,
+  type PointInTime,
+  type PrismaCloud,
+  type TimeRange,
+  type TimeWindow,
+} from "../../src/index.ts";
+import type { BodyOf } from "../../src/call/operations.ts";
 
 declare const prisma: PrismaCloud;
 

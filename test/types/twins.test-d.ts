@@ -11,16 +11,16 @@ import type {
   ExternalFinding,
   VcsRepository,
 } from "../../src/index.ts";
-import type { AnswerOf } from "../../src/types/operations.ts";
+import type { ResponseOf } from "../../src/call/operations.ts";
 
-type Get<Path extends keyof CspmPaths> = AnswerOf<CspmPaths[Path]["get"]>;
-type Post<Path extends keyof CspmPaths> = AnswerOf<CspmPaths[Path]["post"]>;
+type Get<Path extends keyof CspmPaths> = ResponseOf<CspmPaths[Path]["get"]>;
+type Post<Path extends keyof CspmPaths> = ResponseOf<CspmPaths[Path]["post"]>;
 
 test("GET and POST of alerts answer the same", () => {
   expectTypeOf<Get<"/v2/alert">>().toEqualTypeOf<AlertPage>();
   expectTypeOf<Post<"/v2/alert">>().toEqualTypeOf<AlertPage>();
-  expectTypeOf<Get<"/alert" | "/alert/policy">>().toEqualTypeOf<Alert[]>();
-  expectTypeOf<Post<"/alert" | "/alert/policy">>().toEqualTypeOf<Alert[]>();
+  expectTypeOf<Get<"/alert">>().toEqualTypeOf<Alert[]>();
+  expectTypeOf<Post<"/alert">>().toEqualTypeOf<Alert[]>();
   expectTypeOf<NonNullable<AlertPage["items"]>[number]>().toEqualTypeOf<Alert>();
 });
 
@@ -56,6 +56,6 @@ test("GET and POST of other lists answer the same", () => {
   expectTypeOf<Get<"/resource/external_finding">>().toEqualTypeOf<ExternalFinding[]>();
   expectTypeOf<Post<"/resource/external_finding">>().toEqualTypeOf<ExternalFinding[]>();
   type Repositories = CodePaths["/code/api/v1/vcs-repository/repositories"];
-  expectTypeOf<AnswerOf<Repositories["get"]>>().toEqualTypeOf<VcsRepository[]>();
-  expectTypeOf<AnswerOf<Repositories["post"]>>().toEqualTypeOf<VcsRepository[]>();
+  expectTypeOf<ResponseOf<Repositories["get"]>>().toEqualTypeOf<VcsRepository[]>();
+  expectTypeOf<ResponseOf<Repositories["post"]>>().toEqualTypeOf<VcsRepository[]>();
 });

@@ -1,20 +1,20 @@
 import { getEventListeners } from "node:events";
 import { expect, test } from "vitest";
-import { systemEnvironment } from "../../src/environment.ts";
-import { CountingEnvironment } from "./support/counting-environment.ts";
+import { systemClock } from "../../src/clock.ts";
+import { CountingClock } from "./support/counting-clock.ts";
 import { fakeApi, json } from "./support/fake-api.ts";
 import { loopback } from "./support/loopback.ts";
-import { VirtualTime } from "./support/virtual-time.ts";
+import { VirtualClock } from "./support/virtual-clock.ts";
 
-test("ten thousand calls under one signal leave no listener and no timer", async () => {
-  const environment = new CountingEnvironment(() => 0);
+test("ten thousand calls with one signal leave no listener and no timer", async () => {
+  const clock = new CountingClock(() => 0);
   const { signal } = new AbortController();
   const api = fakeApi({
-    environment,
+    clock,
     concurrency: 50,
     totalTimeout: 60_000,
     answer: ({ number }) => {
-      // Some of each kind of ending.
+      // Some of each outcome.
       if (number % 100 === 1) return new Response(null, { status: 503 });
       if (number % 100 === 2) return Promise.reject(new TypeError("fetch failed"));
       if (number % 100 === 3) return new Response(null, { status: 401 });
@@ -30,34 +30,34 @@ test("ten thousand calls under one signal leave no listener and no timer", async
   }
   expect(api.sent.length).toBeGreaterThan(10_000);
   expect(getEventListeners(signal, "abort")).toEqual([]);
-  expect(environment.activeTimers).toBe(0);
+  expect(clock.activeTimers).toBe(0);
 }, 60_000);
 
-test("calls that abort in every stage leave no listener and no timer", async () => {
-  const environment = new VirtualTime();
-  const api = fakeApi({ environment, rateLimit: true, concurrency: 2, answer: () => new Promise(() => {}) });
+test("calls that are aborted in each step leave no listener and no timer", async () => {
+  const clock = new VirtualClock();
+  const api = fakeApi({ clock, rateLimit: true, concurrency: 2, answer: () => new Promise(() => {}) });
   const controller = new AbortController();
   const calls = Array.from({ length: 30 }, () =>
     api.cspm.GET("/alert", { signal: controller.signal, totalTimeout: 60_000 }).catch((reason: unknown) => reason),
   );
-  await environment.advance(5_000);
-  expect(environment.active).toBeGreaterThan(0);
+  await clock.advance(5_000);
+  expect(clock.active).toBeGreaterThan(0);
   controller.abort("enough");
-  expect(new Set(await environment.run(Promise.all(calls)))).toEqual(new Set(["enough"]));
+  expect(new Set(await clock.run(Promise.all(calls)))).toEqual(new Set(["enough"]));
   expect(getEventListeners(controller.signal, "abort")).toEqual([]);
-  expect(environment.active).toBe(0);
+  expect(clock.active).toBe(0);
 });
 
-test("no answer keeps its connection: refusals are read, and what a redirect says is dropped", async () => {
+test("a response never keeps its connection: error bodies are read, and bodies of redirects are cancelled", async () => {
   const { url, server } = await loopback((request, response) => {
     if (request.url === "/redirect") response.writeHead(302, { location: "/end" }).end("x".repeat(1_000_000));
-    else if (request.url === "/refusal") response.writeHead(400).end("x".repeat(1_000_000));
+    else if (request.url === "/error") response.writeHead(400).end("x".repeat(1_000_000));
     else response.end("{}");
   });
-  const api = fakeApi({ environment: systemEnvironment, url, fetch });
+  const api = fakeApi({ clock: systemClock, url, fetch });
   for (let round = 0; round < 20; round++) {
     await api.cspm.GET("/redirect");
-    await api.cspm.GET("/refusal", { parseAs: "stream" });
+    await api.cspm.GET("/error", { parseAs: "stream" });
   }
   const open = await new Promise((resolve, reject) => {
     server.getConnections((error, count) => {
@@ -65,6 +65,6 @@ test("no answer keeps its connection: refusals are read, and what a redirect say
       else resolve(count);
     });
   });
-  // The one in use, and those whose end the server has not seen yet.
+  // The one in use, and those that the server hasn't seen closing yet.
   expect(open).toBeLessThan(5);
 });

@@ -1,4 +1,5 @@
 import { integrationConfig } from "../../../src/integration-config/index.ts";
+import fixtures from "../../fixtures/cspm/integrations.ts";
 
 export const UUID = "0b6a1c5e-7d9e-4f0a-9c1b-2f3d4e5a6b7c";
 export const bucket = {
@@ -12,8 +13,17 @@ export const queueUrl = "https://queue.example.com/alerts";
 export const url = "https://hook.example.com/alerts";
 export const slackUrl = "https://hooks.slack.com/services/T0/B0/sekret";
 
-/** Every builder with keys it takes: the smallest config of each type, and those with more. */
-export const examples = [
+/** The configs of the fixtures that create an integration. */
+const fromFixtures = [...fixtures["POST /api/v1/tenant/{prismaId}/integration"], ...fixtures["POST /integration"]].map(
+  ({ request: { body } }) => ({
+    integrationType: body.integrationType,
+    integrationConfig: body.integrationConfig,
+  }),
+);
+
+/** Settings that the API accepts: the smallest config of each type, and configs with more keys. */
+export const examples: readonly { integrationType: string; integrationConfig: object }[] = [
+  ...fromFixtures,
   integrationConfig.amazon_sqs({ queueUrl }),
   integrationConfig.amazon_sqs({ queueUrl, moreInfo: false }),
   integrationConfig.amazon_sqs({ queueUrl, moreInfo: true, accessKey: "AKIA", secretKey: "sekret" }),
@@ -63,4 +73,4 @@ export const examples = [
     isCustomPayloadEnabled: true,
     customPayloads: { CS: '{"id": "$AlertId"}', other: "as it comes" },
   }),
-] as const;
+];

@@ -6,90 +6,134 @@ import { bucket, examples, queueUrl, slackUrl, url, UUID } from "./examples.ts";
 
 type Builder = (keys: unknown) => unknown;
 
-/** A builder as JavaScript sees it. */
+/** A function of integrationConfig as JavaScript sees it. */
 function untyped(group: object, type: string): Builder {
   const builder = (group as Record<string, Builder>)[type];
-  if (!builder) throw new Error(`there is no builder for ${type}`);
+  if (!builder) throw new Error(`integrationConfig has no function for ${type}`);
   return builder;
 }
 
 const document = JSON.parse(readFileSync("generated/openapi/cspm.json", "utf8")) as {
-  components: { schemas: Record<string, unknown> };
+  components: { schemas: Record<string, { enum?: string[] }> };
 };
 
-test("every type of the documents has builders to add, update and test", () => {
-  const types = new Set(examples.map(({ integrationType }) => integrationType));
-  expect(types.size).toBe(19);
-  for (const group of [integrationConfig.update, integrationConfig.test])
-    expect(new Set(Object.keys(group))).toEqual(types);
-  expect(new Set(Object.keys(integrationConfig))).toEqual(new Set([...types, "update", "test"]));
+const listTypes = (schema: string): string[] =>
+  (document.components.schemas[schema]?.enum ?? []).filter((type) => type === type.toLowerCase());
+const inbound = listTypes("InboundIntegrationType");
+const types = new Set([...inbound, ...listTypes("OutboundIntegrationType")]);
+
+/** A url with a header, and what a webhook needs for a custom payload. */
+const headers = [{ key: "a", value: "b" }];
+
+describe("integrationConfig and the documents", () => {
+  test("integrationConfig has a function to add, update and test every type of the documents", () => {
+    expect(types.size).toBeGreaterThan(18);
+    for (const group of [integrationConfig.update, integrationConfig.test])
+      expect(new Set(Object.keys(group))).toEqual(types);
+    expect(new Set(Object.keys(integrationConfig))).toEqual(new Set([...types, "update", "test"]));
+  });
+
+  test("every type of the documents has an example or a fixture", () => {
+    expect(new Set(examples.map(({ integrationType }) => integrationType))).toEqual(types);
+  });
+
+  test("integrationConfig returns the type and the config of every example", () => {
+    for (const example of examples)
+      expect(untyped(integrationConfig, example.integrationType)(example.integrationConfig)).toEqual(example);
+  });
+
+  test("every example is valid for the request that creates the integration", () => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(document, "cspm");
+    for (const example of examples) {
+      const name = inbound.includes(example.integrationType)
+        ? "InboundIntegrationRequest"
+        : "OutboundIntegrationRequest";
+      const validate = ajv.getSchema(`cspm#/components/schemas/${name}`);
+      expect(validate?.({ name: "Alerts", enabled: true, ...example }), example.integrationType).toBe(true);
+    }
+  });
+
+  test("integrationConfig ignores undefined keys at any depth", () => {
+    const keys = { hostUrl: "h", login: "l", password: "p", tables: [{ incident: true, em_event: undefined }] };
+    expect(untyped(integrationConfig, "service_now")(keys)).toEqual({
+      integrationType: "service_now",
+      integrationConfig: { ...keys, tables: [{ incident: true }] },
+    });
+  });
+
+  test("integrationConfig copies the config without defaults and without undefined keys", () => {
+    expect(integrationConfig.aws_s3(bucket)).toStrictEqual({ integrationType: "aws_s3", integrationConfig: bucket });
+    expect(integrationConfig.aws_s3(bucket).integrationConfig).not.toBe(bucket);
+    const splunk = untyped(integrationConfig, "splunk")({ url, authToken: "t", sourceType: undefined });
+    expect(splunk).toStrictEqual({ integrationType: "splunk", integrationConfig: { url, authToken: "t" } });
+  });
 });
 
-test("what is made validates against the documents", () => {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(document, "cspm");
-  const inbound = ["okta", "okta_idp", "qualys", "tenable"];
-  for (const example of examples) {
-    const name = inbound.includes(example.integrationType) ? "InboundIntegrationRequest" : "OutboundIntegrationRequest";
-    const validate = ajv.getSchema(`cspm#/components/schemas/${name}`);
-    expect(validate?.({ name: "Alerts", enabled: true, ...example }), example.integrationType).toBe(true);
-  }
-});
-
-test("settings are the type and the keys as they were given, without defaults", () => {
-  expect(integrationConfig.aws_s3(bucket)).toStrictEqual({ integrationType: "aws_s3", integrationConfig: bucket });
-  expect(integrationConfig.aws_s3(bucket).integrationConfig).not.toBe(bucket);
-  const splunk = untyped(integrationConfig, "splunk")({ url, authToken: "t", sourceType: undefined });
-  expect(splunk).toStrictEqual({ integrationType: "splunk", integrationConfig: { url, authToken: "t" } });
-});
-
-describe("a key", () => {
-  test("that is unknown is refused, with those that there are", () => {
+describe("rules of a single key", () => {
+  test("integrationConfig rejects an unknown key and lists the known keys", () => {
     expect(() => untyped(integrationConfig, "slack")({ webhookUrl: slackUrl, channel: "#a" })).toThrow(
-      new TypeError("`channel` is no key of integrationConfig.slack. It has: webhookUrl."),
+      new TypeError("Unknown key `channel` for integrationConfig.slack. Known keys: webhookUrl."),
     );
     expect(() => untyped(integrationConfig, "slack")({ webhookUrl: slackUrl, constructor: 1 })).toThrow(
-      "`constructor` is no key",
+      "Unknown key `constructor` for integrationConfig.slack.",
     );
     expect(() => untyped(integrationConfig.update, "amazon_sqs")({ queueUrl, queue: 1 })).toThrow(
-      "`queue` is no key of integrationConfig.update.amazon_sqs. It has: queueUrl.",
+      "Unknown key `queue` for integrationConfig.update.amazon_sqs. Known keys: queueUrl.",
     );
   });
 
-  test("that is required must be there, for every type", () => {
-    for (const { integrationType, integrationConfig: config } of examples.filter(
-      ({ integrationType: type }) => type !== "jira",
-    ))
-      expect(() => untyped(integrationConfig, integrationType)({}), integrationType).toThrow(
-        new RegExp(`^\`(${Object.keys(config).join("|")})\` of integrationConfig.${integrationType} is missing\\.$`),
-      );
+  test("integrationConfig requires at least one key of every type but jira", () => {
+    for (const type of types)
+      if (type !== "jira")
+        expect(() => untyped(integrationConfig, type)({}), type).toThrow(
+          new RegExp(`^\`\\w+\` of integrationConfig.${type} is missing\\.$`),
+        );
     expect(() => untyped(integrationConfig, "pager_duty")({ integrationKey: undefined })).toThrow("is missing");
   });
 
-  test.each(["", "  ", 1, null, ["a"]])("that is required is not %j", (value) => {
+  test.each(["", "  ", 1, null, ["a"]])("integrationConfig rejects %j for a required string", (value) => {
     expect(() => untyped(integrationConfig, "pager_duty")({ integrationKey: value })).toThrow(
-      "`integrationKey` of integrationConfig.pager_duty must be text that is not empty.",
+      "`integrationKey` of integrationConfig.pager_duty must be a non-empty string.",
     );
   });
 
+  test("integrationConfig accepts an empty string for an optional key, unless the document has a minLength", () => {
+    const keys = { url, authToken: "t", sourceType: "" };
+    expect(integrationConfig.splunk(keys).integrationConfig).toEqual(keys);
+    expect(() => integrationConfig.pager_duty({ integrationKey: "k", authToken: "" })).toThrow(
+      "`authToken` of integrationConfig.pager_duty must be a non-empty string.",
+    );
+    const empty = { url, headers: [{ key: "x-empty", value: "" }] };
+    expect(integrationConfig.webhook(empty).integrationConfig).toEqual(empty);
+  });
+
+  const snow = { hostUrl: "h", login: "l", password: "p" };
   test.each([
     ["aws_s3", { ...bucket, externalId: "prisma" }, "`externalId` of integrationConfig.aws_s3 must be a UUID"],
     ["aws_sdl", { ...bucket, externalId: `${UUID}0` }, "`externalId` of integrationConfig.aws_sdl must be a UUID"],
-    ["aws_s3", { ...bucket, s3Uri: "alerts/prisma" }, "`s3Uri` of integrationConfig.aws_s3 must be s3://bucket/"],
-    ["aws_s3", { ...bucket, s3Uri: "https://alerts.s3.amazonaws.com/" }, "`s3Uri` of"],
-    ["aws_s3", { ...bucket, s3Uri: "s3://" }, "`s3Uri` of"],
+    ["aws_s3", { ...bucket, s3Uri: "alerts/prisma" }, "`s3Uri` of integrationConfig.aws_s3 must be s3://bucket/ or"],
+    [
+      "aws_s3",
+      { ...bucket, s3Uri: "https://alerts.s3.amazonaws.com/" },
+      "must be s3://bucket/ or s3://bucket/folder/.",
+    ],
+    ["aws_s3", { ...bucket, s3Uri: "s3://" }, "`s3Uri` of integrationConfig.aws_s3 must be s3://bucket/"],
+    ["aws_s3", { ...bucket, s3Uri: "" }, "`s3Uri` of integrationConfig.aws_s3 must be a non-empty string."],
     [
       "aws_s3",
       { ...bucket, rollUpInterval: 45 },
-      "`rollUpInterval` of integrationConfig.aws_s3 must be 15, 30, 60 or 180",
+      "`rollUpInterval` of integrationConfig.aws_s3 must be 15, 30, 60, or 180.",
     ],
-    ["aws_s3", { ...bucket, rollUpInterval: "60" }, "`rollUpInterval` of"],
+    ["aws_s3", { ...bucket, rollUpInterval: "60" }, "`rollUpInterval` of integrationConfig.aws_s3 must be 15, 30"],
     ["slack", { webhookUrl: "https://example.com/services" }, "must start with https://hooks.slack.com/."],
     ["slack", { webhookUrl: "https://hooks.slack.com.example.com/" }, "must start with https://hooks.slack.com/."],
+    ["slack", { webhookUrl: "https://hooks-slack.com/" }, "must start with https://hooks.slack.com/."],
     ["slack", { webhookUrl: "http://hooks.slack.com/" }, "must start with https://hooks.slack.com/."],
+    ["splunk", { url, authToken: "t", sourceType: 1 }, "`sourceType` of integrationConfig.splunk must be a string."],
     [
       "qualys",
       { login: "l", password: "p", baseUrl: "https://q.example.com" },
-      "`baseUrl` of integrationConfig.qualys must be an address without",
+      "`baseUrl` of integrationConfig.qualys must be a host name without http:// or https://.",
     ],
     [
       "demisto",
@@ -98,12 +142,34 @@ describe("a key", () => {
     ],
     [
       "service_now",
-      { hostUrl: "h", login: "l", password: "p", tables: [{ incident: true, em_event: true }] },
-      "`tables` of integrationConfig.service_now must be a list of objects with one key each",
+      { ...snow, tables: [{ incident: true, em_event: true }] },
+      "`tables[0].em_event` of integrationConfig.service_now can't be combined with `incident`.",
     ],
-    ["service_now", { hostUrl: "h", login: "l", password: "p", tables: [{ problem: true }] }, "`tables` of"],
-    ["service_now", { hostUrl: "h", login: "l", password: "p", tables: [{ incident: "yes" }] }, "`tables` of"],
-    ["service_now", { hostUrl: "h", login: "l", password: "p", tables: { incident: true } }, "`tables` of"],
+    [
+      "service_now",
+      { ...snow, tables: [{ incident: true }, {}] },
+      "`tables[1]` of integrationConfig.service_now needs `incident`, `sn_si_incident`, or `em_event`.",
+    ],
+    [
+      "service_now",
+      { ...snow, tables: [{ problem: true }] },
+      "Unknown key `tables[0].problem` for integrationConfig.service_now. Known keys: incident, sn_si_incident, em_event.",
+    ],
+    [
+      "service_now",
+      { ...snow, tables: [{ incident: "yes" }] },
+      "`tables[0].incident` of integrationConfig.service_now must be true or false.",
+    ],
+    [
+      "service_now",
+      { ...snow, tables: { incident: true } },
+      "`tables` of integrationConfig.service_now must be an array.",
+    ],
+    [
+      "service_now",
+      { ...snow, tables: ["incident"] },
+      "`tables[0]` of integrationConfig.service_now must be an object.",
+    ],
     [
       "aws_security_hub",
       { accountId: "1", regions: [{ name: "a", apiIdentifier: "a" }, { name: "b" }] },
@@ -112,12 +178,7 @@ describe("a key", () => {
     [
       "aws_security_hub",
       { accountId: "1", regions: [{ name: "a", apiIdentifier: "a", id: 1 }] },
-      "`regions[0].id` is no key of integrationConfig.aws_security_hub. It has: name, apiIdentifier, cloudType, sdkId, enabled.",
-    ],
-    [
-      "aws_security_hub",
-      { accountId: "1", regions: "us-east-1" },
-      "`regions` of integrationConfig.aws_security_hub must be a list.",
+      "Unknown key `regions[0].id` for integrationConfig.aws_security_hub. Known keys: name, apiIdentifier, cloudType, sdkId, enabled.",
     ],
     [
       "aws_security_hub",
@@ -138,83 +199,105 @@ describe("a key", () => {
     [
       "webhook",
       { url, authToken: "t", isCustomPayloadEnabled: true, customPayloads: { CS: "{id: $AlertId}" } },
-      "`customPayloads.CS` of integrationConfig.webhook must be text that holds JSON.",
+      "`customPayloads.CS` of integrationConfig.webhook must be a string that holds JSON.",
     ],
     [
       "webhook",
       { url, authToken: "t", isCustomPayloadEnabled: true, customPayloads: { CS: { id: 1 } } },
-      "`customPayloads.CS` of",
+      "`customPayloads.CS` of integrationConfig.webhook must be a non-empty string.",
     ],
-  ])("of %s is checked: %j", (type, keys, message) => {
+  ])("integrationConfig.%s rejects %j", (type, keys, message) => {
     expect(() => untyped(integrationConfig, type)(keys)).toThrow(message);
   });
+});
 
+describe("rules of several keys", () => {
+  const xsoar = { hostUrl: "h", apiKey: "k" };
   test.each([
     [
       "amazon_sqs",
       { queueUrl, accessKey: "a", secretKey: "s" },
-      "`accessKey` of integrationConfig.amazon_sqs needs `moreInfo: true`.",
+      "`moreInfo` of integrationConfig.amazon_sqs must be true with `accessKey`.",
     ],
     [
       "amazon_sqs",
       { queueUrl, moreInfo: false, roleArn: "r", externalId: UUID },
-      "`roleArn` of integrationConfig.amazon_sqs needs `moreInfo: true`.",
+      "`moreInfo` of integrationConfig.amazon_sqs must be true with `roleArn`.",
     ],
-    ["amazon_sqs", { queueUrl, moreInfo: true }, "`moreInfo` of integrationConfig.amazon_sqs is true, but neither"],
+    [
+      "amazon_sqs",
+      { queueUrl, moreInfo: false, roleArn: "r" },
+      "`roleArn` of integrationConfig.amazon_sqs can't be combined with `moreInfo: false`.",
+    ],
+    [
+      "amazon_sqs",
+      { queueUrl, moreInfo: true },
+      "integrationConfig.amazon_sqs needs `accessKey` and `secretKey`, or `roleArn` and `externalId` (because of `moreInfo: true`).",
+    ],
     [
       "amazon_sqs",
       { queueUrl, moreInfo: true, secretKey: "s" },
-      "`accessKey` of integrationConfig.amazon_sqs is missing: `secretKey` needs it.",
+      "`accessKey` of integrationConfig.amazon_sqs is required with `secretKey`.",
     ],
     [
       "amazon_sqs",
       { queueUrl, moreInfo: true, roleArn: "r" },
-      "`externalId` of integrationConfig.amazon_sqs is missing: `roleArn` needs it.",
+      "`externalId` of integrationConfig.amazon_sqs is required with `roleArn`.",
     ],
     [
       "amazon_sqs",
       { queueUrl, moreInfo: true, accessKey: "a", secretKey: "s", roleArn: "r", externalId: UUID },
-      "`roleArn` of integrationConfig.amazon_sqs does not go with `accessKey`",
+      "`roleArn` of integrationConfig.amazon_sqs can't be combined with `accessKey`.",
     ],
     [
       "azure_service_bus_queue",
       { queueUrl },
-      "`accountId` of integrationConfig.azure_service_bus_queue is missing: give it, or `connectionString`.",
+      "integrationConfig.azure_service_bus_queue needs `accountId` or `connectionString`.",
     ],
     [
       "azure_service_bus_queue",
       { queueUrl, accountId: "1", connectionString: "c" },
-      "`connectionString` of integrationConfig.azure_service_bus_queue does not go with `accountId`",
+      "`connectionString` of integrationConfig.azure_service_bus_queue can't be combined with `accountId`.",
     ],
     [
       "demisto",
-      { demistoVersion: "8.0", hostUrl: "h", apiKey: "k" },
-      '`apiKeyID` of integrationConfig.demisto is missing: `demistoVersion` "8.0" needs it.',
+      { ...xsoar, demistoVersion: "8.0" },
+      '`apiKeyID` of integrationConfig.demisto is required with `demistoVersion: "8.0"`.',
     ],
     [
       "demisto",
-      { demistoVersion: "6.0", hostUrl: "h", apiKey: "k", apiKeyID: "1" },
-      '`apiKeyID` of integrationConfig.demisto does not go with `demistoVersion` "6.0".',
+      { ...xsoar, demistoVersion: "6.0", apiKeyID: "1" },
+      '`apiKeyID` of integrationConfig.demisto can\'t be combined with `demistoVersion: "6.0"`.',
     ],
-    ["webhook", { url }, "`authToken` of integrationConfig.webhook is missing: give it, or `headers`."],
+    ["webhook", { url }, "integrationConfig.webhook needs `authToken` or `headers`."],
     [
       "webhook",
       { url, authToken: "t", isCustomPayloadEnabled: true },
-      "`customPayloads` of integrationConfig.webhook is missing: `isCustomPayloadEnabled: true` needs it.",
+      "`customPayloads` of integrationConfig.webhook is required with `isCustomPayloadEnabled: true`.",
     ],
-  ])("of %s goes with others: %j", (type, keys, message) => {
-    expect(() => untyped(integrationConfig, type)(keys)).toThrow(message);
+    [
+      "webhook",
+      { url, headers, isCustomPayloadEnabled: true },
+      "`customPayloads` of integrationConfig.webhook is required with `isCustomPayloadEnabled: true`.",
+    ],
+  ])("integrationConfig.%s rejects the combination %j", (type, keys, message) => {
+    expect(() => untyped(integrationConfig, type)(keys)).toThrow(new TypeError(message));
+  });
+
+  test("integrationConfig.webhook accepts a token and headers together, and a payload that isn't enabled", () => {
+    const keys = { url, authToken: "t", headers, customPayloads: { CS: "{}" } };
+    expect(integrationConfig.webhook(keys).integrationConfig).toEqual(keys);
   });
 });
 
-test.each([undefined, null, slackUrl, [slackUrl]])("keys are an object, not %j", (keys) => {
+test.each([undefined, null, slackUrl, [slackUrl]])("integrationConfig rejects %j in place of an object", (keys) => {
   expect(() => untyped(integrationConfig, "slack")(keys)).toThrow(
-    new TypeError("What integrationConfig.slack takes must be an object."),
+    new TypeError("The argument of integrationConfig.slack must be an object."),
   );
 });
 
-describe("an update", () => {
-  test("takes what may change", () => {
+describe("integrationConfig.update", () => {
+  test("integrationConfig.update accepts the keys that can change", () => {
     expect(integrationConfig.update.amazon_sqs({ queueUrl })).toEqual({
       integrationType: "amazon_sqs",
       integrationConfig: { queueUrl },
@@ -231,34 +314,31 @@ describe("an update", () => {
     ["amazon_sqs", { queueUrl, moreInfo: true }, "moreInfo"],
     ["azure_service_bus_queue", { queueUrl, accountId: "1" }, "accountId"],
     ["service_now", { hostUrl: "h", login: "l", password: "p", tables: [] }, "hostUrl"],
-  ])("of %s refuses what stays", (type, keys, key) => {
+  ])("integrationConfig.update.%s rejects a key that can't change: %j", (type, keys, key) => {
     expect(() => untyped(integrationConfig.update, type)(keys)).toThrow(
-      `\`${key}\` of integrationConfig.update.${type} cannot be changed: leave it out.`,
+      `\`${key}\` of integrationConfig.update.${type} can't be changed, leave it out.`,
     );
   });
 
-  test("checks the keys that it takes", () => {
+  test("integrationConfig.update checks the keys that it accepts", () => {
     expect(() =>
       untyped(integrationConfig.update, "service_now")({ login: "l", password: "p", tables: [{ a: true }] }),
-    ).toThrow("`tables` of");
+    ).toThrow("Unknown key `tables[0].a` for integrationConfig.update.service_now.");
     expect(() => untyped(integrationConfig.update, "service_now")({ login: "l", tables: [] })).toThrow(
       "`password` of integrationConfig.update.service_now is missing.",
     );
     expect(() =>
       untyped(integrationConfig.update, "demisto")({ demistoVersion: "8.0", hostUrl: "h", apiKey: "k" }),
-    ).toThrow("`apiKeyID` of");
+    ).toThrow("`apiKeyID` of integrationConfig.update.demisto is required");
   });
 
-  test.each(["*", "****", "************", "•••••", "●●●"])(
-    "refuses the mask %s that a read answers for a secret",
-    (mask) => {
-      expect(() => integrationConfig.update.tenable({ accessKey: "a", secretKey: mask })).toThrow(
-        "`secretKey` of integrationConfig.update.tenable is masked, as reads answer a secret; writing the mask would replace the secret. Give the secret itself.",
-      );
-    },
-  );
+  test.each(["*", "****", "************", "•••••", "●●●"])("integrationConfig.update rejects the mask %s", (mask) => {
+    expect(() => integrationConfig.update.tenable({ accessKey: "a", secretKey: mask })).toThrow(
+      "`secretKey` of integrationConfig.update.tenable is masked. The API masks secrets in its responses, and writing a mask would replace the secret, so pass the secret itself.",
+    );
+  });
 
-  test("refuses a mask wherever it stands", () => {
+  test("integrationConfig rejects a mask at any depth", () => {
     expect(() => integrationConfig.update.slack({ webhookUrl: "****" })).toThrow(
       "`webhookUrl` of integrationConfig.update.slack is masked",
     );
@@ -271,47 +351,46 @@ describe("an update", () => {
     expect(() => integrationConfig.tenable({ accessKey: "a", secretKey: "****" })).toThrow("is masked");
   });
 
-  test("takes a secret that holds asterisks among others, and an asterisk as a header's value", () => {
+  test("integrationConfig accepts a secret with asterisks among other characters, and an asterisk as a header", () => {
     const keys = { url, headers: [{ key: "accept", value: "*" }], authToken: "**a**" };
     expect(integrationConfig.update.webhook(keys).integrationConfig).toEqual(keys);
   });
 });
 
-describe("a test", () => {
-  test("of a webhook takes its URL only", () => {
+describe("integrationConfig.test", () => {
+  test("integrationConfig.test.webhook requires only the URL, and accepts the other keys", () => {
     expect(integrationConfig.test.webhook({ url })).toEqual({ integrationType: "webhook", integrationConfig: { url } });
-    expect(() => untyped(integrationConfig.test, "webhook")({ url, authToken: "t" })).toThrow(
-      "`authToken` of integrationConfig.test.webhook is not needed for a test: leave it out.",
+    expect(integrationConfig.test.webhook({ url, headers }).integrationConfig).toEqual({ url, headers });
+    expect(() => untyped(integrationConfig.test, "webhook")({ authToken: "t" })).toThrow(
+      "`url` of integrationConfig.test.webhook is missing.",
     );
   });
 
-  test("of any other type takes what adding takes", () => {
-    for (const { integrationType, integrationConfig: config } of examples.filter(
-      ({ integrationType: type }) => type !== "webhook",
-    ))
-      expect(untyped(integrationConfig.test, integrationType)(config)).toEqual({
-        integrationType,
-        integrationConfig: config,
-      });
+  test("integrationConfig.test accepts what integrationConfig accepts, and masks", () => {
+    for (const example of examples)
+      expect(untyped(integrationConfig.test, example.integrationType)(example.integrationConfig)).toEqual(example);
+    expect(integrationConfig.test.tenable({ accessKey: "a", secretKey: "****" }).integrationConfig.secretKey).toBe(
+      "****",
+    );
   });
 });
 
-/** A config with each text in it, however deep, put in place of by `text`, one at a time. */
-function* spoilt(value: unknown, text: unknown): Generator {
-  if (typeof value === "string") yield text;
+/** Copies of a config in which one string, at any depth, is replaced. */
+function* replaceStrings(value: unknown, replacement: unknown): Generator {
+  if (typeof value === "string") yield replacement;
   else if (typeof value === "object" && value !== null)
     for (const [key, inner] of Object.entries(value))
-      for (const bad of spoilt(inner, text))
+      for (const bad of replaceStrings(inner, replacement))
         yield Array.isArray(value) ? value.with(Number(key), bad) : { ...value, [key]: bad };
 }
 
-test("no error shows a value", () => {
+test("no error of integrationConfig shows a value that was passed", () => {
   const messages: string[] = [];
   for (const { integrationType, integrationConfig: config } of examples)
     for (const group of [integrationConfig, integrationConfig.update, integrationConfig.test])
       for (const bad of [
-        ...spoilt(config, ["hunter2"]),
-        ...spoilt(config, "hunter2"),
+        ...replaceStrings(config, ["hunter2"]),
+        ...replaceStrings(config, "hunter2"),
         { ...config, zzz: "hunter2" },
         "hunter2",
       ])

@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { expect, test } from "vitest";
 
-/** What a bundler makes of a module's source; `sources` answers imports of its keys. */
+/** Bundles the source of a module. Imports of the keys of `sources` resolve to their values. */
 async function bundle(contents: string, sources: Readonly<Record<string, string>> = {}) {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: process.cwd(), loader: "ts" },
@@ -24,7 +24,7 @@ async function bundle(contents: string, sources: Readonly<Record<string, string>
   return { text: outputFiles[0]?.text ?? "", inputs: Object.keys(metafile.inputs) };
 }
 
-test("a bundler leaves integrations and time ranges out where they are not used", async () => {
+test("a bundler drops integrationConfig and timeRange if they are unused", async () => {
   // As published: one file, so that `sideEffects` does not help and only the code itself counts.
   const published = await bundle(`
     export { integrationConfig } from "./src/integration-config/index.ts";
@@ -37,7 +37,7 @@ test("a bundler leaves integrations and time ranges out where they are not used"
   expect(program.text.length).toBeLessThan(200);
 });
 
-test("the client imports neither integrations nor time ranges", async () => {
+test("createPrismaCloud imports neither integrationConfig nor timeRange", async () => {
   const { inputs } = await bundle('export { createPrismaCloud } from "./src/create-prisma-cloud.ts";');
   expect(inputs).toContain("src/client.ts");
   expect(inputs.filter((path) => /^src\/(time-range|integration-config)\//.test(path))).toEqual([]);

@@ -283,7 +283,7 @@ describe("a warning", () => {
 test("an option that there is none of is refused: a misspelt profile would lead to another tenant", async () => {
   const misspelt: object = { profle: "prod" };
   await expect(load(misspelt)).rejects.toThrow(
-    new TypeError("`profle` is no option of loadConfig. It has: profile, file, env, home, onWarning."),
+    new TypeError("Unknown option `profle` for loadConfig. Known options: profile, file, env, home, onWarning."),
   );
   await expect(loadConfig("prod" as LoadConfigOptions)).rejects.toThrow("The options of loadConfig must be an object.");
 });

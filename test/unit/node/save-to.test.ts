@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { NetworkError } from "../../../src/errors/index.ts";
+import { NetworkError } from "../../../src/index.ts";
 import { saveTo } from "../../../src/node/index.ts";
 
 vi.mock("node:crypto", { spy: true });

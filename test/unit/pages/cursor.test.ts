@@ -1,41 +1,40 @@
 import { describe, expect, test } from "vitest";
-import type { PageCursor } from "../../../src/pages/cursor.ts";
+import type { PageCursor } from "../../../src/pages/page.ts";
 import type { Page } from "../../../src/pages/page.ts";
-import { paginate, type AnyPagerOptions } from "../../../src/pages/paginate.ts";
+import { paginate, type AnyPagerOptions } from "../../../src/pages/pager.ts";
 import { search } from "../../../src/search/search.ts";
-import type { Method } from "../../../src/types/operations.ts";
-import { fakeCall, numbers, type Answer, type Sent } from "./fake-call.ts";
+import { fakeSend, numbers, type FakeReply, type FakeRequest } from "../support/fake-send.ts";
 
-async function pagesOf(pager: { pages(): AsyncIterable<Page<unknown>> }): Promise<Page<unknown>[]> {
+async function readPages(pager: { pages(): AsyncIterable<Page<unknown>> }): Promise<Page<unknown>[]> {
   const pages: Page<unknown>[] = [];
   for await (const page of pager.pages()) pages.push(page);
   return pages;
 }
 
-const throughJson = (cursor: PageCursor | undefined) => JSON.parse(JSON.stringify(cursor)) as PageCursor;
+const copyThroughJson = (cursor: PageCursor | undefined) => JSON.parse(JSON.stringify(cursor)) as PageCursor;
 
 const all = numbers(0, 9);
 const slice = (from: number, count = 2) => all.slice(from, from + count);
-const alerts = ({ body }: Sent): Answer => {
+const alerts = ({ body }: FakeRequest): FakeReply => {
   const from = Number(body["pageToken"] ?? 0);
   return { data: { items: slice(from), totalRows: 9, nextPageToken: String(from + 2) } };
 };
-const configs = ({ operation, body }: Sent): Answer => {
+const configs = ({ operation, body }: FakeRequest): FakeReply => {
   const from = Number(body["pageToken"] ?? 0);
   const page = { items: slice(from), ...(from < 8 ? { nextPageToken: String(from + 2) } : {}) };
   return { data: operation.endsWith("/page") ? page : { data: page } };
 };
-const after = ({ body }: Sent): Answer => {
+const after = ({ body }: FakeRequest): FakeReply => {
   const [from] = (body["searchAfter"] as number[] | undefined) ?? [0];
   return { data: { data: slice(from ?? 0), hasNext: (from ?? 0) < 8, searchAfter: [(from ?? 0) + 2] } };
 };
 const numbered =
   (first: number) =>
-  ({ query }: Sent): Answer => ({ data: slice((Number(query["page"] ?? first) - first) * 2) });
+  ({ query }: FakeRequest): FakeReply => ({ data: slice((Number(query["page"] ?? first) - first) * 2) });
 
-describe.each<[string, string, AnyPagerOptions, (sent: Sent) => Answer]>([
-  ["a token alone", "POST /v2/alert", { body: { timeRange: {}, limit: 2 } }, alerts],
-  ["a token for another operation", "POST /search/config", { body: { query: "q", limit: 2 } }, configs],
+describe.each<[string, string, AnyPagerOptions, (sent: FakeRequest) => FakeReply]>([
+  ["a token that replaces the body", "POST /v2/alert", { body: { timeRange: {}, limit: 2 } }, alerts],
+  ["a token of another operation", "POST /search/config", { body: { query: "q", limit: 2 } }, configs],
   [
     "an offset",
     "POST /code/api/v1/errors/file",
@@ -54,44 +53,43 @@ describe.each<[string, string, AnyPagerOptions, (sent: Sent) => Answer]>([
   ],
   ["a number of a list that may start at 0", "GET /code/api/v1/enforcement-rules/accounts", {}, numbered(0)],
   ["a number of a list that may start at 1", "GET /code/api/v1/enforcement-rules/accounts", {}, numbered(1)],
-])("after any page, a list that goes by %s", (_name, operation, options, answer) => {
-  const [method, path = ""] = operation.split(" ") as [Method, string?];
+])("a list that's paged by %s", (_name, operation, options, answer) => {
   const read = (from?: PageCursor) => {
-    const { call, sent } = fakeCall(answer);
-    return { sent, pages: pagesOf(paginate(call, method, path, { ...options, from })) };
+    const { send, sent } = fakeSend(answer);
+    return { sent, pages: readPages(paginate(send, operation, { ...options, from })) };
   };
 
-  test("goes on where it was left", async () => {
+  test("a list resumes after any page from its cursor, which survives JSON", async () => {
     const whole = read();
     const pages = await whole.pages;
     expect(pages.flatMap(({ items }) => items)).toEqual(all);
     for (const [index, { next }] of pages.slice(0, -1).entries()) {
-      const rest = read(throughJson(next));
+      const rest = read(copyThroughJson(next));
       expect(await rest.pages).toEqual(pages.slice(index + 1));
-      // The very requests that come then, or all of them, where only the first page tells what number is next.
+      // The remaining requests, or all of them if only the first page shows which number is next.
       const requests = rest.sent.map(({ operation, options }) => ({ operation, options }));
       expect(whole.sent.slice(-requests.length)).toMatchObject(requests);
     }
   });
 });
 
-test("the last page has no next, unless only an empty page tells that it was the last", async () => {
-  expect((await pagesOf(paginate(fakeCall(alerts).call, "POST", "/v2/alert", { body: {} }))).at(-1)?.next).toBe(
+test("the last page has no `next`, unless only an empty page shows that it was the last", async () => {
+  expect((await readPages(paginate(fakeSend(alerts).send, "POST /v2/alert", { body: {} }))).at(-1)?.next).toBe(
     undefined,
   );
-  const { call } = fakeCall(numbered(0));
-  const path = "/code/api/v1/enforcement-rules/accounts";
-  const from = (await pagesOf(paginate(call, "GET", path))).at(-1)?.next;
+  const { send } = fakeSend(numbered(0));
+  const operation = "GET /code/api/v1/enforcement-rules/accounts";
+  const from = (await readPages(paginate(send, operation))).at(-1)?.next;
   expect(from).toBeDefined();
-  expect(await pagesOf(paginate(call, "GET", path, { from }))).toEqual([]);
+  expect(await readPages(paginate(send, operation, { from }))).toEqual([]);
 });
 
-test("a search goes on after any of its pages", async () => {
+test("a search resumes after a page from its cursor", async () => {
   const query = "config from cloud.resource where x";
-  const pages = await pagesOf(search(fakeCall(configs).call, query, { limit: 2 }));
-  const { call, sent } = fakeCall(configs);
-  const from = throughJson(pages[1]?.next);
-  expect(await search(call, query, { limit: 2, from }).toArray()).toEqual(numbers(4, 5));
+  const pages = await readPages(search(fakeSend(configs).send, query, { limit: 2 }));
+  const { send, sent } = fakeSend(configs);
+  const from = copyThroughJson(pages[1]?.next);
+  expect(await search(send, query, { limit: 2, from }).toArray()).toEqual(numbers(4, 5));
   expect(sent[0]).toMatchObject({ operation: "POST /search/config/page", body: { limit: 2, pageToken: "4" } });
 });
 
@@ -101,8 +99,8 @@ test.each([
   {},
   { operation: "GET /v2/alert", number: 2, received: 2, value: "t" },
   { operation: "POST /v2/alert", number: "2", received: 2, value: "t" },
-])("%j is refused at once", (from) => {
-  expect(() => paginate(fakeCall(alerts).call, "POST", "/v2/alert", { body: {}, from: from as never })).toThrow(
-    new TypeError("`from` must be the `next` of a page of POST /v2/alert."),
-  );
+])("a list rejects with a TypeError if `from` is %j", async (from) => {
+  await expect(
+    paginate(fakeSend(alerts).send, "POST /v2/alert", { body: {}, from: from as never }).toArray(),
+  ).rejects.toThrow(new TypeError("`from` must be the `next` of a page of POST /v2/alert."));
 });

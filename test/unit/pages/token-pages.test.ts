@@ -1,36 +1,36 @@
 import { describe, expect, test } from "vitest";
-import { ResponseParseError } from "../../../src/errors/response-parse-error.ts";
-import { paginate } from "../../../src/pages/paginate.ts";
-import { fakeCall, numbers } from "./fake-call.ts";
+import { ResponseParseError } from "../../../src/errors/parse-error.ts";
+import { paginate } from "../../../src/pages/pager.ts";
+import { fakeSend, numbers } from "../support/fake-send.ts";
 
-describe("a token in the body", () => {
-  test("is all that later requests for alerts carry, beside the query", async () => {
-    const { call, sent } = fakeCall((_sent, index) => ({
+describe("tokens in the body", () => {
+  test("a list of alerts sends only the token in later bodies, and the query each time", async () => {
+    const { send, sent } = fakeSend((_sent, index) => ({
       data: { items: numbers(index * 2, 2), nextPageToken: `t${index}`, totalRows: 6 },
     }));
     const body = { timeRange: { type: "relative" }, limit: 2, detailed: true };
     const options = { body, params: { query: { detailed: true } } };
-    expect(await paginate(call, "POST", "/v2/alert", options).toArray()).toEqual(numbers(0, 6));
+    expect(await paginate(send, "POST /v2/alert", options).toArray()).toEqual(numbers(0, 6));
     expect(sent.map((request) => request.body)).toEqual([body, { pageToken: "t0" }, { pageToken: "t1" }]);
     expect(sent.map((request) => request.query)).toEqual(Array.from(sent, () => ({ detailed: true })));
     expect(body).toEqual({ timeRange: { type: "relative" }, limit: 2, detailed: true });
   });
 
-  test("is added to the first request where nothing says what to keep", async () => {
-    const { call, sent } = fakeCall((_sent, index) => ({
+  test("a list with a token in the body adds it to the first body, if the document doesn't say what to keep", async () => {
+    const { send, sent } = fakeSend((_sent, index) => ({
       data: { resources: [index], nextPageToken: index === 0 ? "a" : undefined },
     }));
-    await paginate(call, "POST", "/v2/resource/scan_info", { body: { limit: 1 } }).toArray();
+    await paginate(send, "POST /v2/resource/scan_info", { body: { limit: 1 } }).toArray();
     expect(sent.map(({ body }) => body)).toEqual([{ limit: 1 }, { limit: 1, pageToken: "a" }]);
   });
 });
 
-test("a token goes into the query where the operation takes it there", async () => {
-  const { call, sent } = fakeCall((_sent, index) => ({
+test("a list with a token in the query adds it to the query", async () => {
+  const { send, sent } = fakeSend((_sent, index) => ({
     data: { resources: [index], nextPageToken: index < 2 ? `t${index}` : "" },
   }));
   const options = { params: { query: { limit: 1 } } };
-  expect(await paginate(call, "GET", "/v2/resource/scan_info", options).toArray()).toEqual([0, 1, 2]);
+  expect(await paginate(send, "GET /v2/resource/scan_info", options).toArray()).toEqual([0, 1, 2]);
   expect(sent.map(({ query }) => query)).toEqual([
     { limit: 1 },
     { limit: 1, pageToken: "t0" },
@@ -38,12 +38,12 @@ test("a token goes into the query where the operation takes it there", async () 
   ]);
 });
 
-test("the token of an IAM search goes into the body, and its limit stays in the query", async () => {
-  const { call, sent } = fakeCall((_sent, index) => ({
+test("a list of IAM permissions sends the token in the body and the limit in the query", async () => {
+  const { send, sent } = fakeSend((_sent, index) => ({
     data: { data: { items: [index], nextPageToken: index === 0 ? "n" : null, totalRows: 2 } },
   }));
   const options = { body: { query: "config from iam where x" }, params: { query: { limit: 1 } } };
-  expect(await paginate(call, "POST", "/iam/api/v4/search/permission", options).toArray()).toEqual([0, 1]);
+  expect(await paginate(send, "POST /iam/api/v4/search/permission", options).toArray()).toEqual([0, 1]);
   expect(sent[1]).toMatchObject({
     query: { limit: 1 },
     body: { query: "config from iam where x", nextPageToken: "n" },
@@ -54,13 +54,13 @@ test.each([
   ["/search/config", "/search/config/page", { limit: 2, withResourceJson: true }],
   ["/search/event", "/search/event/page", { limit: 2 }],
   ["/api/v1/permission", "/api/v1/permission/page", { limit: 2 }],
-] as const)("later pages of %s come from %s, however many there are", async (path, pagePath, kept) => {
-  const { call, sent } = fakeCall((_sent, index) => {
+] as const)("a list of %s reads its later pages from %s", async (path, pagePath, kept) => {
+  const { send, sent } = fakeSend((_sent, index) => {
     const page = { items: numbers(index * 2, 2), totalRows: 8, ...(index < 3 ? { nextPageToken: `t${index}` } : {}) };
     return { data: index === 0 ? { id: "search", data: page } : page };
   });
   const body = { query: "q", timeRange: {}, limit: 2, withResourceJson: true };
-  expect(await paginate(call, "POST", path, { body }).toArray()).toEqual(numbers(0, 8));
+  expect(await paginate(send, `POST ${path}`, { body }).toArray()).toEqual(numbers(0, 8));
   expect(sent.map(({ operation }) => operation)).toEqual([
     `POST ${path}`,
     ...Array<string>(3).fill(`POST ${pagePath}`),
@@ -70,13 +70,13 @@ test.each([
   );
 });
 
-test("a total that counts the rows of one page neither ends a search nor is told as its total", async () => {
-  const { call } = fakeCall((_sent, index) => {
+test("a total that counts the rows of one page neither ends a list nor is reported as its total", async () => {
+  const { send } = fakeSend((_sent, index) => {
     const page = { items: numbers(index * 2, 2), totalRows: 2, ...(index < 2 ? { nextPageToken: `t${index}` } : {}) };
     return { data: index === 0 ? { data: page } : page };
   });
   const totals: unknown[] = [];
-  const items = await paginate(call, "POST", "/search/config", {
+  const items = await paginate(send, "POST /search/config", {
     body: { query: "q" },
     onPage: ({ total }) => totals.push(total),
   }).toArray();
@@ -84,65 +84,68 @@ test("a total that counts the rows of one page neither ends a search nor is told
   expect(totals).toEqual([undefined, undefined, undefined]);
 });
 
-describe("alerts have a token on the last page too, and end", () => {
-  test("at the total, without asking again", async () => {
-    const { call, sent } = fakeCall(() => ({ data: { items: [1, 2], nextPageToken: "more", totalRows: 2 } }));
-    expect(await paginate(call, "POST", "/v2/alert", { body: {} }).toArray()).toEqual([1, 2]);
+describe("alerts", () => {
+  test("a list of alerts, whose last page has a token too, ends at the total without another request", async () => {
+    const { send, sent } = fakeSend(() => ({ data: { items: [1, 2], nextPageToken: "more", totalRows: 2 } }));
+    expect(await paginate(send, "POST /v2/alert", { body: {} }).toArray()).toEqual([1, 2]);
     expect(sent).toHaveLength(1);
   });
 
-  test("with nothing lost where the total shrinks meanwhile, because alerts are resolved", async () => {
-    const { call, sent } = fakeCall((_sent, index) => ({
+  test("a list of alerts loses no item if the total shrinks meanwhile because alerts are resolved", async () => {
+    const { send, sent } = fakeSend((_sent, index) => ({
       data: { items: numbers(index * 10, 10), nextPageToken: `t${index}`, totalRows: index === 0 ? 50 : 40 },
     }));
-    expect(await paginate(call, "POST", "/v2/alert", { body: {} }).toArray()).toEqual(numbers(0, 50));
+    expect(await paginate(send, "POST /v2/alert", { body: {} }).toArray()).toEqual(numbers(0, 50));
     expect(sent).toHaveLength(5);
   });
 
-  test("with an empty page where there are fewer than was said at first", async () => {
-    const { call, sent } = fakeCall((_sent, index) => ({
+  test("a list of alerts ends at an empty page if there are fewer items than the first total said", async () => {
+    const { send, sent } = fakeSend((_sent, index) => ({
       data: { items: index < 4 ? [index] : [], nextPageToken: `t${index}`, totalRows: index === 0 ? 5 : 4 },
     }));
-    expect(await paginate(call, "POST", "/v2/alert", { body: {} }).toArray()).toEqual(numbers(0, 4));
+    expect(await paginate(send, "POST /v2/alert", { body: {} }).toArray()).toEqual(numbers(0, 4));
     expect(sent).toHaveLength(5);
   });
 
-  test("with an empty page", async () => {
-    const { call, sent } = fakeCall((_sent, index) => ({
+  test("a list of alerts, whose last page has a token too, ends at an empty page", async () => {
+    const { send, sent } = fakeSend((_sent, index) => ({
       data: { items: index < 2 ? [index] : [], nextPageToken: `t${index}`, totalRows: 9 },
     }));
-    expect(await paginate(call, "GET", "/v2/alert").toArray()).toEqual([0, 1]);
+    expect(await paginate(send, "GET /v2/alert").toArray()).toEqual([0, 1]);
     expect(sent).toHaveLength(3);
   });
 });
 
-describe("a token that was there before", () => {
-  test("is an error, after the items that came with it", async () => {
-    const { call, sent } = fakeCall((_sent, index) => ({ data: { items: [index], nextPageToken: "same" } }));
+describe("repeated tokens", () => {
+  test("a list whose token repeats rejects with a ResponseParseError, after the items before it", async () => {
+    const { send, sent } = fakeSend((_sent, index) => ({ data: { items: [index], nextPageToken: "same" } }));
     const seen: unknown[] = [];
     const read = (async () => {
-      for await (const item of paginate(call, "POST", "/v2/alert", { body: {} })) seen.push(item);
+      for await (const item of paginate(send, "POST /v2/alert", { body: {} })) seen.push(item);
     })();
     await expect(read).rejects.toThrow(ResponseParseError);
     await expect(read).rejects.toThrow(
-      "POST /v2/alert failed: the API answers a page token that it has answered before",
+      "POST /v2/alert failed: the API returned a page token that it had returned before",
     );
     expect(seen).toEqual([0, 1]);
     expect(sent).toHaveLength(2);
   });
 
-  test.each([2, 3, 7, 50])("is found in a circle of %i pages", async (length) => {
-    const { call, sent } = fakeCall((_sent, index) => ({
-      data: { items: [index], nextPageToken: `t${index % length}` },
-    }));
-    await expect(paginate(call, "POST", "/v2/alert", { body: {} }).toArray()).rejects.toThrow("page token");
-    expect(sent.length).toBeLessThan(4 * length + 2);
-  });
+  test.each([2, 3, 7, 50])(
+    "a list whose tokens repeat after %i pages rejects within a bounded number of requests",
+    async (length) => {
+      const { send, sent } = fakeSend((_sent, index) => ({
+        data: { items: [index], nextPageToken: `t${index % length}` },
+      }));
+      await expect(paginate(send, "POST /v2/alert", { body: {} }).toArray()).rejects.toThrow("page token");
+      expect(sent.length).toBeLessThan(4 * length + 2);
+    },
+  );
 });
 
-test("an answer without the list is an error that says where it was looked for", async () => {
-  const { call } = fakeCall(() => ({ data: { data: { items: "none" } } }));
-  await expect(paginate(call, "POST", "/search/config", { body: {} }).toArray()).rejects.toThrow(
-    'POST /search/config failed: the answer holds no list at "data.items"',
+test("a list whose page has no list rejects with a ResponseParseError that says where it was expected", async () => {
+  const { send } = fakeSend(() => ({ data: { data: { items: "none" } } }));
+  await expect(paginate(send, "POST /search/config", { body: {} }).toArray()).rejects.toThrow(
+    'POST /search/config failed: page 1 has no list at "data.items"',
   );
 });

@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
 import type { OpenApiDocument } from "../../../scripts/documents/openapi.ts";
 import { listOperations } from "../../../scripts/documents/operations.ts";
-import { factsOf } from "../../../scripts/generate/facts.ts";
+import { writeOperationFacts } from "../../../scripts/generate/facts.ts";
 
 const operation = (extra: object) => ({ operationId: "x", responses: { 200: {} }, ...extra });
 const factsWith = (paths: object, components = {}) =>
-  factsOf(listOperations({ openapi: "3.1.0", paths: paths as OpenApiDocument["paths"], components }));
+  writeOperationFacts(listOperations({ openapi: "3.1.0", paths: paths as OpenApiDocument["paths"], components }));
 
 test("a rate limit per minute is written per second", () => {
   const facts = factsWith({ "/a": { get: operation({ "x-rate-limit": { requests: 30, per: "minute", burst: 5 } }) } });
-  expect(facts.replace(/\s+/g, "")).toContain('"GET/a":[0.5,5]');
+  expect(facts.replace(/\s+/g, "")).toContain('"GET/a":{"rateLimit":[0.5,5]');
 });
 
 test("without a burst, the rate itself may come at once", () => {
   const facts = factsWith({ "/a": { get: operation({ "x-rate-limit": { requests: 4, per: "second" } }) } });
-  expect(facts.replace(/\s+/g, "")).toContain('"GET/a":[4,4]');
+  expect(facts.replace(/\s+/g, "")).toContain('"GET/a":{"rateLimit":[4,4]');
 });
 
 test("a CSV answer is read as text, a file as a blob, JSON as its content type says", () => {
@@ -25,8 +25,8 @@ test("a CSV answer is read as text, a file as a blob, JSON as its content type s
     "/json": { get: answers("application/json") },
   };
   const facts = factsWith(paths).replace(/\s+/g, "");
-  expect(facts).toContain('"GET/csv":"text"');
-  expect(facts).toContain('"GET/zip":"blob"');
+  expect(facts).toContain('"GET/csv":{"responseType":"text"}');
+  expect(facts).toContain('"GET/zip":{"responseType":"blob"}');
   expect(facts).not.toContain("GET/json");
 });
 
@@ -37,6 +37,6 @@ test("a list parameter that is not exploded is listed, those of the path and ref
     "/b": { get: operation({ parameters: [{ name: "all", in: "query", explode: true }] }) },
   };
   const facts = factsWith(paths, { parameters: { Ids: ids } }).replace(/\s+/g, "");
-  expect(facts).toContain('"GET/a":["ids"]');
-  expect(facts).not.toContain("GET/b");
+  expect(facts).toContain('"GET/a":{"commaLists":["ids"]');
+  expect(facts).not.toContain(`"GET/b":{"commaLists"`);
 });

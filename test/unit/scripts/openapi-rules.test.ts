@@ -106,6 +106,11 @@ describe("our rules for documents", () => {
       operation({ "x-speed": 3 }),
       "extensions: `x-speed` is no extension of ours; openapi/README.md lists them.",
     ],
+    [
+      "an extension of a pattern without the pattern",
+      { schemas: { Thing: { type: "string", "x-pattern-message": "must be a thing" } } },
+      "extensions: `x-pattern-message` needs `pattern` beside it.",
+    ],
   ])("%s is reported", async (_what, document, message) => {
     expect(await problems(document)).toContain(message);
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { timeRange } from "../../../src/time-range/index.ts";
 
-/** Unix times that are taken as they are. */
+/** Unix times in ms that aren't mistaken for seconds. */
 export const ms = fc.integer({ min: 1e11, max: 8.64e15 });
 
 export const unit = fc.constantFrom("minute", "hour", "day", "week", "month", "year");

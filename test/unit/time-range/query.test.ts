@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { timeRange } from "../../../src/time-range/index.ts";
 import { anyRange, ms } from "./arbitraries.ts";
 
-describe("toQuery", () => {
-  test("writes each kind of range as the parameters of GET operations", () => {
+describe("timeRange.toQuery()", () => {
+  test("timeRange.toQuery() writes each kind of range as the parameters of GET operations", () => {
     expect(timeRange.toQuery(timeRange.absolute("2030-01-01", "2030-01-02"))).toEqual({
       timeType: "absolute",
       startTime: Date.UTC(2030, 0, 1),
@@ -20,15 +20,15 @@ describe("toQuery", () => {
     expect(moment).toStrictEqual({ timeType: "absolute", endTime: Date.UTC(2030, 0, 2) });
   });
 
-  test("refuses a range that counts forward, which a query cannot say", () => {
+  test("timeRange.toQuery() throws for a range that counts forward", () => {
     const forward = { ...timeRange.relative(3, "day"), relativeTimeType: "FORWARD" as const };
-    expect(() => timeRange.toQuery(forward)).toThrow("A query cannot say FORWARD");
+    expect(() => timeRange.toQuery(forward)).toThrow("A query can't count forward");
     expect(timeRange.toQuery({ ...forward, relativeTimeType: "BACKWARD" })).toEqual(
       timeRange.toQuery(timeRange.relative(3, "day")),
     );
   });
 
-  test("refuses what is no range", () => {
+  test("timeRange.toQuery() throws for anything but a time range", () => {
     expect(() => timeRange.toQuery({ type: "relative", value: { amount: 0, unit: "day" } })).toThrow(
       "`value.amount` is 0",
     );
@@ -37,8 +37,8 @@ describe("toQuery", () => {
   });
 });
 
-describe("parse", () => {
-  test("finds the range among the other parameters of a query", () => {
+describe("timeRange.parse()", () => {
+  test("timeRange.parse() finds the range among the other parameters of a query", () => {
     const query = new URLSearchParams("detailed=true&timeType=relative&timeAmount=3&timeUnit=day&policy.name=x");
     expect(timeRange.parse(query)).toEqual(timeRange.relative(3, "day"));
     expect(timeRange.parse({ detailed: true, timeType: "to_now", timeUnit: "epoch" })).toEqual(
@@ -46,13 +46,13 @@ describe("parse", () => {
     );
   });
 
-  test("finds the range of a body", () => {
+  test("timeRange.parse() finds the range in a body", () => {
     expect(timeRange.parse({ filters: [], timeRange: { type: "to_now", value: "login" } })).toEqual(
       timeRange.toNow("login"),
     );
   });
 
-  test("takes values in capitals for lower case, and null for no start", () => {
+  test("timeRange.parse() reads values in capitals as lower case, and null as a missing start", () => {
     expect(timeRange.parse({ type: "to_now", value: "EPOCH" })).toEqual(timeRange.toNow("epoch"));
     expect(timeRange.parse({ type: "RELATIVE", value: { amount: 1, unit: "DAY" } })).toEqual(
       timeRange.relative(1, "day"),
@@ -61,7 +61,7 @@ describe("parse", () => {
     expect(moment).toStrictEqual(timeRange.until(1893456000000));
   });
 
-  test("leaves a range as it was and keeps the way it counts", () => {
+  test("timeRange.parse() returns a copy of a range and keeps its direction", () => {
     const forward = { ...timeRange.relative(3, "day"), relativeTimeType: "FORWARD" as const };
     const parsed = timeRange.parse(forward);
     expect(parsed).toEqual(forward);
@@ -69,29 +69,35 @@ describe("parse", () => {
   });
 
   test.each([
-    ["timeType=relative&timeUnit=day", "`timeAmount` is missing; it must be a whole number"],
+    ["timeType=relative&timeUnit=day", "`timeAmount` is missing; it must be an integer"],
     ["timeType=relative&timeAmount=3", "`timeUnit` is missing; it must be one of minute"],
     ["timeType=relative&timeAmount=three&timeUnit=day", "`timeAmount` is a string"],
     ["timeType=to_now", "`timeUnit` is missing; it must be one of login"],
     ["timeType=to_now&timeUnit=hour", '`timeUnit` is "hour"; it must be one of login'],
     ["timeType=absolute&startTime=1", "`endTime` is missing: it must be Unix time in ms."],
-    ["timeType=absolute&startTime=soon&endTime=1", "`startTime` is no whole number: it must be Unix time in ms."],
+    ["timeType=absolute&startTime=soon&endTime=1", "`startTime` isn't an integer: it must be Unix time in ms."],
     ["timeType=never", "`timeType` must be absolute, relative or to_now."],
     ["", "`timeType` must be absolute, relative or to_now."],
-  ])("says what is wrong with ?%s", (query, message) => {
+  ])("timeRange.parse() throws an error that says what's wrong with ?%s", (query, message) => {
     expect(() => timeRange.parse(new URLSearchParams(query))).toThrow(message);
   });
 
-  test.each([{}, { timeRange: null }, { value: "epoch" }, []])("says that there is no range in %j", (body) => {
-    expect(() => timeRange.parse(body)).toThrow("There is no time range");
-  });
+  test.each([{}, { timeRange: null }, { value: "epoch" }, []])(
+    "timeRange.parse() throws for %j, which has no range",
+    (body) => {
+      expect(() => timeRange.parse(body)).toThrow("No time range found");
+    },
+  );
 
-  test.each(["timeType=to_now", null, undefined])("takes no %s", (input) => {
-    expect(() => timeRange.parse(input as never)).toThrow("timeRange.parse takes an object or URLSearchParams.");
-  });
+  test.each(["timeType=to_now", null, undefined])(
+    "timeRange.parse() throws for %s, which is neither an object nor URLSearchParams",
+    (input) => {
+      expect(() => timeRange.parse(input as never)).toThrow("timeRange.parse takes an object or URLSearchParams.");
+    },
+  );
 });
 
-test("a range comes back from its query, as an object and as text", () => {
+test("timeRange.parse() reverses timeRange.toQuery(), from an object and from strings", () => {
   fc.assert(
     fc.property(anyRange, (range) => {
       const query = timeRange.toQuery(range);
@@ -102,7 +108,7 @@ test("a range comes back from its query, as an object and as text", () => {
   );
 });
 
-test("a range comes back from its body", () => {
+test("timeRange.parse() reads back a range that was sent in a body", () => {
   fc.assert(
     fc.property(anyRange, (range) => {
       const sent: unknown = JSON.parse(JSON.stringify({ timeRange: range }));
@@ -111,7 +117,7 @@ test("a range comes back from its body", () => {
   );
 });
 
-test("a Date, its ISO text and its ms are the same moment", () => {
+test("timeRange.until() returns the same moment for a Date, its ISO string and its ms", () => {
   fc.assert(
     fc.property(ms, (time) => {
       const date = new Date(time);

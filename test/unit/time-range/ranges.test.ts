@@ -5,21 +5,21 @@ const START = Date.UTC(2030, 0, 1);
 const END = Date.UTC(2030, 0, 2);
 const WINDOW = { type: "absolute", value: { startTime: START, endTime: END } };
 
-describe("a moment", () => {
+describe("moments", () => {
   test.each([
     ["a Date", new Date(START), new Date(END)],
     ["Unix time in ms", START, END],
     ["a day", "2030-01-01", "2030-01-02"],
     ["UTC", "2030-01-01T00:00:00Z", "2030-01-02T00:00Z"],
     ["an offset", "2030-01-01T05:30:00+05:30", "2030-01-01T19:00:00.000-05:00"],
-  ])("may be %s", (_what, start, end) => {
+  ])("a moment of a time range may be %s", (_what, start, end) => {
     expect(timeRange.absolute(start, end)).toEqual(WINDOW);
   });
 
   test.each([
     ["2030-01-01T09:30:00", '"2030-01-01T09:30:00Z"'],
     ["2030-01-01T09:30", '"2030-01-01T09:30+02:00"'],
-  ])("without a time zone is refused: %s", (local, hint) => {
+  ])("a moment of a time range must have a time zone if it has a time: %s is rejected", (local, hint) => {
     expect(() => timeRange.until(local)).toThrow(`\`end\` "${local}" has no time zone`);
     expect(() => timeRange.until(local)).toThrow(hint);
   });
@@ -36,31 +36,38 @@ describe("a moment", () => {
     "01/02/2030",
     "1893456000000",
     "2030-01-01Z",
-  ])("is not %j", (text) => {
-    expect(() => timeRange.until(text)).toThrow(`\`end\` "${text}" is no ISO 8601 date`);
+  ])("a moment of a time range must be an ISO 8601 date: %j is rejected", (text) => {
+    expect(() => timeRange.until(text)).toThrow(`\`end\` "${text}" isn't an ISO 8601 date`);
   });
 
-  test("February 29 is there in a leap year only", () => {
+  test("a moment of a time range may be February 29 in a leap year only", () => {
     expect(timeRange.until("2028-02-29").value.endTime).toBe(Date.UTC(2028, 1, 29));
-    expect(() => timeRange.until("2030-02-29")).toThrow("is no ISO 8601 date");
+    expect(() => timeRange.until("2030-02-29")).toThrow("isn't an ISO 8601 date");
   });
 
-  test("in seconds is refused with a hint", () => {
+  test("a moment of a time range is rejected with a hint if it's in seconds", () => {
     expect(() => timeRange.absolute(1893456000, END)).toThrow(
-      "`start` is 1893456000, which looks like seconds: give ms, 1000 times as many.",
+      "`start` is 1893456000, which looks like seconds: multiply it by 1000.",
     );
     expect(() => timeRange.until(99_999_999_999)).toThrow("looks like seconds");
     expect(timeRange.until(100_000_000_000).value.endTime).toBe(1e11);
     expect(timeRange.until(new Date(0)).value.endTime).toBe(0);
   });
 
-  test.each([NaN, Infinity, 1893456000000.5, 8.64e15 + 1])("is not %d", (number) => {
-    expect(() => timeRange.absolute(START, number)).toThrow(`\`end\` is ${number}: Unix time in ms is a whole number`);
-  });
+  test.each([NaN, Infinity, 1893456000000.5, 8.64e15 + 1])(
+    "a moment of a time range must be an integer that a Date can hold: %d is rejected",
+    (number) => {
+      expect(() => timeRange.absolute(START, number)).toThrow(
+        `\`end\` is ${number}: Unix time in ms must be an integer`,
+      );
+    },
+  );
 
-  test("is not an invalid Date, nor anything else", () => {
+  test("a moment of a time range is rejected if it's an invalid Date or another type", () => {
     expect(() => timeRange.until(new Date("never"))).toThrow("`end` is an invalid Date.");
-    expect(() => timeRange.until(null as never)).toThrow("`end` must be a Date, ISO 8601 text or Unix time in ms.");
+    expect(() => timeRange.until(null as never)).toThrow(
+      "`end` must be a Date, an ISO 8601 string or Unix time in ms.",
+    );
     expect(() => timeRange.until(undefined as never)).toThrow("`end` must be a Date");
     expect(() => timeRange.until({} as never)).toThrow("`end` must be a Date");
   });
@@ -69,24 +76,24 @@ describe("a moment", () => {
 test.each([
   ["before", END, START],
   ["at", START, START],
-])("a window does not end %s its start", (_where, start, end) => {
+])("timeRange.absolute() throws if the window ends %s its start", (_where, start, end) => {
   expect(() => timeRange.absolute(start, end)).toThrow(
     `\`end\` (2030-01-01T00:00:00.000Z) must be after \`start\` (${new Date(start).toISOString()}).`,
   );
 });
 
-test.each(["minute", "hour", "day", "week", "month", "year"] as const)("a range may be relative in %ss", (unit) => {
+test.each(["minute", "hour", "day", "week", "month", "year"] as const)("timeRange.relative() counts in %ss", (unit) => {
   expect(timeRange.relative(3, unit)).toEqual({ type: "relative", value: { amount: 3, unit } });
 });
 
-test.each([0, -1, 1.5, NaN, Infinity, 2 ** 31])("an amount is not %d", (amount) => {
+test.each([0, -1, 1.5, NaN, Infinity, 2 ** 31])("timeRange.relative() throws for the amount %d", (amount) => {
   expect(() => timeRange.relative(amount, "day")).toThrow(
-    `\`amount\` is ${amount}; it must be a whole number from 1 to 2147483647.`,
+    `\`amount\` is ${amount}; it must be an integer from 1 to 2147483647.`,
   );
 });
 
-test("an amount is no text", () => {
-  expect(() => timeRange.relative("3" as never, "day")).toThrow("`amount` is a string; it must be a whole number");
+test("timeRange.relative() throws for an amount that's a string", () => {
+  expect(() => timeRange.relative("3" as never, "day")).toThrow("`amount` is a string; it must be an integer");
 });
 
 test.each([
@@ -94,27 +101,27 @@ test.each([
   ["constructor", '"constructor"'],
   [undefined, "missing"],
   [1, "a number"],
-])("a unit is not %s", (unit, shown) => {
+])("timeRange.relative() throws for the unit %s and lists the units", (unit, shown) => {
   expect(() => timeRange.relative(3, unit as never)).toThrow(
     `\`unit\` is ${shown}; it must be one of minute, hour, day, week, month, year.`,
   );
 });
 
-test.each(["login", "epoch", "day", "week", "month", "year"] as const)("a range may go from %s to now", (value) => {
+test.each(["login", "epoch", "day", "week", "month", "year"] as const)("timeRange.toNow() takes %s", (value) => {
   expect(timeRange.toNow(value)).toEqual({ type: "to_now", value });
 });
 
-test.each(["EPOCH", "hour", "minute"])("a range does not go from %s to now", (value) => {
+test.each(["EPOCH", "hour", "minute"])("timeRange.toNow() throws for %s and lists the values", (value) => {
   expect(() => timeRange.toNow(value as never)).toThrow(
     `\`value\` is "${value}"; it must be one of login, epoch, day, week, month, year.`,
   );
 });
 
-test("a moment has an end only", () => {
+test("timeRange.until() returns a range that has only an end", () => {
   expect(timeRange.until("2030-01-02")).toEqual({ type: "absolute", value: { endTime: END } });
 });
 
-test("errors about arguments are TypeErrors", () => {
+test("timeRange throws TypeErrors for invalid arguments", () => {
   for (const wrong of [
     () => timeRange.absolute(END, START),
     () => timeRange.relative(0, "day"),

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import ts from "typescript";
 import type { OpenApiDocument } from "../../../../scripts/documents/openapi.ts";
 import { listOperations } from "../../../../scripts/documents/operations.ts";
-import { jobFactsOf, pageFactsOf } from "../../../../scripts/generate/facts.ts";
+import { writeJobFacts, writePageFacts } from "../../../../scripts/generate/facts.ts";
 import { typesOf } from "../../../../scripts/generate/types.ts";
 
 /** Statements to compile with the types of a document. */
@@ -27,8 +27,8 @@ export async function compile(programs: readonly Program[]): Promise<Map<string,
     const operations = listOperations(document);
     const types = `types-${index}.ts`;
     files.set(resolve("generated", types), await typesOf("cspm", document));
-    files.set(resolve("generated", `pages-${index}.ts`), pageFactsOf(operations));
-    files.set(resolve("generated", `jobs-${index}.ts`), jobFactsOf(operations));
+    files.set(resolve("generated", `pages-${index}.ts`), writePageFacts(operations));
+    files.set(resolve("generated", `jobs-${index}.ts`), writeJobFacts(operations));
     const entry = resolve("test", `program-${index}.ts`);
     entries.set(entry, name);
     files.set(

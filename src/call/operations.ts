@@ -1,0 +1,47 @@
+/**
+ * Types over the `paths` that openapi-typescript generates. They're instantiated once per call, so each is a lookup or a
+ * single conditional: no mapped type over an operation, no intersection if an interface does.
+ */
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** A method as the documents spell it. */
+export type Verb = "get" | "post" | "put" | "patch" | "delete";
+
+/** The paths that have an operation with this method. */
+export type PathsWith<Paths, V extends Verb> = {
+  [Path in keyof Paths]: Paths[Path] extends Record<V, object> ? Path : never;
+}[keyof Paths];
+
+/** An operation by its path and by its method as a call spells it. */
+export type OperationAt<Paths, Path extends keyof Paths, M extends Method> =
+  Lowercase<M> extends keyof Paths[Path] ? Paths[Path][Lowercase<M>] : never;
+
+/** An operation with a single success response, which is JSON. Nearly all are like this, and it's the cheapest to match. */
+interface OnlyJson {
+  responses: {
+    200: { content: { "application/json": unknown } };
+    201?: undefined;
+    202?: undefined;
+    204?: undefined;
+    206?: undefined;
+  };
+}
+
+type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 206;
+
+type ContentOf<Response> = Response extends { content: infer Content } ? Content[keyof Content] : undefined;
+
+/** The body of an operation's success responses; undefined if there's none. */
+export type ResponseOf<Operation> = Operation extends OnlyJson
+  ? Operation["responses"][200]["content"]["application/json"]
+  : Operation extends { responses: infer Responses }
+    ? ContentOf<Responses[keyof Responses & SuccessStatus]>
+    : never;
+
+/** The body that an operation takes. */
+export type BodyOf<Operation> = Operation extends { requestBody?: infer Body }
+  ? NonNullable<Body> extends { content: infer Content }
+    ? Content[keyof Content]
+    : never
+  : never;

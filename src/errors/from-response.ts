@@ -1,0 +1,85 @@
+import { parseJson } from "../response/json.ts";
+import { isRetryableStatus } from "../pipeline/retry-policy.ts";
+import {
+  ApiError,
+  AuthenticationError,
+  ConflictError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  type ErrorResponse,
+} from "./api-error.ts";
+import { describeReplay, type FailedCall } from "./prisma-cloud-error.ts";
+import { describeReasons, findMessage, parseReasons } from "./reasons.ts";
+import { redact, type SentRequest } from "./redact.ts";
+
+const MAX_MESSAGE = 200;
+
+/** Further reasons stay in the header of `response`: a message with hundreds of them is unreadable. */
+const MAX_REASONS = 10;
+
+/** All known reason keys are words like `not_found`. Programs compare them, so they're never redacted. */
+const KEY = /^[a-z][a-z_]*$/;
+
+/** A status text in words, which is quoted even if the values that were sent aren't known. */
+const PHRASE = /^[a-z' -]{1,40}$/i;
+
+/** The API's own severities; anything else isn't shown. */
+const SEVERITY = /^(error|warn|warning|info)$/i;
+
+const MAYBE_DELETED = "; an earlier attempt may have deleted it";
+
+const CLASSES: Readonly<Record<number, typeof ApiError>> = {
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  429: RateLimitError,
+};
+
+/** Tries JSON whatever the content type says: gateways mislabel their errors. */
+function parseErrorBody(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return text === "" ? undefined : text;
+  }
+}
+
+/** A call as the error needs it: what was sent must not come back in the message. */
+interface FailedRequest extends FailedCall {
+  readonly request: SentRequest;
+  /** Whether the request holds a key, a password or a token, which the server may quote in any spelling. */
+  readonly facts: { readonly secret?: true };
+}
+
+/** The error for a response with an error status: `GET /policy/{id} failed with 404: not_found (policyId)`. */
+export function createApiError(
+  call: FailedRequest,
+  response: Response,
+  text: string,
+  retryAfter: number | undefined,
+): ApiError {
+  const { status, statusText, headers } = response;
+  const { operation, request, attempts, facts } = call;
+  const given = parseReasons(headers.get("x-redlock-status")).slice(0, MAX_REASONS);
+  const body = parseErrorBody(text);
+  const texts = given.flatMap(({ i18nKey, subject }) => [i18nKey, subject ?? ""]);
+  const quotable = [...texts, findMessage(body) ?? "", statusText];
+  const quoted = (facts.secret ? quotable.map(() => "") : redact(quotable, operation, request)).map((quote) =>
+    quote.slice(0, MAX_MESSAGE),
+  );
+  const reasons = given.map(({ i18nKey, severity }, at) => ({
+    i18nKey: KEY.test(i18nKey) ? i18nKey : quoted[at * 2] || "…",
+    severity: severity !== undefined && SEVERITY.test(severity) ? severity : undefined,
+    subject: quoted[at * 2 + 1] || undefined,
+  }));
+  const phrase = PHRASE.test(statusText) && !facts.secret ? statusText : (quoted.at(-1) ?? "");
+  const why = describeReasons(reasons) || quoted.at(-2) || phrase;
+  const replay = status === 401 || isRetryableStatus(status, true) ? describeReplay(call) : "";
+  const deleted = status === 404 && attempts > 1 && operation.startsWith("DELETE ") ? MAYBE_DELETED : "";
+  const error: ErrorResponse = { response, reasons, body, retryAfter };
+  const Class = CLASSES[status] ?? (status >= 500 ? ServerError : ApiError);
+  return new Class(`${operation} failed with ${status}${why && `: ${why}`}${replay}${deleted}`, call, error);
+}

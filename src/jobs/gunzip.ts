@@ -1,0 +1,170 @@
+/** The part of Node's zlib that's used. Deno and Bun have it too. */
+interface Zlib {
+  createGunzip(): NodeJS.ReadWriteStream;
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/**
+ * zlib reads gzip files of several members (pigz, `cat a.gz b.gz`). DecompressionStream rejects them on Node 24 and later,
+ * and in browsers. Not imported, so that bundlers for browsers find nothing to resolve.
+ */
+function loadZlib(): Zlib | undefined {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
+  return process?.getBuiltinModule?.("node:zlib") as Zlib | undefined;
+}
+
+/**
+ * The bytes, decompressed if they're gzip. fetch does that by itself only if a header says so.
+ * @throws for gzip that's broken or truncated
+ */
+export async function gunzip(bytes: ArrayBuffer): Promise<ArrayBuffer> {
+  if (!isGzip(new Uint8Array(bytes))) return bytes;
+  return new Response(decompress(new Blob([bytes]).stream() as ReadableStream<Bytes>)).arrayBuffer();
+}
+
+/**
+ * The same for a stream, of which it reads only as much as it needs to decide.
+ * @param createError creates the error that the stream fails with if the gzip is broken or truncated
+ */
+export async function gunzipStream(
+  stream: ReadableStream<Uint8Array>,
+  createError: () => Error,
+): Promise<ReadableStream<Uint8Array>> {
+  const reader = stream.getReader();
+  let head: Bytes = new Uint8Array();
+  let ended = false;
+  while (head.length < 2 && !ended) {
+    const { done, value } = await reader.read();
+    ended = done;
+    if (value) head = concat([head, value]);
+  }
+  // An error of the source, a broken connection for example, isn't an error of the gzip.
+  const source: { error?: unknown } = {};
+  const whole = new ReadableStream<Bytes>(
+    {
+      start(controller) {
+        if (head.length > 0) controller.enqueue(head);
+        if (ended) controller.close();
+      },
+      async pull(controller) {
+        try {
+          const { done, value } = await reader.read();
+          if (done) controller.close();
+          else controller.enqueue(value as Bytes);
+        } catch (error) {
+          source.error = error;
+          throw error;
+        }
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
+  return isGzip(head) ? replaceError(decompress(whole), () => source.error ?? createError()) : whole;
+}
+
+/** The same stream, but another error. */
+function replaceError(stream: ReadableStream<Bytes>, chooseError: () => unknown): ReadableStream<Bytes> {
+  const reader = stream.getReader();
+  return new ReadableStream<Bytes>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await reader.read();
+          if (done) controller.close();
+          else controller.enqueue(value);
+        } catch {
+          controller.error(chooseError());
+        }
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+function decompress(stream: ReadableStream<Bytes>): ReadableStream<Bytes> {
+  const zlib = loadZlib();
+  return zlib ? decompressWithZlib(stream, zlib) : decompressMembers(stream);
+}
+
+function decompressWithZlib(stream: ReadableStream<Bytes>, { createGunzip }: Zlib): ReadableStream<Bytes> {
+  const gunzip = createGunzip();
+  const reader = stream.getReader();
+  const feed = async () => {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      if (!gunzip.write(value)) await new Promise((resolve) => gunzip.once("drain", resolve));
+    }
+    gunzip.end();
+  };
+  const output = gunzip[Symbol.asyncIterator]() as AsyncIterator<Bytes>;
+  let isFed = false;
+  return new ReadableStream<Bytes>(
+    {
+      async pull(controller) {
+        if (!isFed) {
+          isFed = true;
+          feed().catch((error: unknown) => gunzip.emit("error", error));
+        }
+        const { done, value } = await output.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      async cancel(reason) {
+        await output.return?.();
+        await reader.cancel(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** Without zlib, decompresses one member at a time, and tries each header as the start of the next one. */
+function decompressMembers(stream: ReadableStream<Bytes>): ReadableStream<Bytes> {
+  return new ReadableStream<Bytes>({
+    async start(controller) {
+      const bytes: Bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+      for (let start = 0; start < bytes.length;) {
+        const { content, end } = await decompressMember(bytes, start);
+        controller.enqueue(content);
+        start = end;
+      }
+      controller.close();
+    },
+  });
+}
+
+async function decompressMember(bytes: Bytes, start: number): Promise<{ content: Bytes; end: number }> {
+  let failure: unknown;
+  for (let end = findHeader(bytes, start + 1); ; end = findHeader(bytes, end + 1)) {
+    try {
+      const member = new Blob([bytes.subarray(start, end)]).stream().pipeThrough(new DecompressionStream("gzip"));
+      return { content: new Uint8Array(await new Response(member).arrayBuffer()), end };
+    } catch (error) {
+      failure = error;
+    }
+    if (end === bytes.length) throw failure;
+  }
+}
+
+/** Finds the next gzip header by its magic number and the only compression method that exists. */
+function findHeader(bytes: Bytes, from: number): number {
+  for (let at = from; at < bytes.length; at++)
+    if (bytes[at] === 0x1f && bytes[at + 1] === 0x8b && bytes[at + 2] === 8) return at;
+  return bytes.length;
+}
+
+function concat(parts: readonly Uint8Array[]): Bytes {
+  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

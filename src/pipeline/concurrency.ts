@@ -1,0 +1,39 @@
+import { Semaphore } from "./semaphore.ts";
+import type { Step } from "./step.ts";
+
+/**
+ * Limits how many requests are sent at once; the others wait in FIFO order, in two steps. `lock` belongs before the rate
+ * limit: it lets one call of each operation wait for the semaphore at a time. If many of them waited, each with a token
+ * from the rate limiter, they'd be sent in a burst that the operation's limit doesn't allow. `semaphore` belongs after it.
+ */
+export function concurrency(limit: number): { readonly lock: Step; readonly semaphore: Step } {
+  const semaphore = new Semaphore(limit);
+  const locks = new Map<string, Semaphore>();
+  return {
+    lock: async (request, next, call) => {
+      const lock = locks.get(call.operation) ?? new Semaphore(1);
+      locks.set(call.operation, lock);
+      await lock.acquire(call.deadline);
+      let isHeld = true;
+      const release = () => {
+        if (isHeld) lock.release();
+        isHeld = false;
+      };
+      call.releaseLock = release;
+      try {
+        return await next(request, call);
+      } finally {
+        release();
+      }
+    },
+    semaphore: async (request, next, call) => {
+      await semaphore.acquire(call.deadline);
+      call.releaseLock?.();
+      try {
+        return await next(request, call);
+      } finally {
+        semaphore.release();
+      }
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { Clock } from "../clock.ts";
+import { readRequestId } from "../errors/api-error.ts";
+import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
+import type { Call, Step } from "./step.ts";
+
+/**
+ * Any object with these methods, `console` for example. A logger that takes the details first, as pino does, needs one
+ * line per method: `info: (message, details) => pino.info(details, message)`. It gets template paths of operations,
+ * numbers, statuses and names of errors, and never a URL, a header, a query value or a body.
+ */
+export interface Logger {
+  debug(message: string, details: LogDetails): void;
+  info(message: string, details: LogDetails): void;
+  warn(message: string, details: LogDetails): void;
+  error(message: string, details: LogDetails): void;
+}
+
+/** The methods of a `Logger`. */
+export const LOG_LEVELS: readonly (keyof Logger)[] = ["debug", "info", "warn", "error"];
+
+export interface LogDetails {
+  readonly operation: string;
+  readonly attempt: number;
+  readonly status?: number;
+  /** In ms, all attempts and waits included. */
+  readonly duration?: number;
+  /** The wait before the next attempt, or for the rate limit, in ms. */
+  readonly wait?: number;
+  readonly reason?: string;
+  readonly requestId?: string;
+}
+
+/** Writes log lines about calls. A logger that throws doesn't break the call. */
+export class CallLog {
+  readonly #logger: Logger;
+
+  constructor(logger: Logger) {
+    this.#logger = logger;
+  }
+
+  /** A transient failure (`warn`). */
+  logRetry(call: Call, wait: number, reason: string): void {
+    this.#write("warn", `${reason}, next attempt in ${Math.round(wait)} ms`, call, { wait, reason });
+  }
+
+  /** A wait for the rate limit, before it starts (`info`). */
+  logWait(call: Call, wait: number): void {
+    this.#write("info", `waiting ${Math.round(wait)} ms for the rate limit`, call, { wait });
+  }
+
+  /** Something in the call that's likely a mistake (`warn`). */
+  logWarning(call: Call, reason: string): void {
+    this.#write("warn", reason, call, { reason });
+  }
+
+  /** The last response: a success (`debug`) or an error (`error`). */
+  logResponse(call: Call, { ok, status, headers }: Response, duration: number): void {
+    const requestId = readRequestId(headers);
+    const details = { status, duration, ...(requestId === undefined ? {} : { requestId }) };
+    this.#write(ok ? "debug" : "error", `${status} after ${Math.round(duration)} ms`, call, details);
+  }
+
+  /** A failure without a response (`error`), or an abort by the caller (`info`). */
+  logFailure(call: Call, thrown: unknown, duration: number): void {
+    const level = thrown instanceof PrismaCloudError ? "error" : "info";
+    const reason = thrown instanceof PrismaCloudError ? thrown.name : call.signal?.aborted ? "abort" : "exception";
+    this.#write(level, `${reason} after ${Math.round(duration)} ms`, call, { duration, reason });
+  }
+
+  #write(level: keyof Logger, text: string, call: Call, details: Omit<LogDetails, "operation" | "attempt">): void {
+    const { operation, attempts } = call;
+    try {
+      this.#logger[level](`${operation}: ${text}`, { operation, attempt: attempts, ...details });
+    } catch {
+      // The caller wants a response more than a log line.
+    }
+  }
+}
+
+export function log(callLog: CallLog, clock: Clock): Step {
+  return async (request, next, call) => {
+    const start = clock.now();
+    try {
+      const reply = await next(request, call);
+      callLog.logResponse(call, reply.response, clock.now() - start);
+      return reply;
+    } catch (thrown) {
+      callLog.logFailure(call, thrown, clock.now() - start);
+      throw thrown;
+    }
+  };
+}

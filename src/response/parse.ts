@@ -1,0 +1,116 @@
+import { ResponseParseError } from "../errors/parse-error.ts";
+import type { Call, Reply, Step } from "../pipeline/step.ts";
+import { parseJson } from "./json.ts";
+
+const HTML = /^text\/html\b/i;
+
+/** Other successes, 202 and 204 for example, mean that there's nothing. */
+const WITH_BODY = [200, 201];
+
+const utf8 = new TextDecoder();
+
+const readContentType = ({ headers }: Response): string => headers.get("content-type") ?? "";
+
+/** Whether the body is written as it is rather than parsed. */
+export const isRaw = (parseAs: Call["parseAs"], { responseType }: Call["facts"]): boolean =>
+  parseAs === undefined ? responseType !== undefined : parseAs !== "json";
+
+/** Parses the body of a success within the retries, so that a broken one is retried if the request is idempotent. */
+export const parse: Step = async (request, next, call) => {
+  const reply = await next(request, call);
+  const { response, bytes } = reply;
+  if (!response.ok) return reply;
+  rejectUnverifiable(reply, call);
+  const data = bytes && parseBody(response, bytes, call);
+  const problem = call.validate?.(data);
+  if (problem !== undefined) throw new ResponseParseError(problem, call, { response, transient: true });
+  return { response, bytes, data };
+};
+
+/**
+ * Node takes a truncated gzip, deflate or br body for a complete one. JSON shows the difference, a file doesn't: so files
+ * and text are requested uncompressed, and a compressed response is rejected unless the caller asked for it. Of JSON, only
+ * an empty body could be taken for a complete one.
+ */
+function rejectUnverifiable({ response, bytes }: Reply, call: Call): void {
+  const { parseAs, facts } = call;
+  const isFile = isRaw(parseAs, facts);
+  // Most calls: JSON that has a body.
+  if (!isFile && bytes?.byteLength !== 0) return;
+  const encoding = response.headers.get("content-encoding");
+  if (encoding === null || encoding === "identity" || !isLenientRuntime()) return;
+  if (!isFile) {
+    if (response.headers.get("content-length") === "0" || facts.bodiless || !WITH_BODY.includes(response.status))
+      return;
+    throw new ResponseParseError("the response was truncated", call, { response, transient: true });
+  }
+  if (call.request.headers.get("accept-encoding") !== "identity") return;
+  const why = `the response is compressed (${/^\w+$/.test(encoding) ? encoding : "?"}), so Node can't tell whether it's complete`;
+  const advice = 'To accept that, set `headers: { "accept-encoding": "gzip" }`';
+  throw new ResponseParseError(`${why}. ${advice}`, call, { response });
+}
+
+const isLenientRuntime = (): boolean =>
+  (globalThis as { process?: { versions?: { undici?: string } } }).process?.versions?.undici !== undefined;
+
+/** The body of a success, as the caller, the document or the content type says. */
+function parseBody(response: Response, bytes: Uint8Array<ArrayBuffer>, call: Call): unknown {
+  const { facts, parseAs } = call;
+  const isEmpty = bytes.byteLength === 0;
+  const contentType = readContentType(response);
+  // No operation responds with HTML: this is a proxy or a load balancer, and parsing it as JSON reports that.
+  const documented = HTML.test(contentType) ? undefined : facts.responseType;
+  // 202 and 204 mean that there's nothing (yet), which isn't an empty file.
+  const type = parseAs ?? (documented && (!isEmpty || response.status === 200) ? documented : "json");
+  switch (type) {
+    case "text":
+      return decode(response, bytes, call);
+    case "blob":
+      return new Blob([bytes], { type: contentType });
+    case "arrayBuffer":
+      return bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer;
+    default:
+      return isEmpty ? undefined : parseDocument(response, decode(response, bytes, call), call);
+  }
+}
+
+function decode(response: Response, bytes: Uint8Array<ArrayBuffer>, call: Call): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    // The runtime's limit for a string, about 512 MB in V8.
+    const advice = 'Read it with `parseAs: "stream"`, or a job with saveTo';
+    const why = `the response (${bytes.byteLength} bytes) is too large for a string. ${advice}`;
+    throw new ResponseParseError(why, call, { response });
+  }
+}
+
+function parseDocument(response: Response, text: string, call: Call): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    const contentType = readContentType(response);
+    const isHtml = HTML.test(contentType) || /^\s*<(!doctype|html)/i.test(text);
+    // Operations that document no body may still send a word like "ok".
+    if (!isHtml && call.parseAs === undefined && call.facts.bodiless) return text;
+    // The parser's own error would quote the body.
+    const what = isHtml ? "HTML, from a proxy or a load balancer" : `not JSON (${contentType || "no content type"})`;
+    // A list names the page.
+    const problem = call.validate?.(undefined);
+    const context = problem === undefined ? "" : `${problem}: `;
+    throw new ResponseParseError(`${context}the response (${response.status}) is ${what}`, call, {
+      response,
+      body: text,
+      transient: true,
+    });
+  }
+}
+
+/** The body of an error response as text. */
+export const readErrorText = ({ bytes }: Reply): string => {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return "";
+  }
+};

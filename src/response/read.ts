@@ -1,0 +1,76 @@
+import { onAbort } from "../abort.ts";
+import { createTruncationError } from "../errors/network-error.ts";
+import { ResponseParseError } from "../errors/parse-error.ts";
+import type { Call, Reply } from "../pipeline/step.ts";
+
+/** Cancels a body without waiting: if the response was cloned, the promise settles only when the clone is cancelled too. */
+export function discard(body: ReadableStream | null | undefined): void {
+  // A locked stream rejects.
+  body?.cancel().catch(() => undefined);
+}
+
+/**
+ * Reads the body of a response, unless the caller wants the success as a stream.
+ * @param signal the attempt's; by the time a fetch that ignores it responds, the call may be in its next attempt
+ * @throws {NetworkError} if the body is truncated
+ * @throws {ResponseParseError} if it's larger than `maxResponseSize`
+ */
+export async function readBody(response: Response, call: Call, signal: AbortSignal | undefined): Promise<Reply> {
+  const { ok, body } = response;
+  if (ok && call.parseAs === "stream") return { response, bytes: undefined };
+  if (!body) return { response, bytes: new Uint8Array() };
+  try {
+    const bytes = await collect(body, call.maxResponseSize, signal);
+    if (bytes) return { response, bytes };
+  } catch (thrown) {
+    signal?.throwIfAborted();
+    // The status of an error response says enough.
+    if (!ok) return { response, bytes: new Uint8Array() };
+    throw createTruncationError(response, call, thrown);
+  }
+  if (!ok) return { response, bytes: new Uint8Array() };
+  const limit = `larger than ${call.maxResponseSize} bytes (\`maxResponseSize\`)`;
+  const advice = 'Read it with `parseAs: "stream"`, or a job with saveTo';
+  throw new ResponseParseError(`the response (${response.status}) is ${limit}. ${advice}`, call, { response });
+}
+
+/** All bytes of a stream; undefined if they're more than the call takes. */
+async function collect(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  maxSize: number,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const reader = body.getReader();
+  const cancel = () => {
+    reader.cancel().catch(() => undefined);
+  };
+  // fetch's own bodies fail on an abort; those of middleware and of other implementations may not.
+  const removeListener = onAbort(signal, cancel);
+  if (signal?.aborted) cancel();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      size += value.byteLength;
+      if (size > maxSize) {
+        cancel();
+        return undefined;
+      }
+      chunks.push(value);
+    }
+  } finally {
+    removeListener();
+  }
+  signal?.throwIfAborted();
+  const [first, ...others] = chunks;
+  if (others.length === 0) return first ?? new Uint8Array();
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}

@@ -1,0 +1,259 @@
+import { getEventListeners } from "node:events";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { TokenBucket, type Rate } from "../../../src/pipeline/token-bucket.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
+
+/** When each of several callers, which start at once, gets a token, in ms from now. */
+async function takeTokens(clock: VirtualClock, bucket: TokenBucket, callers: number): Promise<number[]> {
+  const start = clock.now();
+  const at: number[] = [];
+  const take = async () => {
+    await bucket.take();
+    at.push(clock.now() - start);
+  };
+  await clock.run(Promise.all(Array.from({ length: callers }, take)));
+  return at;
+}
+
+function createBucket(rate: Rate) {
+  const clock = new VirtualClock();
+  return { clock, bucket: new TokenBucket(rate, clock) };
+}
+
+describe("TokenBucket", () => {
+  test("TokenBucket grants a burst at once and the rest at its rate, delayed by the latency of the burst", async () => {
+    const { clock, bucket } = createBucket([2, 3]);
+    expect(await takeTokens(clock, bucket, 6)).toEqual([0, 0, 0, 600, 1100, 1600]);
+  });
+
+  test("TokenBucket keeps its rate over a long time", async () => {
+    const { clock, bucket } = createBucket([3, 1]);
+    const at = await takeTokens(clock, bucket, 301);
+    // Timers take whole ms, so that a third of a second is late by two thirds of a ms.
+    expect(at.at(-1)).toBeLessThan(100_000 + 100 + 300 * 0.67);
+  });
+
+  test("TokenBucket refills up to its burst", async () => {
+    const { clock, bucket } = createBucket([2, 3]);
+    await takeTokens(clock, bucket, 3);
+    await clock.advance(60_000);
+    expect(await takeTokens(clock, bucket, 4)).toEqual([0, 0, 0, 600]);
+  });
+
+  test("TokenBucket serves callers in FIFO order, and one that aborts leaves no timer and no listener", async () => {
+    const { clock, bucket } = createBucket([1, 1]);
+    const order: number[] = [];
+    const controller = new AbortController();
+    const caller = async (number: number, signal?: AbortSignal) => {
+      await bucket.take({ signal });
+      order.push(number);
+    };
+    const calls = [caller(0), caller(1), caller(2, controller.signal).catch(() => {}), caller(3), caller(4)];
+    await clock.advance(500);
+    controller.abort();
+    await clock.run(Promise.all(calls));
+    expect(order).toEqual([0, 1, 3, 4]);
+    expect([clock.active, getEventListeners(controller.signal, "abort").length]).toEqual([0, 0]);
+  });
+
+  test("TokenBucket clears its timer when the queue is empty", async () => {
+    const { clock, bucket } = createBucket([1, 1]);
+    const controller = new AbortController();
+    await bucket.take();
+    const waiting = bucket.take({ signal: controller.signal });
+    expect(clock.active).toBe(1);
+    controller.abort("enough");
+    await expect(waiting).rejects.toBe("enough");
+    expect(clock.active).toBe(0);
+  });
+
+  test.each([0, 0.2])("TokenBucket grants one token at a time with a burst of %d", async (burst) => {
+    const { clock, bucket } = createBucket([1, burst]);
+    expect(await takeTokens(clock, bucket, 2)).toEqual([0, 1100]);
+  });
+});
+
+describe("TokenBucket.correct()", () => {
+  test("a response with the expected `remaining` changes nothing", async () => {
+    const { clock, bucket } = createBucket([2, 5]);
+    const marks = await Promise.all([bucket.take(), bucket.take()]);
+    bucket.correct({ remaining: 4 }, marks[0]);
+    bucket.correct({ remaining: 3 }, marks[1]);
+    expect(await takeTokens(clock, bucket, 4)).toEqual([0, 0, 0, 600]);
+  });
+
+  test("responses that come out of order change nothing", async () => {
+    const { clock, bucket } = createBucket([2, 5]);
+    const marks = await Promise.all(Array.from({ length: 5 }, () => bucket.take()));
+    marks.forEach((mark, index) => {
+      bucket.correct({ remaining: index }, mark);
+    });
+    expect(await takeTokens(clock, bucket, 1)).toEqual([600]);
+  });
+
+  test("a response's `remaining` costs neither its latency nor the fraction that it was rounded by", async () => {
+    const { clock, bucket } = createBucket([2, 1]);
+    const start = clock.now();
+    for (let request = 0; request < 101; request++) {
+      const mark = await clock.run(bucket.take());
+      await clock.advance(90);
+      bucket.correct({ remaining: 0 }, mark);
+    }
+    expect(clock.now() - start).toBe(100 * 500 + 100 + 90);
+  });
+
+  test("a response's `remaining` of zero doesn't discard the fraction that has been refilled", async () => {
+    const { clock, bucket } = createBucket([2, 10]);
+    await takeTokens(clock, bucket, 10);
+    // The latency of the burst, and time for 1.4 tokens.
+    await clock.advance(100 + 700);
+    bucket.correct({ remaining: 0 }, await bucket.take());
+    expect(await takeTokens(clock, bucket, 1)).toEqual([300]);
+  });
+
+  test("a response with a lower `remaining` deducts once what other processes used", async () => {
+    const { clock, bucket } = createBucket([2, 10]);
+    const marks = [await bucket.take(), await bucket.take()];
+    bucket.correct({ remaining: 3 }, marks[0]);
+    bucket.correct({ remaining: 2 }, marks[1]);
+    expect((await takeTokens(clock, bucket, 3)).slice(0, 2)).toEqual([0, 0]);
+    expect(isEmpty(clock, bucket)).toBe(true);
+  });
+
+  test("a response with nothing left and then a 429 pause for one token only", async () => {
+    const { clock, bucket } = createBucket([2, 10]);
+    bucket.correct({ remaining: 0 }, await bucket.take());
+    bucket.pause(undefined);
+    // At half the rate, which then recovers gradually.
+    const [first, second] = await takeTokens(clock, bucket, 2);
+    expect(first).toBe(1000);
+    expect(second).toBeGreaterThan(1500);
+    expect(second).toBeLessThan(2000);
+  });
+
+  test("a response sets the rate and the burst", async () => {
+    const { clock, bucket } = createBucket([1, 1]);
+    bucket.correct({ perSecond: 10, burst: 2 }, await bucket.take());
+    await clock.advance(10_000);
+    expect(await takeTokens(clock, bucket, 4)).toEqual([0, 0, 120, 220]);
+  });
+
+  test("responses and 429s in any order never delay the next token by more than that of the lowest rate", async () => {
+    const step = fc.record({
+      wait: fc.integer({ min: 0, max: 5_000 }),
+      remaining: fc.integer({ min: 0, max: 50 }),
+      rejected: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        const { clock, bucket } = createBucket([2, 10]);
+        for (const { wait, remaining, rejected } of steps) {
+          const mark = await clock.run(bucket.take());
+          await clock.advance(wait);
+          if (rejected) bucket.pause(undefined);
+          else bucket.correct({ remaining }, mark);
+        }
+        // A token at the lowest rate takes eight seconds.
+        const [next] = await takeTokens(clock, bucket, 1);
+        expect(next).toBeLessThanOrEqual(8_100);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+/** Whether the next caller would have to wait. */
+function isEmpty(clock: VirtualClock, bucket: TokenBucket): boolean {
+  const controller = new AbortController();
+  bucket.take({ signal: controller.signal }).catch(() => {});
+  const isWaiting = clock.active > 0;
+  controller.abort();
+  return isWaiting;
+}
+
+describe("TokenBucket.pause()", () => {
+  test("a 429 pauses all callers for its wait, and then grants one token", async () => {
+    const { clock, bucket } = createBucket([2, 10]);
+    const waiting = takeTokens(clock, bucket, 12);
+    bucket.pause(30_000);
+    const at = await waiting;
+    expect(at.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 0));
+    expect(at[10]).toBe(30_000);
+    expect(at[11]).toBeGreaterThan(30_400);
+  });
+
+  test("a 429 doesn't shorten a running pause", async () => {
+    const { clock, bucket } = createBucket([2, 10]);
+    bucket.pause(30_000);
+    bucket.pause(100);
+    expect(await takeTokens(clock, bucket, 1)).toEqual([30_000]);
+  });
+
+  test("a group of 429s for requests that were sent together halves the rate once", async () => {
+    const { clock, bucket } = createBucket([2, 10]);
+    for (let rejected = 0; rejected < 6; rejected++) bucket.pause(undefined);
+    expect(await takeTokens(clock, bucket, 1)).toEqual([1000]);
+  });
+
+  test("a 429 slows the bucket down only for a while", async () => {
+    const { clock, bucket } = createBucket([2, 1]);
+    bucket.pause(undefined);
+    const at = await takeTokens(clock, bucket, 40);
+    expect((at[39] ?? 0) - (at[38] ?? 0)).toBe(500);
+  });
+});
+
+describe("guessed rates", () => {
+  const createGuess = () => {
+    const clock = new VirtualClock();
+    return { clock, bucket: new TokenBucket([1, 1], clock, Number.POSITIVE_INFINITY) };
+  };
+
+  test("a guessed rate grows with each request that succeeds while others wait, up to 100 per second", async () => {
+    const { clock, bucket } = createGuess();
+    const at: number[] = [];
+    const take = async () => {
+      const mark = await bucket.take();
+      at.push(clock.now());
+      bucket.correct({}, mark);
+    };
+    await clock.run(Promise.all(Array.from({ length: 300 }, take)));
+    const gaps = at.slice(1).map((time, index) => time - (at[index] ?? 0));
+    expect(gaps[0]).toBeGreaterThan(900);
+    expect(Math.min(...gaps)).toBe(10);
+  });
+
+  test("a guessed rate doesn't grow with requests that never waited", async () => {
+    const { clock, bucket } = createGuess();
+    for (let request = 0; request < 10_000; request++) bucket.correct({}, 0);
+    const [, second = 0] = await takeTokens(clock, bucket, 2);
+    expect(second).toBeGreaterThan(500);
+  });
+
+  test("a guessed rate grows with time while no caller waits", async () => {
+    const { clock, bucket } = createGuess();
+    await clock.run(bucket.take());
+    await clock.advance(30_000);
+    const [first = 0, second = 0] = await takeTokens(clock, bucket, 2);
+    expect(second - first).toBeLessThan(200);
+  });
+});
+
+test("the slowdown after a 429 survives the next response, whatever rate it has", async () => {
+  for (const perSecond of [2, 4]) {
+    const { clock, bucket } = createBucket([2, 1]);
+    bucket.pause(undefined);
+    bucket.correct({ perSecond, burst: 1 }, await clock.run(bucket.take()));
+    const [first = 0, second = 0] = await takeTokens(clock, bucket, 2);
+    expect(second - first).toBeGreaterThan(1000 / perSecond + 100);
+  }
+});
+
+test("a response without a rate doesn't end the slowdown after a 429", async () => {
+  const { clock, bucket } = createBucket([2, 1]);
+  bucket.pause(undefined);
+  bucket.correct({ remaining: 0 }, await clock.run(bucket.take()));
+  const [first = 0, second = 0] = await takeTokens(clock, bucket, 2);
+  expect(second - first).toBeGreaterThan(600);
+});
