@@ -8,12 +8,12 @@ const compact = (value: unknown): string =>
     .replace(/"([\w-]+)":/g, "$1: ")
     .replaceAll(",", ", ");
 
-/** What the client does differently for an operation, one fact a line. */
-function factsOf({ method, source, parameters, answers }: Operation): string[] {
+/** Lists what the client does differently for an operation, one fact per line. */
+function listFacts({ method, source, parameters, responses }: Operation): string[] {
   const lists = parameters
     .filter(({ in: place, explode }) => place === "query" && explode !== undefined)
     .map(({ name, explode }) => `list ${name}: ${explode === true ? "repeated" : "joined by commas"}`);
-  const optional = answers
+  const optional = responses
     .filter(({ optionalBody }) => optionalBody)
     .map(({ status }) => `body of ${status} is optional`);
   return [
@@ -24,13 +24,13 @@ function factsOf({ method, source, parameters, answers }: Operation): string[] {
   ];
 }
 
-/** The facts of all operations that have any, sorted by name: a table for reviewers. */
+/** Formats the facts of all operations, sorted by path: a table for reviewers. */
 export function tabulateFacts(operations: readonly Operation[]): string {
   const sorted = [...operations].sort((one, other) =>
     `${one.path} ${one.method}` < `${other.path} ${other.method}` ? -1 : 1,
   );
   const blocks = sorted.flatMap((operation) => {
-    const facts = factsOf(operation);
+    const facts = listFacts(operation);
     return facts.length > 0 ? [[operation.name, ...facts.map((fact) => `  ${fact}`)].join("\n")] : [];
   });
   return `${blocks.join("\n")}\n`;

@@ -1,4 +1,4 @@
-import { areaOf } from "../documents/areas.ts";
+import { resolveArea } from "../documents/bundled.ts";
 import type { BundledDocument } from "../documents/bundled.ts";
 import { jsonBody, successes } from "../documents/operations.ts";
 import type { Schema } from "../documents/schema.ts";
@@ -26,8 +26,8 @@ export function schemasByArea(document: BundledDocument): Map<string, Map<string
   const areas = new Map<string, Map<string, Schema>>();
   const assigned = new Set<string>();
   for (const operation of document.operations) {
-    const area = areas.get(areaOf(operation)) ?? new Map<string, Schema>();
-    areas.set(areaOf(operation), area);
+    const area = areas.get(resolveArea(operation)) ?? new Map<string, Schema>();
+    areas.set(resolveArea(operation), area);
     const bodies = [
       [`${operation.name} request`, jsonBody(operation)] as const,
       ...successes(operation)

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { runCommand } from "../run-command.ts";
-import { UsageError } from "../usage-error.ts";
+import { UsageError } from "../errors.ts";
 import { generate } from "./generate.ts";
 import { differences, removeStale } from "./output.ts";
 import { renderReadme } from "./tables/document-tables.ts";

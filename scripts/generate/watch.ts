@@ -1,5 +1,5 @@
 import { watch } from "node:fs/promises";
-import { InputError } from "../input-error.ts";
+import { InputError } from "../errors.ts";
 
 /**
  * Returns a function that runs `run`, one run at a time. Calls during a run lead to one more run after it, however many

@@ -32,7 +32,8 @@ for (const document of await readAllBundled()) {
       const misplaced = files.flatMap(({ area, fixtures }) =>
         Object.keys(fixtures)
           .filter(
-            (name) => !document.operations.some((operation) => operation.name === name && resolveArea(operation) === area),
+            (name) =>
+              !document.operations.some((operation) => operation.name === name && resolveArea(operation) === area),
           )
           .map((name) => `${area}.ts: ${name}`),
       );
@@ -40,7 +41,9 @@ for (const document of await readAllBundled()) {
     });
 
     const fixturesOf = (operation: Operation) =>
-      files.filter(({ area }) => area === resolveArea(operation)).flatMap(({ fixtures }) => fixtures[operation.name] ?? []);
+      files
+        .filter(({ area }) => area === resolveArea(operation))
+        .flatMap(({ fixtures }) => fixtures[operation.name] ?? []);
 
     test("every operation has a fixture for each of its successes", () => {
       const missing = document.operations.flatMap((operation) =>
