@@ -1,4 +1,4 @@
-// npm run bench: compares the client with its peers and writes the tables of README.md. Exit codes: 0 success, however slow the
+// npm run bench: compares the client with its peers and writes the tables of docs/benchmark.md. Exit codes: 0 success, however slow the
 // client is, because times differ between machines; 2 usage error or unreadable input.
 import { parseArgs } from "node:util";
 import { runCommand } from "../run-command.ts";
@@ -6,7 +6,7 @@ import { UsageError } from "../errors.ts";
 import { listAboveGoal, measureCalls } from "./calls.ts";
 import { measureGrowth, measurePages } from "./memory.ts";
 import { measureLogins } from "./logins.ts";
-import { describeMachine, formatTables, writeReadme, type Section } from "./report.ts";
+import { describeMachine, formatTables, writeTables, type Section } from "./report.ts";
 import { measureSize } from "./size.ts";
 import { measureTypes } from "./types.ts";
 import { buildLibrary, inWorkspace, loadLibrary } from "./workspace.ts";
@@ -16,8 +16,8 @@ type Part = (typeof PARTS)[number];
 
 const USAGE = `usage: npm run bench [-- --quick] [--json | --print] [--only PART,...] [--vendor FOLDER]
   --quick   measure for a minute instead of many, for approximate numbers
-  --json    print the measurements as JSON, don't change README.md
-  --print   print the tables, don't change README.md
+  --json    print the measurements as JSON, don't change docs/benchmark.md
+  --print   print the tables, don't change docs/benchmark.md
   --only    measure some parts: ${PARTS.join(", ")}
   --vendor  also measure the types of the vendor's documents`;
 
@@ -64,7 +64,7 @@ async function main(): Promise<number> {
     const tables = await formatTables(Object.values(sections));
     console.log(tables);
     // Partial or approximate tables must not replace the published ones.
-    if (!print && !quick && only === undefined) await writeReadme(tables);
+    if (!print && !quick && only === undefined) await writeTables(tables);
   }
   if (sections.calls) for (const line of listAboveGoal(sections.calls)) console.error(`Above the goal: ${line}.`);
   return 0;

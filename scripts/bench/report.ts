@@ -47,11 +47,11 @@ export async function formatTables(sections: readonly Section[]): Promise<string
   return (await format(text, { parser: "markdown", printWidth: 120 })).trim();
 }
 
-/** Writes the tables between the markers of README.md. @throws {InputError} if the markers are missing */
-export async function writeReadme(tables: string, file = join(root, "README.md")): Promise<void> {
+/** Writes the tables between the markers of docs/benchmark.md. @throws {InputError} if the markers are missing */
+export async function writeTables(tables: string, file = join(root, "docs/benchmark.md")): Promise<void> {
   const text = await readFile(file, "utf8");
   const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
   if (begin === -1 || end < begin)
-    throw new InputError(`README.md has no ${BEGIN} followed by ${END}. Add both where the tables belong.`);
+    throw new InputError(`docs/benchmark.md has no ${BEGIN} followed by ${END}. Add both where the tables belong.`);
   await writeFile(file, `${text.slice(0, begin)}${BEGIN}\n\n${tables}\n\n${text.slice(end)}`);
 }

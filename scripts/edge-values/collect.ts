@@ -1,5 +1,4 @@
-import { resolveArea } from "../documents/bundled.ts";
-import type { BundledDocument } from "../documents/bundled.ts";
+import { resolveArea, type BundledDocument } from "../documents/bundled.ts";
 import { jsonBody, successes } from "../documents/operations.ts";
 import type { Schema } from "../documents/schema.ts";
 import { SchemaCheck } from "../documents/schema-check.ts";

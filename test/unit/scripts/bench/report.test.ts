@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { hostname, tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { formatMegabytes, formatNumber, formatTables, writeReadme } from "../../../../scripts/bench/report.ts";
+import { formatMegabytes, formatNumber, formatTables, writeTables } from "../../../../scripts/bench/report.ts";
 
 describe("formatNumber", () => {
   test.each([
@@ -62,23 +62,23 @@ describe("formatTables", () => {
   });
 });
 
-describe("writeReadme", () => {
+describe("writeTables", () => {
   let folder: string;
   let file: string;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "bench-"));
-    file = join(folder, "README.md");
+    file = join(folder, "benchmark.md");
   });
   afterEach(() => rm(folder, { recursive: true }));
 
   const [begin, end] = ["<!-- bench:begin -->", "<!-- bench:end -->"];
 
-  test("writeReadme replaces the text between the markers and nothing else", async () => {
+  test("writeTables replaces the text between the markers and nothing else", async () => {
     await writeFile(file, `# Title\n\n$& before\n${begin}\n\nold\n\n${end}\nafter  \n`);
-    await writeReadme("new $1 $& table", file);
+    await writeTables("new $1 $& table", file);
     const text = await readFile(file, "utf8");
     expect(text).toBe(`# Title\n\n$& before\n${begin}\n\nnew $1 $& table\n\n${end}\nafter  \n`);
-    await writeReadme("new $1 $& table", file);
+    await writeTables("new $1 $& table", file);
     expect(await readFile(file, "utf8")).toBe(text);
   });
 
@@ -87,15 +87,15 @@ describe("writeReadme", () => {
     ["the second", `text\n${begin}\n`],
     ["either", "text\n"],
     ["the right order", `${end}\n${begin}\n`],
-  ])("writeReadme rejects a README without %s of the markers and leaves it unchanged", async (_, text) => {
+  ])("writeTables rejects a README without %s of the markers and leaves it unchanged", async (_, text) => {
     await writeFile(file, text);
-    await expect(writeReadme("new", file)).rejects.toThrow(`README.md has no ${begin} followed by ${end}`);
+    await expect(writeTables("new", file)).rejects.toThrow(`benchmark.md has no ${begin} followed by ${end}`);
     expect(await readFile(file, "utf8")).toBe(text);
   });
 
-  test("README.md of this repository has the markers", async () => {
-    await writeFile(file, await readFile("README.md", "utf8"));
-    await writeReadme("new", file);
+  test("benchmark.md of this repository has the markers", async () => {
+    await writeFile(file, await readFile("benchmark.md", "utf8"));
+    await writeTables("new", file);
     expect(await readFile(file, "utf8")).toContain(`${begin}\n\nnew\n\n${end}`);
   });
 });
