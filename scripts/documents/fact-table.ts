@@ -8,7 +8,7 @@ const compact = (value: unknown): string =>
     .replace(/"([\w-]+)":/g, "$1: ")
     .replaceAll(",", ", ");
 
-/** What the client does differently for an operation, one fact a line. */
+/** Lists what the client does differently for an operation, one fact per line. */
 function listFacts({ method, source, parameters, responses }: Operation): string[] {
   const lists = parameters
     .filter(({ in: place, explode }) => place === "query" && explode !== undefined)
@@ -24,7 +24,7 @@ function listFacts({ method, source, parameters, responses }: Operation): string
   ];
 }
 
-/** The facts of all operations that have any, sorted by name: a table for reviewers. */
+/** Formats the facts of all operations, sorted by path: a table for reviewers. */
 export function tabulateFacts(operations: readonly Operation[]): string {
   const sorted = [...operations].sort((one, other) =>
     `${one.path} ${one.method}` < `${other.path} ${other.method}` ? -1 : 1,

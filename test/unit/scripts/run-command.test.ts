@@ -60,10 +60,12 @@ describe("usage errors", () => {
     ["generate", ["--check", "extra"], "Unexpected argument 'extra'"],
     ["bench", ["--only", "nonsense"], 'Unknown part "nonsense" for --only. Known parts: calls,'],
     ["bench", ["--only", "toString"], 'Unknown part "toString" for --only.'],
+    ["check:interop", ["--only", "nonsense"], 'Unknown tool "nonsense".'],
     ["docs", ["--foo"], "Unknown option '--foo'"],
     ["demo", ["tenant"], "Unexpected argument 'tenant'"],
   ])("npm run %s with the arguments %j exits with 2 and the usage", async (name, args, message) => {
-    const { code, stdout, stderr } = await runScript(`scripts/${name}/main.ts`, folder, ...args);
+    const script = `scripts/${name.replace("check:", "")}/main.ts`;
+    const { code, stdout, stderr } = await runScript(script, folder, ...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(message);
     expect(stderr).toContain(`\n\nusage: npm run ${name}`);

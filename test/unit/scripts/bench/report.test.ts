@@ -87,14 +87,14 @@ describe("writeTables", () => {
     ["the second", `text\n${begin}\n`],
     ["either", "text\n"],
     ["the right order", `${end}\n${begin}\n`],
-  ])("writeTables rejects a README without %s of the markers and leaves it unchanged", async (_, text) => {
+  ])("writeTables rejects a file without %s of the markers and leaves it unchanged", async (_, text) => {
     await writeFile(file, text);
     await expect(writeTables("new", file)).rejects.toThrow(`benchmark.md has no ${begin} followed by ${end}`);
     expect(await readFile(file, "utf8")).toBe(text);
   });
 
-  test("benchmark.md of this repository has the markers", async () => {
-    await writeFile(file, await readFile("benchmark.md", "utf8"));
+  test("docs/benchmark.md has the markers", async () => {
+    await writeFile(file, await readFile("docs/benchmark.md", "utf8"));
     await writeTables("new", file);
     expect(await readFile(file, "utf8")).toContain(`${begin}\n\nnew\n\n${end}`);
   });
