@@ -6,5 +6,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, "test/package/**"],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
     restoreMocks: true,
+    // A busy machine must not fail a test.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

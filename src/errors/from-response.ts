@@ -70,16 +70,18 @@ export function createApiError(
   const quoted = (facts.secret ? quotable.map(() => "") : redact(quotable, operation, request)).map((quote) =>
     quote.slice(0, MAX_MESSAGE),
   );
+  // An empty quote is none.
+  const readQuote = (at: number): string | undefined => (quoted[at] === "" ? undefined : quoted[at]);
   const reasons = given.map(({ i18nKey, severity }, at) => ({
-    i18nKey: KEY.test(i18nKey) ? i18nKey : quoted[at * 2] || "…",
+    i18nKey: KEY.test(i18nKey) ? i18nKey : (readQuote(at * 2) ?? "…"),
     severity: severity !== undefined && SEVERITY.test(severity) ? severity : undefined,
-    subject: quoted[at * 2 + 1] || undefined,
+    subject: readQuote(at * 2 + 1),
   }));
   const phrase = PHRASE.test(statusText) && !facts.secret ? statusText : (quoted.at(-1) ?? "");
-  const why = describeReasons(reasons) || quoted.at(-2) || phrase;
+  const why = [describeReasons(reasons), quoted.at(-2), phrase].find(Boolean);
   const replay = status === 401 || isRetryableStatus(status, true) ? describeReplay(call) : "";
   const deleted = status === 404 && attempts > 1 && operation.startsWith("DELETE ") ? MAYBE_DELETED : "";
   const error: ErrorResponse = { response, reasons, body, retryAfter };
   const Class = CLASSES[status] ?? (status >= 500 ? ServerError : ApiError);
-  return new Class(`${operation} failed with ${status}${why && `: ${why}`}${replay}${deleted}`, call, error);
+  return new Class(`${operation} failed with ${status}${why ? `: ${why}` : ""}${replay}${deleted}`, call, error);
 }

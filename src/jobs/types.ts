@@ -1,7 +1,8 @@
 import type { downloads, jobs } from "../../generated/jobs.ts";
 import type { Method, OperationAt, ResponseOf } from "../call/operations.ts";
 import type { OptionsArgument } from "../call/options.ts";
-import type { Job, JobOptions } from "./job.ts";
+import type { Job } from "./job.ts";
+import type { JobOptions } from "./poll.ts";
 
 type Jobs = typeof jobs;
 type Downloads = typeof downloads;

@@ -1,7 +1,8 @@
 import type { paginations } from "../../generated/paginations.ts";
 import type { Method, OperationAt, ResponseOf } from "../call/operations.ts";
 import type { OptionsArgument } from "../call/options.ts";
-import type { Pager, PagerOptions } from "./pager.ts";
+import type { Pager } from "./pager.ts";
+import type { PagerOptions } from "./page.ts";
 
 type Paginations = typeof paginations;
 

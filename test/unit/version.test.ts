@@ -16,7 +16,7 @@ async function userAgents(userAgent?: string): Promise<(string | null)[]> {
     credentials: { accessKeyId: "key", secretKey: "secret" },
     userAgent,
     fetch: (_url, init) => {
-      seen.push(new Headers(init?.headers).get("user-agent"));
+      seen.push(new Headers(init.headers).get("user-agent"));
       return Promise.resolve(Response.json({ token: "token" }));
     },
   });

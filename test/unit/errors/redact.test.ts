@@ -13,7 +13,7 @@ const SECRET = "PLANTED/Key+with=signs/ümläut&quote'end";
 
 const toEntities = (text: string) => text.replaceAll("&", "&amp;").replaceAll("'", "&#39;").replaceAll("/", "&#x2F;");
 const escape = (text: string) =>
-  [...text].map((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+  text.replace(/[^]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** Forms in which a server may quote a secret. */
 const FORMS: readonly (readonly [string, string])[] = [
@@ -61,7 +61,10 @@ async function failWith(operation: string, text: string, options: AnyCallOptions
       headers: { "x-redlock-status": JSON.stringify(reasons), "content-type": "application/json" },
     });
   const api = fakeApi({ clock, answer: respond, login: respond });
-  const params = Object.fromEntries([...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => [name, "1"]));
+  const params = Object.fromEntries([...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => [name, "1"])) as Record<
+    string,
+    string
+  >;
   const client = operation === "POST /login" ? api.login : api.cspm;
   const { error } = await clock.run(client[method](path, { params: { path: params }, ...options }));
   return error as ApiError;

@@ -3,7 +3,9 @@ import { JobError } from "../../../src/errors/job-error.ts";
 import { NetworkError } from "../../../src/errors/network-error.ts";
 import { NotFoundError } from "../../../src/errors/api-error.ts";
 import { ResponseParseError } from "../../../src/errors/parse-error.ts";
-import { createJob, type AnyJobOptions, type JobProgress } from "../../../src/jobs/job.ts";
+import { createJob } from "../../../src/jobs/job.ts";
+import type { JobProgress } from "../../../src/jobs/poll.ts";
+import type { AnyJobOptions } from "../../../src/jobs/run.ts";
 import { fakeSend, type FakeReply, type FakeRequest } from "../support/fake-send.ts";
 import { testClock } from "./test-clock.ts";
 

@@ -7,9 +7,11 @@ import type { AnyCallOptions } from "../../../src/call/send.ts";
 import { createPrismaCloudWithClock } from "../../../src/create-prisma-cloud.ts";
 import type { Clock } from "../../../src/clock.ts";
 import type { PrismaCloudOptions } from "../../../src/options.ts";
-import type { AnyJobOptions, Job } from "../../../src/jobs/job.ts";
+import type { Job } from "../../../src/jobs/job.ts";
+import type { AnyJobOptions } from "../../../src/jobs/run.ts";
 import type { AnyPagerOptions, Pager } from "../../../src/pages/pager.ts";
-import type { AnySearchOptions, Search } from "../../../src/search/search.ts";
+import type { AnySearchOptions } from "../../../src/search/run.ts";
+import type { Search } from "../../../src/search/search.ts";
 import type { Session } from "../../../src/session/session.ts";
 import type { Result } from "../../../src/call/result.ts";
 
