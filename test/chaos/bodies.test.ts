@@ -45,10 +45,11 @@ describe("a truncated body is an error, never half a value:", () => {
       const { data, error } = await cspm.GET("/v2/policy", { parseAs });
       expect(data).toBeUndefined();
       expect(error).toBeInstanceOf(NetworkError);
-      expect(error?.message).toContain("GET /v2/policy failed: the answer (200) broke off");
+      expect(error?.message).toContain("GET /v2/policy failed: the response (200) was truncated");
     }
-    const { data: stream } = await cspm.GET("/v2/policy", { parseAs: "stream" });
-    await expect(new Response(stream).text()).rejects.toThrow();
+    // A compressed stream fails at once, since it couldn't be verified; others fail when they are read.
+    const { data: stream, error } = await cspm.GET("/v2/policy", { parseAs: "stream" });
+    await expect(error ? Promise.reject(error) : new Response(stream).text()).rejects.toThrow();
   });
 });
 
