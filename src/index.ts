@@ -12,7 +12,7 @@ export type {
 } from "./call/options.ts";
 export { orThrow } from "./call/result.ts";
 export type { Failure, Result, Success } from "./call/result.ts";
-export type { Caller, Client, CspmClient } from "./client.ts";
+export type { Caller, Client, CodeClient, CspmClient, LoginClient } from "./client.ts";
 export { createPrismaCloud } from "./create-prisma-cloud.ts";
 export type { PrismaCloud } from "./create-prisma-cloud.ts";
 export {
@@ -35,6 +35,15 @@ export { integrationConfig } from "./integration-config/index.ts";
 export type { IntegrationConfig, IntegrationSettings, IntegrationType } from "./integration-config/index.ts";
 export type { Job, JobOptions, JobProgress } from "./jobs/job.ts";
 export type { StartJob } from "./jobs/types.ts";
+export type {
+  JobOperation,
+  JobOperationWithInput,
+  NamedCallOptions,
+  NamedOperation,
+  NamedOperationWithInput,
+  PagedOperation,
+  PagedOperationWithInput,
+} from "./named/types.ts";
 export type { PrismaCloudOptions } from "./options.ts";
 export type { Page, PageCursor } from "./pages/page.ts";
 export type { Pager, PagerOptions } from "./pages/pager.ts";

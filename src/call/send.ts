@@ -92,7 +92,7 @@ function collectHeaders(facts: OperationFacts, options: AnyCallOptions): Record<
     for (const [name, value] of Object.entries(params?.header ?? {}))
       if (value !== undefined) new Headers([[name, String(value)]]).forEach((text, key) => (collected[key] = text));
   } catch {
-    throw new TypeError("`headers` or `params.header` has a name or a value that HTTP doesn't allow.");
+    throw new TypeError("A header has a name or a value that HTTP doesn't allow.");
   }
   if ("content-length" in collected) throw new TypeError("`headers` can't set `content-length`: fetch computes it.");
   return collected;
@@ -149,7 +149,7 @@ export function createSend(api: Api, settings: Settings, pipeline: Pipeline, clo
   };
 }
 
-/** What of a call isn't among its options. */
+/** The parts of a call that aren't options. */
 type CallStart = Pick<Call, "api" | "operation" | "facts" | "request" | "validate">;
 
 /** Written out: spreading objects here takes longer than the rest of a call. */

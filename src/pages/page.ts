@@ -1,3 +1,5 @@
+import type { PagerOptions } from "./pager.ts";
+
 /**
  * The position after a page, to resume a list from. Plain data that survives JSON; its content isn't an API, and may change
  * between versions.
@@ -31,6 +33,11 @@ export interface Page<Item> {
    */
   readonly next: PageCursor | undefined;
 }
+
+type PagerOption = keyof PagerOptions<unknown>;
+
+/** The one list of pager options: TypeScript asks for every name of `PagerOptions`, and for no other. */
+export const PAGER_OPTIONS = Object.keys({ onPage: 1, from: 1 } satisfies Record<PagerOption, 1>);
 
 /** @throws {TypeError} for anything but a cursor of this operation */
 export function checkCursor(operation: string, cursor: PageCursor | undefined): void {
