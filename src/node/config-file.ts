@@ -35,11 +35,16 @@ export function parseJson(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const position = /position (\d+)/.exec((error as Error).message)?.[1];
-    const before = position === undefined ? undefined : text.slice(0, Number(position)).split("\n");
-    const place = before ? ` (line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})` : "";
-    throw new ConfigError(`${where} isn't valid JSON${place}.`);
+    throw new ConfigError(`${where} isn't valid JSON${locateJsonError(text, error)}.`);
   }
+}
+
+/** Where the error of JSON.parse found the text broken, if it says so. */
+export function locateJsonError(text: string, error: unknown): string {
+  const position = /position (\d+)/.exec((error as Error).message)?.[1];
+  if (position === undefined) return "";
+  const before = text.slice(0, Number(position)).split("\n");
+  return ` (line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})`;
 }
 
 type Entry = Readonly<Record<string, unknown>>;
