@@ -25,7 +25,7 @@ export const configure = ({ url, credentials }: Simulator): Record<string, strin
   PC_SECRET: credentials.secretKey,
 });
 
-/** Starts the command with an environment of its own. */
+/** Starts the command with the given environment only. */
 export function start(args: readonly string[], { home = "/nonexistent", env = {} }: Process = {}) {
   return spawn(process.execPath, ["--import", "tsx", MAIN, ...args], {
     env: { PATH: process.env["PATH"], HOME: home, ...env },
