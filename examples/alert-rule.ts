@@ -31,4 +31,4 @@ await orThrow(
   }),
 );
 const rule = await findByName(() => orThrow(prisma.cspm.listAlertRules()), ruleName);
-console.log(`${rule.policyScanConfigId ?? ""} ${rule.name}`);
+console.log(`${rule.policyScanConfigId} ${rule.name}`);

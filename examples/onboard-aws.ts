@@ -27,5 +27,5 @@ if (roleArn === undefined) {
   );
   const accounts = await orThrow(prisma.cspm.listCloudAccountNames());
   const account = accounts.find((candidate) => candidate.name === name);
-  console.log(account ? `Onboarded ${name} as ${account.id ?? ""}.` : `${name} isn't listed yet.`);
+  console.log(account ? `Onboarded ${name} as ${account.id}.` : `${name} isn't listed yet.`);
 }

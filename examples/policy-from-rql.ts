@@ -8,8 +8,7 @@ const name = "Publicly readable S3 bucket";
 const query = "config from cloud.resource where cloud.type = 'aws' AND api.name = 'aws-s3api-get-bucket-acl'";
 
 const range = timeRange.relative(1, "day");
-const search = await orThrow(prisma.cspm.searchConfig({ body: { query, timeRange: range } }));
-const id = search.id ?? "";
+const { id } = await orThrow(prisma.cspm.searchConfig({ body: { query, timeRange: range } }));
 await orThrow(prisma.cspm.saveSearch({ path: { id }, body: { name, query, saved: true, timeRange: range } }));
 
 const policy = await orThrow(

@@ -14,7 +14,7 @@ for (const name of ["SIGINT", "SIGTERM"] as const)
 
 // Ranges overlap, so that no alert is missed: remember which ones you have seen, in a database for a real service.
 const seen = new Set<string>();
-while (!signal.aborted) {
+for (;;) {
   try {
     const body = {
       timeRange: timeRange.relative(1, "hour"),

@@ -105,7 +105,7 @@ test("alert-rule.ts creates a rule for a new account group and finds both by nam
   const rules = await orThrow(stage.prisma.cspm.listAlertRules());
   const groups = await orThrow(stage.prisma.cspm.listAccountGroupNames());
   const rule = rules.find(({ name }) => name === "Production alerts");
-  expect(rule?.target?.accountGroups).toEqual([groups.find(({ name }) => name === "Production")?.id]);
+  expect(rule?.target.accountGroups).toEqual([groups.find(({ name }) => name === "Production")?.id]);
   expect(lines).toEqual([`${rule?.policyScanConfigId ?? ""} Production alerts`]);
 });
 
