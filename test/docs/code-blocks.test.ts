@@ -33,20 +33,23 @@ function createPreamble(block: string): string {
 /** Compiles modules that exist in memory only, all in one program. */
 function findProblems(modules: ReadonlyMap<string, string>): string[] {
   const configured = ts.readConfigFile("tsconfig.json", (file) => ts.sys.readFile(file)).config as {
-    compilerOptions: object;
+    compilerOptions: { paths: object };
   };
   const { options } = ts.convertCompilerOptionsFromJson(
-    { ...configured.compilerOptions, noUnusedLocals: false },
+    {
+      ...configured.compilerOptions,
+      noUnusedLocals: false,
+      // undici isn't installed, but its types are, as a dependency of @types/node.
+      paths: { ...configured.compilerOptions.paths, undici: ["./node_modules/undici-types/index.d.ts"] },
+    },
     process.cwd(),
     resolve("tsconfig.json"),
   );
   const host = ts.createCompilerHost(options);
   const disk = ts.createCompilerHost(options);
-  host.getSourceFile = (name, ...rest) => {
+  host.getSourceFile = (name, version, ...rest) => {
     const text = modules.get(name);
-    return text === undefined
-      ? disk.getSourceFile(name, ...rest)
-      : ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
+    return text === undefined ? disk.getSourceFile(name, version, ...rest) : ts.createSourceFile(name, text, version);
   };
   host.fileExists = (name) => modules.has(name) || disk.fileExists(name);
   host.readFile = (name) => modules.get(name) ?? disk.readFile(name);
