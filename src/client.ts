@@ -48,7 +48,7 @@ export interface Client<Paths> {
 /** The client for login and token operations, which also have methods of their own: `login`, `extendToken`. */
 export interface LoginClient extends Client<ApiPaths["login"]>, LoginOperations {}
 
-/** The client for CSPM, with a method for each operation: `listPolicies`, `searchAlerts`. It runs RQL queries too. */
+/** The client for CSPM, with a method for each operation: `listPolicies`, `listAlerts`. It runs RQL queries too. */
 export interface CspmClient extends Client<ApiPaths["cspm"]>, CspmOperations {
   /** Runs an RQL query. */
   readonly search: StartSearch;
