@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 import { listEntries, type OperationEntry, type SearchableDocument } from "../../src/find/entries.ts";
-import { InputError } from "../input-error.ts";
+import { InputError } from "../errors.ts";
 
 const FINDER = join(import.meta.dirname, "../../src/find/find.ts");
 
