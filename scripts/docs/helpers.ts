@@ -7,7 +7,7 @@ export interface HelperEntry extends Findable {
   readonly href: string;
 }
 
-const HELPERS = ReflectionKind.Function | ReflectionKind.Class | ReflectionKind.Variable;
+const HELPERS = [ReflectionKind.Function, ReflectionKind.Class, ReflectionKind.Variable];
 
 /** Lists the functions, classes and constants that the package exports, with the first paragraph of their comments. */
 export function listHelpers(
@@ -17,7 +17,7 @@ export function listHelpers(
   const modules = project.children ?? [];
   return modules
     .flatMap(({ children = [] }) => children)
-    .filter((reflection) => reflection.kindOf(HELPERS))
+    .filter((reflection) => HELPERS.some((kind) => reflection.kindOf(kind)))
     .map((reflection) => {
       const [summary = "", ...text] = readComment(reflection).split(/\n{2,}/);
       return { kind: "helper", name: reflection.name, summary, text: text.join("\n"), href: resolveUrl(reflection) };

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BundledDocument } from "../documents/bundled.ts";
 import { redocly } from "../redocly.ts";
-import { Application, OptionDefaults, TSConfigReader } from "typedoc";
+import { Application, OptionDefaults, Renderer, TSConfigReader } from "typedoc";
 import { addCodeSamples } from "./code-samples.ts";
 import { listHelpers, type HelperEntry } from "./helpers.ts";
 
@@ -50,12 +50,14 @@ export async function writeTypescriptReference(folder: string, favicon: string):
     },
     [new TSConfigReader()],
   );
+  const urls = new Map<unknown, string>();
+  app.renderer.on(Renderer.EVENT_END, ({ pages }) => {
+    for (const { model, url } of pages) urls.set(model, url);
+  });
   const project = await app.convert();
   if (!project) throw new Error("typedoc failed; its errors are above.");
   app.validate(project);
   await app.generateOutputs(project);
   if (app.logger.hasErrors() || app.logger.hasWarnings()) throw new Error("typedoc has findings; they are above.");
-  const { router } = app.renderer;
-  if (!router) throw new Error("typedoc has written no pages.");
-  return listHelpers(project, (reflection) => `typescript/${router.getFullUrl(reflection)}`);
+  return listHelpers(project, (reflection) => `typescript/${urls.get(reflection) ?? "index.html"}`);
 }

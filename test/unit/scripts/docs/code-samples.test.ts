@@ -4,7 +4,7 @@ import { readAllBundled } from "../../../../scripts/documents/bundled.ts";
 import { addCodeSamples, type CodeSample } from "../../../../scripts/docs/code-samples.ts";
 
 const documents = (await readAllBundled()).map((document) => addCodeSamples(document));
-const samples = new Map(
+const samples = new Map<string, CodeSample[]>(
   documents.flatMap(({ paths }) =>
     Object.entries(paths).flatMap(([path, { parameters: _parameters, ...methods }]) =>
       Object.entries(methods).map(
