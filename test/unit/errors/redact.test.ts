@@ -95,7 +95,7 @@ describe("operations whose request holds a secret", () => {
         expect(error.reasons[0], form).toEqual({ i18nKey: "…", severity: undefined, subject: undefined });
         expect(error.reasons[1], form).toEqual({
           i18nKey: "invalid_param_value",
-          severity: undefined,
+          severity: "error",
           subject: undefined,
         });
         expect(print(error), form).not.toContain(text);
