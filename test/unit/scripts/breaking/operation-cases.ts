@@ -46,6 +46,13 @@ export const OPERATION_CASES: readonly OperationCase[] = [
     program: callPost,
   },
   {
+    title: "an operation is renamed",
+    before: post({}),
+    after: post({ operationId: "createCats" }),
+    found: ["name-changed operationId"],
+    program: "use(named.postCats);",
+  },
+  {
     title: "a path parameter is renamed",
     before: post({ parameters: [{ name: "id", in: "path", required: true, schema: text }] }, {}, "/cats/{id}"),
     after: post({ parameters: [{ name: "cat", in: "path", required: true, schema: text }] }, {}, "/cats/{cat}"),
