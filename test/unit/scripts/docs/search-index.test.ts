@@ -24,7 +24,7 @@ describe("createSearchIndex()", () => {
   });
 
   test("has what a caller must know about an operation, and links to the reference and the vendor's page", () => {
-    expect(index.find(({ name }) => name === "searchAlerts")).toMatchObject({
+    expect(index.find(({ name }) => name === "listAlerts")).toMatchObject({
       kind: "operation",
       api: "cspm",
       isPaged: true,
