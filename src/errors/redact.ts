@@ -95,13 +95,14 @@ export function redact(texts: readonly string[], operation: string, request: Sen
   }
   const hidden = new Uint8Array(text.length);
   const seen = new Set<string>();
-  for (const value of listValues(operation, request))
-    for (const part of [value, ...value.split("/")]) {
+  for (const value of listValues(operation, request)) {
+    const canonical = /[%\\]/.test(value) ? canonicalize(value).text : value.toLowerCase();
+    for (const part of [canonical, ...canonical.split("/")]) {
       if (part.length < MIN_VALUE || seen.has(part)) continue;
       seen.add(part);
-      const canonical = /[%\\]/.test(part) ? canonicalize(part).text : part.toLowerCase();
-      if (canonical.length >= MIN_VALUE) mark(text, starts, canonical, hidden);
+      mark(text, starts, part, hidden);
     }
+  }
   return hide(joined, hidden, at).split(SEPARATOR);
 }
 
