@@ -1,4 +1,5 @@
 import { defineConfig, type Rolldown } from "tsdown";
+import { commentLines } from "./scripts/package/comment-lines.ts";
 import { thirdPartyLicenses } from "./scripts/package/third-party-licenses.ts";
 
 /** The bundled documents are in the package once: dist/ refers to them rather than holding two more copies. */
@@ -22,6 +23,8 @@ export default defineConfig({
   sourcemap: true,
   hash: false,
   dts: { sourcemap: true },
+  // Here, because `plugins` doesn't reach the build of the declarations for CommonJS.
+  inputOptions: (options) => ({ ...options, plugins: [options.plugins, commentLines()] }),
   plugins: [documents, thirdPartyLicenses()],
   // The simulator brings along what it validates with.
   deps: { onlyBundle: false },

@@ -16589,7 +16589,6 @@ export interface components {
         };
         /** @description The objects of a resource. */
         DataInventoryResourceObjects: {
-            /** @description The objects. */
             objects?: components["schemas"]["DataInventoryResourceObject"][] | undefined;
             /**
              * Format: int32
@@ -23958,6 +23957,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };

@@ -1,8 +1,8 @@
 import type { CallOptions } from "./call/options.ts";
 import type { Send } from "./call/send.ts";
 import { readSend, type CspmClient } from "./client.ts";
-import { checkCursor, type Page } from "./pages/page.ts";
-import { Pager, type PagerOptions } from "./pages/pager.ts";
+import { checkCursor, type Page, type PagerOptions } from "./pages/page.ts";
+import { Pager } from "./pages/pager.ts";
 import type { AuditLog } from "./schemas.ts";
 import { split } from "./time-range/split.ts";
 import { toQuery } from "./time-range/to-query.ts";

@@ -1,13 +1,16 @@
-import type { ApiPaths } from "./apis.ts";
+import type { CodeOperations } from "../generated/code-operations.ts";
+import type { CspmOperations } from "../generated/cspm-operations.ts";
+import type { LoginOperations } from "../generated/login-operations.ts";
+import type { Api, ApiPaths } from "./apis.ts";
 import type { Method, PathsWith, ResponseOf, Verb } from "./call/operations.ts";
 import type { OptionsArgument, ParsedAs, ParseAs } from "./call/options.ts";
-import type { Result } from "./call/result.ts";
+import { settle, type Result } from "./call/result.ts";
 import type { AnyCallOptions, Send } from "./call/send.ts";
 import type { Clock } from "./clock.ts";
-import { PrismaCloudError } from "./errors/prisma-cloud-error.ts";
 import { createJob } from "./jobs/job.ts";
 import type { AnyJobOptions } from "./jobs/run.ts";
 import type { StartJob } from "./jobs/types.ts";
+import { addNames } from "./named/names.ts";
 import { paginate, type AnyPagerOptions } from "./pages/pager.ts";
 import type { Paginate } from "./pages/types.ts";
 import type { AnySearchOptions } from "./search/run.ts";
@@ -42,10 +45,17 @@ export interface Client<Paths> {
   readonly job: StartJob<Paths>;
 }
 
-/** The client for CSPM, which runs RQL queries too. */
-export interface CspmClient extends Client<ApiPaths["cspm"]> {
+/** The client for login and token operations, which also have methods of their own: `login`, `extendToken`. */
+export interface LoginClient extends Client<ApiPaths["login"]>, LoginOperations {}
+
+/** The client for CSPM, with a method for each operation: `listPolicies`, `searchAlerts`. It runs RQL queries too. */
+export interface CspmClient extends Client<ApiPaths["cspm"]>, CspmOperations {
+  /** Runs an RQL query. */
   readonly search: StartSearch;
 }
+
+/** The client for Code Security, with a method for each operation: `listRepositories`. */
+export interface CodeClient extends Client<ApiPaths["code"]>, CodeOperations {}
 
 /** Calls any operation, without types. */
 export type AnyCall = (path: string, options?: AnyCallOptions) => Promise<Result<unknown>>;
@@ -60,19 +70,12 @@ export function readSend(client: unknown): Send {
   return send;
 }
 
-/** A client without types: the caller says which document's it is. */
-export function createClient(send: Send, clock: Clock): unknown {
+/** A client without types. */
+export function createClient(api: Api, send: Send, clock: Clock): unknown {
   const createMethod =
     (method: Method): AnyCall =>
-    async (path, options) => {
-      try {
-        const { data, response } = await send(`${method} ${path}`, options);
-        return { data, error: undefined, response };
-      } catch (error) {
-        if (!(error instanceof PrismaCloudError)) throw error;
-        return { data: undefined, error, response: (error as { response?: Response }).response };
-      }
-    };
+    (path, options) =>
+      settle(send(`${method} ${path}`, options));
   const client = {
     GET: createMethod("GET"),
     POST: createMethod("POST"),
@@ -84,5 +87,5 @@ export function createClient(send: Send, clock: Clock): unknown {
       createJob(send, clock, `${method} ${path}`, options),
     search: (query: string, options?: AnySearchOptions) => search(send, query, options),
   };
-  return Object.defineProperty(client, SEND, { value: send });
+  return addNames(Object.defineProperty(client, SEND, { value: send }), { api, send, clock });
 }

@@ -1,6 +1,6 @@
-import type { Api, ApiPaths } from "./apis.ts";
+import type { Api } from "./apis.ts";
 import { createSend } from "./call/send.ts";
-import { createClient, type Client, type CspmClient } from "./client.ts";
+import { createClient, type CodeClient, type CspmClient, type LoginClient } from "./client.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { resolveSettings, type PrismaCloudOptions } from "./options.ts";
 import { createPipeline, createSessionPipeline } from "./pipeline/pipeline.ts";
@@ -10,11 +10,11 @@ import { TokenSession, type Session } from "./session/session.ts";
 /** Clients for the three APIs, which share one session, one rate limiter and one host. */
 export interface PrismaCloud {
   /** Login and token operations. The session calls them by itself. */
-  readonly login: Client<ApiPaths["login"]>;
+  readonly login: LoginClient;
   /** Cloud security: alerts, policies, accounts, compliance, inventory, integrations, searches and more. */
   readonly cspm: CspmClient;
   /** Code Security: repositories, code errors, suppressions, enforcement, SBOM and more. */
-  readonly code: Client<ApiPaths["code"]>;
+  readonly code: CodeClient;
   /** The token that all clients share. */
   readonly session: Session;
 }
@@ -54,12 +54,12 @@ export function createPrismaCloudWithClock(options: PrismaCloudOptions, clock: C
     });
   const session = new TokenSession(settings.credentials, request, clock, sessionSettings.timeout);
   const pipeline = createPipeline(settings, session, clock);
-  const create = (api: Api) => createClient(createSend(api, settings, pipeline, clock), clock);
+  const create = (api: Api) => createClient(api, createSend(api, settings, pipeline, clock), clock);
   // The types promise what the documents say; the values come from the API, and the contract tests compare the two.
   return {
-    login: create("login") as PrismaCloud["login"],
+    login: create("login") as LoginClient,
     cspm: create("cspm") as CspmClient,
-    code: create("code") as PrismaCloud["code"],
+    code: create("code") as CodeClient,
     session,
   };
 }

@@ -12,7 +12,7 @@ export type {
 } from "./call/options.ts";
 export { orThrow } from "./call/result.ts";
 export type { Failure, Result, Success } from "./call/result.ts";
-export type { Caller, Client, CspmClient } from "./client.ts";
+export type { Caller, Client, CodeClient, CspmClient, LoginClient } from "./client.ts";
 export { createPrismaCloud } from "./create-prisma-cloud.ts";
 export type { PrismaCloud } from "./create-prisma-cloud.ts";
 export {
@@ -36,9 +36,18 @@ export type { IntegrationConfig, IntegrationSettings, IntegrationType } from "./
 export type { Job } from "./jobs/job.ts";
 export type { JobOptions, JobProgress } from "./jobs/poll.ts";
 export type { StartJob } from "./jobs/types.ts";
+export type {
+  JobOperation,
+  JobOperationWithInput,
+  NamedCallOptions,
+  NamedOperation,
+  NamedOperationWithInput,
+  PagedOperation,
+  PagedOperationWithInput,
+} from "./named/types.ts";
 export type { PrismaCloudOptions } from "./options.ts";
-export type { Page, PageCursor } from "./pages/page.ts";
-export type { Pager, PagerOptions } from "./pages/pager.ts";
+export type { Page, PageCursor, PagerOptions } from "./pages/page.ts";
+export type { Pager } from "./pages/pager.ts";
 export type { Paginate } from "./pages/types.ts";
 export type { LogDetails, Logger } from "./pipeline/log.ts";
 export type { CallContext, Middleware, Next } from "./pipeline/middleware.ts";

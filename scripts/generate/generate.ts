@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { APIS, type BundledDocument } from "../documents/bundled.ts";
-import { operationsOf, type Operation } from "../documents/operations.ts";
+import { listOperations, type Operation } from "../documents/operations.ts";
 import { loadFixtures, type FixtureFile } from "../fixtures/load-fixtures.ts";
 import { bundle } from "./bundle.ts";
 import { addExamples } from "./examples.ts";
 import { writeFilterNames, writeJobFacts, writeOperationFacts, writePageFacts, writeSearchFacts } from "./facts.ts";
 import { collectFilterNames } from "./filter-names.ts";
+import { writeNamedOperations, writeOperationNames } from "./named-operations.ts";
 import { collectSearchOptions } from "./searches.ts";
 import { renderIntegrations } from "./integrations.ts";
 import { findSecretOperations } from "./secrets.ts";
@@ -42,16 +43,18 @@ export async function generate(folder: string): Promise<Generated> {
     const integrations = renderIntegrations(document.json);
     if (integrations !== undefined) await write("integrations.ts", integrations);
     await write(`${api}.ts`, await typesOf(api, document.json));
+    await write(`${api}-operations.ts`, writeNamedOperations(document));
     if (api === "cspm") await write("searches.ts", writeSearchFacts(collectSearchOptions(document)));
     // Types are made without the examples: they'd repeat each value of a set in a comment.
     const exemplified = addValueExamples(addExamples(document, fixtures));
     // An indent of one keeps diffs readable and makes the files a fifth smaller than Redocly's.
     await write(join("openapi", `${api}.json`), JSON.stringify(exemplified, null, 1));
-    documents.push({ api, json: exemplified, operations: operationsOf(exemplified) });
+    documents.push({ api, json: exemplified, operations: listOperations(exemplified) });
   }
   await write("operations.ts", writeOperationFacts(operations, new Set(secretOperations)));
   await write("paginations.ts", writePageFacts(operations));
   await write("jobs.ts", writeJobFacts(operations));
+  await write("operation-names.ts", writeOperationNames(bundles));
   await write("filter-names.ts", writeFilterNames(collectFilterNames(bundles)));
   return { written, documents, fixtures };
 }

@@ -17,7 +17,7 @@ export function serializePath(
   if (!template.includes("{")) return template;
   return template.replace(PARAMETER, (_match, name: string) => {
     const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-    const label = `\`params.path.${name}\` of ${operation}`;
+    const label = `Path parameter \`${name}\` of ${operation}`;
     if (value === undefined || value === null || value === "") throw new TypeError(`${label} is missing.`);
     if (!isScalar(value)) throw new TypeError(`${label} must be a string, a number or a boolean.`);
     if (DOT_SEGMENT.test(String(value)))

@@ -20,7 +20,7 @@ export function serializeQuery(
 ): string {
   const parts: string[] = [];
   for (const [name, value] of Object.entries(query)) {
-    const label = `\`params.query["${name}"]\``;
+    const label = `Query parameter \`${name}\``;
     const items = Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value];
     const values = items.map((item) => {
       if (!isScalar(item)) throw new TypeError(`${label} ${describeMistake(item)}.`);

@@ -1,4 +1,5 @@
-import type { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
+import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
+import type { Sent } from "./send.ts";
 
 /**
  * A call that succeeded: `error` is undefined. A response without a body has `data: undefined`. The body of `response` is
@@ -32,4 +33,15 @@ export async function orThrow<Data>(result: Result<Data> | Promise<Result<Data>>
   const { data, error } = await result;
   if (error) throw error;
   return data;
+}
+
+/** Turns a throwing call into one that resolves with a failed request's error. Anything else still throws. */
+export async function settle(call: Promise<Sent>): Promise<Result<unknown>> {
+  try {
+    const { data, response } = await call;
+    return { data, error: undefined, response };
+  } catch (error) {
+    if (!(error instanceof PrismaCloudError)) throw error;
+    return { data: undefined, error, response: (error as { response?: Response }).response };
+  }
 }

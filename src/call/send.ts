@@ -92,7 +92,7 @@ function collectHeaders(facts: OperationFacts, options: AnyCallOptions): Record<
     for (const [name, value] of Object.entries(params?.header ?? {}))
       if (value !== undefined) new Headers([[name, String(value)]]).forEach((text, key) => (collected[key] = text));
   } catch {
-    throw new TypeError("`headers` or `params.header` has a name or a value that HTTP doesn't allow.");
+    throw new TypeError("A header has a name or a value that HTTP doesn't allow.");
   }
   if ("content-length" in collected) throw new TypeError("`headers` can't set `content-length`: fetch computes it.");
   return collected;

@@ -13,8 +13,10 @@ import type { AnyJobOptions, JobRunner } from "./run.ts";
 export class Job<Data> {
   readonly #load: () => Promise<JobRunner>;
 
+  /** @param load creates what carries out the job; called once */
   constructor(load: () => Promise<JobRunner>) {
-    this.#load = load;
+    let runner: Promise<JobRunner> | undefined;
+    this.#load = () => (runner ??= load());
   }
 
   async text(): Promise<string> {
@@ -39,6 +41,5 @@ export class Job<Data> {
 
 /** `job` without types. The code that runs jobs is a separate chunk: many programs never need it. */
 export function createJob(send: Send, clock: Clock, operation: string, options: AnyJobOptions = {}): Job<unknown> {
-  let run: Promise<JobRunner> | undefined;
-  return new Job(() => (run ??= import("./run.ts").then(({ JobRun }) => new JobRun(send, clock, operation, options))));
+  return new Job(() => import("./run.ts").then(({ JobRun }) => new JobRun(send, clock, operation, options)));
 }

@@ -21,7 +21,7 @@ export type JobPath<Paths, M extends Method> = {
 type DownloadOf<Operation extends string> = Operation extends keyof Jobs ? Jobs[Operation]["download"] : Operation;
 
 /** What `json` resolves with: unknown if the document says that the download isn't JSON. */
-type JsonOf<Data> = Data extends string | Blob | undefined ? unknown : Data;
+export type JsonOf<Data> = Data extends string | Blob | undefined ? unknown : Data;
 
 type DataOf<
   Paths,

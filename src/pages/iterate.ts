@@ -1,7 +1,7 @@
 import type { AnyCallOptions, Send } from "../call/send.ts";
 import { ResponseParseError } from "../errors/parse-error.ts";
 import { valueAt } from "../response/value-at.ts";
-import type { Page, PageCursor } from "./page.ts";
+import { checkCursor, type Page, type PageCursor } from "./page.ts";
 import {
   createNextRequest,
   createPageRequest,
@@ -17,7 +17,7 @@ const MAX_EMPTY_PAGES = 100;
 /**
  * Fetches page after page, each when it's requested, and holds one at a time. Starts with the page of a cursor, if given.
  *
- * @throws {TypeError} for an operation without pages
+ * @throws {TypeError} for an operation without pages, and for a cursor of another one
  * @throws {PrismaCloudError} of the page that failed, after its retries
  * @throws {ResponseParseError} for a page without its list, after its retries, and for a page or a token that repeats
  */
@@ -27,6 +27,7 @@ export async function* iteratePages(
   options: AnyCallOptions,
   from?: PageCursor,
 ): AsyncGenerator<Page<unknown>, void, undefined> {
+  checkCursor(operation, from);
   const guard = new LoopGuard();
   const start = createPageRequest(operation, options);
   const known = from?.value === undefined ? undefined : from;

@@ -1,19 +1,6 @@
 import type { AnyCallOptions, Send } from "../call/send.ts";
 import { checkFunction, checkNumber, checkOptions, rejectUnknown } from "../validate.ts";
-import { checkCursor, type Page, type PageCursor } from "./page.ts";
-
-/** Options of a list besides the call's own, which apply to each page. */
-export interface PagerOptions<Item> {
-  /** Called with each page before its items are returned, for progress. A promise is awaited. */
-  onPage?: ((page: Page<Item>) => void) | ((page: Page<Item>) => Promise<void>) | undefined;
-  /** The `next` of a page: starts after that page rather than with the first. The other options must be the same. */
-  from?: PageCursor | undefined;
-}
-
-type PagerOption = keyof PagerOptions<unknown>;
-
-/** The one list of pager options: TypeScript asks for every name of `PagerOptions`, and for no other. */
-export const PAGER_OPTIONS = Object.keys({ onPage: 1, from: 1 } satisfies Record<PagerOption, 1>);
+import type { Page, PagerOptions } from "./page.ts";
 
 type Reading<Item> = Pick<PagerOptions<Item>, "onPage"> & { readonly signal?: AbortSignal | undefined };
 
@@ -76,7 +63,6 @@ export type AnyPagerOptions = AnyCallOptions & PagerOptions<unknown>;
 export function paginate(send: Send, operation: string, options: AnyPagerOptions = {}): Pager<unknown> {
   const read = async function* () {
     const { onPage: _, from, ...call } = options;
-    checkCursor(operation, from);
     const { iteratePages } = await import("./iterate.ts");
     yield* iteratePages(send, operation, call, from);
   };

@@ -1,7 +1,8 @@
 import type { paginations } from "../../generated/paginations.ts";
 import type { Method, OperationAt, ResponseOf } from "../call/operations.ts";
 import type { OptionsArgument } from "../call/options.ts";
-import type { Pager, PagerOptions } from "./pager.ts";
+import type { PagerOptions } from "./page.ts";
+import type { Pager } from "./pager.ts";
 
 type Paginations = typeof paginations;
 
@@ -26,13 +27,17 @@ type Property<Value, Key extends string> = Value extends null | undefined
 
 type ElementOf<List> = NonNullable<List> extends readonly (infer Item)[] ? Item : never;
 
+/** The items of the list at a dotted name of a response. */
+export type ItemAt<Data, Path extends string> = ElementOf<At<Data, Path>>;
+
 type ItemsPath<Operation extends string> = Operation extends keyof Paginations
   ? Paginations[Operation]["items"]
   : never;
 
 /** The items of an operation's pages. */
-export type ItemOf<Paths, Path extends keyof Paths & string, M extends Method> = ElementOf<
-  At<ResponseOf<OperationAt<Paths, Path, M>>, ItemsPath<`${M} ${Path}`>>
+export type ItemOf<Paths, Path extends keyof Paths & string, M extends Method> = ItemAt<
+  ResponseOf<OperationAt<Paths, Path, M>>,
+  ItemsPath<`${M} ${Path}`>
 >;
 
 type WithPagerOptions<Arguments extends unknown[], Item> = Arguments extends [options: infer Options]

@@ -1,7 +1,7 @@
 import type { components, paths } from "../../generated/cspm.ts";
 import type { BodyOf, OperationAt } from "../call/operations.ts";
 import type { CallOptions } from "../call/options.ts";
-import type { PagerOptions } from "../pages/pager.ts";
+import type { PagerOptions } from "../pages/page.ts";
 import type { ItemOf } from "../pages/types.ts";
 import type { SEARCH_OPERATIONS, SearchKind } from "./kind.ts";
 import type { Search } from "./search.ts";

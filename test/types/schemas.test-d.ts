@@ -74,9 +74,9 @@ test("requests and items have names too", () => {
 });
 
 test("a client of any document can be handed on under its paths", () => {
-  expectTypeOf(prisma.login).toEqualTypeOf<Client<LoginPaths>>();
+  expectTypeOf(prisma.login).toExtend<Client<LoginPaths>>();
   expectTypeOf(prisma.cspm).toExtend<Client<CspmPaths>>();
-  expectTypeOf(prisma.code).toEqualTypeOf<Client<CodePaths>>();
+  expectTypeOf(prisma.code).toExtend<Client<CodePaths>>();
   expectTypeOf(prisma.code).not.toEqualTypeOf<Client<CspmPaths>>();
 });
 

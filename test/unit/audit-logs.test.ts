@@ -23,7 +23,7 @@ function createError(status: number): ApiError {
 
 function createPrisma(reply: (request: FakeRequest) => FakeReply) {
   const { send, sent } = fakeSend(reply);
-  return { prisma: { cspm: createClient(send, new VirtualClock()) as CspmClient }, sent };
+  return { prisma: { cspm: createClient("cspm", send, new VirtualClock()) as CspmClient }, sent };
 }
 
 /**

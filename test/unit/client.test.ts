@@ -40,8 +40,8 @@ describe("wrong calls", () => {
     [{ params: { header: { "Content-Length": 5 } } }, "`headers` can't set `content-length`"],
     [null, "The options of GET /v2/policy must be an object."],
     ["query", "The options of GET /v2/policy must be an object."],
-    [{ headers: { "bad name": "x" } }, "`headers` or `params.header`"],
-    [{ params: { header: { x: "a\nb" } } }, "`headers` or `params.header`"],
+    [{ headers: { "bad name": "x" } }, "A header has a name or a value"],
+    [{ params: { header: { x: "a\nb" } } }, "A header has a name or a value"],
   ])(
     "a call with the options %j rejects with a TypeError that names the mistake, and sends nothing",
     async (options, message) => {

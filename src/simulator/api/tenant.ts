@@ -1,17 +1,13 @@
 import { ErrorResponse, type SimulatedResponse } from "../http/response.ts";
 import type { Tenant } from "./tokens.ts";
 
-/** Path parameters that hold a tenant's id. */
-const PARAMETERS = ["prismaId", "prisma_id"];
-
 /**
  * Checks that a tenant in the path is the token's.
  * @throws {ErrorResponse} 403
  */
 export function checkTenant(params: Readonly<Record<string, string>>, tenant: Tenant | undefined): void {
-  for (const name of PARAMETERS)
-    if (params[name] !== undefined && params[name] !== tenant?.prismaId)
-      throw new ErrorResponse(403, "unauthorized_access", "prismaId");
+  const { prismaId = tenant?.prismaId } = params;
+  if (prismaId !== tenant?.prismaId) throw new ErrorResponse(403, "unauthorized_access", "prismaId");
 }
 
 /** Replaces the tenant's id and name in a sample response with those of the token's tenant. */

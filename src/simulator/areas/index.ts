@@ -6,7 +6,7 @@ import { createAlertRoutes } from "./alert-routes.ts";
 import { Alerts } from "./alerts.ts";
 import { createAuditLogRoutes } from "./audit-log.ts";
 import { createCodeSecurityRoutes } from "./code-security.ts";
-import { integrationOperations } from "./integrations.ts";
+import { createIntegrationRoutes } from "./integrations.ts";
 import { createPolicyRoutes, Policies } from "./policies.ts";
 import { createPostureRoutes } from "./posture.ts";
 import { createSearchRoutes } from "./searches.ts";
@@ -24,7 +24,7 @@ export function createAreaRoutes(context: Context): Routes {
     ...createSearchRoutes(context),
     ...createAuditLogRoutes(context),
     ...createAccountGroupRoutes(context),
-    ...integrationOperations(context),
+    ...createIntegrationRoutes(context),
     ...createVulnerabilityRoutes(context),
     ...createCodeSecurityRoutes(context),
   };

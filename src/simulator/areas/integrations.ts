@@ -1,9 +1,10 @@
 import { integrationRules } from "../../../generated/integrations.ts";
 import type { ObjectRule, Rule } from "../../integration-config/rules.ts";
-import { empty, json, ErrorResponse } from "../http/response.ts";
-import { isObject, toObject, type JsonObject } from "../json.ts";
-import type { ApiRequest, Handler, Routes } from "../api/handler.ts";
 import type { Context } from "../api/context.ts";
+import type { ApiRequest, Handler, Routes } from "../api/handler.ts";
+import { findSuccessSchema, findSuccessStatus } from "../documents/sample-response.ts";
+import { ErrorResponse, json } from "../http/response.ts";
+import { isObject, toObject, type JsonObject } from "../json.ts";
 
 interface Integration {
   readonly id: string;
@@ -45,8 +46,8 @@ function guard({ body }: ApiRequest): void {
   }
 }
 
-/** The operations of one family of integrations. Each family has its own list. */
-function family(name: string, path: string, { random, clock }: Context): Routes {
+/** Handlers for the integrations of one direction, which are stored separately. */
+function createRoutes(name: string, path: string, { random, clock }: Context): Routes {
   const all: Integration[] = [];
   let created = 0;
 
@@ -55,8 +56,8 @@ function family(name: string, path: string, { random, clock }: Context): Routes 
     if (integration === undefined) throw new ErrorResponse(404, "not_found", "id");
     return integration;
   };
-  const checkName = (wanted: unknown, but?: Integration) => {
-    if (all.some((integration) => integration !== but && integration.name === wanted))
+  const checkName = (wanted: unknown, except?: Integration) => {
+    if (all.some((integration) => integration !== except && integration.name === wanted))
       throw new ErrorResponse(400, "integration_name_already_exists", "name");
   };
   const render = (integration: Integration) => ({
@@ -68,7 +69,11 @@ function family(name: string, path: string, { random, clock }: Context): Routes 
     alertRules: [],
     lastModifiedBy: "simulator",
   });
-  const update = (request: ApiRequest) => {
+  const respondWith = (request: ApiRequest, integration: Integration) =>
+    findSuccessSchema(request.operation) === undefined
+      ? request.emptyResponse()
+      : json(render(integration), findSuccessStatus(request.operation));
+  const update: Handler = (request) => {
     const integration = find(request);
     const { name: wanted, description, enabled, integrationType, integrationConfig } = toObject(request.body);
     if (integrationType !== undefined && integrationType !== integration.integrationType)
@@ -77,20 +82,20 @@ function family(name: string, path: string, { random, clock }: Context): Routes 
     if (typeof wanted === "string") integration.name = wanted;
     if (typeof description === "string") integration.description = description;
     if (typeof enabled === "boolean") integration.enabled = enabled;
-    // A mask that is written back becomes the secret.
+    // A mask that's written back replaces the secret.
     if (isObject(integrationConfig)) integration.integrationConfig = integrationConfig;
     integration.lastModifiedTs = clock();
-    return request.emptyResponse();
+    return respondWith(request, integration);
   };
   const table: Record<string, Handler> = {
     [`GET ${path}`]: ({ query }) => {
       const type = query.get("type");
       return json(all.filter(({ integrationType }) => type === null || integrationType === type).map(render));
     },
-    [`POST ${path}`]: ({ body }) => {
-      const { name: wanted, description, enabled, integrationType, integrationConfig } = toObject(body);
+    [`POST ${path}`]: (request) => {
+      const { name: wanted, description, enabled, integrationType, integrationConfig } = toObject(request.body);
       checkName(wanted);
-      all.push({
+      const integration: Integration = {
         id: random.uuid(`${name} integration ${++created}`),
         integrationType: String(integrationType),
         name: String(wanted),
@@ -98,8 +103,9 @@ function family(name: string, path: string, { random, clock }: Context): Routes 
         enabled: enabled !== false,
         integrationConfig: toObject(integrationConfig),
         lastModifiedTs: clock(),
-      });
-      return empty();
+      };
+      all.push(integration);
+      return respondWith(request, integration);
     },
     [`POST ${path}/test`]: (request) => request.sampleResponse(),
     [`GET ${path}/{id}`]: (request) => json(render(find(request))),
@@ -113,10 +119,10 @@ function family(name: string, path: string, { random, clock }: Context): Routes 
   return Object.fromEntries(Object.entries(table).map(([operation, handle]) => [operation, { guard, handle }]));
 }
 
-/** Integrations that Prisma Cloud reads from, and those that it writes to. */
-export function integrationOperations(world: Context): Routes {
+/** Inbound integrations, which Prisma Cloud reads from, and outbound ones, which it notifies. */
+export function createIntegrationRoutes(context: Context): Routes {
   return {
-    ...family("inbound", "/integration", world),
-    ...family("outbound", "/api/v1/tenant/{prismaId}/integration", world),
+    ...createRoutes("inbound", "/integration", context),
+    ...createRoutes("outbound", "/api/v1/tenant/{prismaId}/integration", context),
   };
 }

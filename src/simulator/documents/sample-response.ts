@@ -17,16 +17,7 @@ export const findSuccessStatus = (operation: Operation): number => findSuccess(o
 
 /** Whether some tenants respond with success and no body, though the document describes one. */
 export const isBodyOptional = (operation: Operation): boolean =>
-  findSuccess(operation).response["x-optional-body"] === true || OPTIONAL_BODIES.has(operation.name);
-
-/** Until the documents mark these with `x-optional-body`. */
-const OPTIONAL_BODIES = new Set([
-  "POST /cloud/group",
-  "POST /alert/rule",
-  "POST /api/v1/tenant/{prismaId}/integration",
-  "POST /report",
-  "POST /v2/report",
-]);
+  findSuccess(operation).response["x-optional-body"] === true;
 
 const JSON_TYPE = "application/json";
 

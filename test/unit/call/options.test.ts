@@ -119,7 +119,8 @@ const SENDERS: readonly (readonly [
     3,
     (_sent, index) =>
       index === 0 ? { error: Object.assign(new Error("too many"), { status: 413 }) as never } : { data: [] },
-    (send, options) => auditLogs({ cspm: createClient(send, testClock()) as CspmClient }, RANGE, options).toArray(),
+    (send, options) =>
+      auditLogs({ cspm: createClient("cspm", send, testClock()) as CspmClient }, RANGE, options).toArray(),
   ],
 ];
 

@@ -29,14 +29,14 @@ describe("path parameters", () => {
     "a path parameter that's the dot segment %j is rejected",
     (id) => {
       expect(() => serializePath(template, { id }, operation)).toThrow(
-        new TypeError(`\`params.path.id\` of ${operation} is a dot segment, which would call another operation.`),
+        new TypeError(`Path parameter \`id\` of ${operation} is a dot segment, which would call another operation.`),
       );
     },
   );
 
   test.each([undefined, null, ""])("a path parameter that's %j is rejected as missing", (id) => {
     expect(() => serializePath(template, { id }, operation)).toThrow(
-      new TypeError(`\`params.path.id\` of ${operation} is missing.`),
+      new TypeError(`Path parameter \`id\` of ${operation} is missing.`),
     );
   });
 
@@ -44,7 +44,7 @@ describe("path parameters", () => {
     "a path parameter that's %s is rejected",
     (id) => {
       expect(() => serializePath(template, { id }, operation)).toThrow(
-        "`params.path.id` of DELETE /user/{id}/keys must be a string, a number",
+        "Path parameter `id` of DELETE /user/{id}/keys must be a string, a number",
       );
     },
   );

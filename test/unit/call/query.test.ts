@@ -42,16 +42,16 @@ describe("comma-separated arrays", () => {
 });
 
 test.each([
-  [new Date(0), '`params.query["x"]` is a Date: pass Unix time in ms, date.getTime().'],
-  [null, '`params.query["x"]` is null: leave it out, or pass "".'],
-  [[null], '`params.query["x"]` is null: leave it out, or pass "".'],
+  [new Date(0), "Query parameter `x` is a Date: pass Unix time in ms, date.getTime()."],
+  [null, 'Query parameter `x` is null: leave it out, or pass "".'],
+  [[null], 'Query parameter `x` is null: leave it out, or pass "".'],
   [
     { type: "relative" },
-    '`params.query["x"]` is an object: pass its values as separate parameters, as timeRange.toQuery does.',
+    "Query parameter `x` is an object: pass its values as separate parameters, as timeRange.toQuery does.",
   ],
-  [Number.NaN, '`params.query["x"]` must be a string, a number, a boolean or an array of these.'],
-  [() => 1, '`params.query["x"]` must be a string, a number, a boolean or an array of these.'],
-  ["\ud800", '`params.query["x"]` isn\'t well-formed Unicode.'],
+  [Number.NaN, "Query parameter `x` must be a string, a number, a boolean or an array of these."],
+  [() => 1, "Query parameter `x` must be a string, a number, a boolean or an array of these."],
+  ["\ud800", "Query parameter `x` isn't well-formed Unicode."],
 ])("the query value %s is rejected with advice", (value, message) => {
   expect(() => serializeQuery({ x: value })).toThrow(new TypeError(message));
 });

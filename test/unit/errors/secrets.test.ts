@@ -163,6 +163,6 @@ test("neither the client nor its session prints a key or a token", async () => {
 test("a header that HTTP doesn't allow is rejected without being quoted", async () => {
   const api = fakeApi({ clock: new VirtualClock() });
   await expect(api.cspm.GET("/v2/policy", { headers: { "x-custom": "PLANTED\nvalue" } })).rejects.toThrow(
-    new TypeError("`headers` or `params.header` has a name or a value that HTTP doesn't allow."),
+    new TypeError("A header has a name or a value that HTTP doesn't allow."),
   );
 });

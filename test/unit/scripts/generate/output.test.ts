@@ -48,9 +48,9 @@ test("what generating mends is told from what somebody put there", async () => {
 test("the command removes what it no longer writes, and then finds no difference", { timeout: 120_000 }, async () => {
   const info = { title: "t", version: "1" };
   const content = { "application/json": { schema: { type: "object" } } };
-  const searches = Object.values(SEARCH_OPERATIONS).map((operation) => [
+  const searches = Object.values(SEARCH_OPERATIONS).map((operation, index) => [
     operation.replace("POST ", ""),
-    { post: { requestBody: { content }, responses: {} } },
+    { post: { operationId: `searchThings${index}`, requestBody: { content }, responses: {} } },
   ]);
   const document = JSON.stringify({ openapi: "3.1.0", info, paths: Object.fromEntries(searches) as object });
   const apis = ["login", "cspm", "code"];

@@ -1,0 +1,69 @@
+import type { Operation } from "../documents/operations.ts";
+
+interface Permission {
+  readonly feature: string;
+  readonly access: string;
+}
+
+interface RateLimit {
+  readonly requests: number;
+  readonly per: string;
+  readonly burst?: number;
+}
+
+/** Names operations in a text by their operationId rather than by `METHOD /path`. */
+function replacePaths(text: string, names: ReadonlyMap<string, string>): string {
+  return text.replace(/`((?:GET|POST|PUT|PATCH|DELETE) \/[^`]*)`/g, (quoted, operation: string) => {
+    const name = names.get(operation);
+    return name === undefined ? quoted : `\`${name}\``;
+  });
+}
+
+function describeAccess({ source }: Operation): string[] {
+  const permissions = (source["x-required-permissions"] ?? []) as readonly Permission[];
+  const roles = (source["x-permitted-roles"] ?? []) as readonly string[];
+  const needed = permissions.map(({ feature, access }) => `\`${feature}\` (${access})`);
+  return [
+    ...(needed.length > 0 ? [`Permissions: ${needed.join(", ")}.`] : []),
+    ...(roles.length > 0 ? [`Roles: ${roles.join(", ")}.`] : []),
+  ];
+}
+
+function describeRate({ source }: Operation): string[] {
+  const rate = source["x-rate-limit"] as RateLimit | undefined;
+  if (!rate) return [];
+  const burst = rate.burst === undefined ? "" : `, in bursts of ${rate.burst}`;
+  return [`Rate limit: ${rate.requests} a ${rate.per}${burst}.`];
+}
+
+/** Reads the sentence of a description that says what to use in place of a deprecated operation. */
+const DEPRECATION = /\s*Deprecated: (.+)$/s;
+
+/** Splits a text into lines of a JSDoc comment, and escapes its end. */
+const toLines = (text: string): string[] => text.replaceAll("*/", "*\\/").split("\n");
+
+/**
+ * The JSDoc lines of a named operation: what it does, its path, and what a caller has to know.
+ * @param names operationIds by `METHOD /path`, for references to other operations
+ */
+export function describeOperation(operation: Operation, names: ReadonlyMap<string, string>): string[] {
+  const { name, source } = operation;
+  const { summary = "", description = "", deprecated, externalDocs } = source;
+  const [, replacement] = DEPRECATION.exec(description) ?? [];
+  const text = deprecated ? description.replace(DEPRECATION, "") : description;
+  const notes = [
+    ...("x-pagination" in source ? ["Pages: read the whole list with `.paginate()`."] : []),
+    ...("x-job" in source ? ["Job: wait for the result and download it with `.job()`."] : []),
+    ...describeAccess(operation),
+    ...describeRate(operation),
+  ];
+  const paragraphs = [`${summary}.`, replacePaths(text, names), `\`${name}\``, notes.join(" ")].filter(
+    (paragraph) => paragraph !== "",
+  );
+  const lines = paragraphs.flatMap((paragraph, index) => [...(index > 0 ? [""] : []), ...toLines(paragraph)]);
+  const tags = [
+    ...(deprecated ? toLines(`@deprecated ${replacePaths(replacement ?? "", names)}`.trim()) : []),
+    ...(externalDocs ? [`@see ${externalDocs.url}`] : []),
+  ];
+  return tags.length > 0 ? [...lines, "", ...tags] : lines;
+}

@@ -1,0 +1,50 @@
+import type { CallOptions, ParsedAs, ParseAs } from "../call/options.ts";
+import type { Result } from "../call/result.ts";
+import type { Job } from "../jobs/job.ts";
+import type { JobOptions } from "../jobs/poll.ts";
+import type { PagerOptions } from "../pages/page.ts";
+import type { Pager } from "../pages/pager.ts";
+
+// `Input` is an object type with `path`, `query`, `header` and `body`, as far as an operation takes them.
+
+/** What the call of a named operation takes besides its input. */
+export interface NamedCallOptions<As> extends CallOptions {
+  /** How to return the body of the response. Without it, the document and the content type decide. */
+  parseAs?: As;
+}
+
+type DataAs<Data, As> = As extends keyof ParsedAs ? ParsedAs[As] : Data;
+
+/** An operation by its name. It needs no options. */
+export type NamedOperation<Input, Data> = <As extends ParseAs | undefined = undefined>(
+  options?: Input & NamedCallOptions<As>,
+) => Promise<Result<DataAs<Data, As>>>;
+
+/** An operation by its name. It needs options: a path parameter, a query parameter or a body. */
+export type NamedOperationWithInput<Input, Data> = <As extends ParseAs | undefined = undefined>(
+  options: Input & NamedCallOptions<As>,
+) => Promise<Result<DataAs<Data, As>>>;
+
+/** A named operation that returns a list page by page. */
+export interface PagedOperation<Input, Data, Item> extends NamedOperation<Input, Data> {
+  /** Reads the list over all its pages, whichever way the operation splits it. Each page is fetched when it's needed. */
+  paginate(options?: Input & CallOptions & PagerOptions<Item>): Pager<Item>;
+}
+
+/** A named operation that returns a list page by page, and needs options. */
+export interface PagedOperationWithInput<Input, Data, Item> extends NamedOperationWithInput<Input, Data> {
+  /** Reads the list over all its pages, whichever way the operation splits it. Each page is fetched when it's needed. */
+  paginate(options: Input & CallOptions & PagerOptions<Item>): Pager<Item>;
+}
+
+/** A named operation that starts a job, or a download that may not be ready yet. */
+export interface JobOperation<Input, Data, Download> extends NamedOperation<Input, Data> {
+  /** Starts the job, waits for it and downloads its result. */
+  job(options?: Input & CallOptions & JobOptions): Job<Download>;
+}
+
+/** A named operation that starts a job, or a download that may not be ready yet, and needs options. */
+export interface JobOperationWithInput<Input, Data, Download> extends NamedOperationWithInput<Input, Data> {
+  /** Starts the job, waits for it and downloads its result. */
+  job(options: Input & CallOptions & JobOptions): Job<Download>;
+}
