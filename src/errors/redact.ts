@@ -76,7 +76,7 @@ function mark(text: string, starts: ReadonlyMap<string, readonly number[]>, valu
 const SEPARATOR = "\u0000";
 
 /**
- * Removes the values that a request sent from what the server says: an API that rejects a name or an id may quote it, in
+ * Removes the values that a request sent from what the server says. An API that rejects a name or an id may quote it, in
  * another case, percent-encoded, escaped or truncated. Linear in the size of the request and of the texts. Returns empty
  * strings if the body is a file, a form or a stream, whose values aren't known.
  */

@@ -3,6 +3,7 @@ import { auditLogs } from "../../../src/audit-logs.ts";
 import { CALL_OPTIONS, pickCallOptions, type CallOptions } from "../../../src/call/options.ts";
 import { createClient, type CspmClient } from "../../../src/client.ts";
 import { createJob } from "../../../src/jobs/job.ts";
+import type { AnyNamedOperation } from "../../../src/named/names.ts";
 import { paginate } from "../../../src/pages/pager.ts";
 import { search } from "../../../src/search/search.ts";
 import { timeRange } from "../../../src/time-range/index.ts";
@@ -41,6 +42,11 @@ const replyWhenReady = (_sent: FakeRequest, index: number): FakeReply =>
   index < 2 ? { status: 204 } : { data: new ArrayBuffer(1) };
 
 type Send = ReturnType<typeof fakeSend>["send"];
+
+const createNamed = (send: Send) =>
+  createClient("cspm", send, testClock()) as Readonly<
+    Record<"searchResourceScanInfo" | "startAlertCsvJob", AnyNamedOperation>
+  >;
 
 const RANGE = timeRange.absolute(1_900_000_000_000, 1_900_000_001_000);
 
@@ -113,6 +119,24 @@ const SENDERS: readonly (readonly [
     replyWhenReady,
     (send, options) =>
       createJob(send, testClock(), "GET /report/{id}/download", { params: { path: { id: 1 } }, ...options }).blob(),
+  ],
+  [
+    "a list by the name of its operation",
+    2,
+    pages({ resources: [1], nextPageToken: "a" }, { resources: [2] }),
+    (send, options) =>
+      createNamed(send)
+        .searchResourceScanInfo.paginate({ body: {}, ...options })
+        .toArray(),
+  ],
+  [
+    "a job by the name of its operation",
+    5,
+    replyToJob,
+    (send, options) =>
+      createNamed(send)
+        .startAlertCsvJob.job({ body: {}, ...options })
+        .text(),
   ],
   [
     "the windows of auditLogs()",

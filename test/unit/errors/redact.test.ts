@@ -182,7 +182,7 @@ describe("redact()", () => {
     body: JSON.stringify(body),
   });
 
-  test("redact() removes values at any place of a text, and nothing else", () => {
+  test("redact() removes values wherever they occur, and nothing else", () => {
     const texts = ["VALUE-1 and value-2", "none", "x value%2D1 y", "val\\u0075e-1"];
     expect(redact(texts, "POST /policy", request(["value-1", "value-2"]))).toEqual(["… and …", "none", "x … y", "…"]);
   });
