@@ -9,6 +9,11 @@ export default defineConfig(
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   {
     rules: {
+      // An abort can have any reason, and user functions can throw anything.
+      "@typescript-eslint/prefer-promise-reject-errors": [
+        "error",
+        { allowThrowingAny: true, allowThrowingUnknown: true },
+      ],
       // A number in a message reads as it should; what the rule is for is objects, undefined and null.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       // `{} extends Parameters` asks whether all of it may be left out. Interfaces must still have members.
@@ -20,6 +25,20 @@ export default defineConfig(
       ],
       // It asks for `!`, which no-non-null-assertion forbids: an assertion says what it takes the value for.
       "@typescript-eslint/non-nullable-type-assertion-style": "off",
+    },
+  },
+  {
+    files: ["src/**", "scripts/**"],
+    rules: {
+      // A longer file holds more than one concept.
+      "max-lines": ["error", { max: 250 }],
+    },
+  },
+  {
+    files: ["src/index.ts", "src/{node,simulator}/index.ts"],
+    rules: {
+      // An export by name silently hides one of the same name in an `export *`.
+      "no-restricted-syntax": ["error", { selector: "ExportAllDeclaration", message: "List the exports by name." }],
     },
   },
   {

@@ -2420,7 +2420,7 @@ export interface components {
             lastScanDate?: string | null | undefined;
             /** @description Highest score first. */
             data: {
-                /** @description The CVE id. */
+                /** @description Id of the vulnerability in the CVE list, for example `CVE-2021-44228`. */
                 cveId?: string | undefined;
                 /** @description The CVSS score, from 0 to 10. */
                 cvss?: number | null | undefined;

@@ -10787,6 +10787,97 @@ export interface components {
             /** @description Notice about the result, for display. */
             infoMsg?: string | null | undefined;
         };
+        /** @description The alerts of one policy as a count. `policy` and `alertCount` are filled; whether other properties of an alert are depends on `detailed` and on `fields`. */
+        PolicyAlertCount: {
+            /** @description Id of the alert, for example `P-4021`. The letter depends on the type of the policy. */
+            id?: string | undefined;
+            status?: components["schemas"]["AlertStatus"] | undefined;
+            /** @description Why the alert has its current status. */
+            reason?: components["schemas"]["AlertReason"] | undefined;
+            /**
+             * Format: int64
+             * @description When the alert was created, as Unix time in ms.
+             */
+            firstSeen?: number | null | undefined;
+            /**
+             * Format: int64
+             * @description When the status changed last, as Unix time in ms.
+             */
+            lastSeen?: number | null | undefined;
+            /**
+             * Format: int64
+             * @description When the alert was last reopened because its resource changed, as Unix time in ms. Equal to `firstSeen` if its status has never changed.
+             */
+            alertTime?: number | null | undefined;
+            /**
+             * Format: int64
+             * @description When the alert, its resource, its policy or its alert rules changed last, as Unix time in ms.
+             */
+            lastUpdated?: number | null | undefined;
+            /**
+             * Format: int64
+             * @description When the event happened, as Unix time in ms. Null except for alerts of audit event policies.
+             */
+            eventOccurred?: number | null | undefined;
+            /** @description User or service whose action triggered the alert. */
+            triggeredBy?: string | null | undefined;
+            /**
+             * Format: int64
+             * @description Number of alerts of the policy. Filled by `GET /alert/policy` and `POST /alert/policy` only.
+             */
+            alertCount?: number | null | undefined;
+            /** @description Id of the violated policy; `GET /policy/{id}` returns it. */
+            policyId?: string | null | undefined;
+            /** @description The violated policy. Without `detailed` it has its id and type, but no name, severity or compliance data. */
+            policy?: components["schemas"]["PartialPolicy"] | undefined;
+            /** @description Resource that violates the policy. */
+            resource?: components["schemas"]["AlertResource"] | undefined;
+            /** @description Alert rules that cover the alert. Empty in lists; `GET /alert/{id}` fills it. */
+            alertRules?: components["schemas"]["AlertRule"][] | null | undefined;
+            /** @description Earlier states of the alert, latest first. */
+            history?: components["schemas"]["AlertHistoryEntry"][] | null | undefined;
+            /** @description Id of the saved search that the policy runs; `GET /search/history/{id}` returns it. */
+            saveSearchId?: string | null | undefined;
+            /** @description Raw data of the finding. Null if there's none. */
+            metadata?: ({
+                /** @description Id of the saved search that the policy runs. */
+                saveSearchId?: string | null | undefined;
+            } & {
+                [key: string]: unknown;
+            }) | null | undefined;
+            /** @description Details from the scanner by name, for example `scannerVersion`. */
+            alertAdditionalInfo?: {
+                [key: string]: string | null;
+            } | null | undefined;
+            /** @description Who created and changed the resource. Null if it isn't known. */
+            alertAttribution?: components["schemas"]["AlertAttribution"] | null | undefined;
+            /** @description How to run the search of the policy, to investigate the alert. */
+            investigateOptions?: components["schemas"]["AlertInvestigateOptions"] | null | undefined;
+            /** @description Whether the alert comes from a network anomaly policy. */
+            networkAnomaly?: boolean | null | undefined;
+            /** @description Network traffic that triggered the alert. Only for alerts of network event policies. */
+            connectionDetails?: components["schemas"]["AlertConnectionDetail"][] | null | undefined;
+            /** @description Applications that the resource belongs to, each as a map of strings. */
+            appMetadata?: {
+                [key: string]: string | null;
+            }[] | null | undefined;
+            /** @description User who dismissed or snoozed the alert. Null if it was never dismissed. */
+            dismissedBy?: string | null | undefined;
+            /** @description Reason given for the dismissal. */
+            dismissalNote?: string | null | undefined;
+            /** @description How long the alert is snoozed. */
+            dismissalDuration?: string | null | undefined;
+            /**
+             * Format: int64
+             * @description When a snoozed alert opens again, as Unix time in ms; -1 means never.
+             */
+            dismissalUntilTs?: number | null | undefined;
+            /**
+             * @deprecated
+             * @description Deprecated, no longer filled.
+             */
+            riskDetail?: components["schemas"]["AlertRiskDetail"] | null | undefined;
+        };
         /** @description A single moment. */
         AbsoluteMoment: {
             /**
@@ -16498,7 +16589,6 @@ export interface components {
         };
         /** @description The objects of a resource. */
         DataInventoryResourceObjects: {
-            /** @description The objects. */
             objects?: components["schemas"]["DataInventoryResourceObject"][] | undefined;
             /**
              * Format: int32
@@ -23867,6 +23957,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -24328,7 +24419,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Alert"][];
+                    "application/json": components["schemas"]["PolicyAlertCount"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -24363,7 +24454,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Alert"][];
+                    "application/json": components["schemas"]["PolicyAlertCount"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -24792,7 +24883,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Alert"][];
+                    "application/json": components["schemas"]["PolicyAlertCount"][];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -2,8 +2,8 @@ import { createPrismaCloud, type PrismaCloud, type PrismaCloudOptions } from "..
 import { ConfigError } from "../src/node/index.ts";
 
 /**
- * A client for the configuration that the user of a command gives, for whom a wrong address or key is no TypeError.
- * @throws {ConfigError} which names what is wrong
+ * Creates the client for the configuration of a command's user, who should see a message instead of a TypeError.
+ * @throws {ConfigError} if the address or the key is invalid
  */
 export function connect(options: PrismaCloudOptions, create = createPrismaCloud): PrismaCloud {
   try {

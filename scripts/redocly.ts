@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 
 const cli = join(createRequire(import.meta.url).resolve("@redocly/cli/package.json"), "../bin/cli.js");
 
-/** Runs Redocly where this process runs. Rejects with its report in `stderr`. */
+/** Runs Redocly in the current directory. Rejects with its report in `stderr`. */
 export const redocly = (...args: string[]) =>
   promisify(execFile)(process.execPath, [cli, ...args], {
     env: { ...process.env, REDOCLY_TELEMETRY: "off" },

@@ -1,43 +1,47 @@
-import { InputError } from "./input-error.ts";
-import { isUsageError } from "./usage-error.ts";
+import { InputError, UsageError } from "./errors.ts";
 
 type ErrorClass = abstract new (...args: never[]) => Error;
 
-/** EX_SOFTWARE of sysexits.h. Never 1, which says that the command has done its work and found something. */
-const MISTAKE_OF_OURS = 70;
+/** EX_SOFTWARE of sysexits.h. Never 1, which means that the command worked and has findings. */
+const INTERNAL_ERROR = 70;
 
 /**
- * Runs a command. It exits with the status that `main` answers: 0, or 1 where it found something. With 2 and a message, it
- * was called wrongly (then with `usage`), or what it needs is missing or cannot be used. Any other error is a mistake of
- * ours: its stack, and 70.
- * @param expected classes besides InputError and the operating system's errors that tell of something unusable
+ * Runs a command and sets its exit status: the one `main` returns (0 success, 1 findings), 2 with a message for usage
+ * errors (with `usage`) and unusable input, 70 with a stack for any other error.
+ * @param expected error classes that mean unusable input, besides InputError and errors of the operating system
  */
 export async function runCommand(
   usage: string,
   main: () => Promise<number>,
   expected: readonly ErrorClass[] = [],
 ): Promise<void> {
-  /** Says what has ended the command, and answers the status. */
-  const ended = (error: unknown): number => {
+  /** Prints the error and returns the exit status. */
+  const fail = (error: unknown): number => {
     if (isUsageError(error)) console.error(`${error.message}\n\n${usage}`);
     else if (isInputError(error) || expected.some((kind) => error instanceof kind))
       console.error((error as Error).message);
     else {
       console.error(error);
-      return MISTAKE_OF_OURS;
+      return INTERNAL_ERROR;
     }
     return 2;
   };
-  // What is thrown where nobody waits for it: a mistake of ours, or a reader of the output that has gone.
-  process.once("uncaughtException", (error) => process.exit(ended(error)));
+  // Errors outside `main`'s promise: a bug, or EPIPE because the reader of the output has gone.
+  process.once("uncaughtException", (error) => process.exit(fail(error)));
   try {
     process.exitCode = await main();
   } catch (error) {
-    process.exitCode = ended(error);
+    process.exitCode = fail(error);
   }
 }
 
-/** Errors of the operating system say what could not be done with which file. */
+/** Whether the command line is wrong: a {@link UsageError}, or an error of `parseArgs`. */
+function isUsageError(error: unknown): error is Error {
+  if (error instanceof UsageError) return true;
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
+}
+
+/** Errors of the operating system already name the file and what failed. */
 function isInputError(error: unknown): error is Error {
   return error instanceof InputError || (error instanceof Error && "syscall" in error);
 }

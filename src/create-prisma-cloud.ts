@@ -52,7 +52,7 @@ export function createPrismaCloudWithClock(options: PrismaCloudOptions, clock: C
       // A failed extension falls back on a login; retrying it could outlast the token.
       ...(token === undefined ? {} : { retry: false }),
     });
-  const session = new TokenSession(settings.credentials, request, clock);
+  const session = new TokenSession(settings.credentials, request, clock, sessionSettings.timeout);
   const pipeline = createPipeline(settings, session, clock);
   const create = (api: Api) => createClient(api, createSend(api, settings, pipeline, clock), clock);
   // The types promise what the documents say; the values come from the API, and the contract tests compare the two.

@@ -34,7 +34,8 @@ export type { Reason } from "./errors/reasons.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
 export { integrationConfig } from "./integration-config/index.ts";
 export type { IntegrationConfig, IntegrationSettings, IntegrationType } from "./integration-config/index.ts";
-export type { Job, JobOptions, JobProgress } from "./jobs/job.ts";
+export type { Job } from "./jobs/job.ts";
+export type { JobOptions, JobProgress } from "./jobs/poll.ts";
 export type { StartJob } from "./jobs/types.ts";
 export type {
   JobOperation,
@@ -46,14 +47,96 @@ export type {
   PagedOperationWithInput,
 } from "./named/types.ts";
 export type { PrismaCloudOptions } from "./options.ts";
+export type { Page, PageCursor, PagerOptions } from "./pages/page.ts";
+export type { Pager } from "./pages/pager.ts";
 export type { OperationName, OptionsOf, PathsWith, ResponseOf } from "./operation-types.ts";
-export type { Page, PageCursor } from "./pages/page.ts";
-export type { Pager, PagerOptions } from "./pages/pager.ts";
 export type { Paginate } from "./pages/types.ts";
 export type { LogDetails, Logger } from "./pipeline/log.ts";
 export type { CallContext, Middleware, Next } from "./pipeline/middleware.ts";
 export type { RetryPolicy } from "./pipeline/retry-policy.ts";
-export type * from "./schemas.ts";
+export type {
+  AccessKey,
+  AccountGroup,
+  AccountGroupRequest,
+  Alert,
+  AlertDismissalRequest,
+  AlertFilterCondition,
+  AlertHistoryEntry,
+  AlertJob,
+  AlertPage,
+  AlertResource,
+  AlertRule,
+  AlertRuleNotificationConfig,
+  AlertRuleRequest,
+  AlertRuleTarget,
+  AlertStatus,
+  Asset,
+  AssetInventory,
+  AssetInventoryFilterCondition,
+  AuditEvent,
+  AuditLog,
+  AwsCloudAccountRequest,
+  AzureCloudAccountRequest,
+  CloudAccount,
+  CloudAccountName,
+  CloudAccountStatus,
+  CloudAccountSummary,
+  CodeError,
+  CodeIssue,
+  CodePaths,
+  CodePolicy,
+  CodePolicyRequest,
+  CodeSchemas,
+  ComplianceMetadata,
+  CompliancePosture,
+  CompliancePostureFilterCondition,
+  ComplianceRequirement,
+  ComplianceSection,
+  ComplianceStandard,
+  ConfigSearchItem,
+  ConfigSearchResult,
+  CreatedAccessKey,
+  CspmPaths,
+  CspmSchemas,
+  CveOverview,
+  EnforcementRule,
+  EventSearchResult,
+  ExternalFinding,
+  FilterCondition,
+  GcpCloudAccountRequest,
+  IamPermission,
+  Integration,
+  LoginPaths,
+  NetworkSearchResult,
+  NotificationTemplate,
+  Package,
+  PermissionGroup,
+  PipelineRisk,
+  Policy,
+  PolicyRequest,
+  PolicyRule,
+  Remediation,
+  Report,
+  ReportRequest,
+  Repository,
+  Resource,
+  ResourceList,
+  ResourceListRequest,
+  SavedSearch,
+  SbomDependency,
+  ScanInfoFilterCondition,
+  ScannedResource,
+  SearchHistoryEntry,
+  Severity,
+  Suppression,
+  TagRule,
+  Tenant,
+  UserAccount,
+  UserProfile,
+  UserRole,
+  UserRoleRequest,
+  VcsRepository,
+} from "./schemas.ts";
 export type { SearchKind } from "./search/kind.ts";
 export type { Search } from "./search/search.ts";
 export type { StartSearch } from "./search/types.ts";

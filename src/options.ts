@@ -3,7 +3,7 @@ import { LOG_LEVELS, type Logger } from "./pipeline/log.ts";
 import type { Middleware } from "./pipeline/middleware.ts";
 import { DEFAULT_RETRY, resolveRetry, type RetryOption, type RetryPolicy } from "./pipeline/retry-policy.ts";
 import type { Fetch } from "./pipeline/transport.ts";
-import { checkCredentials, type CredentialsSource } from "./session/credentials.ts";
+import { checkCredentialsSource, type CredentialsSource } from "./session/credentials.ts";
 import { check, checkFunction, checkList, checkMethods, checkNumber, rejectUnknown } from "./validate.ts";
 import { VERSION } from "./version.ts";
 
@@ -96,7 +96,7 @@ export function resolveSettings(options: PrismaCloudOptions): Settings {
   checkMethods("logger", logger, LOG_LEVELS);
   return {
     origin: apiUrl(url, allowedHosts),
-    credentials: typeof credentials === "function" ? credentials : checkCredentials(credentials),
+    credentials: checkCredentialsSource(credentials),
     fetch,
     timeout,
     totalTimeout,

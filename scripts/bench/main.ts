@@ -1,30 +1,30 @@
-// npm run bench: measures the client beside its peers and writes the tables of README.md. Exits with 0, however slow the
-// client is: times differ between machines; or 2 (wrong call, unreadable input).
+// npm run bench: compares the client with its peers and writes the tables of docs/benchmark.md. Exit codes: 0 success, however slow the
+// client is, because times differ between machines; 2 usage error or unreadable input.
 import { parseArgs } from "node:util";
 import { runCommand } from "../run-command.ts";
-import { UsageError } from "../usage-error.ts";
-import { aboveGoal, measureCalls } from "./calls.ts";
+import { UsageError } from "../errors.ts";
+import { listAboveGoal, measureCalls } from "./calls.ts";
 import { measureGrowth, measurePages } from "./memory.ts";
-import { measureRenewals } from "./renewals.ts";
-import { machine, markdown, writeReadme, type Section } from "./report.ts";
+import { measureLogins } from "./logins.ts";
+import { describeMachine, formatTables, writeTables, type Section } from "./report.ts";
 import { measureSize } from "./size.ts";
 import { measureTypes } from "./types.ts";
 import { buildLibrary, inWorkspace, loadLibrary } from "./workspace.ts";
 
-const PARTS = ["calls", "pages", "growth", "size", "types", "renewals"] as const;
+const PARTS = ["calls", "pages", "growth", "size", "types", "logins"] as const;
 type Part = (typeof PARTS)[number];
 
 const USAGE = `usage: npm run bench [-- --quick] [--json | --print] [--only PART,...] [--vendor FOLDER]
-  --quick   a minute instead of many; for a look, not for numbers to keep
-  --json    print what was measured as JSON and leave README.md as it is
-  --print   print the tables and leave README.md as it is
-  --only    some parts: ${PARTS.join(", ")}
-  --vendor  types of the vendor's documents as well`;
+  --quick   measure for a minute instead of many, for approximate numbers
+  --json    print the measurements as JSON, don't change docs/benchmark.md
+  --print   print the tables, don't change docs/benchmark.md
+  --only    measure some parts: ${PARTS.join(", ")}
+  --vendor  also measure the types of the vendor's documents`;
 
-function partsOf(only: string): Part[] {
+function parseParts(only: string): Part[] {
   return only.split(",").map((name) => {
     const part = PARTS.find((one) => one === name);
-    if (!part) throw new UsageError(`\`--only\` knows no "${name}". It takes: ${PARTS.join(", ")}.`);
+    if (!part) throw new UsageError(`Unknown part "${name}" for --only. Known parts: ${PARTS.join(", ")}.`);
     return part;
   });
 }
@@ -36,7 +36,7 @@ async function main(): Promise<number> {
     options: { quick: flag, json: flag, print: flag, only: { type: "string" }, vendor: { type: "string" } },
   });
   const { quick, json, print, only, vendor } = values;
-  const wanted = only === undefined ? PARTS : partsOf(only);
+  const wanted = only === undefined ? PARTS : parseParts(only);
 
   const sections = await inWorkspace(async (folder) => {
     const file = await buildLibrary(folder);
@@ -47,7 +47,7 @@ async function main(): Promise<number> {
       growth: () => measureGrowth(library, quick),
       size: () => measureSize(folder, file, quick ? 5 : 25),
       types: () => measureTypes(folder, quick, vendor),
-      renewals: () => measureRenewals(library),
+      logins: () => measureLogins(library),
     };
     const done: Partial<Record<Part, Section>> = {};
     for (const part of wanted) {
@@ -59,14 +59,14 @@ async function main(): Promise<number> {
 
   if (json) {
     const data = Object.fromEntries(Object.entries(sections).map(([name, section]) => [name, section.data]));
-    console.log(JSON.stringify({ machine: machine(), ...data }, undefined, 2));
+    console.log(JSON.stringify({ machine: describeMachine(), ...data }, undefined, 2));
   } else {
-    const tables = await markdown(Object.values(sections));
+    const tables = await formatTables(Object.values(sections));
     console.log(tables);
-    // A part of the tables, or hurried ones, must not replace those that are there.
-    if (!print && !quick && only === undefined) await writeReadme(tables);
+    // Partial or approximate tables must not replace the published ones.
+    if (!print && !quick && only === undefined) await writeTables(tables);
   }
-  if (sections.calls) for (const line of aboveGoal(sections.calls)) console.error(`Above the goal: ${line}.`);
+  if (sections.calls) for (const line of listAboveGoal(sections.calls)) console.error(`Above the goal: ${line}.`);
   return 0;
 }
 

@@ -1,43 +1,43 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-/** One of those that are timed against each other. */
+/** A client that is timed against others. */
 export interface Contestant {
   readonly name: string;
   readonly call: () => Promise<unknown>;
 }
 
-/** Microseconds since some time. */
+/** Returns microseconds since an arbitrary origin. */
 export type Clock = () => number;
 
-/** Of this process alone. What other processes do meanwhile hardly changes it. */
-export const processorTime: Clock = () => {
+/** CPU time of this process, which other processes hardly affect. */
+export const readCpuTime: Clock = () => {
   const { user, system } = process.cpuUsage();
   return user + system;
 };
 
-export const elapsedTime: Clock = () => performance.now() * 1000;
+export const readWallTime: Clock = () => performance.now() * 1000;
 
-/** How much is run. A round is `calls` calls of each contestant. */
+/** The size of a race. In a round, each contestant makes `calls` calls. */
 export interface Effort {
   readonly rounds: number;
   readonly calls: number;
   readonly clock: Clock;
-  /** Calls under way at a time. Default 1. */
-  readonly atOnce?: number;
+  /** Number of concurrent calls. Default 1. */
+  readonly concurrency?: number;
 }
 
 export interface Timing {
   readonly name: string;
-  /** Of one call: the median over the rounds. */
+  /** Time of one call: the median over the rounds. */
   readonly microseconds: number;
-  /** By the reference's time in the same round: the median over the rounds. */
+  /** Ratio to the reference in the same round: the median over the rounds. */
   readonly ratio: number;
-  /** The quartiles of that ratio: how far it can be trusted. */
+  /** The quartiles of that ratio, which show its spread. */
   readonly quartiles: readonly [lower: number, upper: number];
 }
 
-/** The value below which a share of the values lies. */
+/** Returns the quantile of the values, linearly interpolated. */
 function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (sorted.length - 1) * share;
@@ -50,50 +50,50 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
-const turn = () => new Promise((resolve) => setImmediate(resolve));
+const yieldTurn = () => new Promise((resolve) => setImmediate(resolve));
 
-/** Memory that is in use once all garbage is gone, in bytes. */
-export async function liveHeap(): Promise<number> {
+/** Measures the heap after garbage collection, in bytes. */
+export async function measureHeap(): Promise<number> {
   let before = Number.POSITIVE_INFINITY;
   for (;;) {
     collectGarbage();
     const { heapUsed } = process.memoryUsage();
     if (heapUsed > before - 50_000) return heapUsed;
     before = heapUsed;
-    // What finalizers hold goes only after they have run.
-    await turn();
+    // Finalizers run between turns, and what they hold is collected afterwards.
+    await yieldTurn();
   }
 }
 
-const CALLS_A_TURN = 50;
+const CALLS_PER_TURN = 50;
 
 /**
- * Makes calls, and gives the event loop a turn now and then, as a network would: a loop over a mocked fetch never does,
- * and until then no timer fires and no weak reference is let go.
+ * Makes calls and regularly yields to the event loop, as a network would. A loop over a mocked fetch would never yield, so
+ * timers wouldn't fire and weak references wouldn't be cleared.
  */
-export async function callMany(call: () => Promise<unknown>, calls: number, atOnce = 1): Promise<void> {
-  const most = atOnce > 1 ? atOnce : CALLS_A_TURN;
-  for (let left = calls; left > 0; left -= most) {
-    const count = Math.min(most, left);
-    if (atOnce > 1) await Promise.all(Array.from({ length: count }, call));
+export async function callMany(call: () => Promise<unknown>, calls: number, concurrency = 1): Promise<void> {
+  const batch = concurrency > 1 ? concurrency : CALLS_PER_TURN;
+  for (let left = calls; left > 0; left -= batch) {
+    const count = Math.min(batch, left);
+    if (concurrency > 1) await Promise.all(Array.from({ length: count }, call));
     else for (let done = 0; done < count; done++) await call();
-    await turn();
+    await yieldTurn();
   }
 }
 
 /**
- * Times the contestants in turns, each round in another order and in short turns: whatever slows the machine down slows all of them, and
- * the ratios within one round stay. Runs a quarter of the rounds before it counts, to warm up.
+ * Times the contestants in short turns, each round in another order. Whatever slows the machine down slows all of them, so
+ * ratios within a round are stable. A quarter of the rounds runs first as warm-up and doesn't count.
  */
 export async function race(contestants: readonly Contestant[], reference: string, effort: Effort): Promise<Timing[]> {
-  const { rounds, calls, clock, atOnce } = effort;
+  const { rounds, calls, clock, concurrency } = effort;
   const times = new Map(contestants.map(({ name }) => [name, [] as number[]]));
   const warmUp = Math.ceil(rounds / 4);
   for (let round = -warmUp; round < rounds; round++) {
     const first = (round + warmUp) % contestants.length;
     for (const { name, call } of [...contestants.slice(first), ...contestants.slice(0, first)]) {
       const start = clock();
-      await callMany(call, calls, atOnce);
+      await callMany(call, calls, concurrency);
       if (round >= 0) times.get(name)?.push((clock() - start) / calls);
     }
   }

@@ -5,11 +5,10 @@ import type { paths } from "../../generated/cspm.ts";
 import type * as Library from "../../src/index.ts";
 import { BODY, TOKEN } from "./api.ts";
 
-/** The names of those that are measured, ours first. */
 export const OURS = "prisma-cloud-client";
 export const REFERENCE = "openapi-fetch";
 
-/** One way to call the API: the same operations, headers and parsed answer for all. */
+/** A client of the API. All peers send the same requests and parse the responses. */
 export interface Peer {
   readonly name: string;
   readonly get: () => Promise<unknown>;
@@ -21,7 +20,7 @@ const POST_PATH = "/v2/inventory";
 const QUERY = { "policy.enabled": "true" } as const;
 const HEADERS = { "x-redlock-auth": TOKEN };
 
-function bareFetch(origin: string, fetch: typeof globalThis.fetch): Peer {
+function createFetchPeer(origin: string, fetch: typeof globalThis.fetch): Peer {
   const body = () => JSON.stringify(BODY);
   const headers = { ...HEADERS, "content-type": "application/json" };
   const query = new URLSearchParams(QUERY).toString();
@@ -33,7 +32,7 @@ function bareFetch(origin: string, fetch: typeof globalThis.fetch): Peer {
   };
 }
 
-function bareOpenapiFetch(origin: string, fetch: typeof globalThis.fetch): Peer {
+function createOpenapiFetchPeer(origin: string, fetch: typeof globalThis.fetch): Peer {
   const client = createOpenapiFetch<paths>({ baseUrl: origin, fetch, headers: HEADERS });
   return {
     name: REFERENCE,
@@ -42,7 +41,7 @@ function bareOpenapiFetch(origin: string, fetch: typeof globalThis.fetch): Peer 
   };
 }
 
-function kyPeer(origin: string, fetch: typeof globalThis.fetch): Peer {
+function createKyPeer(origin: string, fetch: typeof globalThis.fetch): Peer {
   const client = ky.create({ prefixUrl: origin, fetch, headers: HEADERS, timeout: 180_000 });
   return {
     name: "ky",
@@ -51,7 +50,7 @@ function kyPeer(origin: string, fetch: typeof globalThis.fetch): Peer {
   };
 }
 
-function axiosPeer(origin: string, fetch: typeof globalThis.fetch): Peer {
+function createAxiosPeer(origin: string, fetch: typeof globalThis.fetch): Peer {
   const client = axios.create({
     baseURL: origin,
     adapter: "fetch",
@@ -66,7 +65,7 @@ function axiosPeer(origin: string, fetch: typeof globalThis.fetch): Peer {
   };
 }
 
-function ours({ createPrismaCloud }: typeof Library, origin: string, fetch: typeof globalThis.fetch): Peer {
+function createOurs({ createPrismaCloud }: typeof Library, origin: string, fetch: typeof globalThis.fetch): Peer {
   const credentials = { accessKeyId: "bench", secretKey: "bench" };
   const { cspm } = createPrismaCloud({ url: origin, credentials, fetch });
   return {
@@ -76,16 +75,16 @@ function ours({ createPrismaCloud }: typeof Library, origin: string, fetch: type
   };
 }
 
-/** All of them against one API. Ours has everything on and is logged in; the others are as they come. */
-export async function peersOf(
+/** Creates all clients for one API, with their defaults. Ours is logged in by the check. */
+export async function createPeers(
   library: typeof Library,
   origin: string,
   fetch: typeof globalThis.fetch,
 ): Promise<Peer[]> {
-  const makers = [bareFetch, bareOpenapiFetch, kyPeer, axiosPeer];
-  const peers = [ours(library, origin, fetch), ...makers.map((make) => make(origin, fetch))];
+  const makers = [createFetchPeer, createOpenapiFetchPeer, createKyPeer, createAxiosPeer];
+  const peers = [createOurs(library, origin, fetch), ...makers.map((make) => make(origin, fetch))];
   for (const { name, get, post } of peers)
-    for (const answer of [await get(), await post()])
-      if (!JSON.stringify(answer).includes("policyId")) throw new Error(`${name} does not answer what it should.`);
+    for (const result of [await get(), await post()])
+      if (!JSON.stringify(result).includes("policyId")) throw new Error(`Unexpected result of ${name}.`);
   return peers;
 }

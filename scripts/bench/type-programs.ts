@@ -1,25 +1,25 @@
 import { writeFile } from "node:fs/promises";
 import type { Operation } from "../documents/operations.ts";
 
-function callOf({ method, path, parameters, body }: Operation, client: string): string {
-  const places = ["path", "query", "header"].flatMap((place) => {
-    const needed = parameters.filter((one) => one.in === place && (place === "path" || one.required));
+function writeCall({ method, path, parameters, body }: Operation, client: string): string {
+  const locations = ["path", "query", "header"].flatMap((location) => {
+    const needed = parameters.filter((one) => one.in === location && (location === "path" || one.required));
     if (needed.length === 0) return [];
-    return `${place}: { ${needed.map(({ name }) => `${JSON.stringify(name)}: given`).join(", ")} }`;
+    return `${location}: { ${needed.map(({ name }) => `${JSON.stringify(name)}: given`).join(", ")} }`;
   });
   const options = [
-    ...(places.length > 0 ? [`params: { ${places.join(", ")} }`] : []),
+    ...(locations.length > 0 ? [`params: { ${locations.join(", ")} }`] : []),
     ...(body.contents.length > 0 ? ["body: given"] : []),
   ];
   const rest = options.length > 0 ? `, { ${options.join(", ")} }` : "";
   return `  use((await ${client}.${method}(${JSON.stringify(path)}${rest})).data);`;
 }
 
-/** Statements that call each of the operations once and look at what it answers. */
-export const callsOf = (operations: readonly Operation[], client: string): string[] =>
-  operations.map((operation) => callOf(operation, client));
+/** Writes statements that call each operation once and read its data. */
+export const writeCalls = (operations: readonly Operation[], client: string): string[] =>
+  operations.map((operation) => writeCall(operation, client));
 
-/** Writes a program for the compiler: values that fit everywhere, and a function that makes the calls. */
+/** Writes a program for the compiler: a function with the calls, and declarations of what they use. */
 export async function writeProgram(
   file: string,
   head: readonly string[],

@@ -4,13 +4,13 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { readBundled } from "../documents/bundled.ts";
 import type { OpenApiDocument } from "../documents/openapi.ts";
-import { operationsOf } from "../documents/operations.ts";
-import { InputError } from "../input-error.ts";
+import { listOperations } from "../documents/operations.ts";
+import { InputError } from "../errors.ts";
 import { median } from "./measure.ts";
 import { writeNamedCalls } from "./named-programs.ts";
 import { OURS } from "./peers.ts";
-import { fixed, type Section } from "./report.ts";
-import { callsOf, writeProgram } from "./type-programs.ts";
+import { formatNumber, type Section } from "./report.ts";
+import { writeCalls, writeProgram } from "./type-programs.ts";
 import { root } from "./workspace.ts";
 
 const run = promisify(execFile);
@@ -32,8 +32,8 @@ const OPTIONS = {
   skipLibCheck: true,
 };
 
-/** Runs a script of Node. Answers what it prints, however it ends. */
-async function print(args: readonly string[], cwd: string, timeout = 0): Promise<{ text: string; failed: boolean }> {
+/** Runs a Node script. Returns its output, even if it fails. */
+async function runNode(args: readonly string[], cwd: string, timeout = 0): Promise<{ text: string; failed: boolean }> {
   try {
     const { stdout, stderr } = await run(process.execPath, args, { cwd, timeout, maxBuffer: 2 ** 28 });
     return { text: stdout + stderr, failed: false };
@@ -43,7 +43,7 @@ async function print(args: readonly string[], cwd: string, timeout = 0): Promise
   }
 }
 
-/** The declarations that the package is published with. */
+/** Writes the declarations that the package publishes. */
 async function writeDeclarations(folder: string): Promise<void> {
   const config = join(folder, "tsconfig.declarations.json");
   const compilerOptions = {
@@ -60,11 +60,14 @@ async function writeDeclarations(folder: string): Promise<void> {
     files: [join(root, "src/index.ts")],
   };
   await writeFile(config, JSON.stringify(settings));
-  await print([join(root, COMPILERS["5.9"]), "-p", config], root);
+  await runNode([join(root, COMPILERS["5.9"]), "-p", config], root);
 }
 
-/** The types that openapi-typescript makes of the vendor's documents, and the files it cannot read. */
-async function vendorProgram(folder: string, vendor: string): Promise<Program & { failed: string[]; files: number }> {
+/** Writes a program for the types that openapi-typescript generates from the vendor's documents. */
+async function writeVendorProgram(
+  folder: string,
+  vendor: string,
+): Promise<Program & { failed: string[]; files: number }> {
   const target = join(folder, "vendor");
   await mkdir(target);
   const files = (await readdir(vendor)).filter((file) => /\.(json|ya?ml)$/.test(file)).sort();
@@ -74,9 +77,9 @@ async function vendorProgram(folder: string, vendor: string): Promise<Program & 
   const calls: string[] = [];
   for (const [index, file] of files.entries()) {
     const out = join(target, `types${index}.d.ts`);
-    // Not run from here: it would take our redocly.yaml for the list of what to generate.
+    // In another folder, because openapi-typescript would read our redocly.yaml.
     const cli = join(root, "node_modules/openapi-typescript/bin/cli.js");
-    const { failed: crashed } = await print([cli, resolve(vendor, file), "-o", out], target, 120_000);
+    const { failed: crashed } = await runNode([cli, resolve(vendor, file), "-o", out], target, 120_000);
     if (crashed) {
       failed.push(file);
       continue;
@@ -85,20 +88,19 @@ async function vendorProgram(folder: string, vendor: string): Promise<Program & 
     head.push(`import type { paths as Paths${index} } from "./types${index}.js";`);
     parameters.push(`client${index}: Client<Paths${index}>`);
     const document = parse(await readFile(join(vendor, file), "utf8")) as OpenApiDocument;
-    calls.push(...callsOf(operationsOf(document), `client${index}`));
+    calls.push(...writeCalls(listOperations(document), `client${index}`));
   }
-  // The wrong folder, rather than so many mistakes of theirs: no table shall say it.
-  if (calls.length === 0)
-    throw new InputError(`openapi-typescript reads none of the ${files.length} documents in ${vendor}.`);
+  // Most likely the wrong folder, which must not appear as a result.
+  if (calls.length === 0) throw new InputError(`${vendor}: openapi-typescript fails on all ${files.length} documents.`);
   const file = join(target, "calls.ts");
   await writeProgram(file, head, parameters.join(", "), calls);
   return { name: "openapi-fetch, the vendor's documents", file, operations: calls.length, failed, files: files.length };
 }
 
-async function check(folder: string, { file }: Program, compiler: keyof typeof COMPILERS) {
+async function compile(folder: string, { file }: Program, compiler: keyof typeof COMPILERS) {
   const config = join(folder, "tsconfig.check.json");
   await writeFile(config, JSON.stringify({ compilerOptions: { ...OPTIONS, noEmit: true }, files: [file] }));
-  const { text } = await print(
+  const { text } = await runNode(
     [join(root, COMPILERS[compiler]), "-p", config, "--extendedDiagnostics", "--pretty", "false"],
     folder,
   );
@@ -110,10 +112,10 @@ async function check(folder: string, { file }: Program, compiler: keyof typeof C
   };
 }
 
-/** What it costs the compiler to check one file that calls every CSPM operation once. */
+/** Measures the compiler on a file that calls every CSPM operation once. */
 export async function measureTypes(folder: string, quick: boolean, vendor: string | undefined): Promise<Section> {
   await writeDeclarations(folder);
-  const calls = callsOf((await readBundled("cspm")).operations, "client");
+  const calls = writeCalls((await readBundled("cspm")).operations, "client");
   const ours = { name: OURS, file: join(folder, "ours.ts"), operations: calls.length };
   const bare = {
     name: "openapi-fetch, the same types",
@@ -138,13 +140,13 @@ export async function measureTypes(folder: string, quick: boolean, vendor: strin
     'import type { paths } from "./declared/generated/cspm.js";',
   ];
   await writeProgram(bare.file, bareHead, "client: Client<paths>", calls);
-  const fromVendor = vendor === undefined ? undefined : await vendorProgram(folder, vendor);
+  const fromVendor = vendor === undefined ? undefined : await writeVendorProgram(folder, vendor);
 
   const data = [];
   for (const compiler of ["5.9", "7"] as const)
     for (const program of [ours, named, bare, ...(fromVendor ? [fromVendor] : [])]) {
       const runs = [];
-      for (let number = 0; number < (quick ? 1 : 3); number++) runs.push(await check(folder, program, compiler));
+      for (let number = 0; number < (quick ? 1 : 3); number++) runs.push(await compile(folder, program, compiler));
       const { instantiations = Number.NaN, errors = Number.NaN } = runs[0] ?? {};
       const { name, operations } = program;
       data.push({
@@ -162,14 +164,14 @@ export async function measureTypes(folder: string, quick: boolean, vendor: strin
       : "";
   return {
     title: "Types",
-    text: `Checking one file that calls every CSPM operation once and reads its answer.${lost}`,
+    text: `Checking one file that calls every CSPM operation once and reads its data.${lost}`,
     columns: ["", "TypeScript", "calls", "type instantiations", "check time", "errors"],
     rows: data.map(({ name, compiler, operations, instantiations, seconds, errors }) => [
       name,
       compiler,
       operations,
-      fixed(instantiations, 0),
-      `${fixed(seconds, 1)} s`,
+      formatNumber(instantiations, 0),
+      `${formatNumber(seconds, 1)} s`,
       errors,
     ]),
     data: { programs: data, vendorFilesThatFail: fromVendor?.failed },

@@ -8,7 +8,7 @@ import type * as Library from "../../src/index.ts";
 /** The folder of this package. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** A temporary folder that finds this package's dependencies, for as long as `work` takes. */
+/** Runs `work` with a temporary folder that resolves the dependencies of this package. */
 export async function inWorkspace<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "prisma-cloud-client-bench-"));
   try {
@@ -20,8 +20,8 @@ export async function inWorkspace<T>(work: (folder: string) => Promise<T>): Prom
 }
 
 /**
- * Builds the client as it is published, one file beside its dependency. What tsx makes of the sources will not do: it
- * gives each function its name by a call, wherever one is made.
+ * Builds the client as one file. Measuring it through tsx would distort the results, because tsx adds a call to every
+ * function that it names.
  */
 export async function buildLibrary(folder: string): Promise<string> {
   const outfile = join(folder, "prisma-cloud-client.mjs");

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { DescribedBody, DescribedOperation } from "../documents/described-operations.ts";
-import type { Parameter } from "../documents/operations.ts";
+import { successes, type Parameter, type ResponseContent } from "../documents/operations.ts";
 import type { ChangeKind, Direction } from "./change.ts";
 import { SchemaComparison, type SchemaChange } from "./compare-schemas.ts";
 
@@ -9,9 +9,10 @@ export interface OperationChange extends SchemaChange {
   direction: Direction;
 }
 
-const keyOf = ({ in: place, name }: Parameter) => `${place} ${/[\s"]/.test(name) ? JSON.stringify(name) : name}`;
+const formatParameter = ({ in: place, name }: Parameter) =>
+  `${place} ${/[\s"]/.test(name) ? JSON.stringify(name) : name}`;
 
-/** Everything that changes for the callers of an operation that both revisions have. */
+/** Compares two revisions of an operation for its callers. */
 export class OperationComparison {
   readonly #before: DescribedOperation;
   readonly #after: DescribedOperation;
@@ -27,7 +28,9 @@ export class OperationComparison {
   compare(): readonly OperationChange[] {
     this.#compareParameters();
     this.#compareBody("request", this.#before.request, this.#after.request);
-    this.#compareBody("answer", this.#before.response, this.#after.response);
+    this.#compareBody("response", this.#before.response, this.#after.response);
+    this.#compareStatuses();
+    this.#compareErrors();
     this.#compareExtensions();
     return this.#found;
   }
@@ -45,7 +48,7 @@ export class OperationComparison {
 
   #compareParameters(): void {
     const [before, after] = [this.#before, this.#after].map(
-      ({ parameters }) => new Map(parameters.map((parameter) => [keyOf(parameter), parameter] as const)),
+      ({ parameters }) => new Map(parameters.map((parameter) => [formatParameter(parameter), parameter] as const)),
     ) as [Map<string, Parameter>, Map<string, Parameter>];
     for (const [key, was] of before) {
       const is = after.get(key);
@@ -55,6 +58,9 @@ export class OperationComparison {
       }
       if (was.required && !is.required) this.#add("now-optional", "request", key, "required", "optional");
       if (!was.required && is.required) this.#add("now-required", "request", key, "optional", "required");
+      if (!was.deprecated && is.deprecated) this.#add("deprecated", "request", key, "", key);
+      const [repeated, repeats] = [was.explode !== false, is.explode !== false];
+      if (repeated !== repeats) this.#add("behaviour", "request", key, `explode ${repeated}`, `explode ${repeats}`);
       this.#addSchema("request", key, this.#schemas.compare(was.schema, is.schema));
     }
     for (const [key, { required }] of after)
@@ -63,17 +69,39 @@ export class OperationComparison {
   }
 
   #compareBody(direction: Direction, was: DescribedBody, is: DescribedBody): void {
-    const place = direction === "request" ? "request" : "response";
     const [from, to] = [was.mediaTypes.join(", "), is.mediaTypes.join(", ")];
     if (was.schema && is.schema) {
-      if (was.required && !is.required) this.#add("body-may-be-missing", direction, place, "always", "sometimes");
-      if (!was.required && is.required) this.#add("body-always-there", direction, place, "sometimes", "always");
-      if (from !== to) this.#add("media-type", direction, place, from, to);
-      this.#addSchema(direction, place, this.#schemas.compare(was.schema, is.schema));
-    } else if (was.schema) this.#add("body-removed", direction, place, from, "");
+      if (was.required && !is.required) this.#add("body-may-be-missing", direction, direction, "always", "sometimes");
+      if (!was.required && is.required) this.#add("body-always-there", direction, direction, "sometimes", "always");
+      const [wasJson, isJson] = [was, is].map(({ mediaTypes }) => mediaTypes.includes("application/json"));
+      if (from !== to)
+        this.#add(wasJson === isJson ? "media-type" : "encoding-changed", direction, direction, from, to);
+      this.#addSchema(direction, direction, this.#schemas.compare(was.schema, is.schema));
+    } else if (was.schema) this.#add("body-removed", direction, direction, from, "");
     else if (is.schema) {
       const required = direction === "request" && is.required;
-      this.#add(required ? "required-body-added" : "body-added", direction, place, "", to);
+      this.#add(required ? "required-body-added" : "body-added", direction, direction, "", to);
+    }
+  }
+
+  #compareStatuses(): void {
+    const [from, to] = [this.#before, this.#after].map((operation) =>
+      [...new Set(successes(operation).map(({ status }) => status))].join(", "),
+    ) as [string, string];
+    if (from !== to && from !== "" && to !== "") this.#add("status-changed", "response", "response", from, to);
+  }
+
+  #compareErrors(): void {
+    const [before, after] = [this.#before, this.#after].map(
+      ({ responses }) =>
+        new Map(responses.filter(({ status }) => !status.startsWith("2")).map((each) => [each.status, each] as const)),
+    ) as [Map<string, ResponseContent>, Map<string, ResponseContent>];
+    for (const status of new Set([...before.keys(), ...after.keys()])) {
+      const [was, is] = [before.get(status), after.get(status)];
+      if (!was || !is)
+        this.#add("error-response", "response", `response ${status}`, was ? status : "", is ? status : "");
+      else if (this.#schemas.compare(was.schema ?? {}, is.schema ?? {}).length > 0)
+        this.#add("error-response", "response", `response ${status}`, status, status);
     }
   }
 
@@ -82,9 +110,9 @@ export class OperationComparison {
       const pair = [this.#before.source[name], this.#after.source[name]] as const;
       return isDeepStrictEqual(...pair) ? undefined : pair;
     };
-    const textOf = (value: unknown) => (value === undefined ? "" : JSON.stringify(value));
+    const format = (value: unknown) => (value === undefined ? "" : JSON.stringify(value));
     const add = (kind: ChangeKind, from: unknown, to: unknown, pointer: string) => {
-      this.#add(kind, "answer", pointer, textOf(from), textOf(to));
+      this.#add(kind, "response", pointer, format(from), format(to));
     };
     const [wasDeprecated, isDeprecated] = changed("deprecated") ?? [];
     if (isDeprecated === true && wasDeprecated !== true) add("deprecated", wasDeprecated, isDeprecated, "operation");
@@ -103,6 +131,8 @@ export class OperationComparison {
     const job = changed("x-job");
     if (job)
       add(job[0] === undefined ? "job-added" : job[1] === undefined ? "job-removed" : "behaviour", ...job, "x-job");
+    const [oldHeader, newHeader] = [this.#before.tokenHeader, this.#after.tokenHeader];
+    if (oldHeader !== newHeader) add("behaviour", oldHeader ?? "none", newHeader ?? "none", "security");
     for (const name of ["x-safe", "x-rate-limit"] as const) {
       const other = changed(name);
       if (other) add("behaviour", ...other, name);

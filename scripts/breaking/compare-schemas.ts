@@ -1,36 +1,39 @@
 import type { SchemaGraph } from "../documents/graph.ts";
-import { pointerOf } from "../documents/pointer.ts";
+import { formatPointer } from "../documents/pointer.ts";
 import type { Alternative, Kind, Schema, Value } from "../documents/schema.ts";
 import type { Change, ChangeKind } from "./change.ts";
-import { matchVariants, variantsOf, type Variant } from "./match-variants.ts";
+import { matchVariants, listVariants, type Variant } from "./match-variants.ts";
 
-/** A change of a schema, before it is known which way its values go. */
+/** A change of a schema, regardless of the direction of its values. */
 export type SchemaChange = Pick<Change, "pointer" | "schema" | "from" | "to"> & { kind: ChangeKind };
 
 interface Place {
   pointer: string;
-  /** The named schema that this is in, and where. */
+  /** The innermost named schema and the pointer inside it. */
   name: string | undefined;
   within: string;
 }
 
-/** Deeper than anything in the documents; only what repeats without end gets there. */
-const DEEPEST = 40;
+/** Deeper than any schema of the documents, so only infinite recursion reaches it. */
+const MAX_DEPTH = 40;
 
 /** TypeScript has one type for both. */
 const plain = (kind: Kind): Kind => (kind === "integer" ? "number" : kind);
 
 const text = (values: Iterable<unknown>) => [...values].join(", ");
 
-/** Everything that changes for the values of a schema, from one revision's graph to another's. */
+/** Compares two revisions of a schema. */
 export class SchemaComparison {
   readonly #before: SchemaGraph;
   readonly #after: SchemaGraph;
+  readonly #stopsAtNames: boolean;
   #found: SchemaChange[] = [];
 
-  constructor(before: SchemaGraph, after: SchemaGraph) {
+  /** @param options with `isNamed`, doesn't descend into other named schemas, which are compared by themselves */
+  constructor(before: SchemaGraph, after: SchemaGraph, { isNamed = false } = {}) {
     this.#before = before;
     this.#after = after;
+    this.#stopsAtNames = isNamed;
   }
 
   compare(before: Schema, after: Schema): SchemaChange[] {
@@ -45,10 +48,11 @@ export class SchemaComparison {
 
   #compare(beforeSchema: Schema, afterSchema: Schema, at: Place, trail: readonly (readonly [Schema, Schema])[]): void {
     const pair = [this.#before.anyOf([beforeSchema]), this.#after.anyOf([afterSchema])] as const;
-    if (trail.length > DEEPEST || trail.some(([before, after]) => before === pair[0] && after === pair[1])) return;
+    if (trail.length > MAX_DEPTH || trail.some(([before, after]) => before === pair[0] && after === pair[1])) return;
     const [before, after] = [this.#before.alternatives(pair[0]), this.#after.alternatives(pair[1])];
-    const [name, ...otherNames] = new Set(after.map((alternative) => alternative.name));
-    const place = name !== undefined && otherNames.length === 0 ? { ...at, name, within: "" } : at;
+    const [oldName, name] = [findName(before), findName(after)];
+    if (this.#stopsAtNames && trail.length > 0 && name !== undefined && name === oldName) return;
+    const place = name === undefined ? at : { ...at, name, within: "" };
     if (!this.#compareKinds(before, after, place)) return;
     const within = [...trail, pair];
     for (const one of before) {
@@ -57,17 +61,17 @@ export class SchemaComparison {
       if (one.items && other.items) this.#compare(one.items, other.items, below(place, "[]"), within);
       else this.#compareValues(one, other, place);
     }
-    const variants = [variantsOf(this.#before, before), variantsOf(this.#after, after)] as const;
+    const variants = [listVariants(this.#before, before), listVariants(this.#after, after)] as const;
     if (variants[0].length > 0 && variants[1].length > 0) this.#compareVariants(...variants, place, within);
   }
 
-  /** Whether there is something left to compare. */
+  /** Returns whether the revisions have a kind in common, whose values can be compared. */
   #compareKinds(before: readonly Alternative[], after: readonly Alternative[], place: Place): boolean {
-    const kindsOf = (alternatives: readonly Alternative[]) => new Set(alternatives.map(({ kind }) => plain(kind)));
-    const [from, to] = [kindsOf(before), kindsOf(after)];
+    const collectKinds = (alternatives: readonly Alternative[]) => new Set(alternatives.map(({ kind }) => plain(kind)));
+    const [from, to] = [collectKinds(before), collectKinds(after)];
     if (from.has("any") || to.has("any")) {
       if (!from.has("any")) this.#add("type-widened", place, text(from), "anything");
-      if (!to.has("any")) this.#add("type-narrowed", place, "anything", text(to));
+      if (!to.has("any")) this.#add("typed", place, "anything", text(to));
       return false;
     }
     const [lost, gained] = [[...from].filter((kind) => !to.has(kind)), [...to].filter((kind) => !from.has(kind))];
@@ -93,6 +97,8 @@ export class SchemaComparison {
     };
     if (!wasOpen && isOpen) change("list-opened", [...(from ?? [])]);
     else if (wasOpen && !isOpen) change("list-closed", [...(to ?? [])]);
+    else if (!from && to) change("values-listed", [...to]);
+    else if (from && !to) change("values-unlisted", [...from]);
     else {
       change(isOpen ? "known-value-removed" : "value-removed", removed);
       change(isOpen ? "known-value-added" : "value-added", added);
@@ -124,7 +130,7 @@ export class SchemaComparison {
     trail: readonly (readonly [Schema, Schema])[],
   ): void {
     for (const [name, schema] of before.properties) {
-      const at = below(place, pointerOf([{ property: name }]));
+      const at = below(place, formatPointer([{ property: name }]));
       const other = after.properties.get(name);
       if (!other) {
         this.#add("property-removed", at, name, "");
@@ -133,11 +139,12 @@ export class SchemaComparison {
       const [was, is] = [before.required.has(name), after.required.has(name)];
       if (was && !is) this.#add("now-optional", at, "required", "optional");
       if (!was && is) this.#add("now-required", at, "optional", "required");
+      if (!isDeprecated(schema) && isDeprecated(other)) this.#add("deprecated", at, "", name);
       this.#compare(schema, other, at, trail);
     }
     for (const name of after.properties.keys()) {
       const kind = after.required.has(name) ? "required-property-added" : "property-added";
-      if (!before.properties.has(name)) this.#add(kind, below(place, pointerOf([{ property: name }])), "", name);
+      if (!before.properties.has(name)) this.#add(kind, below(place, formatPointer([{ property: name }])), "", name);
     }
     const others = below(place, ".*");
     if (before.additional && after.additional) this.#compare(before.additional, after.additional, others, trail);
@@ -145,6 +152,15 @@ export class SchemaComparison {
     else if (after.additional) this.#add("other-properties-added", others, "", "any name");
   }
 }
+
+/** Returns the name that all alternatives share. */
+function findName(alternatives: readonly Alternative[]): string | undefined {
+  const [name, ...others] = new Set(alternatives.map((alternative) => alternative.name));
+  return others.length === 0 ? name : undefined;
+}
+
+/** Whether a property is marked as deprecated, possibly in one part of a merged `allOf`. */
+const isDeprecated = ({ deprecated, allOf = [] }: Schema): boolean => deprecated === true || allOf.some(isDeprecated);
 
 const below = ({ pointer, name, within }: Place, step: string): Place => ({
   pointer: pointer + step,

@@ -3,7 +3,7 @@ import type { Alternative } from "../documents/schema.ts";
 
 export interface Variant {
   alternative: Alternative;
-  /** What tells it from the others: constants that it requires (`type=absolute`), or its name. */
+  /** Identifies the variant: its required constants (`type=absolute`), or its name. */
   label: string;
   constants: ReadonlyMap<string, string>;
 }
@@ -14,7 +14,7 @@ export interface Matched {
   added: readonly Variant[];
 }
 
-function constantsOf(graph: SchemaGraph, { properties, required }: Alternative): Map<string, string> {
+function findConstants(graph: SchemaGraph, { properties, required }: Alternative): Map<string, string> {
   const constants = new Map<string, string>();
   for (const [name, schema] of properties) {
     const [only, ...others] = required.has(name) ? graph.alternatives(schema) : [];
@@ -24,24 +24,24 @@ function constantsOf(graph: SchemaGraph, { properties, required }: Alternative):
   return constants;
 }
 
-/** The alternatives of an object schema, with what tells them apart. */
-export function variantsOf(graph: SchemaGraph, alternatives: readonly Alternative[]): Variant[] {
+/** Lists the object alternatives of a schema, labelled by their constants or names. */
+export function listVariants(graph: SchemaGraph, alternatives: readonly Alternative[]): Variant[] {
   return alternatives
     .filter(({ kind }) => kind === "object")
     .map((alternative, position) => {
-      const constants = constantsOf(graph, alternative);
+      const constants = findConstants(graph, alternative);
       const tag = [...constants].map(([name, value]) => `${name}=${value}`).join(" ");
       const label = constants.size > 0 ? tag : (alternative.name ?? `variant ${position + 1}`);
       return { alternative, label, constants };
     });
 }
 
-/** Whether a constant says that these are not the same thing. */
+/** Whether the variants have different values for the same constant. */
 const contradict = (one: Variant, other: Variant) =>
   [...one.constants].some(([name, value]) => other.constants.has(name) && other.constants.get(name) !== value);
 
-/** Share of the properties of both that both have. */
-function likeness(one: Variant, other: Variant): number {
+/** Jaccard similarity of the property names, with 1 added so that two empty variants are similar. */
+function measureSimilarity(one: Variant, other: Variant): number {
   const [names, otherNames] = [
     new Set(one.alternative.properties.keys()),
     new Set(other.alternative.properties.keys()),
@@ -50,7 +50,7 @@ function likeness(one: Variant, other: Variant): number {
   return (common + 1) / (new Set([...names, ...otherNames]).size + 1);
 }
 
-/** Which variant became which: by constants, then by name, then by likeness. */
+/** Matches variants of two revisions: by constants, then by name, then by similarity. */
 export function matchVariants(before: readonly Variant[], after: readonly Variant[]): Matched {
   const [first, ...others] = before;
   const [last, ...moreAfter] = after;
@@ -61,7 +61,7 @@ export function matchVariants(before: readonly Variant[], after: readonly Varian
   const pair = (fits: (one: Variant, other: Variant) => boolean) => {
     for (const one of removed) {
       const fitting = [...added].filter((candidate) => !contradict(one, candidate) && fits(one, candidate));
-      const other = fitting.sort((left, right) => likeness(one, right) - likeness(one, left))[0];
+      const other = fitting.sort((left, right) => measureSimilarity(one, right) - measureSimilarity(one, left))[0];
       if (!other) continue;
       pairs.push([one, other]);
       removed.delete(one);
@@ -70,6 +70,6 @@ export function matchVariants(before: readonly Variant[], after: readonly Varian
   };
   pair((one, other) => one.constants.size > 0 && one.label === other.label);
   pair((one, other) => one.alternative.name !== undefined && one.alternative.name === other.alternative.name);
-  pair((one, other) => likeness(one, other) > 0.5);
+  pair((one, other) => measureSimilarity(one, other) > 0.5);
   return { pairs, removed: [...removed], added: [...added] };
 }

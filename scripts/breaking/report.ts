@@ -1,30 +1,36 @@
-import { STEPS, VERDICTS, type Change } from "./change.ts";
+import { STEPS, VERDICTS, type Change, type Verdict } from "./change.ts";
 import type { BreakingReport } from "./breaking.ts";
 
-const MOST_OPERATIONS = 5;
-const LONGEST = 80;
-const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text);
+const MAX_OPERATIONS = 5;
+const MAX_LENGTH = 80;
+const shorten = (text: string) => (text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}...` : text);
 
-function what({ kind, pointer, from, to }: Change): string {
+function describeChange({ kind, pointer, from, to }: Change): string {
   const { text } = VERDICTS[kind];
   if (kind === "path-changed") return `${text}: now ${to}`;
   if (pointer === "operation" || pointer.startsWith("x-") || (!from && !to)) return text;
-  return `${text}: ${from && to ? `${short(from)} -> ${short(to)}` : short(from || to)}`;
+  return `${text}: ${from && to ? `${shorten(from)} -> ${shorten(to)}` : shorten(from || to)}`;
 }
 
-/** Where a change is, for people: the named schema that many operations share, or the place in the one operation. */
-function subject({ schema, direction, operation, pointer }: Change): string {
+/** Formats the location of a change: its named schema, or else its operation and pointer. */
+function formatLocation({ schema, direction, operation, pointer }: Change): string {
   if (schema !== undefined) return `${schema} (${direction})`;
   return pointer === "operation" ? operation : `${operation} ${pointer}`;
 }
 
-/** The report for people: by step, what changed in which schema, and the operations that notice. */
-export function reportText({ revision, step, changes, typeTests }: BreakingReport): string {
+/** Formats the line of a change as editors and CI link it. */
+function formatLine({ line }: Change, revision: string): string {
+  if (!line) return "";
+  return `${line.file}:${line.line}${line.isOld ? ` (at ${revision})` : ""}: `;
+}
+
+/** Formats the report: by step, each change with the operations it affects. */
+export function formatReport({ revision, step, changes, typeTests }: BreakingReport): string {
   const lines: string[] = [];
   for (const level of [...STEPS].reverse()) {
     const grouped = new Map<string, Change[]>();
     for (const change of changes.filter((one) => one.step === level)) {
-      const key = `${subject(change)}: ${what(change)}`;
+      const key = `${formatLine(change, revision)}${formatLocation(change)}: ${describeChange(change)}`;
       grouped.set(key, [...(grouped.get(key) ?? []), change]);
     }
     if (grouped.size > 0) lines.push(level);
@@ -32,21 +38,35 @@ export function reportText({ revision, step, changes, typeTests }: BreakingRepor
       lines.push(`  ${title}`);
       if (same[0]?.schema === undefined) continue;
       const places = [...new Set(same.map(({ operation, pointer }) => `${operation} ${pointer}`))];
-      lines.push(...places.slice(0, MOST_OPERATIONS).map((place) => `    ${place}`));
-      if (places.length > MOST_OPERATIONS) lines.push(`    and ${places.length - MOST_OPERATIONS} more`);
+      lines.push(...places.slice(0, MAX_OPERATIONS).map((place) => `    ${place}`));
+      if (places.length > MAX_OPERATIONS) lines.push(`    and ${places.length - MAX_OPERATIONS} more`);
     }
   }
   if (typeTests) {
     const { files, errors } = typeTests;
     if (files.length === 0) lines.push(`${revision} has no type tests.`);
     else if (errors.length === 0)
-      lines.push(`${files.length} files of type tests of ${revision} compile against the new types.`);
+      lines.push(`${files.length} type test files of ${revision} compile with the new types.`);
     else
       lines.push(
-        `The type tests of ${revision} do not compile against the new types:`,
+        `The type tests of ${revision} don't compile with the new types:`,
         ...errors.map((error) => `  ${error}`),
       );
   }
   lines.push(`From ${revision} to the working tree: ${step}.`);
   return lines.join("\n");
+}
+
+/** Formats the table of verdicts as Markdown. */
+export function formatVerdicts(): string {
+  const header = ["Change", "In requests", "In responses", "Besides types"];
+  const verdicts: readonly Verdict[] = Object.values(VERDICTS);
+  const rows = [
+    header,
+    header.map(() => "-"),
+    ...verdicts.map(({ text, request, response, besidesTypes = "" }) => [text, request, response, besidesTypes]),
+  ];
+  const widths = header.map((_name, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const pad = (cell: string, column: number) => cell.padEnd(widths[column] ?? 0, cell === "-" ? "-" : " ");
+  return rows.map((row) => `| ${row.map(pad).join(" | ")} |`).join("\n");
 }

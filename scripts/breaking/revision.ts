@@ -1,43 +1,43 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { InputError } from "../input-error.ts";
+import { InputError } from "../errors.ts";
 
 const run = promisify(execFile);
-const LARGEST = 256 * 1024 * 1024;
+const MAX_OUTPUT = 256 * 1024 * 1024;
 
-async function git(repository: string, ...args: string[]): Promise<string> {
-  const { stdout } = await run("git", args, { cwd: repository, maxBuffer: LARGEST });
+async function runGit(repository: string, ...args: string[]): Promise<string> {
+  const { stdout } = await run("git", args, { cwd: repository, maxBuffer: MAX_OUTPUT });
   return stdout;
 }
 
 /**
- * The commit that a revision stands for.
- * @throws {InputError} where git knows none
+ * Resolves a revision to a commit.
+ * @throws {InputError} if git doesn't know the revision
  */
-export async function commitOf(repository: string, revision: string): Promise<string> {
+export async function resolveCommit(repository: string, revision: string): Promise<string> {
   try {
     return (
-      await git(repository, "rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`)
+      await runGit(repository, "rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`)
     ).trim();
   } catch (cause) {
-    throw new InputError(`git knows no revision ${revision}. Name a tag, a branch or a commit.`, { cause });
+    throw new InputError(`Unknown revision ${revision}. Expected a tag, a branch or a commit.`, { cause });
   }
 }
 
 /**
- * A file as it was, relative to the repository's root.
- * @throws {InputError} where the commit lacks it
+ * Reads a file at a commit. The path is relative to the root of the repository.
+ * @throws {InputError} if the commit doesn't have it
  */
-export async function fileAt(repository: string, commit: string, file: string): Promise<string> {
+export async function readFileAt(repository: string, commit: string, file: string): Promise<string> {
   try {
-    return await git(repository, "show", `${commit}:${file}`);
+    return await runGit(repository, "show", `${commit}:${file}`);
   } catch (cause) {
-    throw new InputError(`${commit} has no ${file}, so there is nothing to compare with.`, { cause });
+    throw new InputError(`${commit} has no ${file} to compare with.`, { cause });
   }
 }
 
-/** The files below a folder at a commit, relative to the repository's root. */
-export async function filesAt(repository: string, commit: string, folder: string): Promise<string[]> {
-  const list = await git(repository, "ls-tree", "-r", "-z", "--name-only", commit, "--", folder);
+/** Lists the files below a folder at a commit. Paths are relative to the root of the repository. */
+export async function listFilesAt(repository: string, commit: string, folder: string): Promise<string[]> {
+  const list = await runGit(repository, "ls-tree", "-r", "-z", "--name-only", commit, "--", folder);
   return list.split("\0").filter((file) => file !== "");
 }

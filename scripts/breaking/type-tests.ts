@@ -2,18 +2,18 @@ import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileAt, filesAt } from "./revision.ts";
+import { readFileAt, listFilesAt } from "./revision.ts";
 
 const FOLDER = "test/types";
 
 export interface TypeTestResult {
-  /** The type tests of the old revision; none, where it had none. */
+  /** The type tests of the old revision. */
   files: readonly string[];
-  /** What the compiler says of them, against the new types. */
+  /** Compiler errors with the new types. */
   errors: readonly string[];
 }
 
-/** Links everything in `from` but one name into `to`, so that relative imports lead into the working tree. */
+/** Links all entries of `from` except `name` into `to`, so that relative imports resolve to the working tree. */
 async function linkAllBut(name: string, from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   const names = await readdir(from).catch(() => []);
@@ -41,9 +41,9 @@ function compile(repository: string, project: string): Promise<string[]> {
   });
 }
 
-/** Compiles the type tests of a commit against the types of the working tree, in a folder of its own. */
+/** Compiles the type tests of a commit with the types of the working tree, in a temporary folder. */
 export async function runOldTypeTests(repository: string, commit: string): Promise<TypeTestResult> {
-  const files = (await filesAt(repository, commit, FOLDER)).filter((file) => file.endsWith(".ts"));
+  const files = (await listFilesAt(repository, commit, FOLDER)).filter((file) => file.endsWith(".ts"));
   const tests = files.filter((file) => file.endsWith(".test-d.ts"));
   if (tests.length === 0) return { files: [], errors: [] };
   const folder = await mkdtemp(join(tmpdir(), "prisma-cloud-client-"));
@@ -52,7 +52,7 @@ export async function runOldTypeTests(repository: string, commit: string): Promi
     await linkAllBut("types", join(repository, "test"), join(folder, "test"));
     for (const file of files) {
       await mkdir(dirname(join(folder, file)), { recursive: true });
-      await writeFile(join(folder, file), await fileAt(repository, commit, file));
+      await writeFile(join(folder, file), await readFileAt(repository, commit, file));
     }
     await rm(join(folder, "tsconfig.json"), { force: true });
     const config = { extends: join(repository, "tsconfig.json"), include: [FOLDER] };

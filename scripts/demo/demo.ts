@@ -9,7 +9,7 @@ import { tour } from "./tour.ts";
 export interface DemoOptions {
   readonly output: Output;
   readonly errors: Output;
-  /** The environment, and where the user's files are. */
+  /** The environment variables and the home folder. */
   readonly config: LoadConfigOptions;
   /** How many alerts the simulator has. Default 25000. */
   readonly alerts?: number;
@@ -17,27 +17,26 @@ export interface DemoOptions {
   readonly connect?: typeof createPrismaCloud;
 }
 
-/** The key that goes with PC_URL: today's names, and the older ones. */
+/** The variables of the key that belongs to PC_URL: current and older names. */
 const KEY = [
   ["PC_IDENTITY", "PC_ACCESS_KEY"],
   ["PC_SECRET", "PC_SECRET_KEY"],
 ] as const;
 
-/** loadConfig would go on to other places, and the demo to another tenant than the one that PC_URL names. */
+/** Without a complete key, loadConfig would read other sources, and the demo would call another tenant than PC_URL. */
 function checkComplete(env: LoadConfigOptions["env"] = {}): void {
   const missing = KEY.filter((names) => !names.some((name) => env[name]?.trim())).map(([name]) => name);
   if (missing.length > 0)
     throw new ConfigError(
-      `PC_URL is set, and ${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} not. ` +
-        `Set ${missing.length > 1 ? "them" : "it"} as well, or unset PC_URL to see the demo against its simulator.`,
+      `PC_URL is set, but ${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} not. ` +
+        `Set ${missing.length > 1 ? "them" : "it"}, or unset PC_URL to run the demo with the simulator.`,
     );
 }
 
 /**
- * Shows the client's main job against the embedded simulator, or, where the environment names a tenant by PC_URL, what of
- * it only reads against that tenant.
- * @returns the exit status: 0, or 1 where a call failed or an alert was lost
- * @throws {ConfigError} where the variables are not complete or cannot be used
+ * Demonstrates the client with the embedded simulator or, if PC_URL is set, with a tenant, where it only reads.
+ * @returns the exit status: 0 success, 1 if a call failed or an alert was lost
+ * @throws {ConfigError} if the variables are incomplete or invalid
  */
 export async function demo(options: DemoOptions): Promise<number> {
   const { output, errors, config, alerts = 25_000, connect = createPrismaCloud } = options;
@@ -46,18 +45,20 @@ export async function demo(options: DemoOptions): Promise<number> {
     connectTo({ url, credentials, ...tally.hooks }, connect);
 
   async function visitSimulator(): Promise<number> {
-    // Tokens that live two seconds instead of ten minutes, so that a short run sees many renewals.
+    // Tokens expire after two seconds instead of ten minutes, so that a short run has several refreshes.
     const simulator = await startSimulator({ tokenLifetime: 2, alerts });
     try {
-      screen.heading(`This demo talks to the embedded simulator, at ${simulator.url}`);
+      screen.heading(`This demo calls the embedded simulator at ${simulator.url}`);
       const match = "POST /v2/alert";
       simulator.faults.add({ match, kind: "status", status: 503, probability: 0.1 });
       simulator.faults.add({ match, kind: "cut", at: "body", probability: 0.1 });
-      screen.line("Tokens live for two seconds, and one page of alerts in five fails: with 503, or cut in the middle.");
+      screen.line(
+        "Tokens expire after two seconds, and one page of alerts in five fails: with a 503 or a truncated body.",
+      );
       await tour({ prisma: connected(simulator), tally, screen, readOnly: false });
       const lost = alerts - tally.alerts.size;
       tally.show(screen, [
-        ["renewals of the token", simulator.ledger.renewals],
+        ["token refreshes", simulator.ledger.renewals],
         ["lost", lost],
       ]);
       return lost === 0 ? 0 : 1;
@@ -70,9 +71,7 @@ export async function demo(options: DemoOptions): Promise<number> {
     checkComplete(config.env);
     const tenant = await loadConfig(config);
     const prisma = connected(tenant);
-    screen.heading(
-      `This demo talks to the tenant at ${apiUrl(tenant.url)}, by ${tenant.source}, and changes nothing there`,
-    );
+    screen.heading(`This demo calls the tenant at ${apiUrl(tenant.url)} (from ${tenant.source}) and changes nothing`);
     await tour({ prisma, tally, screen, readOnly: true });
     tally.show(screen);
     return 0;
@@ -81,7 +80,7 @@ export async function demo(options: DemoOptions): Promise<number> {
   try {
     return await (config.env?.["PC_URL"]?.trim() ? visitTenant() : visitSimulator());
   } catch (error) {
-    // A stack says nothing to somebody who tries the demo; the message says what is wrong.
+    // For users of the demo, the message is enough; a stack is noise.
     if (!(error instanceof PrismaCloudError)) throw error;
     errors.write(`\n${error.message}\n`);
     return 1;

@@ -1,13 +1,12 @@
-// npm run demo: the client's main job, against the embedded simulator, or, where PC_URL, PC_IDENTITY and PC_SECRET are
-// set, what of it only reads against that tenant. Exits with 0, 1 (a call failed, an alert was lost) or 2 (wrong call, the
-// variables are not complete or cannot be used).
+// npm run demo: demonstrates the client with the embedded simulator or, if PC_URL, PC_IDENTITY and PC_SECRET are set, with that
+// tenant, where it only reads. Exit codes: 0 success, 1 a call failed or an alert was lost, 2 usage error or unusable variables.
 import { parseArgs } from "node:util";
 import { ConfigError } from "../../src/node/index.ts";
 import { runCommand } from "../run-command.ts";
 import { demo } from "./demo.ts";
 
 const USAGE = `usage: npm run demo
-Without variables against the embedded simulator; with PC_URL, PC_IDENTITY and PC_SECRET against that tenant, read-only.`;
+Calls the embedded simulator or, if PC_URL, PC_IDENTITY and PC_SECRET are set, that tenant, where it only reads.`;
 
 function main(): Promise<number> {
   parseArgs({ options: {} });

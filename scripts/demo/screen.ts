@@ -1,12 +1,12 @@
 const BAR_WIDTH = 28;
 
-/** What the demo writes to: a terminal or a pipe. */
+/** The output of the demo: a terminal or a pipe. */
 export interface Output {
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }
 
-/** The texts of the demo. Only a terminal gets attributes and a bar that moves. */
+/** Prints the demo. Only terminals get text attributes and a progress bar. */
 export class Screen {
   readonly #output: Output;
   #isEmpty = true;
@@ -15,7 +15,7 @@ export class Screen {
     this.#output = output;
   }
 
-  /** With an empty line above, but for the first. */
+  /** Prints an empty line first, except at the top. */
   heading(text: string): void {
     this.#output.write(`${this.#isEmpty ? "" : "\n"}${this.#set("1", text)}\n`);
     this.#isEmpty = false;
@@ -29,7 +29,7 @@ export class Screen {
     this.#output.write(`${this.#set("2", `  ${text}`)}\n`);
   }
 
-  /** Two columns. */
+  /** Prints two aligned columns. */
   table(rows: readonly (readonly [name: string, value: string | number])[]): void {
     const width = Math.max(...rows.map(([name]) => name.length));
     for (const [name, value] of rows) this.line(`${name.padEnd(width)}  ${String(value)}`);
@@ -45,7 +45,7 @@ export class Screen {
   }
 }
 
-/** Shows how far something has come. Into a pipe it writes a line each quarter. */
+/** A progress bar. In a pipe, it prints a line for each quarter instead. */
 class ProgressBar {
   readonly #unit: string;
   readonly #screen: Screen;

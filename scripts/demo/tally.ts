@@ -10,7 +10,7 @@ export class Tally {
   /** The ids of the alerts that were read. */
   readonly alerts = new Set<string | undefined>();
 
-  /** The two hooks that users have: a middleware, which sees every attempt, and a logger. */
+  /** A middleware, which counts every attempt, and a logger, which counts retries. */
   readonly hooks: Pick<PrismaCloudOptions, "middleware" | "logger"> = {
     middleware: [
       async (request, next) => {
@@ -31,13 +31,13 @@ export class Tally {
   };
 
   show(screen: Screen, more: readonly (readonly [name: string, value: number])[] = []): void {
-    screen.heading("In sum");
+    screen.heading("Summary");
     screen.table([
       ["requests", this.requests],
       ["pages", this.pages],
       ["alerts", this.alerts.size],
       ["retries", this.retries],
-      ["answers of 429", this.rateLimited],
+      ["429 responses", this.rateLimited],
       ...more,
     ]);
   }

@@ -6,18 +6,18 @@ interface Tour {
   readonly prisma: PrismaCloud;
   readonly tally: Tally;
   readonly screen: Screen;
-  /** Nothing may be changed: a tenant, not the simulator. */
+  /** Whether to skip everything that writes. */
   readonly readOnly: boolean;
 }
 
-/** The main job, step by step: what a user does every day. */
+/** Runs the typical calls of a user, step by step. */
 export async function tour({ prisma, tally, screen, readOnly }: Tour): Promise<void> {
   screen.heading("Log in and list policies");
   screen.code('await orThrow(prisma.cspm.GET("/v2/policy"))');
   const policies = await orThrow(prisma.cspm.GET("/v2/policy"));
   screen.line(`${policies.length} policies, the first: ${policies[0]?.name ?? "none"}`);
 
-  screen.heading("Page through all alerts, while the token is renewed under way");
+  screen.heading("Page through all alerts while the token is refreshed");
   screen.code('for await (const alert of prisma.cspm.paginate("POST", "/v2/alert", { body, onPage })) …');
   await readAlerts(prisma, tally, screen);
 
@@ -34,7 +34,7 @@ export async function tour({ prisma, tally, screen, readOnly }: Tour): Promise<v
     await downloadCsv(prisma, screen);
   }
 
-  screen.heading("Read Code Security findings, with the same session");
+  screen.heading("Read Code Security repositories with the same session");
   screen.code('await orThrow(prisma.code.GET("/code/api/v1/repositories"))');
   const repositories = await orThrow(prisma.code.GET("/code/api/v1/repositories"));
   screen.line(`${repositories.length} repositories, the first: ${repositories[0]?.repository ?? "none"}`);
@@ -60,7 +60,7 @@ async function readAlerts(prisma: PrismaCloud, tally: Tally, screen: Screen): Pr
 }
 
 async function setUpIntegration(prisma: PrismaCloud, screen: Screen): Promise<void> {
-  screen.heading("Set up an integration, try it, and find it again");
+  screen.heading("Test an integration, create it, and read it back");
   screen.code("{ name, ...integrationConfig.slack({ webhookUrl }) }");
   const path = { prismaId: await prisma.session.prismaId() };
   const name = "Alerts to Slack";
@@ -68,7 +68,7 @@ async function setUpIntegration(prisma: PrismaCloud, screen: Screen): Promise<vo
   await orThrow(
     prisma.cspm.POST("/api/v1/tenant/{prismaId}/integration/test", { params: { path }, body: { name, ...settings } }),
   );
-  screen.line("the test call was accepted");
+  screen.line("the test call succeeded");
   await orThrow(
     prisma.cspm.POST("/api/v1/tenant/{prismaId}/integration", {
       params: { path },
@@ -77,14 +77,12 @@ async function setUpIntegration(prisma: PrismaCloud, screen: Screen): Promise<vo
   );
   const integrations = await orThrow(prisma.cspm.GET("/api/v1/tenant/{prismaId}/integration", { params: { path } }));
   const created = integrations.find((integration) => integration.name === name);
-  screen.line(
-    `created ${created?.name ?? "nothing"} (${created?.integrationType ?? "?"}), its secret comes back masked`,
-  );
+  screen.line(`created ${created?.name ?? "nothing"} (${created?.integrationType ?? "?"}), with its secret masked`);
 }
 
-/** The job leaves a file in the tenant, so it is no reading. */
+/** A write, because the job leaves a file in the tenant. */
 async function downloadCsv(prisma: PrismaCloud, screen: Screen): Promise<void> {
-  screen.heading("Download alerts as CSV: submit a job, poll it, fetch the file");
+  screen.heading("Download alerts as CSV: start a job, poll it, download the file");
   screen.code('await prisma.cspm.job("POST", "/alert/csv", { body }).text()');
   const csv = await prisma.cspm
     .job("POST", "/alert/csv", { body: { timeRange: timeRange.relative(1, "hour"), filters: [] } })

@@ -1,14 +1,13 @@
-// npm run docs: writes site/, the references of the documents and of the TypeScript API behind one start page. Any web
-// server can serve it, and it loads nothing from other hosts. Exits with 0 or 2 (wrong call, generated/ cannot be used).
+// npm run docs: writes site/, a start page with the references of the documents and of the TypeScript API. Any static web
+// server can serve it, and it loads nothing from other hosts. Exit codes: 0 success, 2 usage error or unusable generated/.
 import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readAllBundled } from "../documents/bundled.ts";
 import { runCommand } from "../run-command.ts";
 import { VERSION } from "../../src/version.ts";
-import { writeReference } from "./reference.ts";
-import { startPage, type Reference } from "./start-page.ts";
-import { writeTypescriptReference } from "./typescript.ts";
+import { writeReference, writeTypescriptReference } from "./references.ts";
+import { renderStartPage, type Reference } from "./start-page.ts";
 
 const SITE = "site";
 const FAVICON = join(import.meta.dirname, "favicon.svg");
@@ -30,7 +29,7 @@ async function main(): Promise<number> {
     title: "TypeScript API",
     about: "The package's functions, classes and types.",
   };
-  await writeFile(join(SITE, "index.html"), startPage(VERSION, [...references, typescript]));
+  await writeFile(join(SITE, "index.html"), renderStartPage(VERSION, [...references, typescript]));
   console.log(`${SITE}/index.html is ready.`);
   return 0;
 }

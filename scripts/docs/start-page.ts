@@ -4,10 +4,10 @@ export interface Reference {
   readonly about: string;
 }
 
-const entry = ({ href, title, about }: Reference) => `<li><a href="${href}">${title}</a><br>${about}</li>`;
+const renderEntry = ({ href, title, about }: Reference) => `<li><a href="${href}">${title}</a><br>${about}</li>`;
 
-/** Source of site/index.html. */
-export function startPage(version: string, references: readonly Reference[]): string {
+/** Renders site/index.html. */
+export function renderStartPage(version: string, references: readonly Reference[]): string {
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -26,7 +26,7 @@ export function startPage(version: string, references: readonly Reference[]): st
     <main>
       <h1>prisma-cloud-client ${version}</h1>
       <p>A typed fetch client for the Prisma Cloud API.</p>
-      <ul>${references.map(entry).join("")}</ul>
+      <ul>${references.map(renderEntry).join("")}</ul>
     </main>
   </body>
 </html>

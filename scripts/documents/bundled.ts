@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { OpenApiDocument } from "./openapi.ts";
-import { operationsOf, type Operation } from "./operations.ts";
+import { listOperations, type Operation } from "./operations.ts";
 import { readDocument } from "./read-document.ts";
 
 export const APIS = ["login", "cspm", "code"] as const;
 export type Api = (typeof APIS)[number];
 
-/** One of our documents as Redocly bundles it: one file, which refers to nothing outside. */
+/** One of our documents as Redocly bundles it: a single file without external references. */
 export interface BundledDocument {
   readonly api: Api;
   readonly json: OpenApiDocument;
@@ -17,14 +17,27 @@ export interface BundledDocument {
 const FOLDER = fileURLToPath(new URL("../../generated/openapi", import.meta.url));
 
 /**
+ * Reads one bundled document.
  * @param folder default: generated/openapi/
- * @throws {InputError} where the file is missing or no OpenAPI document
+ * @throws {InputError} if the file is missing or isn't an OpenAPI document
  */
 export async function readBundled(api: Api, folder = FOLDER): Promise<BundledDocument> {
-  const json = await readDocument(join(folder, `${api}.json`), undefined, ". Write it with: npm run generate");
-  return { api, json, operations: operationsOf(json) };
+  const json = await readDocument(join(folder, `${api}.json`), undefined, ". Run: npm run generate");
+  return { api, json, operations: listOperations(json) };
 }
 
-/** All three. @param folder default: generated/openapi/ */
+/** Reads all three. @param folder default: generated/openapi/ */
 export const readAllBundled = (folder = FOLDER): Promise<BundledDocument[]> =>
   Promise.all(APIS.map((api) => readBundled(api, folder)));
+
+/** Returns the area of one of our operations: its tag in the spelling of file names. */
+export const resolveArea = ({ source }: Operation): string =>
+  (source.tags?.[0] ?? "").toLowerCase().replaceAll(" ", "-");
+
+/** Maps each operation to its file under openapi/, without extension: `GET /v2/alert` -> `cspm/alerts`. */
+export const mapOperationsToFiles = (documents: readonly BundledDocument[]): Map<string, string> =>
+  new Map(
+    documents.flatMap(({ api, operations }) =>
+      operations.map((each) => [each.name, api === "login" ? api : `${api}/${resolveArea(each)}`] as const),
+    ),
+  );

@@ -1,21 +1,21 @@
 import { SchemaGraph } from "./graph.ts";
 import type { OpenApiDocument } from "./openapi.ts";
-import { operationsOf, successes, type Content, type Operation } from "./operations.ts";
+import { listOperations, successes, type Content, type Operation } from "./operations.ts";
 import type { Schema } from "./schema.ts";
 
-/** What goes over the wire one way, all content types as one: undefined schema where there is no body. */
+/** A request or response body. All content types are merged into one schema; undefined means no body. */
 export interface DescribedBody {
   readonly schema: Schema | undefined;
-  /** Whether there is always one. */
+  /** Whether there is always a body. */
   readonly required: boolean;
   readonly mediaTypes: readonly string[];
 }
 
-/** An operation in the form in which it is compared with another. */
+/** An operation prepared for comparison with another. */
 export interface DescribedOperation extends Operation {
   readonly graph: SchemaGraph;
   readonly request: DescribedBody;
-  /** All success answers as one. */
+  /** All success responses, merged. */
   readonly response: DescribedBody;
 }
 
@@ -27,23 +27,21 @@ function describeBody(graph: SchemaGraph, contents: readonly Content[], required
   };
 }
 
-/** The operations of a document with its success answers gathered. */
+/** Lists the operations of a document, prepared for comparison. */
 export function describeOperations(document: OpenApiDocument): DescribedOperation[] {
   const graph = new SchemaGraph(document);
-  return operationsOf(document).map((operation) => {
+  return listOperations(document).map((operation) => {
     const { contents, required } = operation.body;
-    const answers = successes(operation).map(({ contentType, schema }) =>
+    const documented = successes(operation);
+    const bodies = documented.flatMap(({ contentType, schema }) =>
       contentType !== undefined && schema ? [{ contentType, schema }] : [],
     );
+    const isAlwaysThere = documented.every(({ schema, optionalBody }) => schema !== undefined && !optionalBody);
     return {
       ...operation,
       graph,
       request: describeBody(graph, contents, required),
-      response: describeBody(
-        graph,
-        answers.flat(),
-        answers.every(({ length }) => length > 0),
-      ),
+      response: describeBody(graph, bodies, isAlwaysThere),
     };
   });
 }

@@ -1,19 +1,19 @@
 import type { OpenApiDocument } from "./openapi.ts";
 import { follow } from "./reference.ts";
-import { listOf, ownAlternatives, type Alternative, type Kind, type Schema } from "./schema.ts";
+import { collectValues, readOwnAlternatives, type Alternative, type Kind, type Schema } from "./schema.ts";
 
 const SCALARS: ReadonlySet<string> = new Set(["null", "boolean", "integer", "number", "string", "binary"]);
 
 /**
- * The schemas of one document, resolved as they are asked for. Circular schemas are fine: nothing is copied out, and a
- * composition that contains itself adds nothing to itself.
+ * The schemas of one document, resolved lazily. Schemas may be circular: nothing is expanded in advance, and a composition
+ * that contains itself contributes nothing to itself.
  */
 export class SchemaGraph {
   readonly #document: object;
   readonly #alternatives = new WeakMap<Schema, readonly Alternative[]>();
   readonly #ids = new WeakMap<Schema, number>();
   readonly #compositions = new Map<string, Schema>();
-  /** What the document's own schemas are called. */
+  /** The names of the document's schemas. */
   readonly #names: ReadonlyMap<Schema, string>;
   #nextId = 0;
 
@@ -22,7 +22,7 @@ export class SchemaGraph {
     this.#names = new Map(Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [schema, name]));
   }
 
-  /** Everything that a value of this schema may be. Alternatives of one scalar kind are one; so are arrays. */
+  /** Lists what a value of this schema may be. Scalars of one kind are merged into one alternative, and so are arrays. */
   alternatives(schema: Schema): readonly Alternative[] {
     const known = this.#alternatives.get(schema);
     if (known) return known;
@@ -31,7 +31,7 @@ export class SchemaGraph {
     return alternatives;
   }
 
-  /** One schema for "any of these". The same members give the same object, so that walks can tell where they have been. */
+  /** Returns one schema for "any of these": the same object for the same members, so that callers can detect cycles. */
   anyOf(schemas: readonly Schema[]): Schema {
     return this.#compose("anyOf", schemas);
   }
@@ -50,7 +50,7 @@ export class SchemaGraph {
     return composition;
   }
 
-  /** A bare reference stands for what it refers to, so that a schema is known by one object. */
+  /** Resolves references, so that each schema is one object. */
   #canonical(schema: Schema): Schema {
     return schema.$ref === undefined ? schema : follow(this.#document, schema);
   }
@@ -64,15 +64,15 @@ export class SchemaGraph {
     return `${keyword} ${ids.sort((one, other) => one - other).join(" ")}`;
   }
 
-  /** Undefined where the schema stands in its own composition. */
+  /** Returns undefined if the schema is part of its own composition. */
   #expand(reference: Schema, trail: ReadonlySet<Schema>): Alternative[] | undefined {
     const schema = follow(this.#document, reference);
     if (trail.has(schema)) return undefined;
     const within = new Set(trail).add(schema);
-    let alternatives = ownAlternatives(schema);
+    let alternatives = readOwnAlternatives(schema);
     for (const part of schema.allOf ?? []) {
       const parts = this.#expand(part, within);
-      // A part names what it is a choice of, never the whole that it is built into.
+      // A part only names the composed schema if it is a union, whose members keep their names.
       alternatives = this.#both(
         alternatives,
         parts?.length === 1 ? parts.map((one) => ({ ...one, name: undefined })) : parts,
@@ -89,7 +89,7 @@ export class SchemaGraph {
   #both(left: Alternative[], right: readonly Alternative[] | undefined): Alternative[] {
     if (!right || right.length === 0) return left;
     const possible = left.flatMap((one) => right.flatMap((other) => this.#intersection(one, other) ?? []));
-    // Nothing fits both: a mistake in the document. Showing either beats showing nothing.
+    // A mistake in the document: no value fits both. Showing either is better than showing nothing.
     return possible.length > 0 ? possible : [...left, ...right];
   }
 
@@ -128,19 +128,19 @@ export class SchemaGraph {
       if (!before) merged.push(next);
       else if (next.kind === "array")
         merged[at] = { ...before, items: this.anyOf([before.items ?? {}, next.items ?? {}]) };
-      else merged[at] = { ...before, ...valuesOfEither(before, next) };
+      else merged[at] = { ...before, ...uniteValues(before, next) };
     }
     return merged;
   }
 }
 
-/** Undefined where nothing is of both kinds. */
+/** Returns undefined if no value is of both kinds. */
 function narrowerKind(one: Kind, other: Kind): Kind | undefined {
   if (one === other || other === "any" || (one === "integer" && other === "number")) return one;
   return one === "any" || (one === "number" && other === "integer") ? other : undefined;
 }
 
-function valuesOfEither(one: Alternative, other: Alternative): Pick<Alternative, "values" | "extensible"> {
+function uniteValues(one: Alternative, other: Alternative): Pick<Alternative, "values" | "extensible"> {
   if (!one.values || !other.values) return { values: undefined, extensible: false };
-  return { values: listOf([...one.values, ...other.values]), extensible: one.extensible || other.extensible };
+  return { values: collectValues([...one.values, ...other.values]), extensible: one.extensible || other.extensible };
 }

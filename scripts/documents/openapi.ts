@@ -1,7 +1,7 @@
 import type { Reference } from "./reference.ts";
 import type { Schema } from "./schema.ts";
 
-// As much of OpenAPI 3.0 and 3.1 as the scripts read, as a document has it.
+// The parts of OpenAPI 3.0 and 3.1 that the scripts read, unresolved.
 
 export interface Example {
   readonly summary?: string;
@@ -13,7 +13,7 @@ export type Media = Readonly<
   Record<string, { readonly schema?: Schema; readonly examples?: Readonly<Record<string, Example>> }>
 >;
 
-/** Of a request or of an answer. */
+/** A request or response body. */
 export interface DocumentedBody {
   readonly required?: boolean;
   readonly content?: Media;
@@ -25,7 +25,8 @@ export interface DocumentedParameter {
   readonly name: string;
   readonly in: string;
   readonly required?: boolean;
-  /** A list of a query repeats its name unless this is false. */
+  readonly deprecated?: boolean;
+  /** Query lists repeat their parameter's name unless this is false. */
   readonly explode?: boolean;
   readonly schema?: Schema;
   readonly content?: Media;
@@ -54,7 +55,7 @@ export type PathItem = Readonly<Partial<Record<Lowercase<Method>, DocumentedOper
   readonly parameters?: readonly (DocumentedParameter | Reference)[];
 };
 
-/** Any OpenAPI 3 document: one of ours, bundled, or one of the vendor's. */
+/** An OpenAPI 3 document: one of ours, bundled, or one of the vendor's. */
 export interface OpenApiDocument {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, PathItem>>;

@@ -7,8 +7,9 @@ export interface Parameter {
   readonly in: string;
   readonly name: string;
   readonly required: boolean;
+  readonly deprecated: boolean;
   readonly schema: Schema;
-  /** A list of a query repeats its name unless this is false. */
+  /** Query lists repeat their parameter's name unless this is false. */
   readonly explode: boolean | undefined;
 }
 
@@ -17,36 +18,36 @@ export interface Content {
   readonly schema: Schema;
 }
 
-/** One content type of one status; neither type nor schema if the response has no body. */
-export interface Answer extends Partial<Content> {
+/** One content type of one status. Responses without a body have neither type nor schema. */
+export interface ResponseContent extends Partial<Content> {
   readonly status: string;
   /** Whether the response may come without the body that it describes. */
   readonly optionalBody?: boolean;
 }
 
-/** An operation of a document, with references followed down to its schemas. */
+/** An operation of a document. References are resolved down to its schemas. */
 export interface Operation {
-  /** `"POST /v2/alert"`, the path as the document spells it. */
+  /** `"POST /v2/alert"`, with the path as the document spells it. */
   readonly name: string;
   readonly method: Method;
   readonly path: string;
-  /** Those of the path included. */
+  /** Includes the parameters of the path item. */
   readonly parameters: readonly Parameter[];
-  /** No contents where it takes no body. */
+  /** `contents` is empty if the operation takes no body. */
   readonly body: { readonly required: boolean; readonly contents: readonly Content[] };
-  /** One for each status and content type. */
-  readonly answers: readonly Answer[];
-  /** Header that the token goes into; undefined where none is sent. */
+  /** One entry for each status and content type. */
+  readonly responses: readonly ResponseContent[];
+  /** Header that carries the token. Undefined if the operation needs none. */
   readonly tokenHeader: string | undefined;
-  /** As the document has it, for its tags and extensions. */
+  /** The operation object itself, for its tags and extensions. */
   readonly source: DocumentedOperation;
 }
 
 /**
- * Every operation of a document, in its order.
+ * Lists the operations of a document in its order.
  * @throws {BrokenReferenceError} naming the reference
  */
-export function operationsOf(document: OpenApiDocument): Operation[] {
+export function listOperations(document: OpenApiDocument): Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const source = item[method.toLowerCase() as Lowercase<Method>];
@@ -56,46 +57,48 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
         name: `${method} ${path}`,
         method,
         path,
-        parameters: parametersOf(document, item, source),
-        body: { required: body.required === true, contents: contentsOf(body) },
-        answers: answersOf(document, source),
-        tokenHeader: tokenHeaderOf(document, source),
+        parameters: readParameters(document, item, source),
+        body: { required: body.required === true, contents: readContents(body) },
+        responses: readResponses(document, source),
+        tokenHeader: resolveTokenHeader(document, source),
         source,
       };
     }),
   );
 }
 
-function parametersOf(document: OpenApiDocument, item: PathItem, source: DocumentedOperation): Parameter[] {
+function readParameters(document: OpenApiDocument, item: PathItem, source: DocumentedOperation): Parameter[] {
   const parameters = [...(item.parameters ?? []), ...(source.parameters ?? [])].map((reference) => {
     const parameter = follow<DocumentedParameter>(document, reference);
-    const { in: place, name, required = false, explode, content = {} } = parameter;
-    return { in: place, name, required, explode, schema: parameter.schema ?? Object.values(content)[0]?.schema ?? {} };
+    const { in: location, name, required = false, deprecated = false, explode, content = {} } = parameter;
+    const schema = parameter.schema ?? Object.values(content)[0]?.schema ?? {};
+    return { in: location, name, required, deprecated, explode, schema };
   });
-  // An operation's own replaces the one of its path.
+  // The operation's parameter overrides the path item's with the same name and location.
   return [...new Map(parameters.map((each) => [`${each.in} ${each.name}`, each])).values()];
 }
 
-function answersOf(document: OpenApiDocument, { responses = {} }: DocumentedOperation): Answer[] {
-  return Object.entries(responses).flatMap(([status, answer]): Answer[] => {
-    const response = follow<DocumentedBody>(document, answer);
+function readResponses(document: OpenApiDocument, { responses = {} }: DocumentedOperation): ResponseContent[] {
+  return Object.entries(responses).flatMap(([status, reference]): ResponseContent[] => {
+    const response = follow<DocumentedBody>(document, reference);
     const optional = response["x-optional-body"] === true ? { optionalBody: true } : {};
-    const contents = contentsOf(response);
+    const contents = readContents(response);
     return contents.length > 0 ? contents.map((content) => ({ status, ...content, ...optional })) : [{ status }];
   });
 }
 
-const contentsOf = ({ content = {} }: DocumentedBody): Content[] =>
+const readContents = ({ content = {} }: DocumentedBody): Content[] =>
   Object.entries(content).map(([contentType, { schema = {} }]) => ({ contentType, schema }));
 
-function tokenHeaderOf(document: OpenApiDocument, { security = document.security }: DocumentedOperation) {
+function resolveTokenHeader(document: OpenApiDocument, { security = document.security }: DocumentedOperation) {
   const [scheme] = Object.keys(security?.[0] ?? {});
   return scheme === undefined ? undefined : document.components?.securitySchemes?.[scheme]?.name;
 }
 
-/** The answers of an operation that are a success. */
-export const successes = ({ answers }: Operation): Answer[] => answers.filter(({ status }) => status.startsWith("2"));
+/** The success responses of an operation. */
+export const successes = ({ responses }: Operation): ResponseContent[] =>
+  responses.filter(({ status }) => status.startsWith("2"));
 
-/** The schema of the JSON that an operation takes. */
+/** The schema of an operation's JSON request body. */
 export const jsonBody = ({ body }: Operation): Schema | undefined =>
   body.contents.find(({ contentType }) => contentType === "application/json")?.schema;

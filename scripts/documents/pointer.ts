@@ -6,8 +6,8 @@ const QUOTED = String.raw`"(?:[^"\\]|\\.)*"`;
 const PROPERTY = String.raw`\.(?:\*|${PLAIN}|${QUOTED})`;
 const isPlain = new RegExp(`^${PLAIN}$`);
 
-/** `.data.items[].id`, `.counts.*`, `."policy.name"`: names with other characters stand in quotes. */
-export function pointerOf(segments: readonly Segment[]): string {
+/** Formats a pointer: `.data.items[].id`, `.counts.*`, `."policy.name"` (names with other characters are quoted). */
+export function formatPointer(segments: readonly Segment[]): string {
   const text = (segment: Segment) => {
     if (typeof segment === "string") return segment;
     return `.${isPlain.test(segment.property) ? segment.property : JSON.stringify(segment.property)}`;
@@ -15,12 +15,27 @@ export function pointerOf(segments: readonly Segment[]): string {
   return segments.map(text).join("");
 }
 
+const segment = new RegExp(String.raw`\[\]|\.\*|\.(${PLAIN}|${QUOTED})`, "y");
+
+/** Parses a formatted pointer. Returns undefined if it's invalid. */
+export function parsePointer(pointer: string): Segment[] | undefined {
+  const segments: Segment[] = [];
+  segment.lastIndex = 0;
+  while (segment.lastIndex < pointer.length) {
+    const [step, name] = segment.exec(pointer) ?? [];
+    if (step === undefined) return undefined;
+    if (name === undefined) segments.push(step === "[]" ? "[]" : ".*");
+    else segments.push({ property: name.startsWith('"') ? (JSON.parse(name) as string) : name });
+  }
+  return segments;
+}
+
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const token = new RegExp(String.raw`\.\*\*|\[\]|${PROPERTY}`, "y");
 
 /**
- * The pattern's expression, over what `pointerOf` writes. `.*` stands for any property, `.**` for any number of steps:
- * none or more between others, one or more at the end. Undefined where the text is no pattern.
+ * Compiles a pattern to a regular expression over formatted pointers. `.*` matches any property. `.**` matches any number of
+ * steps: zero or more in the middle, one or more at the end. Returns undefined if the pattern is invalid.
  */
 export function pointerPattern(text: string): string | undefined {
   let expression = "";

@@ -1,28 +1,28 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
-import { InputError } from "../input-error.ts";
+import { InputError } from "../errors.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 
 const text = { type: "string" };
 const texts = { type: "array", items: text };
 const ref = (name: string) => ({ $ref: `#/$defs/${name}` });
-const mapOf = (name: string) => ({ type: "object", additionalProperties: ref(name) });
-const listOf = (name: string) => ({ type: "array", items: ref(name) });
+const map = (name: string) => ({ type: "object", additionalProperties: ref(name) });
+const list = (name: string) => ({ type: "array", items: ref(name) });
 const object = (properties: object, required: readonly string[] = []) => ({ type: "object", properties, required });
 
 const media = object({ schema: ref("schema") });
-const operation = { parameters: listOf("parameter"), requestBody: ref("body"), responses: mapOf("body") };
+const operation = { parameters: list("parameter"), requestBody: ref("body"), responses: map("body") };
 
 /**
- * The kinds of the parts that the scripts read, so that what is written wrongly is told instead of tripped over. Whether
- * the parts make sense is not asked: the vendor's documents do not always.
+ * The JSON types of everything that the scripts read, so that a malformed document fails with a message instead of a
+ * TypeError. It doesn't check that the parts make sense, because the vendor's documents don't always.
  */
 const SHAPE = {
-  ...object({ openapi: text, paths: mapOf("path"), components: object({ schemas: mapOf("schema") }) }),
+  ...object({ openapi: text, paths: map("path"), components: object({ schemas: map("schema") }) }),
   $defs: {
     path: object({
-      parameters: listOf("parameter"),
+      parameters: list("parameter"),
       ...Object.fromEntries(["get", "post", "put", "patch", "delete"].map((method) => [method, ref("operation")])),
     }),
     operation: object({ ...operation, tags: texts, security: { type: "array", items: { type: "object" } } }),
@@ -37,12 +37,12 @@ const SHAPE = {
       enum: { type: "array" },
       "x-extensible-enum": texts,
       required: { type: ["array", "boolean"] },
-      properties: mapOf("schema"),
+      properties: map("schema"),
       additionalProperties: { anyOf: [{ type: "boolean" }, ref("schema")] },
       items: ref("schema"),
-      allOf: listOf("schema"),
-      oneOf: listOf("schema"),
-      anyOf: listOf("schema"),
+      allOf: list("schema"),
+      oneOf: list("schema"),
+      anyOf: list("schema"),
     }),
   },
 };
@@ -50,9 +50,9 @@ const SHAPE = {
 const hasShape = new Ajv2020({ strict: false }).compile(SHAPE);
 
 /**
- * The text of a document as an OpenAPI document.
- * @param where what the text is called in errors
- * @throws {InputError} where it is none that the scripts can read: why, and at which pointer
+ * Parses an OpenAPI document.
+ * @param where the name of the document in errors
+ * @throws {InputError} with the reason and the pointer, if the scripts can't read the document
  */
 export function parseDocument(content: string, where: string): OpenApiDocument {
   const unusable = (reason: string, cause?: unknown) => new InputError(`${where}: ${reason}`, { cause });
@@ -64,7 +64,7 @@ export function parseDocument(content: string, where: string): OpenApiDocument {
   }
   const version = document?.openapi;
   if (typeof version !== "string" || !/^3\.[01]\./.test(version))
-    throw unusable(`an OpenAPI 3.0 or 3.1 document is expected; its \`openapi\` is ${JSON.stringify(version)}.`);
+    throw unusable(`expected an OpenAPI 3.0 or 3.1 document, but \`openapi\` is ${JSON.stringify(version)}.`);
   if (!hasShape(document)) {
     const { instancePath = "", message = "is wrong" } = hasShape.errors?.[0] ?? {};
     throw unusable(`${instancePath} ${message}.`);
@@ -73,8 +73,8 @@ export function parseDocument(content: string, where: string): OpenApiDocument {
 }
 
 /**
- * A file as an OpenAPI document.
- * @param hint what to do where there is no such file
+ * Reads a file as an OpenAPI document.
+ * @param hint what to do if the file is missing
  * @throws {InputError} naming the file
  */
 export async function readDocument(file: string, where = file, hint = ""): Promise<OpenApiDocument> {

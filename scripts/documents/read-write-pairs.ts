@@ -6,19 +6,19 @@ const returnsJson = (operation: Operation): boolean =>
 const isWrite = ({ method, source }: Operation): boolean =>
   method === "PUT" || method === "PATCH" || (method === "POST" && source["x-safe"] !== true);
 
-/** `/policy` of `/policy/{id}`: where a thing is created from which the other path reads one. */
-const parentOf = (path: string): string | undefined => /^(.+)\/\{[^}]+\}$/.exec(path)?.[1];
+/** Returns the collection path of an item path: `/policy` for `/policy/{id}`. */
+const findParent = (path: string): string | undefined => /^(.+)\/\{[^}]+\}$/.exec(path)?.[1];
 
 /**
- * Reads and writes of one thing, as `GET /policy/{id} -> PUT /policy/{id}`: on the same path, where a write replaces or
- * changes what was read, and on the path above, where it creates another.
+ * Lists the reads and writes of the same thing as `GET /policy/{id} -> PUT /policy/{id}`: an update on the same path, or a
+ * creation on the collection path.
  */
 export function findPairs(operations: readonly Operation[]): string[] {
   const reads = operations.filter((operation) => operation.method === "GET" && returnsJson(operation));
   const writes = operations.filter((operation) => isWrite(operation) && jsonBody(operation));
   return reads.flatMap((read) =>
     writes
-      .filter(({ method, path }) => path === read.path || (method === "POST" && path === parentOf(read.path)))
+      .filter(({ method, path }) => path === read.path || (method === "POST" && path === findParent(read.path)))
       .map((write) => `${read.name} -> ${write.name}`),
   );
 }

@@ -1,4 +1,4 @@
-/** The parts of a JSON Schema that decide what a value may be, in the spellings of OpenAPI 3.0 and 3.1. */
+/** The JSON Schema keywords that constrain types and values, in the spellings of OpenAPI 3.0 and 3.1. */
 export interface Schema {
   $ref?: string;
   type?: string | readonly string[];
@@ -9,6 +9,8 @@ export interface Schema {
   "x-extensible-enum"?: readonly string[];
   minimum?: number;
   maximum?: number;
+  maxLength?: number;
+  deprecated?: boolean;
   readOnly?: boolean;
   writeOnly?: boolean;
   properties?: Readonly<Record<string, Schema>>;
@@ -23,25 +25,25 @@ export interface Schema {
 export type Kind = "any" | "null" | "boolean" | "integer" | "number" | "string" | "binary" | "array" | "object";
 export type Value = string | number | boolean;
 
-/** One of the things a value may be, with references followed and `allOf` merged. */
+/** One of the alternatives of a schema. References are resolved and `allOf` is merged. */
 export interface Alternative {
   kind: Kind;
-  /** The values that are known; undefined where any will do. */
+  /** The known values. Undefined if any value is allowed. */
   values?: ReadonlySet<Value> | undefined;
-  /** Whether values beside the known ones may come (`x-extensible-enum`). */
+  /** Whether unknown values may occur, too (`x-extensible-enum`). */
   extensible: boolean;
   properties: ReadonlyMap<string, Schema>;
   required: ReadonlySet<string>;
-  /** Of the properties that have no name. */
+  /** The schema of properties that `properties` doesn't name. */
   additional?: Schema | undefined;
   items?: Schema | undefined;
-  /** The component it was written as. */
+  /** The name of its component. */
   name?: string | undefined;
 }
 
 const KINDS: ReadonlySet<string> = new Set(["null", "boolean", "integer", "number", "string", "array", "object"]);
 
-const kindOfValue = (value: unknown): Kind =>
+const detectKind = (value: unknown): Kind =>
   value === null
     ? "null"
     : typeof value === "object"
@@ -50,25 +52,25 @@ const kindOfValue = (value: unknown): Kind =>
         : "object"
       : (typeof value as Kind);
 
-function kindsOf(schema: Schema, values: readonly unknown[] | undefined): Kind[] {
+function detectKinds(schema: Schema, values: readonly unknown[] | undefined): Kind[] {
   const named = [schema.type ?? []].flat();
   const kinds = named.map((type) => (KINDS.has(type) ? (type as Kind) : "any"));
   if (kinds.length > 0) return kinds;
   if (schema.properties || schema.additionalProperties) return ["object"];
   if (schema.items) return ["array"];
-  return values ? values.map(kindOfValue) : ["any"];
+  return values ? values.map(detectKind) : ["any"];
 }
 
-/** The values as a list; undefined where they say nothing, as none do, and both booleans. */
-export function listOf(values: readonly Value[]): ReadonlySet<Value> | undefined {
+/** Collects values into a set. Returns undefined if they don't constrain: an empty list, or both booleans. */
+export function collectValues(values: readonly Value[]): ReadonlySet<Value> | undefined {
   const list = new Set(values);
   return list.size === 0 || (list.has(true) && list.has(false)) ? undefined : list;
 }
 
-/** What a schema says by itself, without its `allOf`, `oneOf` and `anyOf`. */
-export function ownAlternatives(schema: Schema): Alternative[] {
+/** Reads the alternatives of a schema by itself, without `allOf`, `oneOf` and `anyOf`. */
+export function readOwnAlternatives(schema: Schema): Alternative[] {
   const known = schema.enum ?? (schema.const === undefined ? schema["x-extensible-enum"] : [schema.const]);
-  const kinds = new Set(kindsOf(schema, known));
+  const kinds = new Set(detectKinds(schema, known));
   if (schema.nullable || known?.includes(null)) kinds.add("null");
   return [...kinds].map((kind): Alternative => {
     const required = new Set(schema.required);
@@ -85,11 +87,11 @@ export function ownAlternatives(schema: Schema): Alternative[] {
     if (kind === "any" || kind === "null") return bare;
     if (kind === "string" && schema.format === "binary") return { ...bare, kind: "binary" };
     const fits = (value: unknown): value is Value => {
-      const kindOf = kindOfValue(value);
-      return kindOf === kind || (kindOf === "number" && kind === "integer");
+      const detected = detectKind(value);
+      return detected === kind || (detected === "number" && kind === "integer");
     };
     const values = known?.filter(fits);
     const extensible = !schema.enum && schema.const === undefined && known !== undefined;
-    return { ...bare, extensible, values: listOf(values ?? []) };
+    return { ...bare, extensible, values: collectValues(values ?? []) };
   });
 }

@@ -4,6 +4,16 @@ import { redocly } from "../redocly.ts";
 import { GenerationError } from "./generation-error.ts";
 
 /**
+ * The problems of Redocly's report, each with its file, line and excerpt: without its banners and what it prints after
+ * them. The whole report if it has no problems.
+ */
+export function extractProblems(report: string): string {
+  const problems = report.split(/^(?=\[\d+\] )/m).slice(1);
+  const cleaned = problems.map((problem) => problem.split(/^\s*(?:Error was generated|❌)/m)[0]?.trim() ?? "");
+  return cleaned.length > 0 ? cleaned.join("\n\n") : report.trim();
+}
+
+/**
  * Bundles one document with Redocly into `folder` and answers it.
  * @throws {GenerationError} with Redocly's report (file, pointer, reason)
  */
@@ -12,7 +22,8 @@ export async function bundle(api: Api, folder: string): Promise<BundledDocument>
   try {
     await redocly("bundle", api, "--output", output, "--component-renaming-conflicts-severity", "error");
   } catch (cause) {
-    const report = (cause as { stderr?: string }).stderr?.trim() ?? String(cause);
+    const { stderr } = cause as { stderr?: string };
+    const report = stderr === undefined ? String(cause) : extractProblems(stderr);
     throw new GenerationError(`openapi/${api}.yaml cannot be bundled:\n${report}`, { cause });
   }
   return readBundled(api, folder);

@@ -82,7 +82,7 @@ function exemplifyResponses(
   fixtures: readonly AnyFixture[],
 ): Pick<DocumentedOperation, "responses"> {
   const responses = { ...operation.source.responses };
-  for (const documented of operation.answers) {
+  for (const documented of operation.responses) {
     const { status, contentType, schema } = documented;
     const shown = fixtures.filter(
       (fixture) => fixture.answer.body !== undefined && findDocumentedResponse(operation, fixture) === documented,

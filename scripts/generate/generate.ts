@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { APIS, type BundledDocument } from "../documents/bundled.ts";
-import { operationsOf, type Operation } from "../documents/operations.ts";
+import { listOperations, type Operation } from "../documents/operations.ts";
 import { loadFixtures, type FixtureFile } from "../fixtures/load-fixtures.ts";
 import { bundle } from "./bundle.ts";
 import { addExamples } from "./examples.ts";
@@ -51,7 +51,7 @@ export async function generate(folder: string): Promise<Generated> {
     const exemplified = addValueExamples(addExamples(document, fixtures));
     // An indent of one keeps diffs readable and makes the files a fifth smaller than Redocly's.
     await write(join("openapi", `${api}.json`), JSON.stringify(exemplified, null, 1));
-    documents.push({ api, json: exemplified, operations: operationsOf(exemplified) });
+    documents.push({ api, json: exemplified, operations: listOperations(exemplified) });
   }
   await write("operations.ts", writeOperationFacts(operations, new Set(secretOperations)));
   await write("paginations.ts", writePageFacts(operations));

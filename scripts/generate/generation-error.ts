@@ -1,4 +1,4 @@
-import { InputError } from "../input-error.ts";
+import { InputError } from "../errors.ts";
 
 /** A document that cannot be turned into types: says where and why. */
 export class GenerationError extends InputError {

@@ -4,8 +4,8 @@ import type { Operation } from "../documents/operations.ts";
 type DocumentedJob = { pending: readonly number[] } | { download: string };
 
 /** The media type to ask a download for, where its document names a text: some answer nothing without it. */
-function acceptOf({ answers }: Operation): string | undefined {
-  return answers.find(({ status, contentType }) => status === "200" && contentType?.startsWith("text/"))?.contentType;
+function acceptOf({ responses }: Operation): string | undefined {
+  return responses.find(({ status, contentType }) => status === "200" && contentType?.startsWith("text/"))?.contentType;
 }
 
 export interface Jobs {

@@ -6,15 +6,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { runCommand } from "../run-command.ts";
+import { UsageError } from "../errors.ts";
 import { generate } from "./generate.ts";
 import { differences, removeStale } from "./output.ts";
 import { renderReadme } from "./tables/document-tables.ts";
 import { writeEvidenceSummary } from "./tables/evidence-table.ts";
+import { watchDocuments } from "./watch.ts";
 
 const FOLDER = "generated";
 const DOCUMENTS = "openapi";
-const USAGE = `usage: npm run generate [-- --check]
-  --check  compare what would be written with ${FOLDER}/ and ${DOCUMENTS}/README.md, and write nothing`;
+const USAGE = `usage: npm run generate [-- --check | --watch]
+  --check  compare what would be written with ${FOLDER}/ and ${DOCUMENTS}/README.md, and write nothing
+  --watch  write again after each change of a document, until interrupted`;
 
 async function check(): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "prisma-cloud-client-"));
@@ -38,14 +41,38 @@ async function check(): Promise<number> {
   }
 }
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
-  if (values.check) return check();
+async function write(): Promise<void> {
   const { written, documents, fixtures } = await generate(FOLDER);
   for (const file of await removeStale(FOLDER, written)) console.log(`Removed ${join(FOLDER, file)}.`);
   const { file, before, after } = await renderReadme(DOCUMENTS, documents, fixtures);
   if (before !== after) await writeFile(file, after);
   console.log(writeEvidenceSummary(fixtures));
+}
+
+async function watch(): Promise<number> {
+  const interrupted = new AbortController();
+  process.once("SIGINT", () => {
+    interrupted.abort();
+  });
+  await watchDocuments(
+    DOCUMENTS,
+    async () => {
+      await write();
+      console.log(`${FOLDER}/ is written. Waiting for changes in ${DOCUMENTS}/.`);
+    },
+    interrupted.signal,
+  );
+  return 0;
+}
+
+const flag = { type: "boolean", default: false } as const;
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { check: flag, watch: flag } });
+  if (values.check && values.watch) throw new UsageError("`--check` and `--watch` exclude each other.");
+  if (values.check) return check();
+  if (values.watch) return watch();
+  await write();
   return 0;
 }
 

@@ -1,13 +1,31 @@
 /** @import { Visitor } from "./rule.ts" */
 
-/** The verbs that an operationId starts with. openapi/README.md says what each stands for, and a test compares the two. */
-export const VERBS = new Set(
-  (
-    "add check clone count create delete dismiss download estimate export extend fix generate get list login onboard " +
-    "patch preview query regenerate remediate reopen run save search send set snooze start suggest suppress test trace " +
-    "unsuppress update validate"
-  ).split(" "),
-);
+/**
+ * The verbs that an operationId starts with, and whether an operation with the verb only reads; undefined if some do and
+ * others don't. openapi/README.md says what each stands for, and a test compares the two.
+ * @type {ReadonlyMap<string, boolean | undefined>}
+ */
+export const VERBS = new Map([
+  .../** @type {const} */ (["check", "count", "download", "estimate", "export", "get", "list", "login", "preview"]).map(
+    reads,
+  ),
+  .../** @type {const} */ (["query", "run", "search", "suggest", "trace", "validate"]).map(reads),
+  .../** @type {const} */ (["add", "clone", "create", "delete", "dismiss", "extend", "fix", "onboard", "patch"]).map(
+    writes,
+  ),
+  .../** @type {const} */ (["regenerate", "remediate", "reopen", "save", "send", "set", "snooze", "start"]).map(writes),
+  .../** @type {const} */ (["suppress", "test", "unsuppress", "update"]).map(writes),
+  ["generate", undefined],
+]);
+
+/** @type {(verb: string) => [string, boolean]} */
+function reads(verb) {
+  return [verb, true];
+}
+/** @type {(verb: string) => [string, boolean]} */
+function writes(verb) {
+  return [verb, false];
+}
 
 /**
  * operationId -> its location. Lives as long as the process, so that it spans the documents of one lint run.
@@ -32,6 +50,13 @@ export function operationId() {
       if (!/^[a-z][A-Za-z0-9]*$/.test(id)) report({ message: `\`${id}\` is not camelCase.`, location: at });
       else if (!VERBS.has(verb))
         report({ message: `\`${id}\` doesn't start with a verb from the table in openapi/README.md.`, location: at });
+      const safe = operation["x-safe"];
+      const wanted = VERBS.get(verb);
+      if (typeof safe === "boolean" && wanted !== undefined && safe !== wanted)
+        report({
+          message: `\`x-safe: ${String(safe)}\` contradicts the verb: \`${verb}\` ${wanted ? "only reads" : "changes something"}.`,
+          location: location.child("x-safe"),
+        });
       const here = `${location.source.absoluteRef}${location.pointer}`;
       const there = seenIds.get(id) ?? here;
       seenIds.set(id, there);

@@ -1,4 +1,5 @@
 /** @import { Visitor } from "./rule.ts" */
+import { Reader } from "./reader.mjs";
 
 /**
  * Every operation says what failure looks like: 401 (where a token is needed), 429 and anything else.
@@ -67,6 +68,62 @@ export function queryArrayStyle() {
       const isArray = [schema?.type ?? []].flat().includes("array");
       if (parameter.in === "query" && isArray && (parameter.style === undefined || parameter.explode === undefined))
         report({ message: `\`${parameter.name}\` is a list: say its \`style\` and \`explode\`.`, location });
+    },
+  };
+}
+
+/**
+ * A query has no agreed form for an object, and the client sends none.
+ * @returns {Visitor}
+ */
+export function noObjectInQuery() {
+  return {
+    Parameter(parameter, context) {
+      if (parameter.in !== "query" || !parameter.schema) return;
+      const reader = new Reader(context);
+      const entry = { node: parameter.schema, file: context.location.source.absoluteRef };
+      const parts = reader.parts(entry);
+      if (parts.some(({ node }) => [node.type ?? []].flat().includes("object") || node.properties !== undefined))
+        context.report({
+          message: `\`${parameter.name}\` is an object, which a query has no form for: name its parts, or take JSON as a string.`,
+          location: context.location,
+        });
+    },
+  };
+}
+
+/**
+ * One thing has one name, and parameters of paths are camelCase.
+ * @returns {Visitor}
+ */
+export function pathParameterName() {
+  return {
+    Parameter({ name, in: place }, { report, location }) {
+      if (place === "path" && !/^[a-z][A-Za-z0-9]*$/.test(name))
+        report({ message: `The path parameter \`${name}\` is not camelCase.`, location: location.child("name") });
+    },
+  };
+}
+
+const RATE_LIMIT_HEADERS = ["Burst-Capacity", "Remaining", "Replenish-Rate", "Requested-Tokens"];
+
+/**
+ * The successes of a limited operation declare the headers that say how much is left.
+ * @returns {Visitor}
+ */
+export function rateLimitHeaders() {
+  return {
+    Operation(operation, { report, location, resolve }) {
+      if (operation["x-rate-limit"] === undefined) return;
+      for (const [status, response] of Object.entries(operation.responses ?? {})) {
+        const { node } = resolve(response);
+        const missing = RATE_LIMIT_HEADERS.filter((name) => node?.headers?.[`X-RateLimit-${name}`] === undefined);
+        if (status.startsWith("2") && missing.length > 0)
+          report({
+            message: `The operation has \`x-rate-limit\`: declare X-RateLimit-${missing.join(", X-RateLimit-")}.`,
+            location: location.child(["responses", status]),
+          });
+      }
     },
   };
 }

@@ -10,15 +10,28 @@ export interface Location {
 export interface Context {
   readonly location: Location;
   readonly report: (problem: { message: string; location: Location }) => void;
-  /** Follows a reference; anything else is answered as it is. */
-  readonly resolve: <Node>(node: Node) => { readonly node: Node | undefined };
+  /** Follows a reference, relative to `from`; returns anything else as it is. Default for `from`: the visited file. */
+  readonly resolve: <Node>(
+    node: Node,
+    from?: string,
+  ) => { readonly node: Node | undefined; readonly location: Location | undefined };
 }
 
 /** Documents are what the rules find out about, so nothing is promised but what the OpenAPI grammar says. */
 export interface Schema {
+  readonly $ref?: string;
   readonly type?: string | readonly string[];
+  readonly format?: unknown;
   readonly description?: unknown;
   readonly enum?: unknown;
+  readonly const?: unknown;
+  readonly default?: unknown;
+  readonly maximum?: number;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly discriminator?: { readonly propertyName: string; readonly mapping?: Readonly<Record<string, string>> };
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
@@ -28,26 +41,44 @@ export interface Schema {
 export interface Parameter {
   readonly name: string;
   readonly in: string;
+  readonly description?: unknown;
   readonly schema?: Schema;
   readonly style?: string;
   readonly explode?: boolean;
 }
 
 export interface Response {
+  readonly $ref?: string;
   readonly description?: string;
+  readonly headers?: Readonly<Record<string, object>>;
   readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>;
 }
 
 export interface Operation {
   readonly operationId?: unknown;
+  readonly summary?: unknown;
+  readonly description?: unknown;
+  readonly deprecated?: unknown;
+  readonly tags?: readonly string[];
+  readonly externalDocs?: unknown;
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: object;
   readonly security?: readonly unknown[];
   readonly responses?: Readonly<Record<string, Response>>;
   readonly [extension: `x-${string}`]: unknown;
 }
 
+type Method = "get" | "post" | "put" | "patch" | "delete";
+export type PathItem = Readonly<Partial<Record<Method, Operation>>> & { readonly parameters?: readonly Parameter[] };
+
+export interface Root {
+  readonly paths?: Readonly<Record<string, object>>;
+}
+
 /** What a rule looks at, by the kind of node. */
 export interface Visitor {
-  readonly PathItem?: (item: { readonly post?: Operation }, context: Context) => void;
+  readonly Root?: (root: Root, context: Context) => void;
+  readonly PathItem?: (item: PathItem, context: Context) => void;
   readonly Operation?: (operation: Operation, context: Context) => void;
   readonly Parameter?: (parameter: Parameter, context: Context) => void;
   readonly Response?: (response: Response, context: Context) => void;

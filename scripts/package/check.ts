@@ -1,25 +1,41 @@
-// npm run check:package: what users would install, looked at by publint, by are-the-types-wrong, for sources that maps point to
-// and that are not there, and for JSDoc comments that the declarations lost. Needs dist/ (npm run build) and no network. Exits with 0, 1 (something is wrong with the
-// package) or 2 (wrong call, nothing is built).
+// npm run check:package: checks the packed package with publint, with are-the-types-wrong, for source maps whose sources are
+// missing, and for JSDoc comments that the declarations lost. Needs dist/ (npm run build) and no network. Exit codes: 0 success,
+// 1 findings, 2 usage error or no dist/.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { parseArgs } from "node:util";
 import { runCommand } from "../run-command.ts";
 import { countComments, findLostComments } from "./jsdoc.ts";
 import { pack, run } from "./pack.ts";
-import { missingSources } from "./maps.ts";
 
 const bin = (name: string) => join("node_modules", ".bin", name);
 
-/** Runs a tool on the tarball, and prints what it finds. Answers whether it found nothing. */
-async function ask(tool: string, ...args: string[]): Promise<boolean> {
+/** Runs a tool on the tarball and prints its findings. Returns whether there were none. */
+async function runTool(tool: string, ...args: string[]): Promise<boolean> {
   const { ok, text } = await run(bin(tool), args).then(
     ({ stdout }) => ({ ok: true, text: stdout }),
     (error: unknown) => ({ ok: false, text: (error as { stdout?: string }).stdout ?? String(error) }),
   );
   console.log(ok ? `${tool}: clean` : `${tool}:\n${text.trim()}`);
   return ok;
+}
+
+/**
+ * Lists the sources that the package's source maps refer to and that aren't in the package, where "go to definition" fails.
+ * Sources of bundled dependencies don't count.
+ */
+async function listMissingSources(paths: readonly string[]): Promise<string[]> {
+  const present = new Set(paths);
+  const missing = new Set<string>();
+  for (const path of paths.filter((name) => name.endsWith(".map"))) {
+    const { sources } = JSON.parse(await readFile(path, "utf8")) as { sources: string[] };
+    for (const source of sources) {
+      const target = posix.join(posix.dirname(path), source);
+      if (!present.has(target) && !target.includes("node_modules/")) missing.add(`${target} (${path})`);
+    }
+  }
+  return [...missing];
 }
 
 /**
@@ -45,13 +61,13 @@ async function main(): Promise<number> {
       `${paths.length} files, ${Math.round(size / 1000)} kB packed, ${Math.round(unpackedSize / 1000)} kB unpacked`,
     );
     const results = [
-      await ask("publint", "run", file, "--strict"),
-      // The oldest resolution that knows `exports` is node16; TypeScript's own default has known them since 5.0.
-      await ask("attw", file, "--profile", "node16", "--no-definitely-typed", "--format", "ascii", "--no-emoji"),
+      await runTool("publint", "run", file, "--strict"),
+      // node16 is the oldest module resolution that supports `exports`.
+      await runTool("attw", file, "--profile", "node16", "--no-definitely-typed", "--format", "ascii", "--no-emoji"),
     ];
-    const missing = await missingSources(paths, (path) => readFile(path, "utf8"));
+    const missing = await listMissingSources(paths);
     console.log(
-      missing.length === 0 ? "maps: clean" : `maps: these sources are not in the package:\n${missing.join("\n")}`,
+      missing.length === 0 ? "maps: clean" : `maps: sources missing from the package:\n${missing.join("\n")}`,
     );
     const lost = (await checkComments(paths, ".d.mts")) + (await checkComments(paths, ".d.cts"));
     return missing.length > 0 || lost > 0 || results.includes(false) ? 1 : 0;

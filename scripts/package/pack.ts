@@ -1,14 +1,13 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { InputError } from "../input-error.ts";
+import { InputError } from "../errors.ts";
 
 export const run = promisify(execFile);
 
 export interface Tarball {
-  /** Where it lies. */
   readonly file: string;
-  /** The paths in it, relative to the package. */
+  /** The paths inside, relative to the package. */
   readonly paths: readonly string[];
   /** Bytes, packed and unpacked. */
   readonly size: number;
@@ -16,8 +15,8 @@ export interface Tarball {
 }
 
 /**
- * Packs the repository as it is into a folder.
- * @throws {InputError} where it is not built
+ * Packs the working tree into a folder.
+ * @throws {InputError} if dist/ is missing
  */
 export async function pack(folder: string): Promise<Tarball> {
   const { stdout } = await run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
@@ -27,7 +26,6 @@ export async function pack(folder: string): Promise<Tarball> {
     { filename: string; size: number; unpackedSize: number; files: { path: string }[] },
   ];
   const { filename, size, unpackedSize, files } = packed;
-  if (!files.some(({ path }) => path.startsWith("dist/")))
-    throw new InputError("dist/ is missing. Build it with: npm run build");
+  if (!files.some(({ path }) => path.startsWith("dist/"))) throw new InputError("dist/ is missing. Run: npm run build");
   return { file: join(folder, filename), paths: files.map(({ path }) => path), size, unpackedSize };
 }

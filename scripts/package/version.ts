@@ -1,7 +1,7 @@
-// Part of npm run release:version: writes the version of package.json into src/version.ts, for the header user-agent. Exits
-// with 0 or 2 (there is no place for it).
+// Part of npm run release:version: copies the version of package.json to src/version.ts, for the user-agent header. Exit
+// codes: 0 success, 2 if src/version.ts has no line for it.
 import { readFile, writeFile } from "node:fs/promises";
-import { InputError } from "../input-error.ts";
+import { InputError } from "../errors.ts";
 import { runCommand } from "../run-command.ts";
 
 const FILE = "src/version.ts";
@@ -11,7 +11,7 @@ async function main(): Promise<number> {
   const source = await readFile(FILE, "utf8");
   const written = source.replace(/(?<=VERSION = ").*(?=")/, version);
   if (!written.includes(`VERSION = "${version}"`))
-    throw new InputError(`${FILE} has no line \`export const VERSION = "...";\`. Write one.`);
+    throw new InputError(`${FILE} has no line \`export const VERSION = "...";\`. Add one.`);
   await writeFile(FILE, written);
   return 0;
 }

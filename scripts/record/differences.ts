@@ -3,27 +3,34 @@ import type { Operation } from "../documents/operations.ts";
 import { follow } from "../documents/reference.ts";
 import type { SchemaCheck } from "../documents/schema-check.ts";
 import type { Schema } from "../documents/schema.ts";
-import type { SourceLine, Sources } from "./locate.ts";
+import type { SourceLine, Sources } from "../documents/sources.ts";
 
-/** Something that an answer has and its document does not say, and where to say it. */
+/** A contradiction between a response and its document, with the line to change. */
 export interface Difference {
   readonly operation: string;
   readonly problem: string;
   readonly line: SourceLine | undefined;
 }
 
-/** Follows a pointer into a value through the schemas that describe it, to the innermost one that has a name. */
-function owner(
-  { json }: BundledDocument,
-  schema: Schema,
-  pointer: readonly string[],
-): { name: string; properties: string[] } | undefined {
-  let found: { name: string; properties: string[] } | undefined;
-  let here: Schema[] = [schema];
+interface Location {
+  /** The innermost named schema on the way, and the properties below it. */
+  readonly owner: { readonly name: string; readonly properties: string[] } | undefined;
+  /** The pointer with the keys of maps masked, because they belong to the tenant. */
+  readonly pointer: string;
+}
+
+const isIndex = (token: string): boolean => /^(\d+|\*)$/.test(token);
+
+/** Property names of the API. Longer names, digits and capitals suggest an id or a key that the document took for a property. */
+const PROPERTY_NAME = /^[a-z][A-Za-z_.-]{0,39}$/;
+
+/** Follows a pointer through the schemas that describe the value. */
+function locate({ json }: BundledDocument, schema: Schema, tokens: readonly string[]): Location {
+  let owner: Location["owner"];
   const enter = (schemas: readonly Schema[]): Schema[] => {
     const entered: Schema[] = [];
     for (const each of schemas) {
-      if (each.$ref) found = { name: each.$ref.split("/").pop() ?? "", properties: [] };
+      if (each.$ref) owner = { name: each.$ref.split("/").pop() ?? "", properties: [] };
       const resolved = follow(json, each);
       entered.push(
         resolved,
@@ -32,36 +39,36 @@ function owner(
     }
     return entered;
   };
-  here = enter(here);
-  for (const token of pointer) {
-    const isIndex = /^(\d+|\*)$/.test(token);
-    const next = here.flatMap(({ items, properties, additionalProperties }) => {
-      if (isIndex && items) return [items];
-      const property = properties?.[token];
-      if (property) return [property];
-      return typeof additionalProperties === "object" ? [additionalProperties] : [];
-    });
-    if (!isIndex && found) found.properties.push(token);
-    if (next.length === 0) return found;
-    here = enter(next);
+  let here = enter([schema]);
+  const masked: string[] = [];
+  for (const token of tokens) {
+    const items = isIndex(token) ? here.flatMap((part) => part.items ?? []) : [];
+    const named = here.flatMap(({ properties }) => properties?.[token] ?? []);
+    const others = here.flatMap(({ additionalProperties: other }) => (typeof other === "object" ? [other] : []));
+    const isKnown = items.length > 0 || named.length > 0 || (others.length === 0 && PROPERTY_NAME.test(token));
+    masked.push(isKnown ? token : "{}");
+    if (items.length === 0) owner?.properties.push(token);
+    here = enter([items, named, others].find(({ length }) => length > 0) ?? []);
   }
-  return found;
+  return { owner, pointer: masked.map((token) => `/${token}`).join("") };
 }
 
-/** What an answer and its document disagree on. */
-export function differences(
+/** Lists contradictions between a response and its document. */
+export function listDifferences(
   operation: Operation,
   schema: Schema,
-  answer: unknown,
+  response: unknown,
   document: BundledDocument,
   check: SchemaCheck,
   sources: Sources,
 ): Difference[] {
-  return check.problems(schema, answer).map((problem) => {
-    const pointer = /^\/\S*/.exec(problem)?.[0].split("/").slice(1) ?? [];
-    const place = owner(document, schema, pointer);
+  const found = new Map<string, Difference>();
+  for (const { path, message } of check.findProblems(schema, response)) {
+    const { owner, pointer } = locate(document, schema, path);
+    const problem = `${pointer || "the response"} ${message}`;
     const line =
-      (place && sources.schema(place.name, place.properties)) ?? sources.operation(operation.method, operation.path);
-    return { operation: operation.name, problem, line };
-  });
+      (owner && sources.schema(owner.name, owner.properties)) ?? sources.operation(operation.method, operation.path);
+    found.set(problem, { operation: operation.name, problem, line });
+  }
+  return [...found.values()];
 }

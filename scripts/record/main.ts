@@ -1,20 +1,23 @@
-// npm run record -- --area alerts: records the read operations of an area into test/fixtures/recorded/.
+// npm run record -- --area alerts: records the read operations of an area into test/fixtures/recorded/. Exit codes: 0 success,
+// 1 differences or failed calls, 2 usage error or no configuration.
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { format, resolveConfig } from "prettier";
 import { PrismaCloudError } from "../../src/index.ts";
 import { ConfigError, loadConfig } from "../../src/node/index.ts";
 import { startSimulator } from "../../src/simulator/index.ts";
+import { Sources } from "../documents/sources.ts";
+import { UsageError } from "../errors.ts";
+import { loadFixtures, type FixtureFile } from "../fixtures/load-fixtures.ts";
 import { runCommand } from "../run-command.ts";
-import { UsageError } from "../usage-error.ts";
-import { fixtureFile } from "./fixture-file.ts";
-import { Sources } from "./locate.ts";
+import { listEvidenceGaps } from "./evidence.ts";
 import { record, type Recording, type RecordingOptions } from "./record.ts";
 
 const USAGE = `usage: npm run record -- --area NAME [--simulator] [--param NAME=VALUE ...] [--out FOLDER]
-Reads with the configuration of the environment (PC_URL, PC_IDENTITY, PC_SECRET, ...) or, with --simulator, from the
-embedded simulator. Exit status: 0 the document says what was answered, 1 there are differences or calls that failed,
-2 nothing could be asked.`;
+Calls the tenant of the environment's configuration (PC_URL, PC_IDENTITY, PC_SECRET, ...) or, with --simulator, the
+embedded simulator. Writes fixtures without anything that identifies the tenant, and lists the operations for which a
+tenant's response would be the first evidence. Exits with 1 if responses differ from their documents or calls fail.`;
 
 interface Arguments {
   readonly area: string;
@@ -32,13 +35,37 @@ function readArguments(): Arguments {
       out: { type: "string", default: "test/fixtures/recorded" },
     },
   });
-  if (values.area === undefined) throw new UsageError("--area is missing.");
+  if (values.area === undefined) throw new UsageError("Missing option --area.");
   const pairs = values.param.map((pair) => {
     const [, name, value] = /^([^=]+)=(.*)$/s.exec(pair) ?? [];
-    if (name === undefined || value === undefined) throw new UsageError("--param takes NAME=VALUE.");
+    if (name === undefined || value === undefined) throw new UsageError("Expected --param NAME=VALUE.");
     return [name, value] as const;
   });
   return { area: values.area, simulator: values.simulator, given: Object.fromEntries(pairs), out: values.out };
+}
+
+/** Formats the source of a fixture file, which the contract tests load. */
+async function formatFixtureFile({ api, fixtures }: Recording, file: string): Promise<string> {
+  const source = `// Written by \`npm run record\`; the tenant's values are replaced.
+import type { paths } from "../../../../generated/${api}.ts";
+import type { RecordedFixtures } from "../../fixtures.ts";
+
+export default ${JSON.stringify(fixtures)} satisfies RecordedFixtures<paths>;
+`;
+  return format(source, { ...(await resolveConfig(file)), parser: "typescript", quoteProps: "as-needed" });
+}
+
+/** Prints the operations that lack evidence, and which of them this run has recorded from a tenant. */
+function printEvidenceGaps(
+  { api, operations, fixtures }: Recording,
+  { simulator }: Arguments,
+  earlier: readonly FixtureFile[],
+): void {
+  const gaps = listEvidenceGaps(api, operations, earlier);
+  if (gaps.length === 0) return;
+  console.log(`A tenant's response would be the first evidence for ${gaps.length} of ${operations.length} operations:`);
+  for (const { operation, evidence } of gaps)
+    console.log(`  ${operation} (${evidence}${!simulator && fixtures[operation] ? "; recorded now" : ""})`);
 }
 
 async function write(recording: Recording, { area, out }: Arguments): Promise<void> {
@@ -46,7 +73,7 @@ async function write(recording: Recording, { area, out }: Arguments): Promise<vo
   if (names.length > 0) {
     const file = join(out, recording.api, `${area}.ts`);
     await mkdir(join(out, recording.api), { recursive: true });
-    await writeFile(file, await fixtureFile(recording.api, recording.fixtures, file));
+    await writeFile(file, await formatFixtureFile(recording, file));
     console.log(`${file}: ${names.length} operations`);
   }
   for (const { operation, reason } of recording.skipped) console.log(`skipped ${operation}: ${reason}`);
@@ -55,8 +82,8 @@ async function write(recording: Recording, { area, out }: Arguments): Promise<vo
     console.log(`${line ? `${line.file}:${line.line}: ` : ""}${operation}: ${problem}`);
 }
 
-/** Everything that may be called a secret of the configuration. */
-async function tenantSecrets({ credentials }: Pick<RecordingOptions, "credentials">): Promise<string[]> {
+/** Reads the access key and its secret, which no fixture may contain. */
+async function readSecrets({ credentials }: Pick<RecordingOptions, "credentials">): Promise<string[]> {
   const { accessKeyId, secretKey } = typeof credentials === "function" ? await credentials() : credentials;
   return [accessKeyId, secretKey];
 }
@@ -67,10 +94,14 @@ async function main(): Promise<number> {
   const simulator = args.simulator ? await startSimulator({ rateLimits: false }) : undefined;
   try {
     const address = simulator ?? (await loadConfig());
-    const secrets = await tenantSecrets(address);
+    const secrets = await readSecrets(address);
     const source = simulator ? "the simulator" : "a tenant";
     const recordings = await record({ ...address, area: args.area, given: args.given, secrets, source, sources });
-    for (const recording of recordings) await write(recording, args);
+    const earlier = await loadFixtures();
+    for (const recording of recordings) {
+      await write(recording, args);
+      printEvidenceGaps(recording, args, earlier);
+    }
     return recordings.some(({ differences, failed }) => differences.length > 0 || failed.length > 0) ? 1 : 0;
   } finally {
     await simulator?.close();

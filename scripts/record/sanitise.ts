@@ -1,113 +1,168 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
+import { isFreeForm, listParts } from "../documents/schema-check.ts";
+import type { Schema } from "../documents/schema.ts";
 
-/** Properties whose values are the API's own vocabulary, not a tenant's. Everything that is not listed is replaced. */
-const VOCABULARY_NAME =
-  /^(status|state|severity|reason|type|kind|category|mode|unit|operator|method|frequency|provider|framework|format|level|action|effect|event|phase|stage|region|regionid|operation|i18nKey|code)$|(Type|Types|Status|State|Severity|Severities|Category|Categories|Mode|Framework|ApiName|Class|SubType|SubTypes|RegionId|Kind|Unit|cloud_type)$/i;
-/** What a word of such a vocabulary looks like: `open`, `READY_TO_DOWNLOAD`, `aws-ec2-describe-instances`. */
-const VOCABULARY = /^[A-Za-z][A-Za-z0-9]*([ _.:-][A-Za-z0-9]+){0,8}$/;
-/** Secrets whatever they look like: only their type is kept. */
-const SECRET =
+/** Names of properties whose strings and numbers are always masked, unless the document lists the value. */
+const SECRET_NAME =
   /(secret|password|passphrase|token|api_?key|access_?key|private_?key|authorization|credential|connection_?string|signature|webhook|integration_?key|external_?id)/i;
-/** A secret by its name, but it only leads to the next page, and a recording shows that there was one. */
-const PAGE_TOKEN = /^(next)?page_?token$/i;
+/** Page tokens aren't secrets, and a fixture must show whether there is a next page. */
+const PAGE_TOKEN_NAME = /^(next)?page_?token$/i;
+const ID_NAME = /(id|ids|number)$/i;
+const TIME_NAME = /(time|date|timestamp|seen|created|updated|modified|expir\w*|at|on|ts)$/i;
 
-const WHOLE = (pattern: string) => new RegExp(`^(?:${pattern})$`, "i");
-const TIME = WHOLE(String.raw`\d{4}-\d\d-\d\d(?:[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?)?`);
-const NUMBER = WHOLE(String.raw`-?\d{1,8}(?:\.\d+)?|1\d{12}`);
-const EMAIL = WHOLE(String.raw`[^\s@]+@[^\s@]+`);
-const UUID = WHOLE("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-const ADDRESS = WHOLE(String.raw`(?:\d{1,3}\.){3}\d{1,3}(/\d{1,2})?`);
-const DIGITS = WHOLE(String.raw`\d+`);
-const LINK = WHOLE(String.raw`[a-z][a-z0-9+.-]*://\S+`);
+const TIME = /^\d{4}-\d\d-\d\d(?<time>[T ]\d\d:\d\d:\d\d(?<fraction>[.,]\d+)?(?<zone>Z|[+-]\d\d:?\d\d)?)?$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const EMAIL = /^[^\s@]+@[^\s@]+$/;
+const IPV4 = /^(\d{1,3}\.){3}\d{1,3}(\/\d{1,2})?$/;
+const DIGITS = /^\d+$/;
+const DECIMAL = /^-?\d+\.\d+$/;
+const LINK = /^[a-z][a-z0-9+.-]*:\/\/\S+$/i;
+
 const MASK = "********";
+const UNIX_SECONDS = Date.UTC(2026, 0, 31, 12) / 1000;
+/** Integers below it are counts, percentages or enum-like codes, not ids. */
+const MIN_ID = 1000;
+
+export interface SanitiserOptions {
+  /** Values to mask even if the document lists them: the access key and its secret. */
+  readonly secrets?: readonly string[];
+  /** Default: random, so that replacements of different runs can't be correlated. */
+  readonly salt?: string;
+}
+
+/** The schemas that describe a value, with everything they are composed of. */
+interface Place {
+  readonly parts: readonly Schema[];
+  /** The name of the property. Empty if the document doesn't name it, because then it belongs to the tenant. */
+  readonly name: string;
+  readonly isSecret: boolean;
+}
 
 /**
- * Replaces what could name or unlock something of a tenant by values of our own, the same by the same, so that references
- * between answers still match. Structure, types, nulls, numbers, times and the API's own vocabulary stay. It keeps what it
- * knows to be harmless, instead of looking for what is not.
+ * Replaces everything in a response that could identify a tenant. It's an allowlist: it keeps words that the document lists,
+ * property names that the schema defines, small integers, booleans and nulls. It replaces other values by values of the same
+ * form, equal ones equally, so that references between responses still match.
  */
 export class Sanitiser {
-  readonly #salt: string;
   readonly #secrets: readonly string[];
+  readonly #salt: string;
 
-  /**
-   * @param secrets values that must not be kept even where they look like vocabulary: the access key and its secret
-   * @param salt keeps replacements of one tenant from being matched with those of another
-   */
-  constructor(secrets: readonly string[] = [], salt = "") {
+  constructor({ secrets = [], salt = randomBytes(16).toString("hex") }: SanitiserOptions = {}) {
     this.#secrets = secrets.filter((secret) => secret !== "");
     this.#salt = salt;
   }
 
-  /** A value and all in it. `name` is the property that it stands at. */
-  value(value: unknown, name = ""): unknown {
-    if (Array.isArray(value)) return value.map((item) => this.value(item, name));
-    if (typeof value === "object" && value !== null)
-      return Object.fromEntries(
-        Object.entries(value).map(([key, item]) => [this.#key(key), this.#property(key, item)]),
+  /** Sanitises a value. `schema` describes it, and `document` resolves its references. */
+  sanitise(value: unknown, schema: Schema, document: object): unknown {
+    return this.#visit(value, { parts: listParts([schema], document), name: "", isSecret: false }, document);
+  }
+
+  #visit(value: unknown, place: Place, document: object): unknown {
+    if (Array.isArray(value)) {
+      const items = place.parts.flatMap(({ items: item }) => item ?? []);
+      return value.map((item) => this.#visit(item, { ...place, parts: listParts(items, document) }, document));
+    }
+    if (typeof value === "object" && value !== null) return this.#object(value, place, document);
+    if (typeof value === "string") return this.#string(value, place);
+    return typeof value === "number" ? this.#number(value, place) : value;
+  }
+
+  #object(value: object, { parts, isSecret }: Place, document: object): object {
+    const isOpen = parts.some(isFreeForm);
+    const sanitised: [key: string, value: unknown][] = [];
+    for (const [key, item] of Object.entries(value)) {
+      const named = parts.flatMap(({ properties = {} }) =>
+        Object.hasOwn(properties, key) ? (properties[key] ?? []) : [],
       );
-    if (typeof value === "string") return this.#text(value, name);
-    return typeof value === "number" ? this.#number(value, name) : value;
+      const others = parts.flatMap(({ additionalProperties = false }) => additionalProperties || []);
+      // Undescribed properties are reported as differences. Their names and values belong to the tenant as much as not.
+      if (named.length === 0 && others.length === 0 && !isOpen && parts.length > 0) continue;
+      const schemas = named.length > 0 ? named : others.filter((other) => typeof other === "object");
+      const place = {
+        parts: listParts(schemas, document),
+        name: named.length > 0 ? key : "",
+        isSecret: isSecret || (SECRET_NAME.test(key) && !PAGE_TOKEN_NAME.test(key)),
+      };
+      sanitised.push([named.length > 0 ? key : this.#replace(key, "key"), this.#visit(item, place, document)]);
+    }
+    return Object.fromEntries(sanitised);
   }
 
-  #property(key: string, value: unknown): unknown {
-    return SECRET.test(key) && !PAGE_TOKEN.test(key) ? this.#withheld(value) : this.value(value, key);
+  #string(text: string, { parts, name, isSecret }: Place): string {
+    if (text === "") return text;
+    if (this.#secrets.some((secret) => text.includes(secret))) return MASK;
+    if (isListed(text, parts) || text === "true" || text === "false") return text;
+    if (isSecret) return MASK;
+    if (PAGE_TOKEN_NAME.test(name)) return `page-${this.#hash(text, 10)}`;
+    if (DIGITS.test(text) && text.length < String(MIN_ID).length && !ID_NAME.test(name)) return text;
+    const maxLength = Math.min(...parts.map((part) => part.maxLength ?? Infinity));
+    return this.#replace(text, name).slice(0, maxLength);
   }
 
-  #withheld(value: unknown): unknown {
-    if (Array.isArray(value)) return value.map((item) => this.#withheld(item));
-    if (typeof value === "object" && value !== null)
-      return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.#key(key), this.#withheld(item)]));
-    if (typeof value === "string") return value === "" ? "" : MASK;
-    return typeof value === "number" ? 0 : value;
-  }
-
-  /** A property's name is the API's; a key of a map may be an id, an address or a name. */
-  #key(key: string): string {
-    const isName = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(key) && key.length <= 48 && !this.#isSecret(key);
-    return isName ? key : this.#text(key, "key");
-  }
-
-  #text(text: string, name: string): string {
-    if (text === "" || TIME.test(text) || NUMBER.test(text)) return text;
-    if (this.#isSecret(text)) return MASK;
-    if (PAGE_TOKEN.test(name)) return `page-${this.#short(text)}`;
+  /** Replaces a string by one of the same form. */
+  #replace(text: string, name: string): string {
+    const time = TIME.exec(text);
+    if (time) return replaceTime(time.groups ?? {});
     if (UUID.test(text)) return this.#uuid(text);
-    if (EMAIL.test(text)) return `user-${this.#short(text)}@example.com`;
-    // TEST-NET-2, which is nobody's.
-    if (ADDRESS.test(text)) return `198.51.100.${Number.parseInt(this.#short(text).slice(0, 2), 16)}`;
+    if (EMAIL.test(text)) return `user-${this.#hash(text, 10)}@example.com`;
+    // TEST-NET-2, which RFC 5737 reserves for documentation.
+    if (IPV4.test(text)) return `198.51.100.${Number.parseInt(this.#hash(text, 2), 16)}`;
     if (DIGITS.test(text)) return this.#digits(text);
-    if (LINK.test(text)) return `https://example.com/${this.#short(text)}`;
-    if (VOCABULARY_NAME.test(name) && VOCABULARY.test(text)) return text;
-    return `${name.replace(/[^A-Za-z]/g, "") || "text"}-${this.#short(text)}`;
+    if (DECIMAL.test(text)) return "0.5";
+    if (LINK.test(text)) return `https://example.com/${this.#hash(text, 10)}`;
+    return `${name.replace(/[^A-Za-z]/g, "") || "text"}-${this.#hash(text, 10)}`;
   }
 
-  /** Counts and times (Unix ms, from 2001 to 2033) stay; a large number at the end of an id is an id. */
-  #number(value: number, name: string): number {
-    const isTime = value > 1e12 && value < 2e12;
-    return /id$/i.test(name) && Number.isSafeInteger(value) && value >= 1e6 && !isTime
-      ? Number(this.#digits(String(value)))
-      : value;
+  #number(value: number, { parts, name, isSecret }: Place): number {
+    if (isListed(value, parts)) return value;
+    const [minimum, maximum] = [
+      Math.max(...parts.map((part) => part.minimum ?? -Infinity)),
+      Math.min(...parts.map((part) => part.maximum ?? Infinity)),
+    ];
+    const replaced = isSecret ? 0 : this.#replaceNumber(value, name);
+    return Math.min(Math.max(replaced, minimum), maximum);
   }
 
-  #isSecret(text: string): boolean {
-    return this.#secrets.some((secret) => text.includes(secret));
+  #replaceNumber(value: number, name: string): number {
+    if (!Number.isInteger(value)) return 0.5;
+    const isId = ID_NAME.test(name);
+    if (Math.abs(value) < MIN_ID && !isId) return value;
+    if (!isId && value > 1e12 && value < 2e12) return UNIX_SECONDS * 1000;
+    if (TIME_NAME.test(name) && value > 1e9 && value < 2e9) return UNIX_SECONDS;
+    const digits = BigInt(Math.abs(value)).toString().padStart(String(MIN_ID).length, "0");
+    return Math.sign(value) * Number(this.#digits(digits));
   }
 
-  #hash(text: string): string {
-    return createHash("sha256").update(`${this.#salt}\n${text}`).digest("hex");
+  #hash(text: string, length: number): string {
+    return createHash("sha256").update(`${this.#salt}\n${text}`).digest("hex").slice(0, length);
   }
-
-  readonly #short = (text: string): string => this.#hash(text).slice(0, 10);
 
   #uuid(uuid: string): string {
-    const hash = this.#hash(uuid.toLowerCase());
-    return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+    const hash = this.#hash(uuid.toLowerCase(), 32);
+    return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20)}`;
   }
 
-  /** As many digits as there were: ids are checked for their length. */
+  /** Keeps the number of digits, because ids may be validated. Starts with 1, so that int32 stays int32. */
   #digits(digits: string): string {
-    const drawn = BigInt(`0x${this.#hash(digits).slice(0, 30)}`).toString();
-    return `9${drawn}`.padEnd(digits.length, "0").slice(0, digits.length);
+    const drawn = BigInt(`0x${this.#hash(digits, 30)}`).toString();
+    return `1${drawn}`.padEnd(digits.length, "0").slice(0, digits.length);
   }
+}
+
+/** Whether the document lists the value as one of an enum or as a constant. */
+function isListed(value: string | number, parts: readonly Schema[]): boolean {
+  return parts.some(
+    (part) =>
+      part.const === value ||
+      part.enum?.includes(value) === true ||
+      part["x-extensible-enum"]?.some((listed) => listed === value) === true,
+  );
+}
+
+/** Returns one fixed time in the form of the original. */
+function replaceTime({ time, fraction, zone }: Readonly<Record<string, string>>): string {
+  if (time === undefined) return "2026-01-31";
+  const zeros = fraction?.replaceAll(/\d/g, "0") ?? "";
+  const offset = zone?.replace(/[+-]/, "+").replaceAll(/\d/g, "0") ?? "";
+  return `2026-01-31${time.slice(0, 1)}12:00:00${zeros}${offset}`;
 }

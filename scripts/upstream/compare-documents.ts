@@ -1,19 +1,24 @@
 import { describeOperations, type DescribedOperation } from "../documents/described-operations.ts";
 import type { OpenApiDocument } from "../documents/openapi.ts";
 import { BrokenReferenceError } from "../documents/reference.ts";
-import { InputError } from "../input-error.ts";
+import { InputError } from "../errors.ts";
 import { compareOperations } from "./compare-operations.ts";
 import { CHANGE, type Difference } from "./difference.ts";
-import type { VendorDocument } from "./vendor-documents.ts";
 
-/** Parameter names differ from side to side, and some paths end in a slash. */
-const shapeOf = (operation: string) => operation.replaceAll(/\{[^}]*\}/g, "{}").replace(/\/$/, "");
+/** The sides may name path parameters differently, and some vendor paths end in a slash. */
+const eraseParameterNames = (operation: string) => operation.replaceAll(/\{[^}]*\}/g, "{}").replace(/\/$/, "");
+
+export interface VendorDocument {
+  /** Relative to the folder, without extension: `cspm/Alerts`. */
+  file: string;
+  document: OpenApiDocument;
+}
 
 export interface OurDocuments {
   documents: readonly OpenApiDocument[];
   /** The area of each operation. */
   areas: ReadonlyMap<string, string>;
-  /** Operations that the vendor lists under another path: the vendor's name -> ours. */
+  /** Operations with a wrong path in the vendor's documents: the vendor's name -> ours. */
   corrected: ReadonlyMap<string, string>;
 }
 
@@ -23,30 +28,34 @@ interface Match {
   corrected: boolean;
 }
 
-/** The area that most of a vendor's file is in; that is where its new operations belong. */
-function likelyArea(operations: readonly { area: string | undefined }[]): string {
+/** Returns the most frequent area of a vendor's file, which its new operations most likely belong to. */
+function guessArea(operations: readonly { area: string | undefined }[]): string {
   const counts = new Map<string, number>();
   for (const { area } of operations) if (area !== undefined) counts.set(area, (counts.get(area) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "unknown";
 }
 
-/** Every difference between the vendor's documents and ours. */
+/** Lists the differences between the vendor's documents and ours. */
 export function compareDocuments(
   vendor: readonly VendorDocument[],
   { documents, areas, corrected }: OurDocuments,
 ): Difference[] {
-  const ours = new Map(documents.flatMap(describeOperations).map((operation) => [shapeOf(operation.name), operation]));
-  const correctedShapes = new Map([...corrected].map(([theirs, our]) => [shapeOf(theirs), shapeOf(our)]));
+  const ours = new Map(
+    documents.flatMap(describeOperations).map((operation) => [eraseParameterNames(operation.name), operation]),
+  );
+  const correctedShapes = new Map(
+    [...corrected].map(([theirs, our]) => [eraseParameterNames(theirs), eraseParameterNames(our)]),
+  );
   const matches = new Map<DescribedOperation, Match[]>();
   const differences: Difference[] = [];
   for (const { file, document } of vendor) {
     const pairs = inFile(file, () => describeOperations(document)).map((theirs) => {
-      const shape = shapeOf(theirs.name);
+      const shape = eraseParameterNames(theirs.name);
       const direct = ours.get(shape);
       const our = direct ?? ours.get(correctedShapes.get(shape) ?? "");
       return { theirs, our, corrected: our !== direct, area: our && areas.get(our.name) };
     });
-    const area = likelyArea(pairs);
+    const area = guessArea(pairs);
     for (const { theirs, our, corrected } of pairs)
       if (our) matches.set(our, [...(matches.get(our) ?? []), { file, theirs, corrected }]);
       else {
@@ -65,7 +74,7 @@ export function compareDocuments(
     const place = { operation: our.name, area: areas.get(our.name) ?? "unknown" };
     const found = matches.get(our) ?? [];
     if (found.length > 0)
-      differences.push(...differencesOf(our, found).map((difference) => ({ ...place, ...difference })));
+      differences.push(...compareMatches(our, found).map((difference) => ({ ...place, ...difference })));
     else
       differences.push({
         ...place,
@@ -80,10 +89,10 @@ export function compareDocuments(
 }
 
 /**
- * The vendor lists some operations in two files. What any of them has and we lack is a difference; what only we have is one
- * if none of them has it.
+ * Compares one of our operations with the vendor's, which may be in several files. Additions of any file count; what only we
+ * have counts if no file has it.
  */
-function differencesOf(our: DescribedOperation, matches: readonly Match[]): Omit<Difference, "operation" | "area">[] {
+function compareMatches(our: DescribedOperation, matches: readonly Match[]): Omit<Difference, "operation" | "area">[] {
   const differences = new Map<string, Omit<Difference, "operation" | "area">>();
   for (const { file, theirs, corrected } of matches) {
     const found = inFile(file, () => compareOperations(theirs, our));
@@ -98,7 +107,7 @@ function differencesOf(our: DescribedOperation, matches: readonly Match[]): Omit
   );
 }
 
-/** Says which of the vendor's files a reference is broken in. */
+/** Adds the name of the vendor's file to errors about broken references. */
 function inFile<Result>(file: string, work: () => Result): Result {
   try {
     return work();

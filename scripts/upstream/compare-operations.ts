@@ -2,13 +2,13 @@ import type { DescribedBody, DescribedOperation } from "../documents/described-o
 import type { Parameter } from "../documents/operations.ts";
 import { compareSchemas, type Found } from "./compare-schemas.ts";
 
-const placeholders = (path: string) => [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? "");
+const listPlaceholders = (path: string) => [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? "");
 
 /** `query limit`, or `query "Token for pagination"`. */
-const placeOf = (place: string, name: string) => `${place} ${/[\s"]/.test(name) ? JSON.stringify(name) : name}`;
+const formatPlace = (place: string, name: string) => `${place} ${/[\s"]/.test(name) ? JSON.stringify(name) : name}`;
 
-/** A charset says no more than the bare type does, and "anything" is JSON in this API. */
-function mediaTypesOf(body: DescribedBody): string {
+/** Formats media types for comparison: without charset, and with JSON for "anything", which this API returns for it. */
+function formatMediaTypes(body: DescribedBody): string {
   const plain = body.mediaTypes.map((type) => type.split(";")[0]?.trim() ?? type);
   return [...new Set(plain.map((type) => (type === "*/*" ? "application/json" : type)))].sort().join(", ");
 }
@@ -22,7 +22,7 @@ function compareParameter(
   ours: DescribedOperation,
   our: Parameter,
 ): Found[] {
-  const place = placeOf(our.in, our.name);
+  const place = formatPlace(our.in, our.name);
   const found = at(
     place,
     compareSchemas({ graph: theirs.graph, schema: their.schema }, { graph: ours.graph, schema: our.schema }, true),
@@ -32,7 +32,7 @@ function compareParameter(
   return [{ kind: here, pointer: place, upstream, here }, ...found];
 }
 
-/** The token goes into a header that the documents describe as a security scheme. */
+/** The documents describe the token header as a security scheme, not as a parameter. */
 const isToken = (parameter: Parameter) =>
   parameter.in === "header" && ["x-redlock-auth", "authorization"].includes(parameter.name.toLowerCase());
 
@@ -40,9 +40,9 @@ function compareParameters(theirs: DescribedOperation, ours: DescribedOperation)
   const found: Found[] = [];
   const find = (operation: DescribedOperation, place: string, name: string | undefined) =>
     operation.parameters.find((parameter) => parameter.in === place && parameter.name === name);
-  // The names in braces are each side's own; the position tells which is which.
-  const ourNames = placeholders(ours.path);
-  for (const [position, name] of placeholders(theirs.path).entries()) {
+  // The sides may name path parameters differently, so they are matched by position.
+  const ourNames = listPlaceholders(ours.path);
+  for (const [position, name] of listPlaceholders(theirs.path).entries()) {
     const their = find(theirs, "path", name);
     const our = find(ours, "path", ourNames[position]);
     if (their && our) found.push(...compareParameter(theirs, their, ours, our));
@@ -51,21 +51,21 @@ function compareParameters(theirs: DescribedOperation, ours: DescribedOperation)
     operation.parameters.filter((parameter) => parameter.in !== "path" && !isToken(parameter));
   for (const their of besidesPath(theirs)) {
     const our = find(ours, their.in, their.name);
-    const pointer = placeOf(their.in, their.name);
+    const pointer = formatPlace(their.in, their.name);
     if (our) found.push(...compareParameter(theirs, their, ours, our));
     else
       found.push({ kind: "left-out", pointer, upstream: their.required ? "required" : "optional", here: "not there" });
   }
   for (const our of besidesPath(ours))
     if (!find(theirs, our.in, our.name))
-      found.push({ kind: "added", pointer: placeOf(our.in, our.name), upstream: "not there", here: "a parameter" });
+      found.push({ kind: "added", pointer: formatPlace(our.in, our.name), upstream: "not there", here: "a parameter" });
   return found;
 }
 
 function compareBodies(place: "request" | "response", theirs: DescribedOperation, ours: DescribedOperation): Found[] {
   const [their, our] = [theirs[place], ours[place]];
   if (their.schema && our.schema) {
-    const [upstream, here] = [mediaTypesOf(their), mediaTypesOf(our)];
+    const [upstream, here] = [formatMediaTypes(their), formatMediaTypes(our)];
     const sides = [
       { graph: theirs.graph, schema: their.schema },
       { graph: ours.graph, schema: our.schema },
@@ -73,12 +73,12 @@ function compareBodies(place: "request" | "response", theirs: DescribedOperation
     const found = at(place, compareSchemas(...sides, place === "request"));
     return upstream === here ? found : [{ kind: "media-type", pointer: place, upstream, here }, ...found];
   }
-  if (their.schema) return [{ kind: "left-out", pointer: place, upstream: mediaTypesOf(their), here: "no body" }];
-  if (our.schema) return [{ kind: "added", pointer: place, upstream: "no body", here: mediaTypesOf(our) }];
+  if (their.schema) return [{ kind: "left-out", pointer: place, upstream: formatMediaTypes(their), here: "no body" }];
+  if (our.schema) return [{ kind: "added", pointer: place, upstream: "no body", here: formatMediaTypes(our) }];
   return [];
 }
 
-/** Everything in which an operation of the vendor's differs from ours. */
+/** Lists the differences between an operation of the vendor's and ours. */
 export function compareOperations(theirs: DescribedOperation, ours: DescribedOperation): Found[] {
   return [
     ...compareParameters(theirs, ours),

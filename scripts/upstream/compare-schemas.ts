@@ -1,6 +1,6 @@
-import { factOf, type Fact } from "../documents/fact.ts";
+import { summarizeSchema, type SchemaSummary } from "../documents/schema-summary.ts";
 import type { SchemaGraph } from "../documents/graph.ts";
-import { pointerOf, type Segment } from "../documents/pointer.ts";
+import { formatPointer, type Segment } from "../documents/pointer.ts";
 import type { Kind as JsonKind, Schema, Value } from "../documents/schema.ts";
 import type { Kind } from "./difference.ts";
 
@@ -16,31 +16,31 @@ export interface Found {
   here: string;
 }
 
-/** Deeper than anything in the documents; only what repeats without end gets there. */
-const DEEPEST = 16;
+/** Deeper than any schema of the documents, so only infinite recursion reaches it. */
+const MAX_DEPTH = 16;
 
-const isNull = (fact: Fact) => fact.kinds.size === 1 && fact.kinds.has("null");
+const isNull = (fact: SchemaSummary) => fact.kinds.size === 1 && fact.kinds.has("null");
 
-/** The kinds that are told apart: an integer is a number, and null beside others is looked at by itself. */
-function kindsOf(fact: Fact): JsonKind[] {
+/** The kinds for comparison: integers count as numbers, and null beside other kinds is compared separately. */
+function collectKinds(fact: SchemaSummary): JsonKind[] {
   const kinds = [...fact.kinds].filter((kind) => kind !== "null" || isNull(fact));
   return [...new Set(kinds.map((kind) => (kind === "integer" ? "number" : kind)))].sort();
 }
 
-/** Whether the schema says nothing of the value: anything, or an object without a word on what is in it. */
-const saysNothing = (fact: Fact) =>
-  fact.below.size === 0 && kindsOf(fact).every((kind) => kind === "any" || kind === "object");
+/** Whether the schema doesn't describe the value: any value, or an object without properties. */
+const isUntyped = (fact: SchemaSummary) =>
+  fact.below.size === 0 && collectKinds(fact).every((kind) => kind === "any" || kind === "object");
 
-const typeText = (fact: Fact) => (saysNothing(fact) ? "untyped" : kindsOf(fact).join(" or "));
+const formatType = (fact: SchemaSummary) => (isUntyped(fact) ? "untyped" : collectKinds(fact).join(" or "));
 
-function valuesText(fact: Fact): string {
+function formatValues(fact: SchemaSummary): string {
   if (!fact.values) return "any value";
   return `${[...fact.values].join(", ")}${fact.extensible ? ", ..." : ""}`;
 }
 
 /**
- * The differences between what the vendor says of a value and what we say. Below a missing property or two types that have
- * nothing in common, nothing is compared: one difference says it all.
+ * Lists the differences between the vendor's schema and ours. A missing property or two types without anything in common are
+ * one difference; nothing below them is compared.
  */
 export function compareSchemas(upstream: Side, here: Side, requiredMatters: boolean): Found[] {
   const found: Found[] = [];
@@ -50,11 +50,11 @@ export function compareSchemas(upstream: Side, here: Side, requiredMatters: bool
     path: readonly Segment[],
     trail: readonly (readonly [Schema, Schema])[],
   ) => {
-    if (path.length > DEEPEST || trail.some(([their, our]) => their === theirSchema && our === ourSchema)) return;
+    if (path.length > MAX_DEPTH || trail.some(([their, our]) => their === theirSchema && our === ourSchema)) return;
     const within = [...trail, [theirSchema, ourSchema] as const];
-    const theirs = factOf(upstream.graph, theirSchema);
-    const ours = factOf(here.graph, ourSchema);
-    const pointer = pointerOf(path);
+    const theirs = summarizeSchema(upstream.graph, theirSchema);
+    const ours = summarizeSchema(here.graph, ourSchema);
+    const pointer = formatPointer(path);
     const add: Add = (kind, upstreamText, hereText) =>
       found.push({ kind, pointer, upstream: upstreamText, here: hereText });
 
@@ -62,12 +62,12 @@ export function compareSchemas(upstream: Side, here: Side, requiredMatters: bool
       if (ours.kinds.has("null")) add("null", "never null", "or null");
       else add("not-null", "or null", "never null");
     }
-    if (saysNothing(theirs) && saysNothing(ours)) return;
-    const [theirKinds, ourKinds] = [kindsOf(theirs), kindsOf(ours)];
-    if (saysNothing(theirs) !== saysNothing(ours) || theirKinds.join() !== ourKinds.join())
-      add("type", typeText(theirs), typeText(ours));
+    if (isUntyped(theirs) && isUntyped(ours)) return;
+    const [theirKinds, ourKinds] = [collectKinds(theirs), collectKinds(ours)];
+    if (isUntyped(theirs) !== isUntyped(ours) || theirKinds.join() !== ourKinds.join())
+      add("type", formatType(theirs), formatType(ours));
     else compareValues(theirs, ours, add);
-    if (!theirKinds.some((kind) => ourKinds.includes(kind)) || saysNothing(theirs) || saysNothing(ours)) return;
+    if (!theirKinds.some((kind) => ourKinds.includes(kind)) || isUntyped(theirs) || isUntyped(ours)) return;
 
     for (const [key, their] of theirs.below) {
       const our = ours.below.get(key);
@@ -76,7 +76,7 @@ export function compareSchemas(upstream: Side, here: Side, requiredMatters: bool
         found.push({
           ...below,
           kind: "left-out",
-          upstream: typeText(factOf(upstream.graph, their.schema)),
+          upstream: formatType(summarizeSchema(upstream.graph, their.schema)),
           here: "not there",
         });
       else {
@@ -89,7 +89,7 @@ export function compareSchemas(upstream: Side, here: Side, requiredMatters: bool
     }
     for (const [key, our] of ours.below) {
       if (theirs.below.has(key)) continue;
-      const hereText = typeText(factOf(here.graph, our.schema));
+      const hereText = formatType(summarizeSchema(here.graph, our.schema));
       found.push({ kind: "added", pointer: `${pointer}${key}`, upstream: "not there", here: hereText });
     }
   };
@@ -101,8 +101,11 @@ type Add = (kind: Kind, upstream: string, here: string) => void;
 
 const lowerCase = (value: Value) => String(value).toLowerCase();
 
-/** Which of `some` are missing in `others`: at all, or only as they are written. */
-function missingIn(others: ReadonlySet<Value>, some: ReadonlySet<Value>): { altogether: boolean; asWritten: boolean } {
+/** Finds values of `some` that `others` lacks: altogether, or only in this case. */
+function findMissing(
+  others: ReadonlySet<Value>,
+  some: ReadonlySet<Value>,
+): { altogether: boolean; asWritten: boolean } {
   const anyCase = new Set([...others].map(lowerCase));
   const missing = [...some].filter((value) => !others.has(value));
   return {
@@ -111,11 +114,11 @@ function missingIn(others: ReadonlySet<Value>, some: ReadonlySet<Value>): { alto
   };
 }
 
-/** Another case is a difference of its own, so that a new value does not hide among values in capitals. */
-function compareValues(theirs: Fact, ours: Fact, add: Add): void {
-  const texts = [valuesText(theirs), valuesText(ours)] as const;
+/** Another case is a separate difference, so that it doesn't hide a new value. */
+function compareValues(theirs: SchemaSummary, ours: SchemaSummary, add: Add): void {
+  const texts = [formatValues(theirs), formatValues(ours)] as const;
   if (theirs.values && ours.values) {
-    const [here, there] = [missingIn(ours.values, theirs.values), missingIn(theirs.values, ours.values)];
+    const [here, there] = [findMissing(ours.values, theirs.values), findMissing(theirs.values, ours.values)];
     if (here.altogether) add("fewer-values", ...texts);
     if (there.altogether) add("more-values", ...texts);
     if (here.asWritten || there.asWritten) add("case", ...texts);

@@ -1,41 +1,41 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { pointerPattern } from "../documents/pointer.ts";
-import { InputError } from "../input-error.ts";
+import { InputError } from "../errors.ts";
 import { COMPARED, type Kind } from "./difference.ts";
 
-/** What entries may note that is not compared, so that nothing tells when it has become untrue. */
+/** Differences that entries may note although they aren't compared, so an outdated note goes undetected. */
 export const NOTED = {
-  answers: "which properties answers require",
+  answers: "which properties responses require",
   statuses: "which statuses are declared",
   errors: "error keys",
-  format: "the format of a text or number; integer or number",
+  format: "the format of a string or number; integer or number",
   style: "how a list is written in a query",
   limits: "lengths, patterns and defaults",
-  schemas: "into how many schemas one thing is cut, and whether they are open",
-  wording: "what a description says",
-  example: "an example of the vendor's that does not fit",
+  schemas: "how many schemas describe one thing, and whether they are open",
+  wording: "the text of a description",
+  example: "a wrong example of the vendor's",
 } as const;
 
-/** Why the documents differ, from the strongest evidence to the weakest. */
+/** Reasons for a difference, from the strongest evidence to the weakest. */
 export const REASONS = {
-  recorded: "an answer or request that a tenant has seen",
+  recorded: "a response or request of a tenant",
   client: "a public client sends or reads it",
-  documented: "the vendor's own prose, examples and guides, against the vendor's schema",
+  documented: "the vendor's prose, examples or guides contradict the vendor's schema",
   undocumented: "the vendor has never listed it; clients use it",
-  removed: "the vendor has listed it before, and clients use it",
+  removed: "the vendor no longer lists it; clients use it",
   "wrong-path": "the vendor's path cannot be right",
-  "impossible-type": "no JSON type, or nothing that can be sent",
-  "empty-object": "the vendor's schema says nothing, so the shape is taken from elsewhere",
-  circular: "the vendor's schema contains itself and is written as one that ends, or the other way round",
-  duplicate: "several schemas of the vendor's for one thing are one here",
-  "media-type": "what comes is no JSON",
-  inferred: "by analogy with the same service's other answers; nothing is recorded",
+  "impossible-type": "not a JSON type, or a type that can't be sent",
+  "empty-object": "the vendor's schema is empty, so ours has another source",
+  circular: "the vendor's schema is circular and ours is not, or the other way round",
+  duplicate: "one schema of ours for several equal schemas of the vendor's",
+  "media-type": "the body isn't JSON",
+  inferred: "by analogy with other responses of the same service; not recorded",
 } as const;
 
 export type Reason = keyof typeof REASONS;
 
-/** An entry of openapi/deviations.yaml. Everywhere, one text may stand for a list of one. */
+/** An entry of openapi/deviations.yaml. In the file, a string may replace a list with one item. */
 export interface Deviation {
   area: readonly string[];
   operation: readonly string[];
@@ -50,41 +50,45 @@ export interface Deviation {
 const FIELDS = ["area", "operation", "pointer", "differs", "reason", "upstream", "here", "evidence"];
 const LISTS = FIELDS.slice(0, 4);
 
-/** How an entry is referred to in messages. */
-export const titleOf = ({ area, operation, pointer }: Pick<Deviation, "area" | "operation" | "pointer">): string => {
+/** Formats the title of an entry for messages. */
+export const formatTitle = ({
+  area,
+  operation,
+  pointer,
+}: Pick<Deviation, "area" | "operation" | "pointer">): string => {
   const short = ([first = "", ...others]: readonly string[]) =>
     others.length > 0 ? `${first} and ${others.length} more` : first;
   return `${short(area)}: ${short(operation)}, ${short(pointer)}`;
 };
 
 /**
- * The entries of a deviations file.
- * @throws {InputError} for the first entry that is not well-formed
+ * Parses a deviations file.
+ * @throws {InputError} for the first malformed entry
  */
 export function parseDeviations(text: string): Deviation[] {
-  const list = yamlOf(text);
-  if (!Array.isArray(list)) throw new InputError("The file is a list of entries.");
+  const list = parseYaml(text);
+  if (!Array.isArray(list)) throw new InputError("must be a list of entries.");
   return list.map((raw: unknown, index) => {
     const entry = { ...(raw as Record<string, unknown>) };
     for (const field of LISTS) entry[field] = [entry[field] ?? []].flat();
     const deviation = entry as unknown as Deviation;
-    const wrong = mistakeIn(deviation);
-    if (wrong) throw new InputError(`Entry ${index + 1} (${titleOf(deviation)}): ${wrong}`);
+    const wrong = findMistake(deviation);
+    if (wrong) throw new InputError(`Entry ${index + 1} (${formatTitle(deviation)}): ${wrong}`);
     return deviation;
   });
 }
 
-function yamlOf(text: string): unknown {
+function parseYaml(text: string): unknown {
   try {
     return parse(text);
   } catch (cause) {
-    throw new InputError(`It is no YAML: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new InputError(`invalid YAML: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
 }
 
 /**
- * The entries of openapi/deviations.yaml.
- * @throws {InputError} naming the file, where it cannot be read or has a fault
+ * Reads openapi/deviations.yaml.
+ * @throws {InputError} naming the file, if it can't be read or has a malformed entry
  */
 export async function readDeviations(file: string): Promise<Deviation[]> {
   try {
@@ -94,29 +98,29 @@ export async function readDeviations(file: string): Promise<Deviation[]> {
   }
 }
 
-function mistakeIn(entry: Deviation): string | undefined {
+function findMistake(entry: Deviation): string | undefined {
   const fields: Readonly<Record<string, unknown>> = { ...entry };
   const unknown = Object.keys(fields).find((field) => !FIELDS.includes(field));
-  if (unknown !== undefined) return `\`${unknown}\` is no field of an entry; these are: ${FIELDS.join(", ")}.`;
+  if (unknown !== undefined) return `unknown field \`${unknown}\`. Known fields: ${FIELDS.join(", ")}.`;
   for (const field of FIELDS) {
     const values = [fields[field]].flat();
     if (values.length === 0 || values.some((value) => typeof value !== "string" || value.trim() === ""))
-      return `\`${field}\` is a text${LISTS.includes(field) ? " or a list of texts" : ""}, and not empty.`;
+      return `\`${field}\` must be a non-empty string${LISTS.includes(field) ? " or list of strings" : ""}.`;
   }
   const differs = entry.differs.find((kind) => !(kind in COMPARED) && !(kind in NOTED));
   if (differs !== undefined)
-    return `\`differs\` does not know ${differs}; it knows ${Object.keys({ ...COMPARED, ...NOTED }).join(", ")}.`;
+    return `unknown \`differs\` value ${differs}. Known values: ${Object.keys({ ...COMPARED, ...NOTED }).join(", ")}.`;
   if (!(entry.reason in REASONS))
-    return `\`reason\` does not know ${entry.reason}; it knows ${Object.keys(REASONS).join(", ")}.`;
-  const pointer = entry.pointer.find((text) => !placePattern(text));
-  return pointer === undefined ? undefined : `\`${pointer}\` is no pointer; openapi/README.md describes them.`;
+    return `unknown \`reason\` ${entry.reason}. Known reasons: ${Object.keys(REASONS).join(", ")}.`;
+  const pointer = entry.pointer.find((text) => !compilePointer(text));
+  return pointer === undefined ? undefined : `invalid pointer \`${pointer}\`. openapi/README.md describes the syntax.`;
 }
 
 const PLACE =
   /^(?:(operation|path)$|(request|response)(?: (.+))?$|((?:query|header|cookie|path) (?:"(?:[^"\\]|\\.)*"|[^\s"]+))(?: (.+))?$)/;
 
-/** The expression that a pointer of an entry stands for, over the pointers of differences. Undefined where it is none. */
-export function placePattern(pointer: string): RegExp | undefined {
+/** Compiles the pointer of an entry to a regular expression over pointers of differences. Undefined if it's invalid. */
+export function compilePointer(pointer: string): RegExp | undefined {
   const match = PLACE.exec(pointer);
   if (!match) return undefined;
   const [, whole, body, bodyPath, parameter, parameterPath] = match;
@@ -128,8 +132,8 @@ export function placePattern(pointer: string): RegExp | undefined {
   return new RegExp(`^${start}${path === undefined ? "" : ` ?${below}`}$`);
 }
 
-/** The operations that the vendor lists under another path: the vendor's name -> ours. */
-export function correctedPaths(deviations: readonly Deviation[]): Map<string, string> {
+/** Collects the operations with a wrong path in the vendor's documents: the vendor's name -> ours. */
+export function collectCorrectedPaths(deviations: readonly Deviation[]): Map<string, string> {
   const corrected = new Map<string, string>();
   for (const { differs, operation, upstream, here } of deviations) {
     if (!differs.includes("path")) continue;

@@ -1,16 +1,16 @@
 /**
- * What can differ, seen from our documents: what stands here and not in the vendor's, the other way round, or otherwise.
- * Whether answers require a property is not compared: ours only require what has always been there.
+ * Kinds of differences, from the point of view of our documents. `required` of response properties isn't compared, because
+ * ours only require properties that have always been there.
  */
 export const COMPARED = {
-  added: "an operation, a parameter, a property or a body that only we have",
-  "left-out": "one that only the vendor has",
+  added: "only we have the operation, parameter, property or body",
+  "left-out": "only the vendor has it",
   path: "the operation's path",
   type: "the JSON types",
   null: "only we allow null",
   "not-null": "only the vendor allows null",
-  "more-values": "values that only we list, or any value here and a list upstream",
-  "fewer-values": "values that only the vendor lists, or a closed list here and any value upstream",
+  "more-values": "only we list a value, or we allow any value and the vendor lists values",
+  "fewer-values": "only the vendor lists a value, or we list values and the vendor allows any value",
   case: "the same values in another case",
   required: "only we require it (parameters and requests)",
   optional: "only the vendor requires it (parameters and requests)",
@@ -19,7 +19,7 @@ export const COMPARED = {
 
 export type Kind = keyof typeof COMPARED;
 
-/** How a kind reads to somebody who asks what the vendor has changed. */
+/** What a kind means if the vendor's documents are the newer ones. */
 export const CHANGE = {
   "left-out": "new",
   "not-null": "new",
@@ -37,11 +37,11 @@ export const CHANGE = {
 
 export interface Difference {
   kind: Kind;
-  /** As our documents spell it, or as the vendor's do where we lack it. */
+  /** In our spelling, or in the vendor's if we lack it. */
   operation: string;
   /** The file under openapi/ that holds the operation, without its extension. */
   area: string;
-  /** `operation`, `path`, or a place (`query limit`, `request`) and what stands below it (`request .items[].id`). */
+  /** `operation`, `path`, or a location and a pointer below it: `query limit`, `request .items[].id`. */
   pointer: string;
   upstream: string;
   here: string;

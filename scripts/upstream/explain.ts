@@ -1,37 +1,37 @@
 import { COMPARED, type Difference, type Kind } from "./difference.ts";
-import { placePattern, titleOf, type Deviation } from "./deviations.ts";
+import { compilePointer, formatTitle, type Deviation } from "./deviations.ts";
 
 export interface Explained {
-  /** What no entry explains. */
+  /** Differences that no entry explains. */
   unexplained: readonly Difference[];
   explained: number;
-  /** Entries, or parts of them, that explain nothing. */
+  /** Entries, or parts of entries, that explain no difference. */
   stale: readonly Stale[];
 }
 
 export interface Stale {
   entry: string;
-  /** What can go: the whole entry, or operations, pointers and kinds of it. */
+  /** What to remove: the whole entry, or some of its operations, pointers and kinds. */
   explainsNothing: readonly string[];
 }
 
 interface Counted {
   deviation: Deviation;
   patterns: readonly (readonly [pointer: string, pattern: RegExp | undefined])[];
-  /** What of the entry has explained something: its operations, pointers and kinds. */
+  /** The operations, pointers and kinds of the entry that have explained a difference. */
   used: Set<string>;
 }
 
-/** What only the vendor has is explained by its own pointer alone: nothing new hides behind a pattern. */
+/** Only exact pointers explain additions of the vendor's, so that a pattern can't hide a new one. */
 const ONLY_UPSTREAM: ReadonlySet<Kind> = new Set(["left-out", "not-null"]);
 
 const has = (list: readonly string[], value: string) => list.includes("*") || list.includes(value);
 
-/** Tries every entry on every difference. */
+/** Matches every difference with every entry. */
 export function explain(differences: readonly Difference[], deviations: readonly Deviation[]): Explained {
   const entries = deviations.map((deviation): Counted => ({
     deviation,
-    patterns: deviation.pointer.map((pointer) => [pointer, placePattern(pointer)] as const),
+    patterns: deviation.pointer.map((pointer) => [pointer, compilePointer(pointer)] as const),
     used: new Set(),
   }));
   const unexplained = differences.filter((difference) => {
@@ -52,18 +52,18 @@ export function explain(differences: readonly Difference[], deviations: readonly
   return {
     unexplained,
     explained: differences.length - unexplained.length,
-    stale: entries.flatMap((entry) => staleIn(entry) ?? []),
+    stale: entries.flatMap((entry) => findStale(entry) ?? []),
   };
 }
 
-function staleIn({ deviation, used }: Counted): Stale | undefined {
+function findStale({ deviation, used }: Counted): Stale | undefined {
   const compared = deviation.differs.filter((kind) => kind in COMPARED);
   if (compared.length === 0) return undefined;
-  const entry = titleOf(deviation);
+  const entry = formatTitle(deviation);
   if (used.size === 0) return { entry, explainsNothing: ["the whole entry"] };
-  // What an entry only notes may well be at another operation or pointer, so these can be judged in pure entries alone.
+  // Noted differences aren't compared, so in an entry that has some, unused operations and pointers may still be needed.
   const parts =
     compared.length < deviation.differs.length ? [] : [...deviation.area, ...deviation.operation, ...deviation.pointer];
-  const idle = [...parts, ...compared].filter((part) => part !== "*" && !used.has(part));
-  return idle.length > 0 ? { entry, explainsNothing: idle } : undefined;
+  const unused = [...parts, ...compared].filter((part) => part !== "*" && !used.has(part));
+  return unused.length > 0 ? { entry, explainsNothing: unused } : undefined;
 }

@@ -22,7 +22,7 @@ function describeLoss(value: unknown): string | undefined {
   if (Symbol.asyncIterator in value) return "a stream or an async iterable";
   // JSON writes a Map, a Set, a Promise or a Headers as {}.
   const isLost = isWireBody(value) || (tag !== "Object" && Object.keys(value).length === 0);
-  return isLost ? `a ${tag}` : undefined;
+  return isLost ? `${/^[AEIO]/.test(tag) ? "an" : "a"} ${tag}` : undefined;
 }
 
 /** Names of fields may be shown; other keys, of a map for example, may be anything. */

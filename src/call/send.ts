@@ -149,7 +149,7 @@ export function createSend(api: Api, settings: Settings, pipeline: Pipeline, clo
   };
 }
 
-/** What of a call isn't among its options. */
+/** The parts of a call that aren't options. */
 type CallStart = Pick<Call, "api" | "operation" | "facts" | "request" | "validate">;
 
 /** Written out: spreading objects here takes longer than the rest of a call. */

@@ -25,6 +25,9 @@ const KEY = /^[a-z][a-z_]*$/;
 /** A status text in words, which is quoted even if the values that were sent aren't known. */
 const PHRASE = /^[a-z' -]{1,40}$/i;
 
+/** The API's own severities; anything else isn't shown. */
+const SEVERITY = /^(error|warn|warning|info)$/i;
+
 const MAYBE_DELETED = "; an earlier attempt may have deleted it";
 
 const CLASSES: Readonly<Record<number, typeof ApiError>> = {
@@ -62,21 +65,23 @@ export function createApiError(
   const { operation, request, attempts, facts } = call;
   const given = parseReasons(headers.get("x-redlock-status")).slice(0, MAX_REASONS);
   const body = parseErrorBody(text);
-  const texts = given.flatMap(({ i18nKey, severity, subject }) => [i18nKey, severity ?? "", subject ?? ""]);
+  const texts = given.flatMap(({ i18nKey, subject }) => [i18nKey, subject ?? ""]);
   const quotable = [...texts, findMessage(body) ?? "", statusText];
   const quoted = (facts.secret ? quotable.map(() => "") : redact(quotable, operation, request)).map((quote) =>
     quote.slice(0, MAX_MESSAGE),
   );
-  const reasons = given.map(({ i18nKey }, at) => ({
-    i18nKey: KEY.test(i18nKey) ? i18nKey : quoted[at * 3] || "…",
-    severity: quoted[at * 3 + 1] || undefined,
-    subject: quoted[at * 3 + 2] || undefined,
+  // An empty quote is none.
+  const readQuote = (at: number): string | undefined => (quoted[at] === "" ? undefined : quoted[at]);
+  const reasons = given.map(({ i18nKey, severity }, at) => ({
+    i18nKey: KEY.test(i18nKey) ? i18nKey : (readQuote(at * 2) ?? "…"),
+    severity: severity !== undefined && SEVERITY.test(severity) ? severity : undefined,
+    subject: readQuote(at * 2 + 1),
   }));
   const phrase = PHRASE.test(statusText) && !facts.secret ? statusText : (quoted.at(-1) ?? "");
-  const why = describeReasons(reasons) || quoted.at(-2) || phrase;
+  const why = [describeReasons(reasons), quoted.at(-2), phrase].find(Boolean);
   const replay = status === 401 || isRetryableStatus(status, true) ? describeReplay(call) : "";
   const deleted = status === 404 && attempts > 1 && operation.startsWith("DELETE ") ? MAYBE_DELETED : "";
   const error: ErrorResponse = { response, reasons, body, retryAfter };
   const Class = CLASSES[status] ?? (status >= 500 ? ServerError : ApiError);
-  return new Class(`${operation} failed with ${status}${why && `: ${why}`}${replay}${deleted}`, call, error);
+  return new Class(`${operation} failed with ${status}${why ? `: ${why}` : ""}${replay}${deleted}`, call, error);
 }

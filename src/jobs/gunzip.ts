@@ -22,7 +22,7 @@ function loadZlib(): Zlib | undefined {
  */
 export async function gunzip(bytes: ArrayBuffer): Promise<ArrayBuffer> {
   if (!isGzip(new Uint8Array(bytes))) return bytes;
-  return new Response(decompress(new Blob([bytes]).stream() as ReadableStream<Bytes>)).arrayBuffer();
+  return new Response(decompress(new Blob([bytes]).stream())).arrayBuffer();
 }
 
 /**
@@ -91,8 +91,8 @@ function decompress(stream: ReadableStream<Bytes>): ReadableStream<Bytes> {
   return zlib ? decompressWithZlib(stream, zlib) : decompressMembers(stream);
 }
 
-function decompressWithZlib(stream: ReadableStream<Bytes>, { createGunzip }: Zlib): ReadableStream<Bytes> {
-  const gunzip = createGunzip();
+function decompressWithZlib(stream: ReadableStream<Bytes>, zlib: Zlib): ReadableStream<Bytes> {
+  const gunzip = zlib.createGunzip();
   const reader = stream.getReader();
   const feed = async () => {
     for (;;) {
@@ -111,9 +111,9 @@ function decompressWithZlib(stream: ReadableStream<Bytes>, { createGunzip }: Zli
           isFed = true;
           feed().catch((error: unknown) => gunzip.emit("error", error));
         }
-        const { done, value } = await output.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
+        const next = await output.next();
+        if (next.done) controller.close();
+        else controller.enqueue(next.value);
       },
       async cancel(reason) {
         await output.return?.();

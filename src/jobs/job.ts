@@ -1,40 +1,6 @@
-import type { AnyCallOptions, Send } from "../call/send.ts";
+import type { Send } from "../call/send.ts";
 import type { Clock } from "../clock.ts";
-
-/** The progress of a job. */
-export interface JobProgress {
-  /**
-   * The status that the job reports. For a download that's polled until it's ready, the HTTP status: `202`, `204`, `200`;
-   * and `404` for a job that was started a moment ago and isn't found yet.
-   */
-  readonly status: string;
-  /** Time since the job was started, in ms. */
-  readonly elapsed: number;
-  /** Number of polls so far. */
-  readonly polls: number;
-  /** The body of the status response; undefined for a download, and for a 404. */
-  readonly raw: unknown;
-}
-
-/** Options of a job besides the call's own, which apply to each of its requests. */
-export interface JobOptions {
-  /** Called after each poll. A promise is awaited. */
-  onProgress?: ((progress: JobProgress) => void) | ((progress: JobProgress) => Promise<void>) | undefined;
-  /** The wait before the first poll in ms. Each wait is 1.5 times the last, up to ten times this one. Default 1000. */
-  pollInterval?: number | undefined;
-  /** How long to wait for the job to be ready, in ms, checked between polls. Default 3600000, one hour. */
-  timeLimit?: number | undefined;
-}
-
-export type AnyJobOptions = AnyCallOptions & JobOptions;
-
-/** What carries out a job. */
-export interface JobRunner {
-  text(): Promise<string>;
-  blob(): Promise<Blob>;
-  json(): Promise<unknown>;
-  stream(): Promise<ReadableStream<Uint8Array>>;
-}
+import type { AnyJobOptions, JobRunner } from "./run.ts";
 
 /**
  * A result that the API prepares in the background: the job is started, polled until it's ready, and downloaded. Nothing is

@@ -1,7 +1,31 @@
 import { sleep } from "../abort.ts";
 import type { Clock } from "../clock.ts";
 import { JobError } from "../errors/job-error.ts";
-import type { JobOptions } from "./job.ts";
+
+/** The progress of a job. */
+export interface JobProgress {
+  /**
+   * The status that the job reports. For a download that's polled until it's ready, the HTTP status: `202`, `204`, `200`;
+   * and `404` for a job that was started a moment ago and isn't found yet.
+   */
+  readonly status: string;
+  /** Time since the job was started, in ms. */
+  readonly elapsed: number;
+  /** Number of polls so far. */
+  readonly polls: number;
+  /** The body of the status response; undefined for a download, and for a 404. */
+  readonly raw: unknown;
+}
+
+/** Options of a job besides the call's own, which apply to each of its requests. */
+export interface JobOptions {
+  /** Called after each poll. A promise is awaited. */
+  onProgress?: ((progress: JobProgress) => void) | ((progress: JobProgress) => Promise<void>) | undefined;
+  /** The wait before the first poll in ms. Each wait is 1.5 times the last, up to ten times this one. Default 1000. */
+  pollInterval?: number | undefined;
+  /** How long to wait for the job to be ready, in ms, checked between polls. Default 3600000, one hour. */
+  timeLimit?: number | undefined;
+}
 
 /** The result of one poll. */
 export interface PollResult<Result> {

@@ -12,8 +12,17 @@ import { discard } from "../response/read.ts";
 import { valueAt } from "../response/value-at.ts";
 import { checkFunction, checkNumber, checkOptions } from "../validate.ts";
 import { gunzip, gunzipStream } from "./gunzip.ts";
-import type { AnyJobOptions, JobOptions, JobRunner } from "./job.ts";
-import { poll, type PollResult } from "./poll.ts";
+import { poll, type JobOptions, type PollResult } from "./poll.ts";
+
+export type AnyJobOptions = AnyCallOptions & JobOptions;
+
+/** What carries out a job. */
+export interface JobRunner {
+  text(): Promise<string>;
+  blob(): Promise<Blob>;
+  json(): Promise<unknown>;
+  stream(): Promise<ReadableStream<Uint8Array>>;
+}
 
 /** `x-job` of an operation that starts a job, as openapi/README.md defines it. */
 interface JobFacts {

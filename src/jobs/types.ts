@@ -1,7 +1,8 @@
 import type { Late, Lookup, MissingOptions } from "../call/caller.ts";
 import type { ExplainPath } from "../call/nearest-path.ts";
 import type { OptionsFor } from "../call/options.ts";
-import type { Job, JobOptions } from "./job.ts";
+import type { Job } from "./job.ts";
+import type { JobOptions } from "./poll.ts";
 
 /** What `json` resolves with: unknown if the document says that the download isn't JSON. */
 export type JsonOf<Data> = Data extends string | Blob | undefined ? unknown : Data;

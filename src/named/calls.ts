@@ -1,7 +1,8 @@
 import { operationNames } from "../../generated/operation-names.ts";
 import { CALL_OPTIONS } from "../call/options.ts";
 import type { AnyCallOptions, Sent } from "../call/send.ts";
-import type { JobOptions, JobRunner } from "../jobs/job.ts";
+import type { JobOptions } from "../jobs/poll.ts";
+import type { JobRunner } from "../jobs/run.ts";
 import { PAGER_OPTIONS, type Page } from "../pages/page.ts";
 import { check, isPlainObject, rejectUnknown } from "../validate.ts";
 import type { AnyNamedJobOptions, AnyNamedOptions, AnyNamedPagerOptions, NamedContext } from "./names.ts";

@@ -2,7 +2,8 @@ import type { Api } from "../apis.ts";
 import { settle, type Result } from "../call/result.ts";
 import type { AnyCallOptions, Send } from "../call/send.ts";
 import type { Clock } from "../clock.ts";
-import { Job, type AnyJobOptions } from "../jobs/job.ts";
+import { Job } from "../jobs/job.ts";
+import type { AnyJobOptions } from "../jobs/run.ts";
 import { Pager, type AnyPagerOptions } from "../pages/pager.ts";
 
 /** Options of a named operation, without types: `params` is flattened into `path`, `query` and `header`. */

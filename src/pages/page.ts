@@ -1,5 +1,3 @@
-import type { PagerOptions } from "./pager.ts";
-
 /**
  * The position after a page, to resume a list from. Plain data that survives JSON; its content isn't an API, and may change
  * between versions.
@@ -32,6 +30,14 @@ export interface Page<Item> {
    * one too.
    */
   readonly next: PageCursor | undefined;
+}
+
+/** Options of a list besides the call's own, which apply to each page. */
+export interface PagerOptions<Item> {
+  /** Called with each page before its items are returned, for progress. A promise is awaited. */
+  onPage?: ((page: Page<Item>) => void) | ((page: Page<Item>) => Promise<void>) | undefined;
+  /** The `next` of a page: starts after that page rather than with the first. The other options must be the same. */
+  from?: PageCursor | undefined;
 }
 
 type PagerOption = keyof PagerOptions<unknown>;

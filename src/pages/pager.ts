@@ -1,14 +1,6 @@
 import type { AnyCallOptions, Send } from "../call/send.ts";
 import { checkFunction, checkNumber, checkOptions, rejectUnknown } from "../validate.ts";
-import type { Page, PageCursor } from "./page.ts";
-
-/** Options of a list besides the call's own, which apply to each page. */
-export interface PagerOptions<Item> {
-  /** Called with each page before its items are returned, for progress. A promise is awaited. */
-  onPage?: ((page: Page<Item>) => void) | ((page: Page<Item>) => Promise<void>) | undefined;
-  /** The `next` of a page: starts after that page rather than with the first. The other options must be the same. */
-  from?: PageCursor | undefined;
-}
+import type { Page, PagerOptions } from "./page.ts";
 
 type Reading<Item> = Pick<PagerOptions<Item>, "onPage"> & { readonly signal?: AbortSignal | undefined };
 

@@ -1,7 +1,8 @@
 import type { Late, Lookup, MissingOptions } from "../call/caller.ts";
 import type { ExplainPath } from "../call/nearest-path.ts";
 import type { OptionsFor } from "../call/options.ts";
-import type { Pager, PagerOptions } from "./pager.ts";
+import type { PagerOptions } from "./page.ts";
+import type { Pager } from "./pager.ts";
 
 /** The value at a dotted name. */
 type At<Value, Path extends string> = Path extends ""

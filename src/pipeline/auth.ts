@@ -1,28 +1,84 @@
+import { APIS } from "../apis.ts";
+import type { Clock } from "../clock.ts";
+import { growPause, startPause } from "../session/elapsed.ts";
 import { LOGIN } from "../session/login.ts";
 import type { TokenSession } from "../session/session.ts";
-import type { Grant } from "../session/token.ts";
-import { APIS } from "../apis.ts";
+import type { AccessToken } from "../session/token.ts";
 import type { Call, Step } from "./step.ts";
 
 /**
- * Behind the Code Security gateway an expired token can come as 403, which is also a missing permission: worth one
- * renewal, and only where the token is old.
+ * Some APIs return 403 both for an expired token and for a missing permission, so a 403 only counts if the token is old.
  */
-function isTokenRefused({ status }: Response, grant: Grant, call: Call, session: TokenSession): boolean {
-  return status === 401 || (status === 403 && APIS[call.api].forbiddenMayMeanExpired && session.isOld(grant));
+function isTokenRejected({ status }: Response, token: AccessToken, call: Call, session: TokenSession): boolean {
+  return status === 401 || (status === 403 && APIS[call.api].forbiddenMayMeanExpired && session.isOld(token));
 }
 
-/** Gives each attempt a token, and replays a request once whose token was not accepted. */
-export function auth(session: TokenSession): Step {
+/**
+ * Operations that rejected a fresh token as well: the token isn't the reason, so for a growing pause they cause no
+ * refresh, which all other calls would wait for. A success ends it.
+ */
+class RejectingOperations {
+  readonly #clock: Clock;
+  readonly #pauses = new Map<string, { readonly times: number; readonly isOver: () => boolean }>();
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  has(operation: string): boolean {
+    return this.#pauses.get(operation)?.isOver() === false;
+  }
+
+  add(operation: string): void {
+    if (this.has(operation)) return;
+    const times = (this.#pauses.get(operation)?.times ?? 0) + 1;
+    this.#pauses.set(operation, { times, isOver: startPause(growPause(times), this.#clock) });
+  }
+
+  delete(operation: string): void {
+    this.#pauses.delete(operation);
+  }
+}
+
+/** Adds the token to each attempt, and replays a request whose token was rejected. */
+export function auth(session: TokenSession, clock: Clock): Step {
+  const rejecting = new RejectingOperations(clock);
+  let requests = 0;
+
+  /** Whether to replay a call, with a new token or with the same. `earlier` is the token of the attempt before. */
+  const reject = (call: Call, token: AccessToken, request: number, earlier: AccessToken | undefined): boolean => {
+    const { operation, replayable } = call;
+    // A request sent after this one was accepted, so it isn't the token.
+    const isAccepted = token.lastAccepted > request;
+    if (earlier && (earlier !== token || isAccepted)) {
+      rejecting.add(operation);
+      return false;
+    }
+    if (session.isCurrent(token) && rejecting.has(operation)) return false;
+    if (!isAccepted) session.invalidate(token);
+    // It can't be replayed to find out, so the next one tells.
+    if (!replayable) rejecting.add(operation);
+    return replayable;
+  };
+
   return async (request, next, call) => {
     if (call.operation === LOGIN) return next(request, call);
-    const grant = await session.current(call.deadline);
-    call.token = grant.token;
-    const reply = await next(request, call);
-    if (!isTokenRefused(reply.response, grant, call, session)) return reply;
-    session.refuse(grant);
-    if (!call.replayable) return reply;
-    call.token = (await session.current(call.deadline)).token;
-    return next(request, call);
+    let earlier: AccessToken | undefined;
+    for (;;) {
+      const token = await session.current(call.deadline);
+      call.token = token.value;
+      const number = ++requests;
+      const reply = await next(request, call);
+      if (isTokenRejected(reply.response, token, call, session)) {
+        if (!reject(call, token, number, earlier)) return reply;
+        earlier = token;
+      } else {
+        if (reply.response.ok) {
+          token.lastAccepted = Math.max(token.lastAccepted, number);
+          rejecting.delete(call.operation);
+        }
+        return reply;
+      }
+    }
   };
 }

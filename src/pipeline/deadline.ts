@@ -27,7 +27,7 @@ function runWithin(
     const end = (reason: unknown) => {
       stop();
       // First, so that what the rest of the pipeline throws on an abort comes second.
-      reject(reason as Error);
+      reject(reason);
       controller.abort(reason);
     };
     const removeListener = onAbort(outer, () => {
@@ -45,7 +45,7 @@ function runWithin(
       },
       (error: unknown) => {
         stop();
-        reject(error as Error);
+        reject(error);
       },
     );
   });

@@ -45,8 +45,15 @@ export function userStep(middleware: Middleware): Step {
     const context = { operation: call.operation, api: call.api, attempt: call.attempts, signal };
     const response = await middleware(new Request(url, { method, headers }), passOn, context);
     const { reply } = received;
-    return reply && reply.response === response ? reply : readOwnResponse(response, call);
+    checkResponse(response);
+    return reply?.response === response ? reply : readOwnResponse(response, call);
   };
+}
+
+/** @throws {TypeError} for anything but a Response: JavaScript callers may forget to return one */
+function checkResponse(response: unknown): void {
+  if (typeof (response as Partial<Response> | null | undefined)?.status !== "number")
+    throw new TypeError("Middleware must return a Response: the one from `next`, or a new one.");
 }
 
 /**
@@ -54,9 +61,6 @@ export function userStep(middleware: Middleware): Step {
  * to a body that never ends, and a retry leaves no connection open.
  */
 async function readOwnResponse(response: Response, call: Call): Promise<Reply> {
-  // JavaScript callers may forget to return one.
-  if (typeof (response as Partial<Response> | undefined)?.status !== "number")
-    throw new TypeError("Middleware must return a Response: the one from `next`, or a new one.");
   if (response.bodyUsed)
     throw new TypeError(
       "Middleware must return a Response whose body isn't consumed: make a new one from what you read.",

@@ -27,15 +27,19 @@ export function createPipeline(settings: Settings, session: TokenSession, clock:
     ...(limiter ? [limiter.lock] : []),
     ...(isLimited ? [rateLimit(clock, (signal) => session.current(signal), callLog)] : []),
     ...(limiter ? [limiter.semaphore] : []),
-    auth(session),
+    auth(session, clock),
     attempt(clock),
     ...middleware.map(userStep),
   ]);
 }
 
-/** For the session's own requests: without a token, and without the queues of those who wait for the token. */
+/**
+ * For the session's own requests, without a token. The rate limit makes a login wait out the `Retry-After` of an earlier
+ * one whose callers have given up.
+ */
 export function createSessionPipeline(settings: Settings, clock: Clock): Pipeline {
-  return build(settings, clock, createCallLog(settings), [parse, attempt(clock)]);
+  const callLog = createCallLog(settings);
+  return build(settings, clock, callLog, [parse, rateLimit(clock, () => Promise.resolve(), callLog), attempt(clock)]);
 }
 
 const createCallLog = ({ logger }: Settings) => logger && new CallLog(logger);

@@ -162,7 +162,8 @@ export class TokenBucket {
         }
         this.#schedule();
       },
-      Math.ceil(pause - ROUNDING),
+      // At least 1 ms, unless there's a token: at an absurd rate, no time at all would pass until the next one.
+      pause === 0 ? 0 : Math.max(1, Math.ceil(pause - ROUNDING)),
     );
   }
 

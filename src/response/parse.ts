@@ -95,7 +95,10 @@ function parseDocument(response: Response, text: string, call: Call): unknown {
     if (!isHtml && call.parseAs === undefined && call.facts.bodiless) return text;
     // The parser's own error would quote the body.
     const what = isHtml ? "HTML, from a proxy or a load balancer" : `not JSON (${contentType || "no content type"})`;
-    throw new ResponseParseError(`the response (${response.status}) is ${what}`, call, {
+    // A list names the page.
+    const problem = call.validate?.(undefined);
+    const context = problem === undefined ? "" : `${problem}: `;
+    throw new ResponseParseError(`${context}the response (${response.status}) is ${what}`, call, {
       response,
       body: text,
       transient: true,

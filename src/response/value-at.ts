@@ -12,10 +12,10 @@ export function valueAt(value: unknown, path: string | undefined): unknown {
 /** All values at a dotted name in which `*` stands for any item of an array. */
 export function valuesAt(value: unknown, path: string): unknown[] {
   const [key = "", ...rest] = path.split(".");
-  if (key === "*")
-    return Array.isArray(value)
-      ? value.flatMap((item) => (rest.length === 0 ? [item] : valuesAt(item, rest.join("."))))
-      : [];
+  if (key === "*") {
+    const items: readonly unknown[] = Array.isArray(value) ? value : [];
+    return rest.length === 0 ? [...items] : items.flatMap((item) => valuesAt(item, rest.join(".")));
+  }
   const next = valueAt(value, key);
   if (next === undefined) return [];
   return rest.length === 0 ? [next] : valuesAt(next, rest.join("."));

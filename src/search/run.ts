@@ -1,12 +1,15 @@
 import { searchOptions } from "../../generated/searches.ts";
-import { CALL_OPTIONS, pickCallOptions } from "../call/options.ts";
+import { CALL_OPTIONS, pickCallOptions, type CallOptions } from "../call/options.ts";
 import type { AnyCallOptions, Send } from "../call/send.ts";
 import { iteratePages } from "../pages/iterate.ts";
 import { checkCursor, PAGER_OPTIONS, type Page } from "../pages/page.ts";
+import type { PagerOptions } from "../pages/page.ts";
 import { valueAt } from "../response/value-at.ts";
 import { rejectUnknown } from "../validate.ts";
 import { SEARCH_OPERATIONS, type SearchKind } from "./kind.ts";
-import type { AnySearchOptions } from "./search.ts";
+
+/** The options of a search, without types: those of a call and of a list, and what goes into the body. */
+export type AnySearchOptions = CallOptions & PagerOptions<unknown> & Record<string, unknown>;
 
 /** IAM searches require a page size; this is the API's default elsewhere. */
 const IAM_LIMIT = 100;

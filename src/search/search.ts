@@ -1,7 +1,9 @@
 import type { CallOptions } from "../call/options.ts";
 import type { Send } from "../call/send.ts";
 import type { Page } from "../pages/page.ts";
-import { Pager, type PagerOptions } from "../pages/pager.ts";
+import { Pager } from "../pages/pager.ts";
+import type { PagerOptions } from "../pages/page.ts";
+import type { AnySearchOptions } from "./run.ts";
 import { detectKind, SEARCH_OPERATIONS, type SearchKind } from "./kind.ts";
 
 /**
@@ -23,9 +25,6 @@ export class Search<Item, Kind extends SearchKind = SearchKind> extends Pager<It
     this.operation = SEARCH_OPERATIONS[kind];
   }
 }
-
-/** The options of a search, without types: those of a call and of a list, and what goes into the body. */
-export type AnySearchOptions = CallOptions & PagerOptions<unknown> & Record<string, unknown>;
 
 /**
  * Other than a call's, a wrong query throws at once: it decides what's returned.

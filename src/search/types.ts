@@ -2,7 +2,7 @@ import type { CspmPages, CspmRoutes } from "../../generated/cspm-routes.ts";
 import type { components } from "../../generated/cspm.ts";
 import type { BodyOf } from "../call/operations.ts";
 import type { CallOptions } from "../call/options.ts";
-import type { PagerOptions } from "../pages/pager.ts";
+import type { PagerOptions } from "../pages/page.ts";
 import type { SEARCH_OPERATIONS, SearchKind } from "./kind.ts";
 import type { Search } from "./search.ts";
 

@@ -2,131 +2,194 @@ import { waitFor } from "../abort.ts";
 import type { Clock } from "../clock.ts";
 import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
 import type { CredentialsSource } from "./credentials.ts";
-import { extend, login, LOGIN, type SessionRequest } from "./login.ts";
-import { lifetimeOf, renewalMargin, timeLeft, type Grant } from "./token.ts";
+import { startPause, startStopwatch } from "./elapsed.ts";
+import { extend, Login, LOGIN, type SessionRequest } from "./login.ts";
+import { withTimeLimit } from "./time-limit.ts";
+import { readLifetime, refreshWindow, timeLeft, type AccessToken } from "./token.ts";
 
 /** The token that all clients of one `createPrismaCloud` share. */
 export interface Session {
   /**
-   * The current token; logs in or renews it first where that is due.
+   * Returns the current token. Logs in first if there's none, and refreshes it if it's about to expire.
    * @throws {PrismaCloudError} if that fails
    */
   token(): Promise<string>;
   /**
-   * A token newer than the current one. Callers at the same time get the same.
+   * Returns a token newer than the current one. Concurrent callers get the same.
    * @throws {PrismaCloudError} if the login fails
    */
   renew(): Promise<string>;
   /**
-   * The id of the tenant, which some paths ask for; logs in first where that is due.
-   * @throws {PrismaCloudError} if that fails, or if the login does not say which of several tenants it is
+   * Returns the id of the tenant, which some paths need. Logs in first if there's no token.
+   * @throws {PrismaCloudError} if that fails, or if the login doesn't say which of several tenants it is for
    */
   prismaId(): Promise<string>;
-  /** Drops the token. The next request logs in again. */
+  /** Drops the token, and what's remembered of a rejected login. The next request logs in. */
   forget(): void;
 }
 
-/** After a renewal that failed while the token is still good, in ms. */
+/** Pause after a failed refresh while the token is still valid, in ms. */
 const PAUSE_AFTER_FAILURE = 5_000;
 
+/** Limits for extending a token, in ms. It's quick if it works at all; after that there's time left for a login. */
+const MAX_EXTEND = 10_000;
+const MIN_EXTEND = 500;
+
+/** Limit for a refresh that no call waits for, in ms: a refresh that stalls must not keep a process alive. */
+const MAX_BACKGROUND = 20_000;
+
+/** How long before a token expires calls begin to wait for its refresh, in ms. */
+const waitWindow = (token: AccessToken): number => refreshWindow(token) / 10;
+
+/** A refresh under way, and how many callers wait for it. */
+interface Refresh {
+  readonly token: Promise<AccessToken>;
+  readonly controller: AbortController;
+  waiters: number;
+}
+
 /**
- * Holds the token and renews it, one renewal at a time, whoever asks. A renewal belongs to nobody: a caller who gives up
- * stops waiting, and the others get their token. Failures are not kept: the next request tries again.
+ * Holds the token and refreshes it. At most one refresh runs at a time, and all callers share it.
+ *
+ * | token | a call |
+ * | --- | --- |
+ * | none, invalidated or expired | waits for a login |
+ * | fresh | uses it |
+ * | in its last tenth, the refresh window | uses it, and starts a refresh in the background |
+ * | in its last hundredth | waits for the refresh, and uses it if the refresh fails |
+ * | in the window, up to 5 s after a failed refresh | uses it |
+ *
+ * A refresh extends the token if it's valid long enough, and logs in if that fails or takes too long. A caller that
+ * aborts only stops waiting; when the last one does, the refresh is aborted.
  */
 export class TokenSession implements Session {
-  readonly #credentials: CredentialsSource;
   readonly #send: SessionRequest;
   readonly #clock: Clock;
-  #grant: Grant | undefined;
-  #renewal: Promise<Grant> | undefined;
-  /** Not before this time is a token renewed ahead of its end. */
-  #quietUntil = -Infinity;
+  readonly #login: Login;
+  #token: AccessToken | undefined;
+  #refresh: Refresh | undefined;
+  #isPauseOver = (): boolean => true;
 
-  constructor(credentials: CredentialsSource, send: SessionRequest, clock: Clock) {
-    this.#credentials = credentials;
+  /** @param timeout limit for the function `credentials`, in ms */
+  constructor(credentials: CredentialsSource, send: SessionRequest, clock: Clock, timeout: number) {
     this.#send = send;
     this.#clock = clock;
+    this.#login = new Login(credentials, send, clock, timeout);
   }
 
   async token(): Promise<string> {
-    return (await this.current(undefined)).token;
+    return (await this.current(undefined)).value;
   }
 
   async renew(): Promise<string> {
-    return (await this.#renewOnce()).token;
+    return (await this.#waitForRefresh(undefined)).value;
   }
 
   async prismaId(): Promise<string> {
     const { prismaId } = await this.current(undefined);
     if (prismaId !== undefined) return prismaId;
-    const why = "the answer does not say which tenant it is for. Set `credentials.prismaId`.";
+    const why = "the response doesn't say which tenant it is for. Set `credentials.prismaId`.";
     throw new PrismaCloudError(`${LOGIN} failed: ${why}`, { operation: LOGIN, attempts: 1 });
   }
 
   forget(): void {
-    this.#grant = undefined;
-    this.#renewal = undefined;
+    this.#token = undefined;
+    this.#refresh = undefined;
+    this.#login.forget();
   }
 
-  /** A grant to send a request with. */
-  async current(signal: AbortSignal | undefined): Promise<Grant> {
-    const grant = this.#grant;
-    if (grant === undefined) return waitFor(this.#renewOnce(), signal);
-    const now = this.#clock.now();
-    const left = timeLeft(grant, now);
-    if (left > renewalMargin(grant) || (left > 0 && now < this.#quietUntil)) return grant;
+  /** Returns a token to send a request with. See the table above. */
+  async current(signal: AbortSignal | undefined): Promise<AccessToken> {
+    const token = this.#token;
+    const left = token ? timeLeft(token) : 0;
+    if (!token || left <= 0) return this.#waitForRefresh(signal);
+    if (left > refreshWindow(token) || !this.#isPauseOver()) return token;
+    if (left > waitWindow(token)) {
+      this.#refreshInBackground();
+      return token;
+    }
     try {
-      return await waitFor(this.#renewOnce(), signal);
+      return await this.#waitForRefresh(signal);
     } catch (error) {
-      const failedAt = this.#clock.now();
-      if (signal?.aborted || this.#grant !== grant || timeLeft(grant, failedAt) <= 0) throw error;
-      // Still good, so the request goes ahead; but not every request shall try what has just failed.
-      this.#quietUntil = failedAt + Math.min(PAUSE_AFTER_FAILURE, renewalMargin(grant) / 2);
-      return grant;
+      if (signal?.aborted || this.#token !== token || timeLeft(token) <= 0) throw error;
+      return token;
     }
   }
 
   /**
-   * The API did not accept a grant. It is dropped only where it is still the current one: of many late refusals of one
-   * token, the first has it renewed and the rest find the new one.
+   * Drops a token that the API rejected, if it's still the current one: of many late rejections of one token, only the
+   * first causes a login.
    */
-  refuse(grant: Grant): void {
-    if (this.#grant === grant) this.#grant = undefined;
+  invalidate(token: AccessToken): void {
+    if (this.isCurrent(token)) this.#token = undefined;
   }
 
-  /** Whether a grant is too old to be trusted: over, about to be, or replaced. */
-  isOld(grant: Grant): boolean {
-    return this.#grant !== grant || timeLeft(grant, this.#clock.now()) <= renewalMargin(grant);
+  isCurrent(token: AccessToken): boolean {
+    return this.#token === token;
   }
 
-  #renewOnce(): Promise<Grant> {
-    if (this.#renewal) return this.#renewal;
-    const renewal = this.#fetchGrant(this.#grant).then(
-      (grant) => {
-        // After forget() the outcome is for those who wait for it, not for the requests to come.
-        if (this.#renewal === renewal) {
-          this.#grant = grant;
-          this.#renewal = undefined;
-        }
-        return grant;
-      },
-      (error: unknown) => {
-        if (this.#renewal === renewal) this.#renewal = undefined;
-        throw error;
-      },
-    );
-    this.#renewal = renewal;
-    return renewal;
+  /** Whether a token may have expired for the API: it's in its refresh window, or has been replaced. */
+  isOld(token: AccessToken): boolean {
+    return !this.isCurrent(token) || timeLeft(token) <= refreshWindow(token);
   }
 
-  async #fetchGrant(old: Grant | undefined): Promise<Grant> {
-    let since = this.#clock.now();
-    if (old && timeLeft(old, since) > 0) {
-      const token = await extend(old.token, this.#send);
-      if (token !== undefined) return { token, prismaId: old.prismaId, since, lifetime: lifetimeOf(token) };
-      since = this.#clock.now();
+  #refreshInBackground(): void {
+    if (this.#refresh) return;
+    withTimeLimit(MAX_BACKGROUND, this.#clock, undefined, (signal) => this.#waitForRefresh(signal)).catch(() => {
+      // The token is still valid, and the next refresh reports what's wrong.
+    });
+  }
+
+  async #waitForRefresh(signal: AbortSignal | undefined): Promise<AccessToken> {
+    signal?.throwIfAborted();
+    const refresh = (this.#refresh ??= this.#startRefresh());
+    refresh.waiters++;
+    try {
+      return await waitFor(refresh.token, signal);
+    } finally {
+      if (--refresh.waiters === 0) {
+        if (this.#refresh === refresh) this.#refresh = undefined;
+        refresh.controller.abort();
+      }
     }
-    const fresh = await login(this.#credentials, this.#send);
-    return { ...fresh, since, lifetime: lifetimeOf(fresh.token) };
+  }
+
+  #startRefresh(): Refresh {
+    const old = this.#token;
+    const controller = new AbortController();
+    const token = this.#fetchToken(old, controller.signal);
+    const refresh = { token, controller, waiters: 0 };
+    // After forget() or an abort, the result is only for those who still wait for it.
+    const finish = (fresh: AccessToken | undefined) => {
+      if (this.#refresh !== refresh) return;
+      this.#refresh = undefined;
+      this.#token = fresh ?? this.#token;
+      if (!fresh && old) this.#isPauseOver = startPause(maxPauseFor(old), this.#clock);
+    };
+    token.then(finish, () => {
+      finish(undefined);
+    });
+    return refresh;
+  }
+
+  async #fetchToken(old: AccessToken | undefined, signal: AbortSignal): Promise<AccessToken> {
+    const left = old ? timeLeft(old) : 0;
+    if (old && left > 2 * waitWindow(old)) {
+      const age = startStopwatch(this.#clock);
+      // Ends before calls begin to wait, unless the token's lifetime is a few seconds.
+      const limit = Math.min(Math.max((left - waitWindow(old)) / 2, MIN_EXTEND), MAX_EXTEND);
+      const value = await extend(old.value, this.#send, limit, this.#clock, signal);
+      if (value !== undefined) return create({ value, age, prismaId: old.prismaId });
+    }
+    return create(await this.#login.run(signal, left > 0 && old ? maxPauseFor(old) : Infinity));
   }
 }
+
+/** Short enough for another refresh before the token expires. */
+const maxPauseFor = (token: AccessToken): number => Math.min(PAUSE_AFTER_FAILURE, refreshWindow(token) / 2);
+
+const create = (token: Omit<AccessToken, "lifetime" | "lastAccepted">): AccessToken => ({
+  ...token,
+  lifetime: readLifetime(token.value),
+  lastAccepted: 0,
+});

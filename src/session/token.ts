@@ -1,30 +1,40 @@
-/** A token and how long it is good for, on the monotonic clock: wall clocks are skewed. */
-export interface Grant {
-  readonly token: string;
-  /** When it was asked for, on the monotonic clock. */
-  readonly since: number;
-  /** In ms, counted from `since`. */
+/** A token, and how long it's valid. */
+export interface AccessToken {
+  readonly value: string;
+  /** Time since it was requested, in ms. Server time isn't used: its clock and ours differ. */
+  readonly age: () => number;
+  /** In ms, from the request on. */
   readonly lifetime: number;
-  /** The tenant that it is for, where the login said so. */
+  /** The tenant it belongs to, if the login said so. */
   readonly prismaId: string | undefined;
+  /** The number of the newest request that the API accepted it for; requests are numbered as they're sent. */
+  lastAccepted: number;
 }
 
 const TEN_MINUTES = 600_000;
+const DAY = 86_400_000;
+/** In seconds, in the year 5138. A larger value is in ms. */
+const MAX_TIMESTAMP = 1e11;
 
-/** From `exp - iat` of the JWT, in ms. Ten minutes, as the API documents it, where that cannot be read. */
-export function lifetimeOf(token: string): number {
+const isTimestamp = (claim: unknown): claim is number => typeof claim === "number" && claim < MAX_TIMESTAMP;
+
+/**
+ * Reads a token's lifetime, `exp - iat` of the JWT, in ms. Falls back to the ten minutes that the API documents if the
+ * claims are missing or implausible: in ms, or over a day.
+ */
+export function readLifetime(token: string): number {
   try {
     const payload = token.split(".")[1] ?? "";
-    const claims = JSON.parse(atob(payload.replace(/-/g, "+").replace(/_/g, "/"))) as { exp?: unknown; iat?: unknown };
-    const seconds = Number(claims.exp) - Number(claims.iat);
-    return seconds > 0 && Number.isFinite(seconds) ? seconds * 1000 : TEN_MINUTES;
+    const { exp, iat } = JSON.parse(atob(payload.replace(/-/g, "+").replace(/_/g, "/"))) as Record<string, unknown>;
+    const lifetime = isTimestamp(exp) && isTimestamp(iat) ? (exp - iat) * 1000 : 0;
+    return lifetime > 0 && lifetime <= DAY ? lifetime : TEN_MINUTES;
   } catch {
     return TEN_MINUTES;
   }
 }
 
-/** How long before its end a token is renewed: a tenth of its life, which is a minute for the API's own tokens. */
-export const renewalMargin = (grant: Grant): number => grant.lifetime / 10;
+/** How long before its end a token is refreshed, in ms: a tenth of its lifetime, a minute for the API's own tokens. */
+export const refreshWindow = ({ lifetime }: AccessToken): number => lifetime / 10;
 
-/** Time until the token ends, in ms; negative when it is over. */
-export const timeLeft = (grant: Grant, now: number): number => grant.since + grant.lifetime - now;
+/** Time until the token expires, in ms; negative after that. */
+export const timeLeft = ({ lifetime, age }: AccessToken): number => lifetime - age();

@@ -1,33 +1,34 @@
 import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
+import { readAnyToken } from "./api/authentication.ts";
 
-/** One request, as the simulator received it. Holds no token and no secret. */
+/** One request, as the simulator received it. Holds neither tokens nor secrets. */
 export interface LedgerEntry {
-  /** From 1, in order of arrival. */
+  /** Counts from 1, in order of arrival. */
   readonly sequence: number;
-  /** When it arrived, Unix time in ms. */
+  /** Time of arrival, as Unix time in ms. */
   readonly at: number;
-  /** For example `GET /policy/{id}`; method and path for anything that no document knows. */
+  /** For example `GET /policy/{id}`; method and path if no document has the operation. */
   readonly operation: string;
-  /** The value of the request's header `x-test-id`, by which a test tells its writes apart. */
+  /** The request header `x-test-id`, by which a test identifies its writes. */
   readonly testId: string | undefined;
-  /** Id (`jti`) of the token that came with it, if it was issued here. */
+  /** Id (`jti`) of the request's token, if this simulator issued it. */
   readonly tokenId: string | undefined;
-  /** Whether it came with anything in a token header. */
+  /** Whether any token header was set. */
   readonly carriedToken: boolean;
-  /** Start of the SHA-256 of the body. Undefined for no body, and for a login. */
+  /** First 16 hex digits of the SHA-256 of the body. Undefined for an empty body and for a login. */
   readonly bodyHash: string | undefined;
-  /** Whether it came to `simulator.elsewhere`, the origin that redirects lead to. */
+  /** Whether it arrived at `simulator.elsewhere`, the origin that redirects lead to. */
   readonly elsewhere: boolean;
-  /** The status answered. Undefined while it is worked on, and where the connection was cut before an answer. */
+  /** The response's status. Undefined until then, and if the connection broke first. */
   status: number | undefined;
-  /** The kind of the fault that was applied. */
+  /** Kind of the fault that was applied. */
   fault: string | undefined;
   /** Whether a write took effect. */
   applied: boolean;
 }
 
-/** What is known of a request on arrival. */
+/** A request on arrival. */
 export interface Arrival {
   readonly operation: string;
   readonly headers: IncomingHttpHeaders;
@@ -36,9 +37,9 @@ export interface Arrival {
   readonly elsewhere: boolean;
 }
 
-const header = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join(", ") : value);
+const joinHeader = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join(", ") : value);
 
-/** Remembers every request, for a test to look at. */
+/** Records every request, for tests to inspect. */
 export class Ledger {
   readonly #clock: () => number;
   #entries: LedgerEntry[] = [];
@@ -46,9 +47,9 @@ export class Ledger {
   #logins = 0;
   #extensions = 0;
   #renewals = 0;
-  #underWay = 0;
+  #inFlight = 0;
   #mostAtOnce = 0;
-  readonly #known = new Set<string>();
+  readonly #loggedIn = new Set<string>();
 
   constructor(clock: () => number) {
     this.#clock = clock;
@@ -59,54 +60,54 @@ export class Ledger {
     return this.#entries;
   }
 
-  /** Tokens handed out by POST /login. */
+  /** Tokens issued by POST /login. */
   get logins(): number {
     return this.#logins;
   }
 
-  /** Tokens handed out by GET /auth_token/extend. */
+  /** Tokens issued by GET /auth_token/extend. */
   get extensions(): number {
     return this.#extensions;
   }
 
-  /** Tokens handed out after the first of each access key. */
+  /** Tokens issued beyond the first of each access key. */
   get renewals(): number {
     return this.#renewals;
   }
 
-  /** Ids of the tokens that requests came with. */
+  /** Ids of the tokens that requests carried. */
   get tokens(): ReadonlySet<string> {
     return new Set(this.#entries.flatMap(({ tokenId }) => tokenId ?? []));
   }
 
-  /** How many requests were worked on at the same time at most. */
+  /** The highest number of concurrent requests. */
   get mostAtOnce(): number {
     return this.#mostAtOnce;
   }
 
-  /** Requests that took a token to another origin. There should be none. */
+  /** Requests that carried a token to another origin. Should be empty. */
   get leaks(): readonly LedgerEntry[] {
     return this.#entries.filter(({ elsewhere, carriedToken }) => elsewhere && carriedToken);
   }
 
-  /** Requests of one operation, named as the document spells it; of all without a name. */
+  /** Requests of one operation, named as the document spells it. Without a name, all requests. */
   of(operation?: string): readonly LedgerEntry[] {
     return operation === undefined ? this.#entries : this.#entries.filter((entry) => entry.operation === operation);
   }
 
-  /** How many requests of one operation came; of all without a name. */
+  /** Number of requests of one operation. Without a name, of all. */
   count(operation?: string): number {
     return this.of(operation).length;
   }
 
-  /** How many requests of each operation came. */
+  /** Number of requests by operation. */
   counts(): Readonly<Record<string, number>> {
     const counts: Record<string, number> = {};
     for (const { operation } of this.#entries) counts[operation] = (counts[operation] ?? 0) + 1;
     return counts;
   }
 
-  /** How often a write took effect, by the request's `x-test-id`. Writes without one count under "". */
+  /** How often each write took effect, by `x-test-id`. Writes without one count under "". */
   writes(): ReadonlyMap<string, number> {
     const writes = new Map<string, number>();
     for (const { applied, testId = "" } of this.#entries)
@@ -114,32 +115,32 @@ export class Ledger {
     return writes;
   }
 
-  /** The `x-test-id`s whose write took effect more than once. There should be none. */
+  /** The `x-test-id`s whose write took effect more than once. Should be empty. */
   appliedTwice(): string[] {
     return [...this.writes()].filter(([testId, times]) => testId !== "" && times > 1).map(([testId]) => testId);
   }
 
-  /** Forgets everything but which access keys have logged in. Requests under way are not recorded. */
+  /** Clears everything except which access keys have logged in. Requests in flight stay unrecorded. */
   reset(): void {
     this.#entries = [];
     this.#sequence = 0;
     this.#logins = this.#extensions = this.#renewals = 0;
-    this.#mostAtOnce = this.#underWay;
+    this.#mostAtOnce = this.#inFlight;
   }
 
   /** @internal */
-  arrived({ operation, headers, body, tokenId, elsewhere }: Arrival): LedgerEntry {
-    this.#underWay++;
-    this.#mostAtOnce = Math.max(this.#mostAtOnce, this.#underWay);
-    const secretive = operation === "POST /login" || body === "";
+  record({ operation, headers, body, tokenId, elsewhere }: Arrival): LedgerEntry {
+    this.#inFlight++;
+    this.#mostAtOnce = Math.max(this.#mostAtOnce, this.#inFlight);
+    const isSecret = operation === "POST /login" || body === "";
     const entry: LedgerEntry = {
       sequence: ++this.#sequence,
       at: this.#clock(),
       operation,
-      testId: header(headers["x-test-id"]),
+      testId: joinHeader(headers["x-test-id"]),
       tokenId,
-      carriedToken: headers["x-redlock-auth"] !== undefined || headers.authorization !== undefined,
-      bodyHash: secretive ? undefined : createHash("sha256").update(body).digest("hex").slice(0, 16),
+      carriedToken: readAnyToken(headers) !== undefined,
+      bodyHash: isSecret ? undefined : createHash("sha256").update(body).digest("hex").slice(0, 16),
       elsewhere,
       status: undefined,
       fault: undefined,
@@ -150,15 +151,15 @@ export class Ledger {
   }
 
   /** @internal */
-  left(): void {
-    this.#underWay--;
+  finish(): void {
+    this.#inFlight--;
   }
 
   /** @internal */
-  granted(accessKeyId: string, source: "login" | "extension"): void {
+  countToken(accessKeyId: string, source: "login" | "extension"): void {
     if (source === "login") this.#logins++;
     else this.#extensions++;
-    if (this.#known.has(accessKeyId)) this.#renewals++;
-    this.#known.add(accessKeyId);
+    if (this.#loggedIn.has(accessKeyId)) this.#renewals++;
+    this.#loggedIn.add(accessKeyId);
   }
 }

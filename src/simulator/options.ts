@@ -1,36 +1,36 @@
-import { checkOperationName } from "./operation-names.ts";
-import type { RateLimit } from "./rate-limits.ts";
+import type { RateLimit } from "./api/rate-limits.ts";
+import type { AccessKey } from "./api/session.ts";
+import type { Tenant } from "./api/tokens.ts";
+import { checkOperationName } from "./documents/router.ts";
 import {
   boolean,
   callable,
-  checkRules,
+  checkOptions,
   either,
+  integer,
   number,
   positiveNumber,
   required,
-  wholeNumber,
   type Rule,
   type Rules,
-} from "./rules.ts";
-import type { AccessKey } from "./session.ts";
-import type { Tenant } from "./tokens.ts";
+} from "./option-rules.ts";
 
 /** Options of `startSimulator`. */
 export interface SimulatorOptions {
-  /** What all chance follows from: data, ids, tokens, faults. Default 1. */
+  /** Seeds all randomness: sample data, ids, tokens and faults. Default 1. */
   readonly seed?: number;
-  /** The port on loopback. Default 0: any that is free. */
+  /** Port on loopback. Default 0: any free port. */
   readonly port?: number;
-  /** The access keys that can log in. Default: one, which follows from the seed. */
+  /** Access keys that can log in. Default: one, derived from the seed. */
   readonly accessKeys?: readonly AccessKey[];
-  /** The tenants of all access keys. With several, a login has to name one. Default: one, which follows from the seed. */
+  /** Tenants of all access keys. With several, a login has to name one. Default: one, derived from the seed. */
   readonly tenants?: readonly Tenant[];
   /**
-   * How long a token is good, in seconds. Fractions count on the server, while the token itself tells whole seconds,
-   * rounded up. Default 600.
+   * Lifetime of a token in seconds. The server honours fractions; the token's `exp` is rounded up to whole seconds.
+   * Default 600.
    */
   readonly tokenLifetime?: number;
-  /** How many alerts there are, all from the four weeks before the start. Default 25000. */
+  /** Number of alerts, all from the four weeks before the start. Default 25000. */
   readonly alerts?: number;
   /**
    * True for the limits of the documents (`x-rate-limit`), false for none, or limits by operation, for example
@@ -39,38 +39,45 @@ export interface SimulatorOptions {
   readonly rateLimits?: boolean | Readonly<Record<string, RateLimit>>;
   /** Whether GET /auth_token/extend works. Default true. */
   readonly extend?: boolean;
+  /**
+   * Whether responses whose body may be missing have one: some tenants respond to POST /cloud/group, /alert/rule,
+   * /report and others with the new thing, others with nothing. Default false, so that code relying on the body fails.
+   */
+  readonly optionalBodies?: boolean;
   /** Unix time in ms. Default `Date.now`. */
   readonly clock?: () => number;
 }
 
-const listOf = (what: string): Rule => ({
+const nonEmptyList = (item: string): Rule => ({
   accepts: (value) => Array.isArray(value) && value.length > 0,
-  is: `a list that holds one ${what} at least`,
+  expected: `a list of at least one ${item}`,
 });
-const object: Rule = { accepts: (value) => typeof value === "object" && value !== null, is: "limits by operation" };
+const object: Rule = {
+  accepts: (value) => typeof value === "object" && value !== null,
+  expected: "limits by operation",
+};
 
 const OPTIONS: Rules = {
-  seed: wholeNumber(),
-  port: wholeNumber(0, 65_535),
-  accessKeys: listOf("access key"),
-  tenants: listOf("tenant"),
+  seed: integer(),
+  port: integer(0, 65_535),
+  accessKeys: nonEmptyList("access key"),
+  tenants: nonEmptyList("tenant"),
   tokenLifetime: positiveNumber(Number.POSITIVE_INFINITY, "a number of seconds"),
-  alerts: wholeNumber(0),
+  alerts: integer(0),
   rateLimits: either(boolean, object),
   extend: boolean,
+  optionalBodies: boolean,
   clock: callable,
 };
 
 const RATE_LIMIT: Rules = { perSecond: required(number(0)), burst: required(number(0)) };
 
-/**
- * @throws {TypeError} which names an option that is unknown or cannot be used
- */
-export function checkOptions(options: SimulatorOptions): void {
-  checkRules(options, OPTIONS, "startSimulator");
+/** @throws {TypeError} for an option that's unknown or invalid */
+export function checkSimulatorOptions(options: SimulatorOptions): void {
+  checkOptions(options, OPTIONS, "startSimulator");
   if (typeof options.rateLimits !== "object") return;
   for (const [operation, limit] of Object.entries(options.rateLimits)) {
     checkOperationName(operation, "rateLimits");
-    checkRules(limit, RATE_LIMIT, `the rate limit of ${operation}`);
+    checkOptions(limit, RATE_LIMIT, `the rate limit of ${operation}`);
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** Chance that repeats: the same seed and names give the same values. */
+/** Seeded randomness: the same seed and name always give the same values. */
 export class Random {
   readonly seed: number;
 
@@ -8,7 +8,7 @@ export class Random {
     this.seed = seed;
   }
 
-  /** An endless sequence of numbers from 0 to less than 1. Each name has a sequence of its own. */
+  /** An endless sequence of numbers, at least 0 and less than 1. Each name has a separate sequence. */
   sequence(name: string): () => number {
     let state = createHash("sha256").update(`${this.seed}:${name}`).digest().readUInt32LE(0);
     // mulberry32: small, fast, and good enough to scatter sample data and faults.
@@ -20,19 +20,18 @@ export class Random {
     };
   }
 
-  /** The same text of hexadecimal digits for the same name, 64 at most. */
+  /** Hexadecimal digits, at most 64. */
   hex(name: string, length: number): string {
     return createHash("sha256").update(`${this.seed}:${name}`).digest("hex").slice(0, length);
   }
 
-  /** The same UUID for the same name. */
   uuid(name: string): string {
     const hex = this.hex(name, 32);
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
   }
 }
 
-/** One of a list that is not empty, by a number from 0 to less than 1. */
+/** Picks an item of a list that isn't empty. `chance` is at least 0 and less than 1. */
 export function pick<T extends readonly [unknown, ...unknown[]]>(list: T, chance: number): T[number] {
   return list[Math.floor(chance * list.length)];
 }

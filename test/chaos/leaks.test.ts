@@ -7,15 +7,15 @@ const CALLS = 10_000;
 const AT_ONCE = 100;
 const ORIGIN = "https://api.prismacloud.io";
 
-/** Never answers, as long as it is waited for. */
-const silence = (signal: AbortSignal | null | undefined): Promise<Response> =>
+/** Never responds. Rejects when the signal aborts. */
+const waitForAbort = (signal: AbortSignal | null | undefined): Promise<Response> =>
   new Promise((_resolve, reject) => {
     signal?.addEventListener("abort", () => {
       reject(signal.reason as Error);
     });
   });
 
-const cutBody = () => {
+const createTruncated = () => {
   const body = new ReadableStream({
     start(controller) {
       controller.enqueue(new TextEncoder().encode('{"half":'));
@@ -25,8 +25,8 @@ const cutBody = () => {
   return new Response(body, { headers: { "content-type": "application/json" } });
 };
 
-/** An API without a socket, which fails in turn in all ways there are. */
-function failingFetch(): typeof fetch {
+/** A fetch that fails in various ways, in turn. */
+function createFailingFetch(): typeof fetch {
   let requests = 0;
   return (input, init) => {
     if (input === `${ORIGIN}/login`) return Promise.resolve(Response.json({ token: `token-${++requests}` }));
@@ -40,9 +40,9 @@ function failingFetch(): typeof fetch {
       case 4:
         return Promise.reject(new TypeError("fetch failed"));
       case 5:
-        return silence(init?.signal);
+        return waitForAbort(init?.signal);
       case 6:
-        return Promise.resolve(cutBody());
+        return Promise.resolve(createTruncated());
       case 7:
         return Promise.resolve(new Response(null, { status: 404 }));
       case 8:
@@ -58,7 +58,7 @@ function failingFetch(): typeof fetch {
 }
 
 test(
-  "ten thousand calls, many of them failing, leave no listener on the caller's signal and no timer",
+  "ten thousand calls, many of which fail, leave no listener on the caller's signal and no timer",
   { timeout: 60_000 },
   async () => {
     const clock = new CountingClock(() => 0.5);
@@ -66,7 +66,7 @@ test(
       {
         url: ORIGIN,
         credentials: { accessKeyId: "key", secretKey: "secret" },
-        fetch: failingFetch(),
+        fetch: createFailingFetch(),
         retry: { attempts: 3, baseDelay: 1, maxDelay: 2, maxRetryAfter: 100 },
         timeout: 20,
         rateLimit: false,
@@ -79,7 +79,7 @@ test(
     let [begun, succeeded, failed, mostListeners] = [0, 0, 0, 0];
     const worker = async () => {
       while (begun++ < CALLS) {
-        // With a limit, the steps listen to a signal of our own; without, to the caller's.
+        // With totalTimeout, the steps listen to an internal signal; without, to the caller's.
         const options = begun % 3 === 0 ? { signal, totalTimeout: 60_000 } : { signal };
         const call = begun % 2 === 0 ? cspm.GET("/v2/policy", options) : code.GET("/code/api/v1/suppressions", options);
         mostListeners = Math.max(mostListeners, listeners());
@@ -90,7 +90,7 @@ test(
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
     expect([succeeded + failed, listeners(), clock.activeTimers]).toEqual([CALLS, 0, 0]);
     expect(Math.min(succeeded, failed)).toBeGreaterThan(CALLS / 50);
-    // While they are under way, a few for each: the deadline's, and what is waited for.
+    // While a call is in flight, at most two: the deadline's and the current wait's.
     expect(mostListeners).toBeLessThanOrEqual(2 * AT_ONCE);
   },
 );

@@ -2,7 +2,7 @@ import { format, inspect } from "node:util";
 import { expect, test } from "vitest";
 import { createPrismaCloud, type Logger } from "../../src/index.ts";
 import { start } from "../simulator/start.ts";
-import { ATTEMPTS, VARIANTS, type Variant } from "./harness/variants.ts";
+import { ATTEMPTS, FAULT_VARIANTS, type FaultVariant } from "./harness/fault-variants.ts";
 import { FaultScript } from "./harness/fault-script.ts";
 
 const planted = {
@@ -15,8 +15,8 @@ const planted = {
   email: "PLANTED@example.com",
 };
 
-/** All that can be shown of a value, in all the ways there are to show it. */
-function shown(value: unknown): string {
+/** Prints a value in every way that Node has. */
+function print(value: unknown): string {
   const texts = [
     String(value),
     format(value),
@@ -32,7 +32,7 @@ function shown(value: unknown): string {
 }
 
 test(
-  "no log line and no error shows a token, a key or what was sent, whatever goes wrong",
+  "no log line and no error shows a token, a key or a sent value, whatever fault applies",
   { timeout: 60_000 },
   async () => {
     const { accessKeyId, secretKey } = planted;
@@ -61,11 +61,11 @@ test(
     const { cspm, code } = prisma;
 
     const failures: unknown[] = [];
-    const attempt = async (call: Promise<{ readonly error: unknown }>) => {
+    const collect = async (call: Promise<{ readonly error: unknown }>) => {
       const result = await call.catch((error: unknown) => ({ error }));
       if (result.error !== undefined) failures.push(result.error);
     };
-    const callAll = async (variant: Variant, index: number) => {
+    const callAll = async (variant: FaultVariant, index: number) => {
       const [pagerDuty, webhook, filter, user, suppression] = ["p", "w", "f", "u", "s"].map(
         (kind) => `${kind}${index}`,
       );
@@ -75,17 +75,17 @@ test(
       const pager = { integrationType: "pager_duty", name: "pager", integrationConfig: { integrationKey } } as const;
       const slack = { integrationType: "slack", name: "slack", integrationConfig: { webhookUrl: planted.webhook } };
       await Promise.all([
-        attempt(cspm.POST("/integration", { body: pager as never, ...headers(pagerDuty) })),
-        attempt(
+        collect(cspm.POST("/integration", { body: pager as never, ...headers(pagerDuty) })),
+        collect(
           cspm.POST("/api/v1/tenant/{prismaId}/integration", {
             params: { path: { prismaId: simulator.prismaId } },
             body: slack as never,
             ...headers(webhook),
           }),
         ),
-        attempt(cspm.GET("/v2/policy", { params: { query: { "policy.name": planted.query } }, ...headers(filter) })),
-        attempt(cspm.DELETE("/user/{id}", { params: { path: { id: planted.email } }, ...headers(user) })),
-        attempt(
+        collect(cspm.GET("/v2/policy", { params: { query: { "policy.name": planted.query } }, ...headers(filter) })),
+        collect(cspm.DELETE("/user/{id}", { params: { path: { id: planted.email } }, ...headers(user) })),
+        collect(
           code.POST("/code/api/v1/suppressions/{policyId}", {
             params: { path: { policyId: "PLANTED" } },
             body: { suppressionType: "Policy", comment: authToken, origin: "Platform" },
@@ -94,18 +94,18 @@ test(
         ),
       ]);
     };
-    for (let next = 0; next < VARIANTS.length; next += 8) {
-      await Promise.all(VARIANTS.slice(next, next + 8).map((variant, index) => callAll(variant, next + index)));
+    for (let next = 0; next < FAULT_VARIANTS.length; next += 8) {
+      await Promise.all(FAULT_VARIANTS.slice(next, next + 8).map((variant, index) => callAll(variant, next + index)));
       simulator.revokeTokens();
     }
     script.session.refused = 1;
     prisma.session.forget();
-    await attempt(cspm.GET("/v2/policy"));
+    await collect(cspm.GET("/v2/policy"));
 
     expect(tokens.size).toBeGreaterThan(3);
-    expect(failures.length).toBeGreaterThan(VARIANTS.length);
+    expect(failures.length).toBeGreaterThan(FAULT_VARIANTS.length);
     expect(logged.length).toBeGreaterThan(failures.length);
-    const all = shown({ failures, logged, prisma }) + [...failures, ...logged].map(shown).join("\n");
+    const all = print({ failures, logged, prisma }) + [...failures, ...logged].map(print).join("\n");
     expect(all).toContain("POST /login failed with 401");
     for (const token of tokens) expect(all.includes(token)).toBe(false);
     expect(/.{0,200}PLANTED.{0,100}/.exec(all)?.[0]).toBeUndefined();

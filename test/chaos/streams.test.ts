@@ -7,11 +7,11 @@ import { loopback } from "../unit/support/loopback.ts";
 const CHUNK = Buffer.alloc(64 * 1024, "x");
 const MB = 1024 * 1024;
 const TOTAL = 128 * MB;
-/** What may be in memory or on its way at any time: buffers of sockets and streams, and some garbage. */
+/** Bytes in memory or in transit: buffers of sockets and streams, and some garbage. */
 const IN_FLIGHT = 24 * MB;
 
-/** A download that is made while it is sent, as fast as it is taken. */
-async function largeDownload() {
+/** Serves a download that is generated as fast as the client reads it. */
+async function serveDownload() {
   const sent = { bytes: 0, isCut: false };
   function* chunks() {
     for (; sent.bytes < TOTAL; sent.bytes += CHUNK.length) yield CHUNK;
@@ -24,7 +24,7 @@ async function largeDownload() {
       onClose();
     });
     response.writeHead(200, { "content-type": "text/csv", "content-length": TOTAL });
-    // It fails where the client has gone, which `sent` tells.
+    // Fails if the client closes the connection, which `sent` records.
     pipeline(Readable.from(chunks()), response).catch(() => undefined);
   });
   const prisma = createPrismaCloud({ url, credentials: { accessKeyId: "key", secretKey: "secret" } });
@@ -34,27 +34,27 @@ async function largeDownload() {
 }
 
 test(
-  "a large download is streamed: no more is sent than is read, and memory stays as it is",
+  "a large download is streamed: the server sends little more than is read, and memory use stays constant",
   { timeout: 60_000 },
   async () => {
-    const { sent, download } = await largeDownload();
+    const { sent, download } = await serveDownload();
     const { data, error } = await download();
     expect(error).toBeUndefined();
-    let [read, mostAhead, mostHeld] = [0, 0, 0];
+    let [read, maxAhead, maxHeld] = [0, 0, 0];
     const before = process.memoryUsage().arrayBuffers;
     for await (const chunk of data ?? []) {
       read += chunk.byteLength;
-      mostAhead = Math.max(mostAhead, sent.bytes - read);
-      mostHeld = Math.max(mostHeld, process.memoryUsage().arrayBuffers - before);
+      maxAhead = Math.max(maxAhead, sent.bytes - read);
+      maxHeld = Math.max(maxHeld, process.memoryUsage().arrayBuffers - before);
     }
     expect(read).toBe(TOTAL);
-    expect(mostAhead).toBeLessThan(IN_FLIGHT);
-    expect(mostHeld).toBeLessThan(TOTAL / 2);
+    expect(maxAhead).toBeLessThan(IN_FLIGHT);
+    expect(maxHeld).toBeLessThan(TOTAL / 2);
   },
 );
 
-test("an abort in the middle of a download ends it with the signal's reason, and the connection with it", async () => {
-  const { sent, closed, download } = await largeDownload();
+test("an abort during a download rejects with the signal's reason and closes the connection", async () => {
+  const { sent, closed, download } = await serveDownload();
   const controller = new AbortController();
   const reason = new Error("seen enough");
   const { data } = await download(controller.signal);
@@ -71,8 +71,8 @@ test("an abort in the middle of a download ends it with the signal's reason, and
   expect(sent.bytes).toBeLessThan(IN_FLIGHT);
 });
 
-test("a download that is left unread in the middle of a loop ends the connection", async () => {
-  const { sent, closed, download } = await largeDownload();
+test("leaving the loop over a download closes the connection", async () => {
+  const { sent, closed, download } = await serveDownload();
   const { data } = await download();
   for await (const chunk of data ?? []) if (chunk.byteLength > 0) break;
   await closed;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readAllBundled, type BundledDocument } from "../../scripts/documents/bundled.ts";
-import { jsonBody, type Answer, type Operation } from "../../scripts/documents/operations.ts";
+import { jsonBody, type ResponseContent, type Operation } from "../../scripts/documents/operations.ts";
 import { follow } from "../../scripts/documents/reference.ts";
 import { SchemaCheck } from "../../scripts/documents/schema-check.ts";
 import type { Schema } from "../../scripts/documents/schema.ts";
@@ -58,8 +58,8 @@ function findOperation({ method, path_template }: Recording): [BundledDocument, 
   return undefined;
 }
 
-function answerOf({ answers }: Operation, { kind, status }: Recording): Answer | undefined {
-  const json = answers.filter(({ schema }) => schema !== undefined);
+function answerOf({ responses }: Operation, { kind, status }: Recording): ResponseContent | undefined {
+  const json = responses.filter(({ schema }) => schema !== undefined);
   const exact = json.find((answer) => answer.status === String(status));
   if (kind === "error") return exact ?? json.find((answer) => answer.status === "default");
   // Whoever writes an example down may not know its status.

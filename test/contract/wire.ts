@@ -1,5 +1,5 @@
 import nock from "nock";
-import { createPrismaCloud, type PrismaCloud, type Result } from "../../src/index.ts";
+import { createPrismaCloud, type Result } from "../../src/index.ts";
 import type { AnyFixture } from "../fixtures/fixtures.ts";
 import type { Api } from "../../scripts/documents/bundled.ts";
 import type { Operation } from "../../scripts/documents/operations.ts";
@@ -23,19 +23,9 @@ type AnyClient = Record<string, (path: string, options?: object) => Promise<AnyR
 
 /** An API that answers the session with a token, and the operation under test with a fixture's answer. */
 export class Wire {
-  readonly #prisma: PrismaCloud;
   #sent: Sent[] = [];
   #answer: AnyFixture["answer"] | undefined;
   #method: string | undefined;
-
-  constructor() {
-    this.#prisma = createPrismaCloud({
-      url: ORIGIN,
-      credentials: { accessKeyId: "11112222-3333-4444-5555-666677778888", secretKey: "secret" },
-      retry: false,
-      rateLimit: false,
-    });
-  }
 
   open(): void {
     nock.disableNetConnect();
@@ -64,8 +54,15 @@ export class Wire {
     operation: Operation,
     { request, answer }: AnyFixture,
   ): Promise<{ sent: Sent[]; result: AnyResult }> {
-    await this.#prisma.session.token();
-    const client = this.#prisma[api] as unknown as AnyClient;
+    // A client of its own: one remembers an operation that rejected a fresh token, as fixtures with 401 do.
+    const prisma = createPrismaCloud({
+      url: ORIGIN,
+      credentials: { accessKeyId: "11112222-3333-4444-5555-666677778888", secretKey: "secret" },
+      retry: false,
+      rateLimit: false,
+    });
+    await prisma.session.token();
+    const client = prisma[api] as unknown as AnyClient;
     this.#sent = [];
     this.#answer = answer;
     this.#method = operation.name;

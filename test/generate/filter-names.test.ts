@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { OpenApiDocument } from "../../scripts/documents/openapi.ts";
-import { operationsOf } from "../../scripts/documents/operations.ts";
+import { listOperations } from "../../scripts/documents/operations.ts";
 import { collectFilterNames } from "../../scripts/generate/filter-names.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -19,7 +19,7 @@ function collect(body: object) {
       },
     },
   } as OpenApiDocument;
-  return collectFilterNames([{ json, operations: operationsOf(json) }]);
+  return collectFilterNames([{ json, operations: listOperations(json) }]);
 }
 
 test("the names of filters are collected by area", () => {

@@ -3,16 +3,16 @@ import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { run } from "../../scripts/package/pack.ts";
-import { installed } from "./installed.ts";
+import { installConsumers } from "./installed.ts";
 
 let folder: string;
 beforeAll(async () => {
-  folder = await installed();
+  folder = await installConsumers();
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Answers what a program prints, an error's text included, so that a failure shows it. */
-const output = (args: string[]) =>
+/** Runs a program and returns its output, even if it fails, so that a failed assertion shows it. */
+const runProgram = (args: string[]) =>
   run(process.execPath, args, { cwd: folder }).then(
     ({ stdout, stderr }) => stdout + stderr,
     (error: unknown) => {
@@ -22,23 +22,29 @@ const output = (args: string[]) =>
   );
 
 test("an ES module imports every entry and makes calls", async () => {
-  expect(await output(["esm/main.mjs"])).toBe("");
+  expect(await runProgram(["esm/main.mjs"])).toBe("");
 });
 
 test("a CommonJS module requires every entry and makes calls", async () => {
-  expect(await output(["cjs/main.cjs"])).toBe("");
+  expect(await runProgram(["cjs/main.cjs"])).toBe("");
+});
+
+test("the command runs from the installed package", async () => {
+  const { stdout, stderr } = await run(join(folder, "node_modules/.bin/prisma-cloud-client"), ["find", "sbom"]);
+  expect(stderr).toBe("");
+  expect(stdout).toContain("GET /code/api/v1/bom/getBOMReport/{repositoryId}");
 });
 
 test.each(["typescript", "typescript7"])(
-  "%s checks all declarations, for Node, bundlers and browsers",
+  "%s accepts all declarations with the settings for Node, bundlers and browsers",
   async (compiler) => {
     const tsc = resolve("node_modules", compiler, "bin/tsc");
     for (const resolution of ["node16", "bundler", "browser"])
-      expect(await output([tsc, "-p", join("typescript", `tsconfig.${resolution}.json`)]), resolution).toBe("");
+      expect(await runProgram([tsc, "-p", join("typescript", `tsconfig.${resolution}.json`)]), resolution).toBe("");
   },
 );
 
-test("a browser bundle of the client holds nothing of Node and nothing but the client and openapi-fetch", async () => {
+test("a browser bundle of the client contains only the client and openapi-fetch, and no Node modules", async () => {
   const { metafile, outputFiles } = await build({
     entryPoints: [join(folder, "browser/main.js")],
     bundle: true,

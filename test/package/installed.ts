@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pack, run } from "../../scripts/package/pack.ts";
 
-/** What the package needs at run time, packed from node_modules so that nothing is fetched. */
+/** The runtime dependencies. They are packed from node_modules, so the test needs no network. */
 const DEPENDENCIES = ["openapi-fetch", "openapi-typescript-helpers"];
 
 const NPM_FLAGS = ["--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
 
-/** A folder with the consumer projects, and the packed package installed for them as a user would install it. */
-export async function installed(): Promise<string> {
+/** Copies the consumer projects to a temporary folder and installs the packed package there. */
+export async function installConsumers(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "prisma-cloud-client-"));
   const { file } = await pack(folder);
   const packed = await run("npm", [

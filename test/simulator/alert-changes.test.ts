@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { allTime, reason, started, type Call } from "./start.ts";
+import { allTime, type Call, reason } from "./call.ts";
+import { started } from "./start.ts";
 
 const filter = { timeRange: allTime };
 
@@ -16,17 +17,17 @@ test.for<[lists: object, list: string]>([
   [{ alerts: [] }, "alerts"],
   [{ policies: [] }, "policies"],
   [{ alerts: [], policies: [] }, "alerts"],
-])("a dismissal or reopening whose lists are empty is refused and changes nothing: %j", async ([lists, list]) => {
+])("POST /alert/dismiss and /alert/reopen reject empty lists and change nothing: %j", async ([lists, list]) => {
   const { call } = await started();
   const before = await open(call);
   for (const operation of ["POST /alert/dismiss", "POST /alert/reopen"]) {
-    const refused = await call(operation, { ...lists, filter });
-    expect([refused.status, reason(refused)]).toEqual([400, `invalid_parameter_value ${list}`]);
+    const rejected = await call(operation, { ...lists, filter });
+    expect([rejected.status, reason(rejected)]).toEqual([400, `invalid_parameter_value ${list}`]);
   }
   expect(await open(call)).toEqual(before);
 });
 
-test("a dismissal takes what either list names, though the other is empty, and the filter's without lists", async () => {
+test("POST /alert/dismiss selects by either list, and by the filter alone if there are no lists", async () => {
   const { call } = await started();
   const [first, second] = await open(call);
   const note = { filter, dismissalNote: "note" };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { examples } from "../unit/integration-config/examples.ts";
-import { reason, started } from "./start.ts";
+import { reason } from "./call.ts";
+import { started } from "./start.ts";
 
 const INBOUND = ["okta", "okta_idp", "qualys", "tenable"];
 

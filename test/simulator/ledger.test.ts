@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { startSimulator } from "../../src/simulator/index.ts";
-import { caller, login, start, started } from "./start.ts";
+import { createCaller, login } from "./call.ts";
+import { start, started } from "./start.ts";
 
 test("the ledger counts requests, writes and tokens, and can be reset", async () => {
   const { simulator, call } = await started();
@@ -10,7 +11,7 @@ test("the ledger counts requests, writes and tokens, and can be reset", async ()
   await call("GET /policy/1");
   await call("GET /policy/2");
   for (const id of ["a", "b", "b"]) await call("POST /alert/reopen", { filter: {} }, { "x-test-id": id });
-  await call("POST /alert/reopen", {}, { "x-test-id": "refused" });
+  await call("POST /alert/reopen", {}, { "x-test-id": "rejected" });
   expect(ledger.counts()).toEqual({ "POST /login": 1, "GET /policy/{id}": 2, "POST /alert/reopen": 4 });
   expect(ledger.entries.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   expect(ledger.of("GET /policy/{id}").map(({ status }) => status)).toEqual([404, 404]);
@@ -25,17 +26,17 @@ test("the ledger counts requests, writes and tokens, and can be reset", async ()
   expect([ledger.count(), ledger.logins, ledger.writes().size]).toEqual([0, 0, 0]);
 });
 
-test("the ledger holds no secret", async () => {
+test("the ledger contains neither tokens nor secrets", async () => {
   const simulator = await start();
   const token = await login(simulator);
-  await caller(simulator, token)("GET /v2/policy");
+  await createCaller(simulator, token)("GET /v2/policy");
   const text = JSON.stringify(simulator.ledger.entries);
   expect(text).not.toContain(token);
   expect(text).not.toContain(simulator.credentials.secretKey);
   expect(simulator.ledger.of("POST /login")[0]?.bodyHash).toBeUndefined();
 });
 
-test("a user's bucket empties operation by operation and fills again", async () => {
+test("each operation has its own token bucket, which refills over time", async () => {
   let now = 1_700_000_000_000;
   const { call } = await started({ rateLimits: { "GET /alert/{id}": { perSecond: 2, burst: 3 } }, clock: () => now });
   const state = async (request: string) => {
@@ -47,9 +48,9 @@ test("a user's bucket empties operation by operation and fills again", async () 
     [200, "1"],
   ]);
   await state("GET /alert/P-3");
-  const refused = await call("GET /alert/P-1");
-  expect([refused.status, await refused.text(), refused.headers.get("x-redlock-status")]).toEqual([429, "", null]);
-  expect(Object.fromEntries(refused.headers)).toMatchObject({
+  const rejected = await call("GET /alert/P-1");
+  expect([rejected.status, await rejected.text(), rejected.headers.get("x-redlock-status")]).toEqual([429, "", null]);
+  expect(Object.fromEntries(rejected.headers)).toMatchObject({
     "x-ratelimit-remaining": "0",
     "x-ratelimit-burst-capacity": "3",
     "x-ratelimit-replenish-rate": "2",
@@ -60,41 +61,41 @@ test("a user's bucket empties operation by operation and fills again", async () 
   expect(await state("GET /alert/P-1")).toEqual([200, "0"]);
 });
 
-test("the limits of the documents apply by default", async () => {
+test("the documented rate limits apply by default", async () => {
   const simulator = await startSimulator({ alerts: 1 });
-  const call = caller(simulator, await login(simulator));
+  const call = createCaller(simulator, await login(simulator));
   expect((await call("GET /alert/P-1")).headers.get("x-ratelimit-burst-capacity")).toMatch(/^\d+$/);
   await simulator.close();
 });
 
-test("an option that cannot be used is named", async () => {
+test("startSimulator names the unknown or invalid option", async () => {
   await expect(startSimulator({ tokenLifetime: 0 })).rejects.toThrow("`tokenLifetime`");
   await expect(startSimulator({ sed: 1 } as object)).rejects.toThrow(
-    "`sed` is no option of startSimulator. It has: seed",
+    "Unknown option `sed` for startSimulator. Known options: seed",
   );
   const rateLimits = { "GET /alert/1": { perSecond: 1, burst: 1 } };
   await expect(startSimulator({ rateLimits })).rejects.toThrow('Did you mean "GET /alert/{id}"?');
 });
 
-test("closing ends open connections and leaves nothing running", async () => {
+test("close() ends open connections, and can be called twice", async () => {
   const simulator = await startSimulator({ alerts: 1 });
-  const call = caller(simulator, await login(simulator));
+  const call = createCaller(simulator, await login(simulator));
   simulator.faults.add({ kind: "slow", delay: 60_000 });
   const hanging = expect(call("GET /v2/policy")).rejects.toThrow();
-  while (simulator.ledger.of("GET /v2/policy").length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await vi.waitUntil(() => simulator.ledger.count("GET /v2/policy") === 1);
   await simulator.close();
   await hanging;
   await expect(fetch(simulator.url)).rejects.toThrow();
   await simulator.close();
 });
 
-test("a process that closes the simulator ends by itself", { timeout: 30_000 }, async () => {
+test("a process exits after it closed the simulator", { timeout: 30_000 }, async () => {
   const script = `
     import { startSimulator } from "./src/simulator/index.ts";
     const simulator = await startSimulator({ alerts: 10 });
     simulator.faults.add({ kind: "slow", delay: 60_000 });
     fetch(simulator.url + "/v2/policy").catch(() => {});
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    while (simulator.ledger.count() === 0) await new Promise((resolve) => setImmediate(resolve));
     await simulator.close();
     console.log("closed");
   `;

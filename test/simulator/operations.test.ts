@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { allTime, reason, started } from "./start.ts";
+import { SEARCH_OPERATIONS } from "../../src/search/kind.ts";
+import { allTime, reason } from "./call.ts";
+import { started } from "./start.ts";
 
 interface Page {
   readonly items: readonly { readonly id: string; readonly status: string; readonly policy: { severity?: string } }[];
@@ -7,7 +9,7 @@ interface Page {
   readonly nextPageToken?: string;
 }
 
-test("alerts are paged by token to an empty page", async () => {
+test("POST /v2/alert has a token on every page with alerts; the last one leads to an empty page", async () => {
   const { call } = await started();
   const pages: Page[] = [];
   let body: object = { timeRange: allTime, limit: 10 };
@@ -21,14 +23,14 @@ test("alerts are paged by token to an empty page", async () => {
   expect(pages.every(({ totalRows }) => totalRows === 30)).toBe(true);
 });
 
-test("a page token beside a time range gives an empty page", async () => {
+test("a page token sent with a time range gives an empty page", async () => {
   const { call } = await started();
   const first = (await (await call("POST /v2/alert", { timeRange: allTime, limit: 10 })).json()) as Page;
   const next = await call("POST /v2/alert", { timeRange: allTime, pageToken: first.nextPageToken });
   expect(((await next.json()) as Page).items).toEqual([]);
 });
 
-test("alerts are filtered by status, severity and time, in a body and in a query", async () => {
+test("alert filters work in bodies and in queries", async () => {
   const { call } = await started({ alerts: 500 });
   const filters = [
     { name: "alert.status", operator: "=", value: "open" },
@@ -45,7 +47,7 @@ test("alerts are filtered by status, severity and time, in a body and in a query
   expect(week).toBeLessThan(160);
 });
 
-test("requests that the document does not allow are refused with a reason and its subject", async () => {
+test("invalid requests are rejected with a reason and its subject", async () => {
   const { call } = await started();
   const limit = await call("POST /v2/alert", { timeRange: allTime, limit: 10_001 });
   expect([limit.status, reason(limit), await limit.text()]).toEqual([400, "invalid_param_value limit", ""]);
@@ -62,7 +64,7 @@ test("requests that the document does not allow are refused with a reason and it
   expect((await call("DELETE /v2/policy")).status).toBe(405);
 });
 
-test("every answer carries the ids to find the request by", async () => {
+test("every response has the headers that identify the request", async () => {
   const { call } = await started();
   const cspm = await call("GET /v2/policy");
   expect(cspm.headers.get("x-redlock-request-id")).toMatch(/^[0-9a-f-]{36}$/);
@@ -70,7 +72,7 @@ test("every answer carries the ids to find the request by", async () => {
   expect((await call("GET /code/api/v1/repositories")).headers.get("x-amzn-requestid")).toMatch(/^[0-9a-f-]{36}$/);
 });
 
-test("dismissing and reopening change the status and answer nothing", async () => {
+test("POST /alert/dismiss and /alert/reopen change the status and respond without a body", async () => {
   const { call } = await started();
   const open = async () => ((await (await call("GET /alert/count/open")).json()) as { count: number }).count;
   const before = await open();
@@ -82,7 +84,7 @@ test("dismissing and reopening change the status and answer nothing", async () =
   expect(await open()).toBeGreaterThanOrEqual(before);
 });
 
-test("the alert CSV is ready after a few polls", async () => {
+test("the alert CSV job is ready after two polls", async () => {
   const { call } = await started();
   const job = (await (await call("POST /alert/csv", { timeRange: allTime })).json()) as { id: string };
   expect((await call(`GET /alert/csv/${job.id}/download`)).status).toBe(404);
@@ -98,7 +100,7 @@ test("the alert CSV is ready after a few polls", async () => {
   expect((await download.text()).trimEnd().split("\r\n")).toHaveLength(31);
 });
 
-test("a report's download is 204 until it is ready", async () => {
+test("a report's download responds with 204 until the report is ready", async () => {
   const { call } = await started();
   const statuses: number[] = [];
   for (let poll = 0; poll < 3; poll++) statuses.push((await call("GET /report/1/download")).status);
@@ -119,7 +121,7 @@ test("a policy can be created, read, disabled and deleted", async () => {
   expect(custom).toEqual([]);
 });
 
-test("a search answers its first page under data and later ones at the top", async () => {
+test("POST /search/config has its page under data, POST /search/config/page at the top level", async () => {
   const { call } = await started();
   const query = "config from cloud.resource where cloud.type = 'aws'";
   const first = (await (await call("POST /search/config", { query, timeRange: allTime, limit: 200 })).json()) as {
@@ -132,15 +134,22 @@ test("a search answers its first page under data and later ones at the top", asy
   expect(first.data.items.map(({ id }) => id)).not.toContain(second.items[0]?.id);
 });
 
-test("a query at the wrong search is refused", async () => {
+test.for([
+  ["iam where action.name = 'x'", "POST /api/v1/permission"],
+  ["config from iam where action.name = 'x'", "POST /api/v1/permission"],
+  ["config from cloud.resource where cloud.type = 'aws'", "POST /search/config"],
+  ["event from cloud.audit_logs where user = 'x'", "POST /search/event"],
+  ["network from vpc.flow_record where bytes > 0", "POST /search"],
+  ["asset where asset.type = 'x'", "POST /search/api/v1/asset"],
+])("the query %s is accepted by %s only", async ([query, expected]) => {
   const { call } = await started();
-  const iam = { query: "config from iam where action.name = 'x'", timeRange: allTime, limit: 10 };
-  expect((await call("POST /search/config", iam)).status).toBe(400);
-  expect((await call("POST /api/v1/permission", iam)).status).toBe(200);
-  expect((await call("POST /search", iam)).status).toBe(400);
+  const statuses = new Map<string, number>();
+  for (const operation of Object.values(SEARCH_OPERATIONS))
+    statuses.set(operation, (await call(operation, { query, timeRange: allTime, limit: 10 })).status);
+  expect([...statuses].filter(([, status]) => status === 200).map(([operation]) => operation)).toEqual([expected]);
 });
 
-test("lists of Code Security are paged by an offset in the query", async () => {
+test("Code Security lists are paged by an offset in the query", async () => {
   const { call } = await started();
   const body = { repository: "owner/name", sourceTypes: ["Github"] };
   const page = async (offset: number) =>
@@ -156,7 +165,7 @@ test("lists of Code Security are paged by an offset in the query", async () => {
   ]);
 });
 
-test("an integration is created without an id and read with its secrets masked", async () => {
+test("creating an integration responds without a body, and reading it masks the secrets", async () => {
   const { simulator, call } = await started();
   const path = `/api/v1/tenant/${simulator.prismaId}/integration`;
   const splunk = { url: "https://splunk.example.com", authToken: "do-not-show", sourceType: "_json" };
@@ -176,7 +185,7 @@ test("an integration is created without an id and read with its secrets masked",
   expect(reason(await call(`POST ${path}`, { ...body, ...slack }))).toBe("invalid_slack_webhook_url webhookUrl");
 });
 
-test("updating an account group replaces its accounts", async () => {
+test("PUT /cloud/group/{id} replaces the accounts of the group", async () => {
   const { call } = await started();
   const created = await call("POST /cloud/group", { name: "Group", accountIds: ["1", "2"] });
   expect(await created.text()).toBe("");
@@ -188,7 +197,7 @@ test("updating an account group replaces its accounts", async () => {
   expect((await find())?.accountIds).toEqual(["3"]);
 });
 
-test("an audit log window with too many entries is refused", async () => {
+test("GET /audit/redlock rejects a window with more than 2016 entries", async () => {
   const { call } = await started();
   const month = await call("GET /audit/redlock?timeType=relative&timeAmount=2&timeUnit=week");
   expect([month.status, reason(month)]).toEqual([413, "too_many_matching_results_reduce_time_range"]);

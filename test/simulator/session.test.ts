@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { caller, login, postLogin, reason, start, started } from "./start.ts";
+import { createCaller, login, postLogin, reason } from "./call.ts";
+import { start, started } from "./start.ts";
 
-test("a login answers a token that is good for ten minutes", async () => {
+test("POST /login issues a token that lasts ten minutes", async () => {
   const simulator = await start();
   const token = await login(simulator);
   const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString()) as {
@@ -9,10 +10,10 @@ test("a login answers a token that is good for ten minutes", async () => {
     iat: number;
   };
   expect(claims.exp - claims.iat).toBe(600);
-  expect((await caller(simulator, token)("GET /v2/policy")).status).toBe(200);
+  expect((await createCaller(simulator, token)("GET /v2/policy")).status).toBe(200);
 });
 
-test("a wrong secret and a password are refused with different reasons", async () => {
+test("a wrong secret and a password login are rejected with different reasons", async () => {
   const simulator = await start();
   const { accessKeyId } = simulator.credentials;
   const wrong = await postLogin(simulator, { username: accessKeyId, password: "wrong" });
@@ -22,7 +23,7 @@ test("a wrong secret and a password are refused with different reasons", async (
   expect(simulator.ledger.logins).toBe(0);
 });
 
-test("a user of several tenants gets no token until one is named", async () => {
+test("with several tenants, POST /login issues a token only if a tenant is named", async () => {
   const tenants = [
     { customerName: "One", prismaId: "11" },
     { customerName: "Two", prismaId: "22" },
@@ -38,7 +39,7 @@ test("a user of several tenants gets no token until one is named", async () => {
   }
 });
 
-test("a token is taken in the header of its API and in no other", async () => {
+test("each API reads the token only from its own header", async () => {
   const simulator = await start();
   const token = await login(simulator);
   const get = async (path: string, headers: Record<string, string>) =>
@@ -51,7 +52,7 @@ test("a token is taken in the header of its API and in no other", async () => {
   expect(await get("/v2/policy", {})).toBe(401);
 });
 
-test("an expired token is 401 at CSPM and 403 with a message at Code Security", async () => {
+test("an expired token gets 401 from CSPM, and 403 with a message from Code Security", async () => {
   let now = 1_700_000_000_000;
   const { call } = await started({ tokenLifetime: 0.5, clock: () => now });
   expect((await call("GET /v2/policy")).status).toBe(200);
@@ -63,18 +64,18 @@ test("an expired token is 401 at CSPM and 403 with a message at Code Security", 
   expect((await call("GET /auth_token/extend")).status).toBe(401);
 });
 
-test("a good token can be extended, unless that is switched off", async () => {
+test("GET /auth_token/extend works unless the option extend is false", async () => {
   const { simulator, call } = await started();
   const { token } = (await (await call("GET /auth_token/extend")).json()) as { token: string };
-  expect((await caller(simulator, token)("GET /v2/policy")).status).toBe(200);
+  expect((await createCaller(simulator, token)("GET /v2/policy")).status).toBe(200);
   expect(simulator.ledger).toMatchObject({ logins: 1, extensions: 1, renewals: 1 });
   const other = await started({ extend: false });
   expect((await other.call("GET /auth_token/extend")).status).toBe(500);
 });
 
-test("revoked tokens are refused and later ones are not", async () => {
+test("revokeTokens revokes tokens issued earlier and no later ones", async () => {
   const { simulator, call } = await started();
   simulator.revokeTokens();
   expect((await call("GET /v2/policy")).status).toBe(401);
-  expect((await caller(simulator, await login(simulator))("GET /v2/policy")).status).toBe(200);
+  expect((await createCaller(simulator, await login(simulator))("GET /v2/policy")).status).toBe(200);
 });

@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, test } from "vitest";
 import type { components } from "../../generated/cspm.ts";
 import type { PrismaCloud } from "../../src/create-prisma-cloud.ts";
-import type { JobProgress } from "../../src/jobs/job.ts";
+import type { JobProgress } from "../../src/jobs/poll.ts";
 import { saveTo } from "../../src/node/index.ts";
 
 declare const prisma: PrismaCloud;

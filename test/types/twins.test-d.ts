@@ -19,8 +19,8 @@ type Post<Path extends keyof CspmPaths> = ResponseOf<CspmPaths[Path]["post"]>;
 test("GET and POST of alerts answer the same", () => {
   expectTypeOf<Get<"/v2/alert">>().toEqualTypeOf<AlertPage>();
   expectTypeOf<Post<"/v2/alert">>().toEqualTypeOf<AlertPage>();
-  expectTypeOf<Get<"/alert" | "/alert/policy">>().toEqualTypeOf<Alert[]>();
-  expectTypeOf<Post<"/alert" | "/alert/policy">>().toEqualTypeOf<Alert[]>();
+  expectTypeOf<Get<"/alert">>().toEqualTypeOf<Alert[]>();
+  expectTypeOf<Post<"/alert">>().toEqualTypeOf<Alert[]>();
   expectTypeOf<NonNullable<AlertPage["items"]>[number]>().toEqualTypeOf<Alert>();
 });
 

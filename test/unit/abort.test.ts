@@ -2,9 +2,9 @@ import { getEventListeners } from "node:events";
 import { expect, test, vi } from "vitest";
 import { onAbort } from "../../src/abort.ts";
 
-const listenersOf = (signal: AbortSignal) => getEventListeners(signal, "abort").length;
+const countListeners = (signal: AbortSignal) => getEventListeners(signal, "abort").length;
 
-test("an abort calls all who wait for it", () => {
+test("onAbort() calls every callback of a signal", () => {
   const { signal, abort } = abortable();
   const calls: number[] = [];
   for (let number = 0; number < 3; number++) onAbort(signal, () => calls.push(number));
@@ -12,29 +12,29 @@ test("an abort calls all who wait for it", () => {
   expect(calls).toEqual([0, 1, 2]);
 });
 
-test("who waits no more is not called", () => {
+test("onAbort() doesn't call a callback that was removed", () => {
   const { signal, abort } = abortable();
-  const [kept, taken] = [vi.fn(), vi.fn()];
+  const [kept, removed] = [vi.fn(), vi.fn()];
   onAbort(signal, kept);
-  onAbort(signal, taken)();
+  onAbort(signal, removed)();
   abort();
-  expect([kept.mock.calls.length, taken.mock.calls.length]).toEqual([1, 0]);
+  expect([kept.mock.calls.length, removed.mock.calls.length]).toEqual([1, 0]);
 });
 
-test("a signal has one listener for any number, none when the last has gone, and one again for the next", () => {
+test("onAbort() adds one listener per signal, removes it with the last callback, and adds it again for the next", () => {
   const { signal } = abortable();
   const stops = Array.from({ length: 50 }, () => onAbort(signal, () => {}));
-  expect(listenersOf(signal)).toBe(1);
+  expect(countListeners(signal)).toBe(1);
   for (const stop of stops) stop();
-  expect(listenersOf(signal)).toBe(0);
+  expect(countListeners(signal)).toBe(0);
   const stop = onAbort(signal, () => {});
-  expect(listenersOf(signal)).toBe(1);
+  expect(countListeners(signal)).toBe(1);
   stop();
   stop();
-  expect(listenersOf(signal)).toBe(0);
+  expect(countListeners(signal)).toBe(0);
 });
 
-test("those who stop waiting when it aborts leave no listener", () => {
+test("onAbort() leaves no listener if the callbacks remove themselves", () => {
   const { signal, abort } = abortable();
   for (let number = 0; number < 3; number++) {
     const stop = onAbort(signal, () => {
@@ -42,10 +42,10 @@ test("those who stop waiting when it aborts leave no listener", () => {
     });
   }
   abort();
-  expect(listenersOf(signal)).toBe(0);
+  expect(countListeners(signal)).toBe(0);
 });
 
-test("without a signal there is nothing to wait for", () => {
+test("onAbort() does nothing without a signal", () => {
   expect(() => {
     onAbort(undefined, () => {})();
   }).not.toThrow();

@@ -4,8 +4,8 @@ import { VERSION } from "../../src/version.ts";
 import { fakeApi, json, silence } from "./support/fake-api.ts";
 import { VirtualClock } from "./support/virtual-clock.ts";
 
-describe("a wrong call rejects with a TypeError and sends nothing:", () => {
-  const failWith = async (message: string, path: string, options: object) => {
+describe("wrong calls", () => {
+  const failWith = async (message: string, path: string, options: unknown) => {
     const api = fakeApi({ clock: new VirtualClock() });
     const call = api.cspm.GET(path, options as AnyCallOptions);
     await expect(call).rejects.toThrow(TypeError);
@@ -25,22 +25,40 @@ describe("a wrong call rejects with a TypeError and sends nothing:", () => {
     [{ retry: { atempts: 1 } }, "Unknown option `atempts` for `retry`"],
     [{ retry: true }, "`retry` must be an object or false."],
     [{ signal: {} }, "`signal` must be an AbortSignal."],
+    [{ maxResponseSize: 0 }, "`maxResponseSize` must be a number of at least 1."],
+    [{ params: new Map([["query", {}]]) }, "`params` must be a plain object."],
+    [{ params: null }, "`params` must be a plain object."],
+    [{ params: { query: new Map([["a", "b"]]) } }, "`params.query` must be a plain object."],
+    [{ params: { query: new URLSearchParams("a=b") } }, "`params.query` must be a plain object."],
+    [{ params: { query: "a=b" } }, "`params.query` must be a plain object."],
+    [{ params: { query: [["a", "b"]] } }, "`params.query` must be a plain object."],
+    [{ params: { query: null } }, "`params.query` must be a plain object."],
+    [{ params: { path: new Map() } }, "`params.path` must be a plain object."],
+    [{ params: { header: new Headers() } }, "`params.header` must be a plain object."],
+    [{ headers: { "content-length": "5" } }, "`headers` can't set `content-length`: fetch computes it."],
+    [{ headers: new Headers({ "Content-Length": "5" }) }, "`headers` can't set `content-length`"],
+    [{ params: { header: { "Content-Length": 5 } } }, "`headers` can't set `content-length`"],
+    [null, "The options of GET /v2/policy must be an object."],
+    ["query", "The options of GET /v2/policy must be an object."],
     [{ headers: { "bad name": "x" } }, "A header has a name or a value"],
     [{ params: { header: { x: "a\nb" } } }, "A header has a name or a value"],
-  ])("%j", async (options, message) => {
-    await failWith(message, "/v2/policy", options);
-  });
+  ])(
+    "a call with the options %j rejects with a TypeError that names the mistake, and sends nothing",
+    async (options, message) => {
+      await failWith(message, "/v2/policy", options);
+    },
+  );
 
   test.each(["v2/policy", "https://evil.example/v2/policy", "", "/v2/policy?a=b", "/v2/policy#a"])(
-    "the path %j",
+    "a call of the path %j rejects with a TypeError, and sends nothing",
     async (path) => {
       await failWith("The path must be one of the document's", path, {});
     },
   );
 });
 
-describe("a request", () => {
-  test("goes to the API's host, with the token where the API wants it", async () => {
+describe("requests", () => {
+  test("a request goes to the API's host, with the token in the header that its API expects", async () => {
     const clock = new VirtualClock();
     const urls: string[] = [];
     const api = fakeApi({
@@ -66,7 +84,7 @@ describe("a request", () => {
     ]);
   });
 
-  test("names this package and takes JSON, unless the caller says otherwise", async () => {
+  test("a request has this package as its user agent and accepts JSON, unless the caller sets these headers", async () => {
     const clock = new VirtualClock();
     const api = fakeApi({ clock });
     await clock.run(api.cspm.GET("/v2/policy"));
@@ -85,7 +103,7 @@ describe("a request", () => {
     expect(own).not.toHaveProperty("left");
   });
 
-  test("carries the client's user agent", async () => {
+  test("a request has the client's `userAgent` as its user agent", async () => {
     const clock = new VirtualClock();
     const api = fakeApi({ clock, userAgent: "acme-sync/2" });
     await clock.run(api.cspm.GET("/v2/policy"));
@@ -93,15 +111,15 @@ describe("a request", () => {
   });
 });
 
-describe("an abort", () => {
-  test("before the call rejects with the signal's reason, and nothing is sent", async () => {
+describe("aborts", () => {
+  test("a call whose signal has aborted rejects with the signal's reason, and sends nothing", async () => {
     const api = fakeApi({ clock: new VirtualClock() });
     const reason = new Error("never mind");
     await expect(api.cspm.GET("/v2/policy", { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
     expect([...api.sent, ...api.logins]).toEqual([]);
   });
 
-  test("during the call rejects with the signal's reason, whatever it is", async () => {
+  test("a call that's aborted while it runs rejects with the signal's reason, which can be any value", async () => {
     const clock = new VirtualClock();
     const api = fakeApi({ clock, answer: silence });
     for (const reason of [new Error("enough"), "a text", { any: "thing" }]) {
@@ -115,14 +133,14 @@ describe("an abort", () => {
   });
 });
 
-test("success is data and no error", async () => {
+test("a call that succeeds resolves with data and without an error", async () => {
   const clock = new VirtualClock();
   const api = fakeApi({ clock, answer: () => json([{ policyId: "1" }]) });
   const { data, error, response } = await clock.run(api.cspm.GET("/v2/policy"));
   expect([data, error, response?.status]).toEqual([[{ policyId: "1" }], undefined, 200]);
 });
 
-test("what a user's middleware throws is the user's own", async () => {
+test("a call rejects with the very error that a user's middleware throws", async () => {
   const clock = new VirtualClock();
   const mistake = new RangeError("a bug of the user's");
   const api = fakeApi({ clock, middleware: [() => Promise.reject(mistake)] });

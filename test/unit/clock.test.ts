@@ -4,15 +4,15 @@ import { sleep, waitFor } from "../../src/abort.ts";
 import { systemClock } from "../../src/clock.ts";
 import { VirtualClock } from "./support/virtual-clock.ts";
 
-const listenersOf = ({ signal }: AbortController) => getEventListeners(signal, "abort").length;
+const countListeners = ({ signal }: AbortController) => getEventListeners(signal, "abort").length;
 
-describe("a timer of the system", () => {
+describe("systemClock", () => {
   afterEach(() => {
     vi.useRealTimers();
   });
 
   test.each([2 ** 31, 1e12, Number.MAX_SAFE_INTEGER])(
-    "of %d ms, longer than the runtime's own last, does not fire at once",
+    "a timer of %d ms, which is too long for setTimeout, doesn't fire at once",
     (ms) => {
       vi.useFakeTimers();
       const fired = vi.fn();
@@ -26,39 +26,39 @@ describe("a timer of the system", () => {
 });
 
 describe("sleep", () => {
-  test("ends after its time, and leaves nothing behind", async () => {
+  test("sleep() resolves after its time, and leaves no timer and no listener", async () => {
     const clock = new VirtualClock();
     const controller = new AbortController();
     expect(await clock.duration(sleep(500, controller.signal, clock))).toBe(500);
-    expect([clock.active, listenersOf(controller)]).toEqual([0, 0]);
+    expect([clock.active, countListeners(controller)]).toEqual([0, 0]);
   });
 
-  test("ends with an abort, and leaves nothing behind", async () => {
+  test("sleep() rejects with the signal's reason on an abort, and leaves no timer and no listener", async () => {
     const clock = new VirtualClock();
     const controller = new AbortController();
     const asleep = sleep(500, controller.signal, clock);
     controller.abort("enough");
     await expect(asleep).rejects.toBe("enough");
-    expect([clock.active, listenersOf(controller)]).toEqual([0, 0]);
+    expect([clock.active, countListeners(controller)]).toEqual([0, 0]);
   });
 
-  test("does not begin under a signal that has aborted", async () => {
+  test("sleep() rejects at once if its signal has aborted", async () => {
     const clock = new VirtualClock();
     await expect(sleep(500, AbortSignal.abort("enough"), clock)).rejects.toBe("enough");
     expect(clock.active).toBe(0);
   });
 });
 
-describe("waiting for what others wait for", () => {
-  test("ends with the shared outcome, and leaves no listener", async () => {
+describe("waitFor", () => {
+  test("waitFor() settles with the shared promise, and leaves no listener", async () => {
     const controller = new AbortController();
     await expect(waitFor(Promise.resolve(1), controller.signal)).resolves.toBe(1);
     await expect(waitFor(Promise.reject(new Error("shared")), controller.signal)).rejects.toThrow("shared");
     await new Promise((resolve) => setImmediate(resolve));
-    expect(listenersOf(controller)).toBe(0);
+    expect(countListeners(controller)).toBe(0);
   });
 
-  test("ends with an abort, which is this wait's alone", async () => {
+  test("waitFor() rejects on an abort, while others keep waiting for the shared promise", async () => {
     const controller = new AbortController();
     let settle = (_value: number) => {};
     const shared = new Promise<number>((resolve) => {
@@ -72,7 +72,7 @@ describe("waiting for what others wait for", () => {
     await expect(patient).resolves.toBe(5);
   });
 
-  test("takes care of a failure that comes after the abort", async () => {
+  test("waitFor() handles a rejection of the shared promise after the abort", async () => {
     const failing = new Promise((_resolve, reject) =>
       setImmediate(() => {
         reject(new Error("late"));

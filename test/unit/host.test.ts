@@ -2,18 +2,18 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { apiUrl } from "../../src/host.ts";
 
-/** The message of the error that an address gets. */
-function refusal(text: unknown, allowedHosts?: readonly string[]): string {
+/** The message of the error that an address causes. */
+function reject(text: unknown, allowedHosts?: readonly string[]): string {
   try {
     apiUrl(text as string, allowedHosts);
   } catch (error) {
     expect(error).toBeInstanceOf(TypeError);
     return (error as Error).message;
   }
-  throw new Error("The address was taken.");
+  throw new Error("The address was accepted.");
 }
 
-describe("an address of Prisma Cloud", () => {
+describe("addresses of Prisma Cloud", () => {
   test.each([
     ["https://app.prismacloud.io", "https://api.prismacloud.io"],
     ["https://app2.prismacloud.io", "https://api2.prismacloud.io"],
@@ -24,11 +24,11 @@ describe("an address of Prisma Cloud", () => {
     ["https://app.prismacloud.cn", "https://api.prismacloud.cn"],
     ["https://api0.prismacloud.io", "https://api0.prismacloud.io"],
     ["https://api.sg.prismacloud.io", "https://api.sg.prismacloud.io"],
-  ])("%s has its API at %s", (console, api) => {
+  ])("apiUrl(%j) returns %j", (console, api) => {
     expect(apiUrl(console)).toBe(api);
   });
 
-  test("may be of a region that did not exist when this was written", () => {
+  test("apiUrl() accepts regions that this package doesn't know", () => {
     expect(apiUrl("app7.atlantis.prismacloud.io")).toBe("https://api7.atlantis.prismacloud.io");
   });
 
@@ -44,11 +44,11 @@ describe("an address of Prisma Cloud", () => {
     "app.eu.prismacloud.io:443",
     "https://app.eu.prismacloud.io.",
     "https://api.eu.prismacloud.io/v2",
-  ])("is taken as people paste it: %j", (text) => {
+  ])("apiUrl() returns the API's origin for %j, as people paste it", (text) => {
     expect(apiUrl(text)).toBe("https://api.eu.prismacloud.io");
   });
 
-  test("comes out the same when it goes in again", () => {
+  test("apiUrl() returns an origin that it maps to itself", () => {
     const label = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/);
     const host = fc
       .tuple(fc.constantFrom("app", "api"), fc.constantFrom("", "0", "2", "13"), fc.array(label, { maxLength: 2 }))
@@ -63,7 +63,7 @@ describe("an address of Prisma Cloud", () => {
   });
 });
 
-describe("credentials are not sent", () => {
+describe("addresses that must not get credentials", () => {
   test.each([
     "app.prismacloud.io.evil.com",
     "https://app.prismacloud.io.evil.com/",
@@ -77,19 +77,19 @@ describe("credentials are not sent", () => {
     "127.0.0.1.evil.com",
     "https://localhost.evil.com",
     "https://192.168.0.1",
-  ])("to the look-alike %j", (text) => {
-    expect(refusal(text)).toMatch(/`url`/);
+  ])("apiUrl() throws for the look-alike %j", (text) => {
+    expect(reject(text)).toMatch(/`url`/);
   });
 
-  test("over http to anything but this machine", () => {
-    expect(refusal("http://app.prismacloud.io")).toContain("https://");
-    expect(refusal("http://proxy.example", ["proxy.example"])).toContain("https://");
-    expect(refusal("ftp://app.prismacloud.io")).toContain("https://");
+  test("apiUrl() throws for http, except on this machine", () => {
+    expect(reject("http://app.prismacloud.io")).toContain("https://");
+    expect(reject("http://proxy.example", ["proxy.example"])).toContain("https://");
+    expect(reject("ftp://app.prismacloud.io")).toContain("https://");
   });
 
-  test("to a host below Prisma Cloud that is neither console nor API", () => {
+  test("apiUrl() throws for a host under prismacloud.io that's neither a console nor an API", () => {
     for (const text of ["prismacloud.io", "www.prismacloud.io", "docs.eu.prismacloud.io", "apple.prismacloud.io"])
-      expect(refusal(text)).toContain("neither a console (app…) nor an API (api…)");
+      expect(reject(text)).toContain("neither a console (app…) nor an API (api…)");
   });
 });
 
@@ -101,30 +101,30 @@ describe("other hosts", () => {
     ["http://[::1]:99/", "http://[::1]:99"],
     ["https://localhost", "https://localhost"],
     ["localhost:8080", "https://localhost:8080"],
-  ])("on this machine are taken as they are: %s", (text, origin) => {
+  ])("apiUrl() keeps the loopback address %j as %j", (text, origin) => {
     expect(apiUrl(text)).toBe(origin);
   });
 
-  test("are taken if they are named, with their port", () => {
+  test("apiUrl() accepts other hosts only if `allowedHosts` has them, with their port", () => {
     expect(apiUrl("https://Proxy.example/path", ["proxy.EXAMPLE"])).toBe("https://proxy.example");
     expect(apiUrl("proxy.example:8443", ["proxy.example:8443"])).toBe("https://proxy.example:8443");
-    expect(refusal("https://proxy.example:8443", ["proxy.example"])).toContain("`allowedHosts`");
-    expect(refusal("https://sub.proxy.example", ["proxy.example"])).toContain("`allowedHosts`");
+    expect(reject("https://proxy.example:8443", ["proxy.example"])).toContain("`allowedHosts`");
+    expect(reject("https://sub.proxy.example", ["proxy.example"])).toContain("`allowedHosts`");
   });
 });
 
-describe("a refusal", () => {
-  test("says what to give instead", () => {
-    expect(refusal("https://example.com")).toBe(
-      "`url` \"example.com\" isn't a Prisma Cloud host. Give the address of your console or API, for example " +
+describe("errors of apiUrl()", () => {
+  test("apiUrl() throws an error that says what to pass instead", () => {
+    expect(reject("https://example.com")).toBe(
+      '`url` "example.com" isn\'t a Prisma Cloud host. Give the address of your console or API, for example ' +
         '"https://app.eu.prismacloud.io". Name any other host in `allowedHosts`, as "host" or "host:port".',
     );
-    expect(refusal("https://app.prismacloud.io:8443")).toContain("has a port. Leave it out");
-    expect(refusal("https://key:secret@app.prismacloud.io")).toContain("pass the access key as `credentials`");
+    expect(reject("https://app.prismacloud.io:8443")).toContain("has a port. Leave it out");
+    expect(reject("https://key:secret@app.prismacloud.io")).toContain("pass the access key as `credentials`");
   });
 
-  test.each(["", "   ", undefined, null, 5, {}])("of %j says that the address is missing", (text) => {
-    expect(refusal(text)).toContain("`url` is missing. Give the address of your console or API");
+  test.each(["", "   ", undefined, null, 5, {}])("apiUrl() says that the address is missing for %j", (text) => {
+    expect(reject(text)).toContain("`url` is missing. Give the address of your console or API");
   });
 
   test.each([
@@ -134,8 +134,8 @@ describe("a refusal", () => {
     "https:app.prismacloud.io",
     "app.prismacloud.io:port",
     "a b.prismacloud.io",
-  ])("of the nonsense %j says so", (text) => {
-    expect(refusal(text)).toContain("`url` isn't a valid address. Give the address of your console or API");
+  ])("apiUrl() says that %j isn't a valid address", (text) => {
+    expect(reject(text)).toContain("`url` isn't a valid address. Give the address of your console or API");
   });
 
   test.each([
@@ -149,7 +149,33 @@ describe("a refusal", () => {
     "http://x:s3cr3t-value@app.prismacloud.io",
     "ftp://s3cr3t-value.x/s3cr3t-value",
     "eyJhbGciOiJIUzI1NiJ9aaaaaaaaaaaaaaaaaaa.s3cr3t-value.c2lnbmF0dXJl",
-  ])("never shows what may be a credential: %s", (text) => {
-    expect(refusal(text).toLowerCase()).not.toContain("s3cr3t");
+  ])("apiUrl() never quotes what may be a credential: %s", (text) => {
+    expect(reject(text).toLowerCase()).not.toContain("s3cr3t");
+  });
+});
+
+describe("apiUrl() with other types and spellings", () => {
+  test("apiUrl() accepts a URL object", () => {
+    expect(apiUrl(new URL("https://app2.eu.prismacloud.io/home"))).toBe("https://api2.eu.prismacloud.io");
+    expect(apiUrl(new URL("http://localhost:8080/x"))).toBe("http://localhost:8080");
+    expect(() => apiUrl(new URL("https://user:secret@app.prismacloud.io"))).toThrow("contains user info");
+  });
+
+  test.each([
+    ["https://prüfung.example", "https://xn--prfung-4ya.example"],
+    ["prüfung.example", "https://xn--prfung-4ya.example"],
+    ["https://xn--prfung-4ya.example", "https://xn--prfung-4ya.example"],
+    ["https://PRÜFUNG.example/path", "https://xn--prfung-4ya.example"],
+  ])("apiUrl() accepts the internationalized host %s if `allowedHosts` has it, in any spelling", (address, origin) => {
+    for (const allowed of ["prüfung.example", "xn--prfung-4ya.example", "PRÜFUNG.EXAMPLE", " prüfung.example "])
+      expect(apiUrl(address, [allowed])).toBe(origin);
+  });
+
+  test("apiUrl() compares the port of an internationalized host", () => {
+    expect(apiUrl("https://prüfung.example:8443", ["prüfung.example:8443"])).toBe(
+      "https://xn--prfung-4ya.example:8443",
+    );
+    expect(reject("https://prüfung.example:8443", ["prüfung.example"])).toContain("`allowedHosts`");
+    expect(reject("https://prüfung2.example", ["prüfung.example"])).toContain("`allowedHosts`");
   });
 });

@@ -6,7 +6,7 @@ import { fakeApi, json } from "./support/fake-api.ts";
 import { loopback } from "./support/loopback.ts";
 import { VirtualClock } from "./support/virtual-clock.ts";
 
-test("ten thousand calls under one signal leave no listener and no timer", async () => {
+test("ten thousand calls with one signal leave no listener and no timer", async () => {
   const clock = new CountingClock(() => 0);
   const { signal } = new AbortController();
   const api = fakeApi({
@@ -14,7 +14,7 @@ test("ten thousand calls under one signal leave no listener and no timer", async
     concurrency: 50,
     totalTimeout: 60_000,
     answer: ({ number }) => {
-      // Some of each kind of ending.
+      // Some of each outcome.
       if (number % 100 === 1) return new Response(null, { status: 503 });
       if (number % 100 === 2) return Promise.reject(new TypeError("fetch failed"));
       if (number % 100 === 3) return new Response(null, { status: 401 });
@@ -33,7 +33,7 @@ test("ten thousand calls under one signal leave no listener and no timer", async
   expect(clock.activeTimers).toBe(0);
 }, 60_000);
 
-test("calls that abort in every stage leave no listener and no timer", async () => {
+test("calls that are aborted in each step leave no listener and no timer", async () => {
   const clock = new VirtualClock();
   const api = fakeApi({ clock, rateLimit: true, concurrency: 2, answer: () => new Promise(() => {}) });
   const controller = new AbortController();
@@ -48,16 +48,16 @@ test("calls that abort in every stage leave no listener and no timer", async () 
   expect(clock.active).toBe(0);
 });
 
-test("no answer keeps its connection: refusals are read, and what a redirect says is dropped", async () => {
+test("a response never keeps its connection: error bodies are read, and bodies of redirects are cancelled", async () => {
   const { url, server } = await loopback((request, response) => {
     if (request.url === "/redirect") response.writeHead(302, { location: "/end" }).end("x".repeat(1_000_000));
-    else if (request.url === "/refusal") response.writeHead(400).end("x".repeat(1_000_000));
+    else if (request.url === "/error") response.writeHead(400).end("x".repeat(1_000_000));
     else response.end("{}");
   });
   const api = fakeApi({ clock: systemClock, url, fetch });
   for (let round = 0; round < 20; round++) {
     await api.cspm.GET("/redirect");
-    await api.cspm.GET("/refusal", { parseAs: "stream" });
+    await api.cspm.GET("/error", { parseAs: "stream" });
   }
   const open = await new Promise((resolve, reject) => {
     server.getConnections((error, count) => {
@@ -65,6 +65,6 @@ test("no answer keeps its connection: refusals are read, and what a redirect say
       else resolve(count);
     });
   });
-  // The one in use, and those whose end the server has not seen yet.
+  // The one in use, and those that the server hasn't seen closing yet.
   expect(open).toBeLessThan(5);
 });

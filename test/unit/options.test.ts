@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { createPrismaCloud } from "../../src/create-prisma-cloud.ts";
 import { resolveSettings, type PrismaCloudOptions } from "../../src/options.ts";
 
-const least = { url: "app.prismacloud.io", credentials: { accessKeyId: "id", secretKey: "key" } };
+const required = { url: "app.prismacloud.io", credentials: { accessKeyId: "id", secretKey: "key" } };
 
-describe("an option that cannot be used is named:", () => {
+describe("invalid options", () => {
   test.each([
     [{ url: undefined }, "`url` is missing."],
     [{ credentials: undefined }, "`credentials.accessKeyId` is missing."],
@@ -28,14 +28,14 @@ describe("an option that cannot be used is named:", () => {
     [{ logger: null }, "`logger` must be an object with the methods debug, info, warn, error."],
     [{ allowedHosts: "proxy.example" }, "`allowedHosts` must be an array of hosts."],
     [{ userAgent: "two\nlines" }, "`userAgent` must be a line of ASCII text."],
-  ])("%j", (options, message) => {
-    expect(() => createPrismaCloud({ ...least, ...options } as PrismaCloudOptions)).toThrow(TypeError);
-    expect(() => createPrismaCloud({ ...least, ...options } as PrismaCloudOptions)).toThrow(message);
+  ])("createPrismaCloud() throws a TypeError that names the option for %j", (options, message) => {
+    expect(() => createPrismaCloud({ ...required, ...options } as PrismaCloudOptions)).toThrow(TypeError);
+    expect(() => createPrismaCloud({ ...required, ...options } as PrismaCloudOptions)).toThrow(message);
   });
 });
 
-test("what is left out has its default", () => {
-  expect(resolveSettings(least)).toMatchObject({
+test("an option that's left out has its default", () => {
+  expect(resolveSettings(required)).toMatchObject({
     origin: "https://api.prismacloud.io",
     timeout: 180_000,
     totalTimeout: undefined,
@@ -45,9 +45,9 @@ test("what is left out has its default", () => {
   });
 });
 
-test("a retry option that is undefined keeps its default", () => {
+test("a property of `retry` that's undefined keeps its default", () => {
   const retry = { attempts: undefined, maxDelay: 5 } as unknown as { maxDelay: number };
-  expect(resolveSettings({ ...least, retry }).retry).toEqual({
+  expect(resolveSettings({ ...required, retry }).retry).toEqual({
     attempts: 4,
     baseDelay: 300,
     maxDelay: 5,
@@ -55,15 +55,15 @@ test("a retry option that is undefined keeps its default", () => {
   });
 });
 
-test("retry false is one attempt", () => {
-  expect(resolveSettings({ ...least, retry: false }).retry.attempts).toBe(1);
+test("`retry: false` allows one attempt", () => {
+  expect(resolveSettings({ ...required, retry: false }).retry.attempts).toBe(1);
 });
 
-test("console is a logger", () => {
-  expect(resolveSettings({ ...least, logger: console }).logger).toBe(console);
+test("`logger` accepts console", () => {
+  expect(resolveSettings({ ...required, logger: console }).logger).toBe(console);
 });
 
-test("every Prisma Cloud option can be left undefined", () => {
+test("every option but `url` and `credentials` may be undefined", () => {
   const options = Object.fromEntries(
     [
       "fetch",
@@ -78,5 +78,5 @@ test("every Prisma Cloud option can be left undefined", () => {
       "userAgent",
     ].map((name) => [name, undefined]),
   );
-  expect(resolveSettings({ ...least, ...options })).toEqual(resolveSettings(least));
+  expect(resolveSettings({ ...required, ...options })).toEqual(resolveSettings(required));
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Told } from "./support/failing-program.ts";
+import type { ProgramInput } from "./support/failing-program.ts";
 
 const planted = {
   token: "PLANTED.token.signature",
@@ -15,10 +15,10 @@ const planted = {
   headerValue: "PLANTED-header-value",
 };
 
-/** Prints, and then fails: what reaches a terminal, and whatever collects the output of a container. */
-function printed(program: string, scenario: Told["scenario"]): Promise<{ code: unknown; output: string }> {
-  const told: Told = { scenario, ...planted };
-  const env = { PATH: process.env["PATH"], TOLD: JSON.stringify(told) };
+/** Runs a program that prints an error and then fails with it. Returns the output. */
+function runProgram(program: string, scenario: ProgramInput["scenario"]): Promise<{ code: unknown; output: string }> {
+  const input: ProgramInput = { scenario, ...planted };
+  const env = { PATH: process.env["PATH"], PROGRAM_INPUT: JSON.stringify(input) };
   return new Promise((done) => {
     execFile(process.execPath, [program], { env }, (error, stdout, stderr) => {
       done({ code: error?.code, output: stdout + stderr });
@@ -26,45 +26,45 @@ function printed(program: string, scenario: Told["scenario"]): Promise<{ code: u
   });
 }
 
-describe(
-  "a program that prints an error in all ways, and is ended by it, shows no secret of",
-  { timeout: 60_000 },
-  () => {
-    let folder: string;
-    let program: string;
-    beforeAll(async () => {
-      folder = await mkdtemp(join(tmpdir(), "prisma-cloud-secrets-"));
-      program = join(folder, "program.mjs");
-      const entryPoints = [join(import.meta.dirname, "support/failing-program.ts")];
-      await build({ entryPoints, outfile: program, bundle: true, platform: "node", format: "esm", target: "node20" });
-    });
-    afterAll(() => rm(folder, { recursive: true }));
+describe("printed output", { timeout: 60_000 }, () => {
+  let folder: string;
+  let program: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "prisma-cloud-secrets-"));
+    program = join(folder, "program.mjs");
+    const entryPoints = [join(import.meta.dirname, "support/failing-program.ts")];
+    await build({ entryPoints, outfile: program, bundle: true, platform: "node", format: "esm", target: "node20" });
+  });
+  afterAll(() => rm(folder, { recursive: true }));
 
-    const call = "POST /api/v1/tenant/{prismaId}/integration failed";
-    test.each<[string, Told["scenario"], string]>([
-      ["a fetch that puts the request on its error", "fetch", call],
-      ["a refusal that quotes the request in its body", "body", call],
-      ["a refusal that quotes the request in a text", "text", call],
-      ["a refusal that quotes the request in x-redlock-status", "header", `${call} with 400: invalid_param_value (`],
-      ["a refusal that quotes the request in its status text", "status", call],
-      ["a success that is no JSON", "no-json", call],
-      ["a login that is refused with what it was sent", "login", "POST /login failed with 401"],
-      ["a function `credentials` that fails", "credentials", "POST /login failed"],
-    ])("%s", async (_what, scenario, message) => {
-      const { code, output } = await printed(program, scenario);
-      expect(code).toBe(1);
-      expect(output).toMatch(/^the error knows\n/);
-      // What it prints by itself, and what Node prints of it at the end.
-      expect(output.split(message).length).toBeGreaterThan(9);
-      expect(output).toMatch(/Node\.js v\d+/);
-      expect(/.{0,100}PLANTED.{0,100}/.exec(output)?.[0]).toBeUndefined();
-    });
+  const call = "POST /api/v1/tenant/{prismaId}/integration failed";
+  test.each<[string, ProgramInput["scenario"], string]>([
+    ["a fetch that puts the request on its error", "fetch", call],
+    ["an error response that quotes the request in its body", "body", call],
+    ["an error response that quotes the request in text", "text", call],
+    [
+      "an error response that quotes the request in x-redlock-status",
+      "header",
+      `${call} with 400: invalid_param_value`,
+    ],
+    ["an error response that quotes the request in its status text", "status", call],
+    ["a success that isn't JSON", "no-json", call],
+    ["a failed login whose response quotes its request", "login", "POST /login failed with 401"],
+    ["a function `credentials` that fails", "credentials", "POST /login failed"],
+  ])("a program that prints an error and ends with it shows no secret: %s", async (_what, scenario, message) => {
+    const { code, output } = await runProgram(program, scenario);
+    expect(code).toBe(1);
+    expect(output).toMatch(/^the error has the secrets\n/);
+    // Printed by the program, and by Node at the end.
+    expect(output.split(message).length).toBeGreaterThan(9);
+    expect(output).toMatch(/Node\.js v\d+/);
+    expect(/.{0,100}PLANTED.{0,100}/.exec(output)?.[0]).toBeUndefined();
+  });
 
-    test("a connection that breaks off, whose error holds the address", async () => {
-      const { code, output } = await printed(program, "cut");
-      expect(code).toBe(1);
-      expect(output.split(`${call}: the connection failed`).length).toBeGreaterThan(9);
-      expect(/.{0,100}PLANTED.{0,100}/.exec(output)?.[0]).toBeUndefined();
-    });
-  },
-);
+  test("a program that prints an error and ends with it shows no secret: a connection error that has the address", async () => {
+    const { code, output } = await runProgram(program, "cut");
+    expect(code).toBe(1);
+    expect(output.split(`${call}: the connection failed`).length).toBeGreaterThan(9);
+    expect(/.{0,100}PLANTED.{0,100}/.exec(output)?.[0]).toBeUndefined();
+  });
+});

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createPrismaCloud } from "../../src/index.ts";
 import { VERSION } from "../../src/version.ts";
 
-test("the version in the sources is the package's", async () => {
+test("VERSION is the version in package.json", async () => {
   const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
   expect(VERSION).toBe(version);
 });
@@ -16,7 +16,7 @@ async function userAgents(userAgent?: string): Promise<(string | null)[]> {
     credentials: { accessKeyId: "key", secretKey: "secret" },
     userAgent,
     fetch: (_url, init) => {
-      seen.push(new Headers(init?.headers).get("user-agent"));
+      seen.push(new Headers(init.headers).get("user-agent"));
       return Promise.resolve(Response.json({ token: "token" }));
     },
   });
@@ -24,10 +24,10 @@ async function userAgents(userAgent?: string): Promise<(string | null)[]> {
   return seen;
 }
 
-test("every request names the package and its version as its user agent", async () => {
+test("every request has the package and its version as its user agent, the login included", async () => {
   expect(await userAgents()).toEqual([`prisma-cloud-client/${VERSION}`, `prisma-cloud-client/${VERSION}`]);
 });
 
-test("`userAgent` takes the place of the package's name", async () => {
+test("`userAgent` replaces the user agent of every request, the login included", async () => {
   expect(await userAgents("nightly-report/2")).toEqual(["nightly-report/2", "nightly-report/2"]);
 });

@@ -1,5 +1,5 @@
 import type { BundledDocument } from "../../documents/bundled.ts";
-import { filesOf } from "../../documents/areas.ts";
+import { mapOperationsToFiles } from "../../documents/bundled.ts";
 import { addCounts, countDescriptions, type DescriptionCounts, type Share } from "./descriptions.ts";
 import { countExamples } from "./example-counts.ts";
 import type { SourceFiles } from "./source-files.ts";
@@ -31,7 +31,7 @@ const writeRow = (name: string, counts: DescriptionCounts, examples: Share, writ
  * @param documents with their examples
  */
 export function writeCoverageTable(files: SourceFiles, documents: readonly BundledDocument[]): string {
-  const fileOfOperation = filesOf(documents);
+  const fileOfOperation = mapOperationsToFiles(documents);
   const operations = documents.flatMap((document) => document.operations);
   const rows = new Map<string, DescriptionCounts>();
   for (const file of files.keys())

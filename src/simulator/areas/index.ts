@@ -1,24 +1,31 @@
-import type { PlayTable } from "../request.ts";
-import type { World } from "../world.ts";
-import { accountGroupOperations } from "./account-groups.ts";
-import { alertOperations } from "./alert-operations.ts";
+import type { Context } from "../api/context.ts";
+import type { Routes } from "../api/handler.ts";
+import { createAccountGroupRoutes } from "./account-groups.ts";
+import { createAlertCountRoutes } from "./alert-counts.ts";
+import { createAlertRoutes } from "./alert-routes.ts";
 import { Alerts } from "./alerts.ts";
-import { auditLogOperations } from "./audit-log.ts";
-import { codeSecurityOperations } from "./code-security.ts";
-import { integrationOperations } from "./integrations.ts";
-import { Policies, policyOperations } from "./policies.ts";
-import { searchOperations } from "./searches.ts";
+import { createAuditLogRoutes } from "./audit-log.ts";
+import { createCodeSecurityRoutes } from "./code-security.ts";
+import { createIntegrationRoutes } from "./integrations.ts";
+import { createPolicyRoutes, Policies } from "./policies.ts";
+import { createPostureRoutes } from "./posture.ts";
+import { createSearchRoutes } from "./searches.ts";
+import { createVulnerabilityRoutes } from "./vulnerabilities.ts";
 
-/** The operations that behave in a way no document can tell. */
-export function areaOperations(world: World): PlayTable {
-  const policies = new Policies(world);
+/** Handlers of operations whose behaviour the documents can't describe. */
+export function createAreaRoutes(context: Context): Routes {
+  const policies = new Policies(context);
+  const alerts = new Alerts(context, policies);
   return {
-    ...policyOperations(policies, world),
-    ...alertOperations(new Alerts(world, policies), world),
-    ...searchOperations,
-    ...auditLogOperations(world),
-    ...accountGroupOperations(world),
-    ...integrationOperations(world),
-    ...codeSecurityOperations(world),
+    ...createPolicyRoutes(policies, context),
+    ...createAlertRoutes(alerts, context),
+    ...createAlertCountRoutes(alerts, context),
+    ...createPostureRoutes(alerts, policies, context),
+    ...createSearchRoutes(context),
+    ...createAuditLogRoutes(context),
+    ...createAccountGroupRoutes(context),
+    ...createIntegrationRoutes(context),
+    ...createVulnerabilityRoutes(context),
+    ...createCodeSecurityRoutes(context),
   };
 }

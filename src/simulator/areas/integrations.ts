@@ -1,9 +1,10 @@
 import { integrationRules } from "../../../generated/integrations.ts";
 import type { ObjectRule, Rule } from "../../integration-config/rules.ts";
-import { empty, json, Refusal } from "../answer.ts";
-import { isObject, objectOf, type JsonObject } from "../json.ts";
-import type { AcceptedRequest, Play, PlayTable } from "../request.ts";
-import type { World } from "../world.ts";
+import type { Context } from "../api/context.ts";
+import type { ApiRequest, Handler, Routes } from "../api/handler.ts";
+import { findSuccessSchema, findSuccessStatus } from "../documents/sample-response.ts";
+import { ErrorResponse, json } from "../http/response.ts";
+import { isObject, toObject, type JsonObject } from "../json.ts";
 
 interface Integration {
   readonly id: string;
@@ -35,29 +36,29 @@ const maskConfig = ({ properties }: ObjectRule, config: JsonObject): JsonObject 
   Object.fromEntries(Object.entries(config).map(([key, value]) => [key, maskSecrets(properties[key], value, config)]));
 
 /** Checks values with a specific error key before the rest of the body. */
-function guard({ body }: AcceptedRequest): void {
-  const { integrationType, integrationConfig } = objectOf(body);
-  const config = objectOf(integrationConfig);
+function guard({ body }: ApiRequest): void {
+  const { integrationType, integrationConfig } = toObject(body);
+  const config = toObject(integrationConfig);
   for (const [key, rule] of Object.entries(findRule(integrationType).properties)) {
     const value = config[key];
     if (!("errorKey" in rule) || rule.pattern === undefined || typeof value !== "string") continue;
-    if (!new RegExp(rule.pattern, "u").test(value)) throw new Refusal(400, rule.errorKey, key);
+    if (!new RegExp(rule.pattern, "u").test(value)) throw new ErrorResponse(400, rule.errorKey, key);
   }
 }
 
-/** The operations of one family of integrations. Each family has its own list. */
-function family(name: string, path: string, { random, clock }: World): PlayTable {
+/** Handlers for the integrations of one direction, which are stored separately. */
+function createRoutes(name: string, path: string, { random, clock }: Context): Routes {
   const all: Integration[] = [];
   let created = 0;
 
-  const find = ({ pathValues }: AcceptedRequest): Integration => {
+  const find = ({ pathValues }: ApiRequest): Integration => {
     const integration = all.find(({ id }) => id === pathValues.at(-1));
-    if (integration === undefined) throw new Refusal(404, "not_found", "id");
+    if (integration === undefined) throw new ErrorResponse(404, "not_found", "id");
     return integration;
   };
-  const checkName = (wanted: unknown, but?: Integration) => {
-    if (all.some((integration) => integration !== but && integration.name === wanted))
-      throw new Refusal(400, "integration_name_already_exists", "name");
+  const checkName = (wanted: unknown, except?: Integration) => {
+    if (all.some((integration) => integration !== except && integration.name === wanted))
+      throw new ErrorResponse(400, "integration_name_already_exists", "name");
   };
   const render = (integration: Integration) => ({
     ...integration,
@@ -68,55 +69,60 @@ function family(name: string, path: string, { random, clock }: World): PlayTable
     alertRules: [],
     lastModifiedBy: "simulator",
   });
-  const update = (request: AcceptedRequest) => {
+  const respondWith = (request: ApiRequest, integration: Integration) =>
+    findSuccessSchema(request.operation) === undefined
+      ? request.emptyResponse()
+      : json(render(integration), findSuccessStatus(request.operation));
+  const update: Handler = (request) => {
     const integration = find(request);
-    const { name: wanted, description, enabled, integrationType, integrationConfig } = objectOf(request.body);
+    const { name: wanted, description, enabled, integrationType, integrationConfig } = toObject(request.body);
     if (integrationType !== undefined && integrationType !== integration.integrationType)
-      throw new Refusal(400, "invalid_param_value", "integrationType");
+      throw new ErrorResponse(400, "invalid_param_value", "integrationType");
     checkName(wanted, integration);
     if (typeof wanted === "string") integration.name = wanted;
     if (typeof description === "string") integration.description = description;
     if (typeof enabled === "boolean") integration.enabled = enabled;
-    // A mask that is written back becomes the secret.
+    // A mask that's written back replaces the secret.
     if (isObject(integrationConfig)) integration.integrationConfig = integrationConfig;
     integration.lastModifiedTs = clock();
-    return request.done();
+    return respondWith(request, integration);
   };
-  const table: Record<string, Play> = {
+  const table: Record<string, Handler> = {
     [`GET ${path}`]: ({ query }) => {
       const type = query.get("type");
       return json(all.filter(({ integrationType }) => type === null || integrationType === type).map(render));
     },
-    [`POST ${path}`]: ({ body }) => {
-      const { name: wanted, description, enabled, integrationType, integrationConfig } = objectOf(body);
+    [`POST ${path}`]: (request) => {
+      const { name: wanted, description, enabled, integrationType, integrationConfig } = toObject(request.body);
       checkName(wanted);
-      all.push({
+      const integration: Integration = {
         id: random.uuid(`${name} integration ${++created}`),
         integrationType: String(integrationType),
         name: String(wanted),
         description: typeof description === "string" ? description : "",
         enabled: enabled !== false,
-        integrationConfig: objectOf(integrationConfig),
+        integrationConfig: toObject(integrationConfig),
         lastModifiedTs: clock(),
-      });
-      return empty();
+      };
+      all.push(integration);
+      return respondWith(request, integration);
     },
-    [`POST ${path}/test`]: (request) => request.documented(),
+    [`POST ${path}/test`]: (request) => request.sampleResponse(),
     [`GET ${path}/{id}`]: (request) => json(render(find(request))),
     [`PUT ${path}/{id}`]: update,
     [`PATCH ${path}/{id}`]: update,
     [`DELETE ${path}/{id}`]: (request) => {
       all.splice(all.indexOf(find(request)), 1);
-      return request.done();
+      return request.emptyResponse();
     },
   };
-  return Object.fromEntries(Object.entries(table).map(([operation, play]) => [operation, { guard, play }]));
+  return Object.fromEntries(Object.entries(table).map(([operation, handle]) => [operation, { guard, handle }]));
 }
 
-/** Integrations that Prisma Cloud reads from, and those that it writes to. */
-export function integrationOperations(world: World): PlayTable {
+/** Inbound integrations, which Prisma Cloud reads from, and outbound ones, which it notifies. */
+export function createIntegrationRoutes(context: Context): Routes {
   return {
-    ...family("inbound", "/integration", world),
-    ...family("outbound", "/api/v1/tenant/{prismaId}/integration", world),
+    ...createRoutes("inbound", "/integration", context),
+    ...createRoutes("outbound", "/api/v1/tenant/{prismaId}/integration", context),
   };
 }

@@ -1,42 +1,40 @@
 import { isDeepStrictEqual } from "node:util";
-import type { PrismaCloud } from "../../../src/create-prisma-cloud.ts";
-import type { CallOptions } from "../../../src/call/options.ts";
-import type { Result } from "../../../src/call/result.ts";
-import type { Held } from "./held.ts";
+import type { CallOptions, PrismaCloud, Result } from "../../../src/index.ts";
+import type { Baseline } from "./baseline.ts";
 
-/** How many things of each sort there are to read or to change. */
+/** Number of things of each kind to read or change. */
 export const SUBJECTS = 20;
 
-/** One way to call the API. `subject` chooses what is read or changed. */
+/** A call of the API. `subject` selects the thing to read or change. */
 export interface CallKind {
-  /** As the document spells it. */
+  /** Name of the operation, as the document spells it. */
   readonly operation: string;
   readonly api: "cspm" | "code";
-  /** A write that must not be sent again when nobody knows whether it was done. */
+  /** A write that must not be sent again if it may have taken effect. */
   readonly unsafe?: true;
   readonly isWrite: boolean;
-  /** How often it is called, in proportion to the others. */
+  /** How often it's called, relative to the others. */
   readonly weight: number;
   send(
     prisma: PrismaCloud,
     testId: string,
     subject: number,
-    held: Held,
+    baseline: Baseline,
     options: CallOptions,
   ): Promise<Result<unknown>>;
-  /** Whether the data of a success is what the simulator holds. */
-  isRight(data: unknown, testId: string, subject: number, held: Held): boolean;
+  /** Whether the data of a success is the simulator's. */
+  isCorrect(data: unknown, testId: string, subject: number, baseline: Baseline): boolean;
 }
 
 export const epoch = { type: "to_now", value: "epoch" } as const;
 
-export const oneAlert = (subject: number) => ({
+export const createAlertQuery = (subject: number) => ({
   timeRange: epoch,
   limit: 2,
   filters: [{ name: "alert.id" as const, operator: "=" as const, value: `P-${subject + 1}` }],
 });
 
-export const policyOf = (name: string, description = "") => ({
+export const createPolicyBody = (name: string, description = "") => ({
   name,
   description,
   policyType: "config" as const,
@@ -45,15 +43,16 @@ export const policyOf = (name: string, description = "") => ({
   rule: { name, type: "Config" as const, criteria: "", parameters: { savedSearch: "true" as const } },
 });
 
-export const suppressionOf = (comment: string) => ({ suppressionType: "Policy", comment, origin: "Platform" }) as const;
+export const createSuppressionBody = (comment: string) =>
+  ({ suppressionType: "Policy", comment, origin: "Platform" }) as const;
 
 const read = { isWrite: false } as const;
 const write = { isWrite: true } as const;
-const nothing = (data: unknown): boolean => data === undefined;
-const property = (data: unknown, name: string): unknown => (data as Record<string, unknown> | undefined)?.[name];
+const isEmpty = (data: unknown): boolean => data === undefined;
+const readProperty = (data: unknown, name: string): unknown => (data as Record<string, unknown> | undefined)?.[name];
 
-/** The page token beside them holds the time of the request. */
-const itemsOf = (page: unknown): unknown => property(page, "items");
+/** Without the page token, which depends on the time of the request. */
+const readItems = (page: unknown): unknown => readProperty(page, "items");
 
 export const CALL_KINDS: readonly CallKind[] = [
   {
@@ -61,9 +60,9 @@ export const CALL_KINDS: readonly CallKind[] = [
     operation: "GET /alert/{id}",
     api: "cspm",
     weight: 15,
-    send: ({ cspm }, _testId, subject, _held, options) =>
+    send: ({ cspm }, _testId, subject, _baseline, options) =>
       cspm.GET("/alert/{id}", { params: { path: { id: `P-${subject + 1}` } }, ...options }),
-    isRight: (data, _testId, subject, { alerts }) => isDeepStrictEqual(data, alerts[subject]),
+    isCorrect: (data, _testId, subject, { alerts }) => isDeepStrictEqual(data, alerts[subject]),
   },
   {
     ...read,
@@ -72,33 +71,34 @@ export const CALL_KINDS: readonly CallKind[] = [
     weight: 10,
     send: ({ cspm }, _testId, subject, { policies }, options) =>
       cspm.GET("/policy/{id}", { params: { path: { id: policies[subject]?.policyId ?? "" } }, ...options }),
-    isRight: (data, _testId, subject, { policies }) => isDeepStrictEqual(data, policies[subject]),
+    isCorrect: (data, _testId, subject, { policies }) => isDeepStrictEqual(data, policies[subject]),
   },
   {
     ...read,
     operation: "GET /v2/policy",
     api: "cspm",
     weight: 3,
-    send: ({ cspm }, _testId, _subject, _held, options) =>
+    send: ({ cspm }, _testId, _subject, _baseline, options) =>
       cspm.GET("/v2/policy", { params: { query: { "policy.policyMode": "redlock_default" } }, ...options }),
-    isRight: (data, _testId, _subject, { policies }) => isDeepStrictEqual(data, policies),
+    isCorrect: (data, _testId, _subject, { policies }) => isDeepStrictEqual(data, policies),
   },
   {
     ...read,
     operation: "POST /v2/alert",
     api: "cspm",
     weight: 12,
-    send: ({ cspm }, _testId, subject, _held, options) =>
-      cspm.POST("/v2/alert", { body: oneAlert(subject), ...options }),
-    isRight: (data, _testId, subject, { alertPages }) => isDeepStrictEqual(itemsOf(data), itemsOf(alertPages[subject])),
+    send: ({ cspm }, _testId, subject, _baseline, options) =>
+      cspm.POST("/v2/alert", { body: createAlertQuery(subject), ...options }),
+    isCorrect: (data, _testId, subject, { alertPages }) =>
+      isDeepStrictEqual(readItems(data), readItems(alertPages[subject])),
   },
   {
     ...read,
     operation: "GET /code/api/v1/repositories",
     api: "code",
     weight: 4,
-    send: ({ code }, _testId, _subject, _held, options) => code.GET("/code/api/v1/repositories", options),
-    isRight: (data, _testId, _subject, { repositories }) => isDeepStrictEqual(data, repositories),
+    send: ({ code }, _testId, _subject, _baseline, options) => code.GET("/code/api/v1/repositories", options),
+    isCorrect: (data, _testId, _subject, { repositories }) => isDeepStrictEqual(data, repositories),
   },
   {
     ...read,
@@ -111,7 +111,7 @@ export const CALL_KINDS: readonly CallKind[] = [
         body: errorsBody,
         ...options,
       }),
-    isRight: (data, _testId, subject, { errors }) => isDeepStrictEqual(data, errors[subject]),
+    isCorrect: (data, _testId, subject, { errors }) => isDeepStrictEqual(data, errors[subject]),
   },
   {
     ...write,
@@ -119,8 +119,9 @@ export const CALL_KINDS: readonly CallKind[] = [
     api: "cspm",
     unsafe: true,
     weight: 9,
-    send: ({ cspm }, testId, _subject, _held, options) => cspm.POST("/policy", { body: policyOf(testId), ...options }),
-    isRight: (data, testId) => property(data, "name") === testId,
+    send: ({ cspm }, testId, _subject, _baseline, options) =>
+      cspm.POST("/policy", { body: createPolicyBody(testId), ...options }),
+    isCorrect: (data, testId) => readProperty(data, "name") === testId,
   },
   {
     ...write,
@@ -128,9 +129,9 @@ export const CALL_KINDS: readonly CallKind[] = [
     api: "cspm",
     unsafe: true,
     weight: 9,
-    send: ({ cspm }, testId, _subject, _held, options) =>
+    send: ({ cspm }, testId, _subject, _baseline, options) =>
       cspm.POST("/cloud/group", { body: { name: testId, accountIds: [] }, ...options }),
-    isRight: nothing,
+    isCorrect: isEmpty,
   },
   {
     ...write,
@@ -142,7 +143,7 @@ export const CALL_KINDS: readonly CallKind[] = [
       const path = { id: ownPolicies[subject]?.policyId ?? "", enabled: subject % 2 === 0 };
       return cspm.PATCH("/policy/{id}/status/{enabled}", { params: { path }, ...options });
     },
-    isRight: nothing,
+    isCorrect: isEmpty,
   },
   {
     ...write,
@@ -150,14 +151,14 @@ export const CALL_KINDS: readonly CallKind[] = [
     api: "code",
     unsafe: true,
     weight: 9,
-    send: ({ code }, testId, _subject, _held, options) =>
+    send: ({ code }, testId, _subject, _baseline, options) =>
       code.POST("/code/api/v1/suppressions/{policyId}", {
         params: { path: { policyId: "CHAOS" } },
-        body: suppressionOf(testId),
+        body: createSuppressionBody(testId),
         ...options,
       }),
-    // Whose id it is shows when the run is over; see stored.ts.
-    isRight: (data) => typeof data === "string",
+    // `readCreated` knows which call the id belongs to.
+    isCorrect: (data) => typeof data === "string",
   },
   {
     ...write,
@@ -166,10 +167,10 @@ export const CALL_KINDS: readonly CallKind[] = [
     weight: 5,
     send: ({ cspm }, testId, subject, { ownPolicies }, options) => {
       const { policyId: id = "", name = "" } = ownPolicies[subject] ?? {};
-      return cspm.PUT("/policy/{id}", { params: { path: { id } }, body: policyOf(name, testId), ...options });
+      return cspm.PUT("/policy/{id}", { params: { path: { id } }, body: createPolicyBody(name, testId), ...options });
     },
-    isRight: (data, testId, subject, { ownPolicies }) =>
-      property(data, "policyId") === ownPolicies[subject]?.policyId && property(data, "description") === testId,
+    isCorrect: (data, testId, subject, { ownPolicies }) =>
+      readProperty(data, "policyId") === ownPolicies[subject]?.policyId && readProperty(data, "description") === testId,
   },
   {
     ...write,
@@ -180,10 +181,10 @@ export const CALL_KINDS: readonly CallKind[] = [
       const path = { policyId: "OWN", suppressionId };
       return code.PUT("/code/api/v1/suppressions/{policyId}/justifications/{suppressionId}", {
         params: { path },
-        body: suppressionOf(testId),
+        body: createSuppressionBody(testId),
         ...options,
       });
     },
-    isRight: (data) => typeof data === "string",
+    isCorrect: (data) => typeof data === "string",
   },
 ];

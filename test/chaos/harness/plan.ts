@@ -1,67 +1,77 @@
 import { Random } from "../../../src/simulator/random.ts";
 import { CALL_KINDS, SUBJECTS, type CallKind } from "./call-kinds.ts";
-import { EXPIRED, VARIANTS, type Variant } from "./variants.ts";
+import { EXPIRED, FAULT_VARIANTS, type FaultVariant } from "./fault-variants.ts";
 
-/** A call that is to be made. */
 export interface PlannedCall {
   /** Sent in `x-test-id`, and part of what a write writes. */
   readonly testId: string;
   readonly kind: CallKind;
   readonly subject: number;
-  /** What goes wrong with it. */
-  readonly variant: Variant | undefined;
+  /** The call's fault, if any. */
+  readonly variant: FaultVariant | undefined;
 }
 
 export interface Plan {
   readonly seed: number;
-  /** One of each kind, so that the client has seen what limits there are. */
+  /** One call of each kind, so that the client has seen the rate limits. */
   readonly warmUp: readonly PlannedCall[];
-  /** Tokens are revoked and refused while these are under way. */
+  /** While these are in flight, tokens are revoked and rejected. */
   readonly storm: readonly PlannedCall[];
-  /** Tokens live to their end while these are under way, round by round. */
+  /** While these are in flight, tokens expire. */
   readonly calm: readonly { readonly calls: readonly PlannedCall[]; readonly late: readonly PlannedCall[] }[];
-  /** All of these. */
+  /** All of the above. */
   readonly all: readonly PlannedCall[];
 }
 
-/** Of all calls. */
-const FAULTED = 0.2;
-/** Rounds in which a token lives to its end: in the first it cannot be extended, in the second it can. */
+/** The share of calls with a fault. */
+const FAULTY = 0.2;
+/** Rounds in which a token expires: in the first, extending it fails; in the second, it succeeds. */
 const CALM_ROUNDS = 2;
-const LATE_IN_A_ROUND = 15;
+const LATE_PER_ROUND = 15;
 
-function weighted<T extends { readonly weight: number }>(list: readonly T[], chance: number): T {
+function pickWeighted<T extends { readonly weight: number }>(list: readonly T[], chance: number): T {
   let rest = chance * list.reduce((sum, { weight }) => sum + weight, 0);
   const found = list.find(({ weight }) => (rest -= weight) < 0) ?? list.at(-1);
-  if (!found) throw new Error("Nothing to choose from.");
+  if (!found) throw new Error("Can't pick from an empty list.");
   return found;
 }
 
-/** What happens in a run, all of it from the seed. */
-export function planOf(seed: number, count: number): Plan {
+/** The smallest number of calls with room for every kind and every fault. */
+export const MIN_CALLS = 400;
+
+/** Plans a run. Everything follows from the seed. */
+export function createPlan(seed: number, count: number): Plan {
+  if (!(count >= MIN_CALLS)) throw new RangeError(`A run needs at least ${MIN_CALLS} calls, not ${count}.`);
   const chance = new Random(seed).sequence("plan");
-  let made = 0;
-  const call = (kinds: readonly CallKind[], variants: readonly Variant[]): PlannedCall => {
-    const kind = weighted(kinds, chance());
+  let created = 0;
+  const plan = (kinds: readonly CallKind[], variants: readonly FaultVariant[], forced?: FaultVariant): PlannedCall => {
+    const kind = pickWeighted(kinds, chance());
     const fitting = variants.filter(({ fits }) => fits?.(kind) ?? true);
     const subject = Math.floor(chance() * SUBJECTS);
-    // Drawn for each call, so that one variant more or less does not change all that follows.
-    const [isFaulted, which] = [chance() < FAULTED || variants.length === 1, chance()];
-    const variant = isFaulted && fitting.length > 0 ? weighted(fitting, which) : undefined;
-    return { testId: `${seed}-${++made}`, kind, subject, variant };
+    // Both are drawn for every call, so that adding a variant doesn't change the rest of the plan.
+    const [isFaulty, which] = [chance() < FAULTY, chance()];
+    const drawn = isFaulty && fitting.length > 0 ? pickWeighted(fitting, which) : undefined;
+    return { testId: `${seed}-${++created}`, kind, subject, variant: forced ?? drawn };
   };
-  const calls = (length: number, make: () => PlannedCall) => Array.from({ length }, make);
+  const repeat = (length: number, create: (index: number) => PlannedCall) =>
+    Array.from({ length }, (_none, index) => create(index));
   const calmCount = Math.floor(count / 10);
-  const late = CALL_KINDS.filter(({ api }) => api === "code");
-  // A round would wait for the last of those that take their time.
-  const harmless = VARIANTS.filter(({ refusesToken, timeout }) => !refusesToken && timeout === undefined);
-  const warmUp = CALL_KINDS.map((kind) => call([kind], []));
-  const rest = count - warmUp.length - CALM_ROUNDS * (calmCount + LATE_IN_A_ROUND);
-  const storm = calls(rest, () => call(CALL_KINDS, VARIANTS));
+  const codeKinds = CALL_KINDS.filter(({ api }) => api === "code");
+  // A fault that takes long would hold up the whole round.
+  const quick = FAULT_VARIANTS.filter(({ rejectsToken, timeout }) => !rejectsToken && timeout === undefined);
+  const warmUp = CALL_KINDS.map((kind) => plan([kind], []));
+  const stormCount = count - warmUp.length - CALM_ROUNDS * (calmCount + LATE_PER_ROUND);
+  // Each variant comes up at least once, spread over the storm.
+  const spacing = Math.floor(stormCount / FAULT_VARIANTS.length);
+  const storm = repeat(stormCount, (index) => {
+    const forced = index % spacing === 0 ? FAULT_VARIANTS[index / spacing] : undefined;
+    const kinds = forced ? CALL_KINDS.filter((kind) => forced.fits?.(kind) ?? true) : CALL_KINDS;
+    return plan(kinds, FAULT_VARIANTS, forced);
+  });
   const calm = Array.from({ length: CALM_ROUNDS }, () => ({
-    calls: calls(calmCount, () => call(CALL_KINDS, harmless)),
-    late: calls(LATE_IN_A_ROUND, () => call(late, [EXPIRED])),
+    calls: repeat(calmCount, () => plan(CALL_KINDS, quick)),
+    late: repeat(LATE_PER_ROUND, () => plan(codeKinds, [], EXPIRED)),
   }));
-  const all = [...warmUp, ...storm, ...calm.flatMap(({ calls: regular, late: held }) => [...regular, ...held])];
+  const all = [...warmUp, ...storm, ...calm.flatMap(({ calls, late }) => [...calls, ...late])];
   return { seed, warmUp, storm, calm, all };
 }

@@ -8,8 +8,8 @@ const template = "/user/{id}/keys";
 const operation = `DELETE ${template}`;
 const text = fc.string({ unit: "grapheme", minLength: 1 });
 
-describe("a path parameter", () => {
-  test("comes out of the address as it went in, and never leaves its segment", () => {
+describe("path parameters", () => {
+  test("a path parameter keeps its value in the URL, and never leaves its segment", () => {
     fc.assert(
       fc.property(
         text.filter((value) => !/^(\.|%2e){1,2}$/i.test(value)),
@@ -25,20 +25,23 @@ describe("a path parameter", () => {
     );
   });
 
-  test.each([".", "..", "%2e", "%2E%2e", ".%2e", "%2e."])("that is the dot segment %j is refused", (id) => {
-    expect(() => serializePath(template, { id }, operation)).toThrow(
-      new TypeError(`Path parameter \`id\` of ${operation} is a dot segment, which would call another operation.`),
-    );
-  });
+  test.each([".", "..", "%2e", "%2E%2e", ".%2e", "%2e."])(
+    "a path parameter that's the dot segment %j is rejected",
+    (id) => {
+      expect(() => serializePath(template, { id }, operation)).toThrow(
+        new TypeError(`Path parameter \`id\` of ${operation} is a dot segment, which would call another operation.`),
+      );
+    },
+  );
 
-  test.each([undefined, null, ""])("that is %j is refused as missing", (id) => {
+  test.each([undefined, null, ""])("a path parameter that's %j is rejected as missing", (id) => {
     expect(() => serializePath(template, { id }, operation)).toThrow(
       new TypeError(`Path parameter \`id\` of ${operation} is missing.`),
     );
   });
 
   test.each([[["a"]], [{}], [new Date(0)], [Number.NaN], [Number.POSITIVE_INFINITY], [() => 1]])(
-    "that is %s is refused",
+    "a path parameter that's %s is rejected",
     (id) => {
       expect(() => serializePath(template, { id }, operation)).toThrow(
         "Path parameter `id` of DELETE /user/{id}/keys must be a string, a number",
@@ -46,11 +49,11 @@ describe("a path parameter", () => {
     },
   );
 
-  test("that is half a surrogate pair is refused", () => {
+  test("a path parameter that's half a surrogate pair is rejected", () => {
     expect(() => serializePath(template, { id: "\ud800" }, operation)).toThrow("isn't well-formed Unicode");
   });
 
-  test("may be a number or a boolean", () => {
+  test("a path parameter may be a number or a boolean", () => {
     expect(serializePath("/policy/{id}/status/{on}", { id: 0, on: false }, "PATCH /policy/{id}/status/{on}")).toBe(
       "/policy/0/status/false",
     );

@@ -5,8 +5,8 @@ import { serializeQuery } from "../../../src/call/query.ts";
 const text = fc.string({ unit: "grapheme" });
 const scalar = fc.oneof(text, fc.integer(), fc.boolean());
 
-describe("a query", () => {
-  test("comes out of the address as it went in, a list as its name over and over", () => {
+describe("queries", () => {
+  test("a query keeps its values in the URL, and an array repeats its name", () => {
     const query = fc.dictionary(text, fc.oneof(scalar, fc.array(scalar)), { noNullPrototype: true });
     fc.assert(
       fc.property(query, (values) => {
@@ -20,23 +20,23 @@ describe("a query", () => {
     );
   });
 
-  test("leaves out what is undefined and lists without items", () => {
+  test("a query leaves out undefined values and empty arrays", () => {
     expect(serializeQuery({ a: undefined, b: [], c: 0, d: "" })).toBe("c=0&d=");
   });
 
-  test("keeps dotted names as they are", () => {
+  test("a query keeps dots in names", () => {
     expect(serializeQuery({ "policy.name": "a b&c" })).toBe("policy.name=a%20b%26c");
   });
 });
 
-describe("a list that the document wants joined", () => {
-  test("is one value", () => {
+describe("comma-separated arrays", () => {
+  test("an array that the document joins by commas is written as one value", () => {
     expect(serializeQuery({ fields: ["a", "b c", 1] }, ["fields"])).toBe("fields=a,b%20c,1");
     expect(serializeQuery({ fields: [] }, ["fields"])).toBe("");
     expect(serializeQuery({ other: ["a", "b"] }, ["fields"])).toBe("other=a&other=b");
   });
 
-  test("keeps a comma within an item apart from those between items", () => {
+  test("an array that the document joins by commas escapes the commas within its items", () => {
     expect(serializeQuery({ fields: ["a,b", "c"] }, ["fields"])).toBe("fields=a%2Cb,c");
   });
 });
@@ -52,6 +52,6 @@ test.each([
   [Number.NaN, "Query parameter `x` must be a string, a number, a boolean or an array of these."],
   [() => 1, "Query parameter `x` must be a string, a number, a boolean or an array of these."],
   ["\ud800", "Query parameter `x` isn't well-formed Unicode."],
-])("%s is refused with what to write instead", (value, message) => {
+])("the query value %s is rejected with advice", (value, message) => {
   expect(() => serializeQuery({ x: value })).toThrow(new TypeError(message));
 });

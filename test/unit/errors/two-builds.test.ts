@@ -3,14 +3,14 @@ import * as here from "../../../src/index.ts";
 
 const call = { operation: "GET /a", attempts: 1 };
 
-/** The classes as another copy of the package has them. */
-async function otherBuild(): Promise<typeof here> {
+/** Imports another copy of the package. */
+async function importOtherBuild(): Promise<typeof here> {
   vi.resetModules();
   return import("../../../src/index.ts");
 }
 
-test("an error of another build of the package is known by its class and those above it", async () => {
-  const there = await otherBuild();
+test("an error of another build of the package is an instance of its class and of PrismaCloudError", async () => {
+  const there = await importOtherBuild();
   expect(there.NetworkError).not.toBe(here.NetworkError);
   const error = new there.NetworkError("x", call);
   expect(error).toBeInstanceOf(here.NetworkError);
@@ -18,7 +18,7 @@ test("an error of another build of the package is known by its class and those a
   expect(error).not.toBeInstanceOf(here.TimeoutError);
 });
 
-test("what only has the name of one of ours is none", () => {
+test("a foreign error with the same name isn't an instance", () => {
   class NetworkError extends Error {
     static {
       this.prototype.name = "NetworkError";
@@ -29,7 +29,7 @@ test("what only has the name of one of ours is none", () => {
     expect(value instanceof here.NetworkError).toBe(false);
 });
 
-test("a class that a user derives from ours knows its own errors only", () => {
+test("an error of a base class isn't an instance of a class that a user derives from it", () => {
   class Mine extends here.NetworkError {}
   expect(new here.NetworkError("x", call) instanceof Mine).toBe(false);
   expect(new Mine("x", call)).toBeInstanceOf(Mine);

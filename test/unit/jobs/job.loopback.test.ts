@@ -34,7 +34,7 @@ async function alertCsv(download: (response: ServerResponse) => void) {
   return { prisma: createPrismaCloud({ url, credentials }), requests };
 }
 
-test("a CSV of alerts is started, waited for, and saved to a file as it comes", async () => {
+test("saveTo() starts a job, waits for it, and writes its download to a file as it arrives", async () => {
   const line = "id,policy,resource\n";
   const { prisma, requests } = await alertCsv((response) => {
     response.setHeader("content-type", "text/csv");
@@ -53,7 +53,7 @@ test("a CSV of alerts is started, waited for, and saved to a file as it comes", 
   ]);
 });
 
-test("a zipped download that breaks off is begun anew for a file; the job is not", async () => {
+test("saveTo() downloads again after a truncated response, without starting the job again", async () => {
   const zipped = gzipSync("id,policy\n".repeat(1000));
   let downloads = 0;
   const { prisma, requests } = await alertCsv((response) => {
@@ -68,7 +68,7 @@ test("a zipped download that breaks off is begun anew for a file; the job is not
   expect(downloads).toBe(2);
 });
 
-test("an abort in the middle of a download ends it with the signal's reason, and leaves no file", async () => {
+test("saveTo() rejects with the signal's reason on an abort during the download, and leaves no file", async () => {
   const controller = new AbortController();
   const { prisma } = await alertCsv((response) => {
     response.setHeader("content-type", "text/csv");
@@ -82,7 +82,7 @@ test("an abort in the middle of a download ends it with the signal's reason, and
   expect(await readdir(folder)).toEqual([]);
 });
 
-test("a download that breaks off leaves no file", async () => {
+test("saveTo() leaves no file if every download is truncated", async () => {
   const { prisma } = await alertCsv((response) => {
     response.writeHead(200, { "content-type": "text/csv", "content-length": "1000" });
     response.write("id,policy\n", () => response.destroy());
@@ -92,7 +92,7 @@ test("a download that breaks off leaves no file", async () => {
   expect(await readdir(folder)).toEqual([]);
 });
 
-test("a download that is 202 at first is asked for until it is there, and unzipped", async () => {
+test("a download that responds with 202 is polled until it's ready, and decompressed", async () => {
   let asked = 0;
   const { url } = await loopback((_request, response) => {
     if (++asked < 3) {

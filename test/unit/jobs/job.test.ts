@@ -3,20 +3,22 @@ import { JobError } from "../../../src/errors/job-error.ts";
 import { NetworkError } from "../../../src/errors/network-error.ts";
 import { NotFoundError } from "../../../src/errors/api-error.ts";
 import { ResponseParseError } from "../../../src/errors/parse-error.ts";
-import { createJob, type AnyJobOptions, type JobProgress } from "../../../src/jobs/job.ts";
+import { createJob } from "../../../src/jobs/job.ts";
+import type { JobProgress } from "../../../src/jobs/poll.ts";
+import type { AnyJobOptions } from "../../../src/jobs/run.ts";
 import { fakeSend, type FakeReply, type FakeRequest } from "../support/fake-send.ts";
 import { testClock } from "./test-clock.ts";
 
-const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
+const encode = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
 
-/** POST /alert/csv and what belongs to it: the statuses in turn, the last one for ever. */
+/** POST /alert/csv and the other operations of its job: the statuses in order, the last one repeatedly. */
 function alertCsv(statuses: readonly string[], content = "id,name\n1,a\n") {
   let polls = 0;
   return fakeSend(({ operation, options }): FakeReply => {
     if (operation === "POST /alert/csv") return { data: { id: "job 1", status: "SUBMITTED" } };
     if (operation.endsWith("/status"))
       return { data: { id: "job 1", status: statuses[Math.min(polls++, statuses.length - 1)] } };
-    const data = options.parseAs === "stream" ? new Blob([content]).stream() : bytesOf(content);
+    const data = options.parseAs === "stream" ? new Blob([content]).stream() : encode(content);
     return { data, headers: { "content-type": "text/csv" } };
   });
 }
@@ -32,8 +34,8 @@ const start = (
 
 const operations = (sent: readonly FakeRequest[]) => sent.map(({ operation }) => operation);
 
-describe("a job with a status", () => {
-  test("is started, asked for until it is ready, and downloaded", async () => {
+describe("jobs with a status", () => {
+  test("a job with a status is started, polled until it's ready, and downloaded", async () => {
     const fake = alertCsv(["SUBMITTED", "COMPLETED", "READY_TO_DOWNLOAD"]);
     const body = { timeRange: {} };
     expect(await start(fake, "POST /alert/csv", { body, params: { query: { detailed: true } } }).text()).toBe(
@@ -51,7 +53,7 @@ describe("a job with a status", () => {
     }
   });
 
-  test("is asked for after a second, and less and less often, down to every ten seconds", async () => {
+  test("a job with a status is polled after a second, then less and less often, down to every ten seconds", async () => {
     const clock = testClock();
     await start(
       alertCsv([...Array<string>(8).fill("IN_PROGRESS"), "READY_TO_DOWNLOAD"]),
@@ -62,7 +64,7 @@ describe("a job with a status", () => {
     expect(clock.waits).toEqual([1000, 1500, 2250, 3375, 5062.5, 7593.75, 10_000, 10_000, 10_000]);
   });
 
-  test("is asked for as often as pollInterval says, a tenth more or less", async () => {
+  test("a job with a status is polled every `pollInterval` ms, plus or minus a tenth", async () => {
     for (const [random, first] of [
       [0, 180],
       [0.999, 219.96],
@@ -73,7 +75,7 @@ describe("a job with a status", () => {
     }
   });
 
-  test("tells its progress after each poll", async () => {
+  test("a job with a status calls `onProgress` after each poll", async () => {
     const progress: JobProgress[] = [];
     await start(alertCsv(["IN_PROGRESS", "READY_TO_DOWNLOAD"]), "POST /alert/csv", {
       onProgress: (each) => progress.push(each),
@@ -84,7 +86,7 @@ describe("a job with a status", () => {
     ]);
   });
 
-  test("waits for what onProgress does, and rejects with its error", async () => {
+  test("a job with a status awaits `onProgress`, and rejects with its error", async () => {
     const fake = alertCsv(["IN_PROGRESS", "READY_TO_DOWNLOAD"]);
     const order: unknown[] = [];
     const onProgress = async ({ polls }: JobProgress) => {
@@ -97,7 +99,7 @@ describe("a job with a status", () => {
     expect(order).toEqual([2, 2, 3, 3]);
   });
 
-  test("sends nothing before it is read, and is started once for all readings", async () => {
+  test("a job with a status sends nothing before it's read, and is started once however often it's read", async () => {
     const fake = alertCsv(["IN_PROGRESS", "READY_TO_DOWNLOAD"]);
     const job = start(fake, "POST /alert/csv");
     expect(fake.sent).toHaveLength(0);
@@ -110,7 +112,7 @@ describe("a job with a status", () => {
     expect(counts("GET /alert/csv/{id}/download")).toBe(3);
   });
 
-  test("hands the call's options to each of its requests, but no option of its own", async () => {
+  test("a job with a status passes call options to each request, but not its own options", async () => {
     const fake = alertCsv(["READY_TO_DOWNLOAD"]);
     await start(fake, "POST /alert/csv", { timeout: 7, headers: { a: "b" }, pollInterval: 1, timeLimit: 5000 }).text();
     expect(fake.sent).toHaveLength(3);
@@ -120,7 +122,7 @@ describe("a job with a status", () => {
     }
   });
 
-  test("asks for CSV where the download is CSV, unless the caller says otherwise", async () => {
+  test("a job with a status requests CSV if the download is CSV, unless the caller sets `accept`", async () => {
     const fake = alertCsv(["READY_TO_DOWNLOAD"]);
     await start(fake, "POST /alert/csv").text();
     expect(fake.sent.at(-1)?.options.headers).toEqual({ accept: "text/csv" });
@@ -129,13 +131,13 @@ describe("a job with a status", () => {
     expect(fake.sent.at(-1)?.options.headers).toEqual({ accept: "x/y" });
   });
 
-  test("is ready as soon as its status has a download, where the values of the status are not known", async () => {
+  test("a job with a status of unknown values is ready as soon as the status response has a download URL", async () => {
     let polls = 0;
     const fake = fakeSend(({ operation }) => {
       if (operation.startsWith("POST")) return { data: { reportId: "r1" } };
       if (operation.endsWith("status"))
         return { data: { status: `STEP_${++polls}`, downloadUrl: polls === 2 ? "/x" : null } };
-      return { data: bytesOf("a,b") };
+      return { data: encode("a,b") };
     });
     expect(await start(fake, "POST /search/api/v1/config/async", { body: {} }).text()).toBe("a,b");
     expect(polls).toBe(2);
@@ -143,15 +145,15 @@ describe("a job with a status", () => {
   });
 });
 
-describe("a job without a status", () => {
-  test("is downloaded as soon as the download is no longer pending", async () => {
+describe("jobs without a status", () => {
+  test("a job without a status polls its download until it's no longer pending", async () => {
     let downloads = 0;
     const fake = fakeSend(({ operation }) =>
       operation.startsWith("POST")
         ? { data: { id: "j" } }
         : ++downloads < 3
           ? { status: 202 }
-          : { data: bytesOf("a,b") },
+          : { data: encode("a,b") },
     );
     const clock = testClock();
     const progress: JobProgress[] = [];
@@ -167,18 +169,18 @@ describe("a job without a status", () => {
   });
 });
 
-describe("a job that is not found yet", () => {
+describe("jobs that aren't found yet", () => {
   const missing = () => {
     const at = { operation: "GET /alert/csv/{id}/status", attempts: 1 };
-    const refusal = {
+    const content = {
       response: new Response(null, { status: 404 }),
       reasons: [],
       body: undefined,
       retryAfter: undefined,
     };
-    return new NotFoundError("GET /alert/csv/{id}/status failed with 404", at, refusal);
+    return new NotFoundError("GET /alert/csv/{id}/status failed with 404", at, content);
   };
-  /** Answers 404 to as many requests for each of the job's operations. */
+  /** Responds with 404 to the first `times` requests of each of the job's operations. */
   const missingAtFirst = (times: number) => {
     const found = alertCsv(["READY_TO_DOWNLOAD"]);
     const requests = new Map<string, number>();
@@ -190,14 +192,14 @@ describe("a job that is not found yet", () => {
     return { send, sent: found.sent };
   };
 
-  test("is asked for again, for its status and for its download", async () => {
+  test("a job that isn't found yet is polled again, for its status and for its download", async () => {
     const progress: string[] = [];
     const onProgress = ({ status }: JobProgress) => progress.push(status);
     expect(await start(missingAtFirst(2), "POST /alert/csv", { onProgress }).text()).toBe("id,name\n1,a\n");
     expect(progress).toEqual(["404", "404", "READY_TO_DOWNLOAD"]);
   });
 
-  test("is a failure 15 seconds after its start", async () => {
+  test("a job that isn't found 15 seconds after its start rejects with a NotFoundError", async () => {
     const clock = testClock();
     await expect(start(missingAtFirst(99), "POST /alert/csv", {}, clock).text()).rejects.toThrow(NotFoundError);
     const waited = clock.waits.reduce((sum, wait) => sum + wait, 0);
@@ -205,7 +207,7 @@ describe("a job that is not found yet", () => {
     expect(waited - (clock.waits.at(-1) ?? 0)).toBeLessThan(15_000);
   });
 
-  test("is a failure at once where the caller names what to download", async () => {
+  test("a download that the caller names rejects with a NotFoundError at once if it isn't found", async () => {
     const fake = fakeSend(() => ({ error: missing() }));
     await expect(start(fake, "GET /report/{id}/download", { params: { path: { id: "r" } } }).text()).rejects.toThrow(
       NotFoundError,
@@ -214,9 +216,9 @@ describe("a job that is not found yet", () => {
   });
 });
 
-describe("a download that is pending at first", () => {
-  test("is asked for at once, and again until it is there", async () => {
-    const fake = fakeSend((_sent, index) => (index < 2 ? { status: 204 } : { data: bytesOf("%PDF") }));
+describe("pending downloads", () => {
+  test("a pending download is requested at once, and again until it's ready", async () => {
+    const fake = fakeSend((_sent, index) => (index < 2 ? { status: 204 } : { data: encode("%PDF") }));
     const clock = testClock();
     const options = { params: { path: { id: "r" } } };
     expect(await start(fake, "GET /report/{id}/download", options, clock).text()).toBe("%PDF");
@@ -224,14 +226,14 @@ describe("a download that is pending at first", () => {
     for (const sent of fake.sent) expect(sent.options.params).toEqual(options.params);
   });
 
-  test("sends its body each time", async () => {
-    const fake = fakeSend((_sent, index) => (index < 1 ? { status: 202 } : { data: bytesOf("x") }));
+  test("a pending download sends its body with each request", async () => {
+    const fake = fakeSend((_sent, index) => (index < 1 ? { status: 202 } : { data: encode("x") }));
     const body = { query: "vulnerability where x" };
     await start(fake, "POST /uve/api/v1/vulnerabilities/search/download", { body }).text();
     expect(fake.sent.map((sent) => sent.body)).toEqual([body, body]);
   });
 
-  test("lets go of the body of an answer that says to wait", async () => {
+  test("a pending download cancels the body of each response that isn't ready", async () => {
     const cancelled: unknown[] = [];
     const waiting = () => new ReadableStream<Uint8Array>({ cancel: (reason) => void cancelled.push(reason) });
     const fake = fakeSend((_sent, index) =>
@@ -243,8 +245,8 @@ describe("a download that is pending at first", () => {
   });
 });
 
-describe("a job that comes to nothing", () => {
-  test("rejects with its own reason, and does not ask on", async () => {
+describe("jobs that fail", () => {
+  test("a job that fails rejects with a JobError that has its reason, and isn't polled again", async () => {
     const raw = { status: "FAILED", message: "too many alerts" };
     const fake = fakeSend(({ operation }) => ({ data: operation.startsWith("POST") ? { id: "j" } : raw }));
     const progress: string[] = [];
@@ -265,16 +267,57 @@ describe("a job that comes to nothing", () => {
     expect(fake.sent).toHaveLength(2);
   });
 
-  test("is known by its word where the document lists none", async () => {
+  test.each(["READY_TO_DOWNLOAD", "ready_to_download", "Ready_To_Download"])(
+    "a job is ready with the status %s, in any case",
+    async (status) => {
+      const fake = alertCsv([status]);
+      expect(await start(fake, "POST /alert/csv").text()).toBe("id,name\n1,a\n");
+      expect(fake.sent).toHaveLength(3);
+    },
+  );
+
+  test.each([
+    "failed",
+    "FAILED",
+    "Failure",
+    "error",
+    "Cancelled",
+    "CANCELED",
+    "aborted",
+    "Expired",
+    "TIMED_OUT",
+    "timedout",
+  ])("a job fails with the status %s, even if the document lists no failures", async (status) => {
     const fake = fakeSend(({ operation }) => ({
-      data: operation.startsWith("POST") ? { reportId: "r" } : { status: "Cancelled" },
+      data: operation.startsWith("POST") ? { reportId: "r" } : { status },
     }));
     await expect(start(fake, "POST /search/api/v1/config/async").text()).rejects.toThrow(
-      "the job ended as Cancelled",
+      `POST /search/api/v1/config/async failed: the job ended as ${status}`,
     );
+    expect(fake.sent).toHaveLength(2);
   });
 
-  test("rejects when it is not ready within its time limit, after a last poll at the limit", async () => {
+  test.each([
+    "NOT_FAILED",
+    "FAILED_OVER",
+    "ERROR_FREE",
+    "READY_TO_DOWNLOAD_SOON",
+    "NOT_READY_TO_DOWNLOAD",
+    "",
+    5,
+    null,
+  ])("a job with the status %j, which only resembles a known one, is polled again", async (status) => {
+    let polls = 0;
+    const fake = fakeSend(({ operation }) => {
+      if (operation === "POST /alert/csv") return { data: { id: "j" } };
+      if (operation.endsWith("/status")) return { data: { status: ++polls < 3 ? status : "READY_TO_DOWNLOAD" } };
+      return { data: encode("a,b") };
+    });
+    expect(await start(fake, "POST /alert/csv").text()).toBe("a,b");
+    expect(polls).toBe(3);
+  });
+
+  test("a job that isn't ready within `timeLimit` rejects with a JobError after a last poll at the limit", async () => {
     const clock = testClock();
     const fake = alertCsv(["IN_PROGRESS"]);
     const error: unknown = await start(fake, "POST /alert/csv", { timeLimit: 4000 }, clock)
@@ -289,7 +332,7 @@ describe("a job that comes to nothing", () => {
     expect(clock.waits).toEqual([1000, 1500, 1500]);
   });
 
-  test("may be waited for again after its time limit, without being started again", async () => {
+  test("a job can be read again after its `timeLimit` without being started again", async () => {
     const fake = alertCsv(["IN_PROGRESS", "READY_TO_DOWNLOAD"]);
     const job = start(fake, "POST /alert/csv", { timeLimit: 1000 });
     await expect(job.text()).rejects.toThrow("not ready within 1000 ms");
@@ -297,14 +340,14 @@ describe("a job that comes to nothing", () => {
     expect(operations(fake.sent).filter((each) => each.startsWith("POST"))).toHaveLength(1);
   });
 
-  test("rejects when the answer that starts it names no job", async () => {
+  test("a job rejects with a JobError if the response to its start has no id", async () => {
     const fake = fakeSend(() => ({ status: 202, data: undefined }));
     await expect(start(fake, "POST /search/config/jobs", { body: {} }).text()).rejects.toThrow(
       "POST /search/config/jobs failed: the response has no `id` of the job",
     );
   });
 
-  test("rejects with the error of a request, and one that did not start may be started again", async () => {
+  test("a job rejects with the error of its start, and the next reading starts it again", async () => {
     const error = new NetworkError("reset", { operation: "POST /alert/csv", attempts: 1 });
     const working = alertCsv(["READY_TO_DOWNLOAD"]);
     let first = true;
@@ -318,7 +361,7 @@ describe("a job that comes to nothing", () => {
     expect(await job.text()).toBe("id,name\n1,a\n");
   });
 
-  test("rejects with the signal's reason as soon as it aborts between polls", async () => {
+  test("a job rejects with the signal's reason on an abort between polls", async () => {
     const controller = new AbortController();
     const fake = alertCsv(["IN_PROGRESS"]);
     const onProgress = ({ polls }: JobProgress) => {
@@ -330,7 +373,7 @@ describe("a job that comes to nothing", () => {
     expect(fake.sent).toHaveLength(3);
   });
 
-  test("rejects for an operation that is none", async () => {
+  test("a job of an operation that isn't a job rejects with a TypeError", async () => {
     await expect(start(alertCsv([]), "GET /v2/policy").text()).rejects.toThrow(
       new TypeError("GET /v2/policy isn't a job: call GET instead of job."),
     );
@@ -344,7 +387,7 @@ describe("a job that comes to nothing", () => {
   });
 });
 
-describe("what is downloaded", () => {
+describe("downloads", () => {
   const gzip = async (text: string) =>
     new Response(new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"))).arrayBuffer();
   const serving = (bytes: ArrayBuffer, type = "application/octet-stream") =>
@@ -354,7 +397,7 @@ describe("what is downloaded", () => {
     }));
   const path = "POST /uve/api/v1/vulnerabilities/download";
 
-  test("is unzipped, however it is read", async () => {
+  test("a download that's gzip is decompressed, however it's read", async () => {
     const fake = serving(await gzip('{"a":1}'));
     const job = start(fake, path, { body: {} });
     expect(await job.text()).toBe('{"a":1}');
@@ -363,7 +406,7 @@ describe("what is downloaded", () => {
     expect(await new Response(await job.stream()).text()).toBe('{"a":1}');
   });
 
-  test("is unzipped as a stream even where the first bytes come one by one", async () => {
+  test("a download that's gzip is decompressed as a stream even if its bytes arrive one by one", async () => {
     const bytes = new Uint8Array(await gzip("a,b\n"));
     const single = [...bytes].map((byte) => Uint8Array.of(byte));
     const fake = fakeSend(() => ({
@@ -378,13 +421,16 @@ describe("what is downloaded", () => {
     expect(await new Response(await start(fake, path, { body: {} }).stream()).text()).toBe("a,b\n");
   });
 
-  test.each(["", "x", "xy", "PK\u0003\u0004"])("is left alone where it is not gzip: %j", async (content) => {
-    const job = start(serving(bytesOf(content)), path, { body: {} });
-    expect(await job.text()).toBe(content);
-    expect(await new Response(await job.stream()).text()).toBe(content);
-  });
+  test.each(["", "x", "xy", "PK\u0003\u0004"])(
+    "a download that isn't gzip is returned unchanged: %j",
+    async (content) => {
+      const job = start(serving(encode(content)), path, { body: {} });
+      expect(await job.text()).toBe(content);
+      expect(await new Response(await job.stream()).text()).toBe(content);
+    },
+  );
 
-  test("is an error where the gzip is cut short", async () => {
+  test("a download that's truncated gzip rejects with a ResponseParseError", async () => {
     const whole = await gzip("a".repeat(1000));
     const job = start(serving(whole.slice(0, whole.byteLength - 8)), path, { body: {} });
     await expect(job.text()).rejects.toThrow(
@@ -393,28 +439,28 @@ describe("what is downloaded", () => {
     await expect(new Response(await job.stream()).text()).rejects.toThrow();
   });
 
-  test("keeps its type as a blob", async () => {
-    expect((await start(serving(bytesOf("x"), "application/pdf"), path, { body: {} }).blob()).type).toBe(
+  test("a download read as a Blob has the content type of the response", async () => {
+    expect((await start(serving(encode("x"), "application/pdf"), path, { body: {} }).blob()).type).toBe(
       "application/pdf",
     );
   });
 
-  test("is an error where it is asked for as JSON and is none", async () => {
-    const error: unknown = await start(serving(bytesOf("id,name")), path, { body: {} })
+  test("json() rejects with a ResponseParseError if the download isn't JSON", async () => {
+    const error: unknown = await start(serving(encode("id,name")), path, { body: {} })
       .json()
       .catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ResponseParseError);
     expect((error as Error).message).toBe("POST /uve/api/v1/vulnerabilities/download failed: the download isn't JSON");
   });
 
-  test("is an error where a proxy answers HTML in its place", async () => {
-    const fake = serving(bytesOf("<html>sign in</html>"), "text/html;charset=utf-8");
+  test("a download that's HTML rejects with a ResponseParseError", async () => {
+    const fake = serving(encode("<html>sign in</html>"), "text/html;charset=utf-8");
     await expect(start(fake, path, { body: {} }).text()).rejects.toThrow(
       "the response is HTML, from a proxy or a load balancer",
     );
   });
 
-  test("stops coming when the reader cancels", async () => {
+  test("a download is cancelled if its reader cancels the stream", async () => {
     const cancelled: unknown[] = [];
     const endless = new ReadableStream<Uint8Array>({
       pull: (controller) => {

@@ -1,11 +1,11 @@
 import type { Clock } from "../../../src/clock.ts";
 
 export interface TestClock extends Clock {
-  /** Every wait that was asked for, in ms. */
+  /** The length of every timer, in ms. */
   readonly waits: number[];
 }
 
-/** Time that passes at once: a timer fires in the next turn, and the clock then shows what it was set to. */
+/** A clock whose timers fire in the next turn of the event loop, and then move its time. */
 export function testClock(random = 0.5): TestClock {
   let time = 1000;
   const waits: number[] = [];

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { paginate } from "../../../src/pages/pager.ts";
 import { fakeSend, numbers, type FakeRequest } from "../support/fake-send.ts";
 
-/** A service that gives a slice of a list. */
+/** The items of one page. */
 const slice = (all: readonly number[], from: number, count: number) => all.slice(from, from + count);
 
 describe("offsets", () => {
-  test("go into the query, on POST too, and end where hasNext says so", async () => {
+  test("a list with offsets in the query ends when `hasNext` is false, for a POST too", async () => {
     const all = numbers(0, 5);
     const { send, sent } = fakeSend(({ query }) => {
       const offset = Number(query["offset"] ?? 0);
@@ -18,7 +18,7 @@ describe("offsets", () => {
     expect(sent.map(({ body }) => body)).toEqual(Array.from(sent, () => ({ types: ["Errors"] })));
   });
 
-  test("go into the body, and count on from the caller's own", async () => {
+  test("a list with offsets in the body starts at the caller's offset", async () => {
     const all = numbers(0, 9);
     const { send, sent } = fakeSend(({ body }) => ({
       data: { data: slice(all, Number(body["offset"]), 3), hasNext: Number(body["offset"]) + 3 < 9 },
@@ -30,7 +30,7 @@ describe("offsets", () => {
     expect(sent.map((request) => request.body["offset"])).toEqual([2, 5, 8]);
   });
 
-  test("go by what came, where the service cuts down the limit", async () => {
+  test("a list with offsets counts the items it received, since the API may lower the limit", async () => {
     const all = numbers(0, 250);
     const { send } = fakeSend(({ body }) => {
       const offset = Number(body["offset"] ?? 0);
@@ -40,7 +40,7 @@ describe("offsets", () => {
     expect(await pager.toArray()).toEqual(all);
   });
 
-  test("end at the total, counted from the start of the list", async () => {
+  test("a list with offsets ends at the total, which counts from the start of the list", async () => {
     const all = numbers(0, 10);
     const { send, sent } = fakeSend(({ query }) => ({
       data: { data: slice(all, Number(query["skip"] ?? 0), 4), totalCount: 10 },
@@ -52,7 +52,7 @@ describe("offsets", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test("give way to searchAfter where the caller asks for it", async () => {
+  test("a list with offsets sends `searchAfter` instead if the caller asks for it", async () => {
     const { send, sent } = fakeSend((_sent, index) => ({
       data: { data: [index], hasNext: index < 2, searchAfter: [`after-${index}`] },
     }));
@@ -65,7 +65,7 @@ describe("offsets", () => {
     ]);
   });
 
-  test("do not give way to a searchAfter that nobody asked for", async () => {
+  test("a list with offsets ignores `searchAfter` if the caller doesn't ask for it", async () => {
     const { send, sent } = fakeSend((_sent, index) => ({
       data: { data: [index], hasNext: index < 1, searchAfter: ["a"] },
     }));
@@ -73,7 +73,7 @@ describe("offsets", () => {
     expect(sent.map((request) => request.body)).toEqual([{ limit: 1 }, { limit: 1, offset: 1 }]);
   });
 
-  test("that the service takes no notice of are an error, before anything is repeated", async () => {
+  test("a list with offsets that the API ignores fails before it repeats an item", async () => {
     const { send } = fakeSend(() => ({ data: { data: [{ id: "a" }, { id: "b" }], hasNext: true } }));
     const seen: unknown[] = [];
     const read = (async () => {
@@ -89,7 +89,7 @@ describe("page numbers", () => {
     data: pages[Math.max(0, Number(sent.query["page"] ?? first) - first)] ?? [],
   });
 
-  test("start with the first, which is said: without a number, the service may answer everything at once", async () => {
+  test("a list with page numbers sends the number of the first page: without it, the API may return all items at once", async () => {
     const { send, sent } = fakeSend(({ query }) => ({
       data: { repositories: [[0, 1], [2]][Number(query["page"])] ?? [] },
     }));
@@ -98,13 +98,13 @@ describe("page numbers", () => {
     expect(sent.map(({ query }) => query["page"])).toEqual([0, 1, 2]);
   });
 
-  test("end where hasNext says so", async () => {
+  test("a list with page numbers ends when `hasNext` is false", async () => {
     const { send, sent } = fakeSend(({ query }) => ({ data: { data: [query["page"]], hasNext: query["page"] !== 2 } }));
     expect(await paginate(send, "POST /code/api/v2/git/blameAuthors", { body: {} }).toArray()).toEqual([0, 1, 2]);
     expect(sent).toHaveLength(3);
   });
 
-  test("count on from the caller's own", async () => {
+  test("a list with page numbers starts at the caller's number", async () => {
     const { send, sent } = fakeSend(({ query }) => ({
       data: { data: [query["page"]], hasNext: Number(query["page"]) < 7 },
     }));
@@ -115,7 +115,7 @@ describe("page numbers", () => {
     expect(sent).toHaveLength(3);
   });
 
-  test("end at the total", async () => {
+  test("a list with page numbers ends at the total", async () => {
     const { send, sent } = fakeSend(({ body }) => ({ data: { items: [body["page"], "x"], totalItems: 4 } }));
     const body = { limit: 2, page: 0, filters: [] };
     expect(await paginate(send, "POST /dlp/api/v1/inventory/objects/aggregate/l4", { body }).toArray()).toEqual([
@@ -127,13 +127,16 @@ describe("page numbers", () => {
     expect(sent.map((request) => request.body["page"])).toEqual([0, 1]);
   });
 
-  test.each([0, 1])("need not be known to start at %i: no item is lost or repeated", async (first) => {
-    const { send } = fakeSend(serve([[1, 2], [3, 4], [5]], first));
-    expect(await paginate(send, "GET /code/api/v1/enforcement-rules/accounts").toArray()).toEqual([1, 2, 3, 4, 5]);
-  });
+  test.each([0, 1])(
+    "a list with page numbers that start at %i loses and repeats no item, although the document doesn't say where they start",
+    async (first) => {
+      const { send } = fakeSend(serve([[1, 2], [3, 4], [5]], first));
+      expect(await paginate(send, "GET /code/api/v1/enforcement-rules/accounts").toArray()).toEqual([1, 2, 3, 4, 5]);
+    },
+  );
 
   test.each([0, 1])(
-    "starting at %i, which is not known, may do without: all items came at once then",
+    "a list with page numbers that start at %i is complete after the first page if the API returns all items without a number",
     async (first) => {
       const all = numbers(0, 25).map((id) => ({ id }));
       const { send, sent } = fakeSend(({ query }) => {
@@ -145,14 +148,14 @@ describe("page numbers", () => {
     },
   );
 
-  test("that the service takes no notice of end the list where it is not known which is the first", async () => {
+  test("a list with page numbers that the API ignores ends after the first page if the first number isn't known", async () => {
     const { send, sent } = fakeSend(() => ({ data: [{ id: 1 }, { id: 2 }] }));
     const pager = paginate(send, "GET /code/api/v1/vcs-repository/repositories");
     expect(await pager.toArray()).toEqual([{ id: 1 }, { id: 2 }]);
     expect(sent).toHaveLength(3);
   });
 
-  test("that the service takes no notice of are an error where the caller says which is the first", async () => {
+  test("a list with page numbers that the API ignores fails if the caller passes the first number", async () => {
     const { send, sent } = fakeSend(() => ({ data: [{ id: 1 }] }));
     const options = { params: { query: { page: 1 } } };
     await expect(paginate(send, "GET /code/api/v1/vcs-repository/repositories", options).toArray()).rejects.toThrow(
@@ -161,7 +164,7 @@ describe("page numbers", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test("do not end at a total that shrinks meanwhile", async () => {
+  test("a list with page numbers doesn't end at a total that shrinks meanwhile", async () => {
     const { send } = fakeSend(({ query }) => {
       const page = Number(query["page"]);
       return { data: { reports: numbers(page * 10, page < 3 ? 10 : 0), totalItems: page === 0 ? 30 : 20 } };
@@ -169,10 +172,46 @@ describe("page numbers", () => {
     expect(await paginate(send, "GET /report-service/api/v1/report").toArray()).toEqual(numbers(0, 30));
   });
 
-  test("go on after a page shorter than the limit, which may have been cut down", async () => {
+  test("a list with page numbers continues after a page shorter than the limit, which the API may have lowered", async () => {
     const pages = [numbers(0, 100), numbers(100, 30)];
     const { send } = fakeSend(({ query }) => ({ data: pages[Number(query["page"]) - 1] ?? [] }));
     const options = { body: { filters: {} }, params: { query: { page: 1, limit: 500 } } };
     expect(await paginate(send, "POST /code/api/v1/sbom/dependencies", options).toArray()).toHaveLength(130);
+  });
+});
+
+describe("pages that overlap", () => {
+  test("a list whose first number isn't known continues if its second page repeats only one item of the first", async () => {
+    const pages = [[{ id: 1 }, { id: 2 }], [{ id: 2 }, { id: 3 }], []];
+    const { send } = fakeSend(({ query }) => ({ data: pages[Number(query["page"] ?? 0)] }));
+    const list = paginate(send, "GET /code/api/v1/enforcement-rules/accounts");
+    expect(await list.toArray()).toEqual([{ id: 1 }, { id: 2 }, { id: 2 }, { id: 3 }]);
+  });
+
+  test.each([
+    ["its first", [1, 2, 3], [1, 4, 5]],
+    ["its last", [1, 2, 3], [4, 5, 3]],
+    ["its last as the first", [1, 2, 3], [3, 4, 5]],
+  ])(
+    "a list with offsets continues if a page repeats one item of the page before: %s",
+    async (_what, first, second) => {
+      const pages = [first, second];
+      const { send } = fakeSend((_sent, index) => ({ data: { data: pages[index], hasNext: index < 1 } }));
+      expect(await paginate(send, "POST /code/api/v1/errors/file", { body: {} }).toArray()).toEqual([
+        ...first,
+        ...second,
+      ]);
+    },
+  );
+
+  test("a list with offsets fails if a page has as many items as the one before, with the same ends", async () => {
+    const { send } = fakeSend(() => ({ data: { data: [1, 2, 3], hasNext: true } }));
+    await expect(paginate(send, "POST /code/api/v1/errors/file", { body: {} }).toArray()).rejects.toThrow("same page");
+  });
+
+  test("a list with offsets continues after a shorter page with the same ends", async () => {
+    const pages = [[1, 2, 3], [1, 3], [4]];
+    const { send } = fakeSend((_sent, index) => ({ data: { data: pages[index], hasNext: index < 2 } }));
+    expect(await paginate(send, "POST /code/api/v1/errors/file", { body: {} }).toArray()).toHaveLength(6);
   });
 });

@@ -6,17 +6,17 @@ import { NetworkError } from "../../../src/errors/network-error.ts";
 import { paginate } from "../../../src/pages/pager.ts";
 import type { Page } from "../../../src/pages/page.ts";
 import { timeRange } from "../../../src/time-range/index.ts";
-import { bodyOf, loopback } from "../support/loopback.ts";
+import { readRequestBody, loopback } from "../support/loopback.ts";
 import { fakeSend, numbers } from "../support/fake-send.ts";
 
-/** Three pages of two. */
+/** Three pages of two items. */
 const sixItems = () =>
   fakeSend((_sent, index) => ({
     data: { items: numbers((index % 3) * 2, 2), nextPageToken: `t${index}`, totalRows: 6 },
   }));
 
-describe("a pager", () => {
-  test("sends nothing before it is read, and each reading starts anew", async () => {
+describe("lists", () => {
+  test("a list sends nothing before it's read, and starts over for each reading", async () => {
     const { send, sent } = sixItems();
     const pager = paginate(send, "POST /v2/alert", { body: {} });
     expect(sent).toHaveLength(0);
@@ -24,7 +24,7 @@ describe("a pager", () => {
     expect(sent).toHaveLength(6);
   });
 
-  test("fetches a page when it is asked for, and no more after a break", async () => {
+  test("a list fetches a page when it's needed, and none after a break", async () => {
     const { send, sent } = sixItems();
     for await (const item of paginate(send, "POST /v2/alert", { body: {} })) {
       expect(sent).toHaveLength(item === 2 ? 2 : 1);
@@ -33,7 +33,7 @@ describe("a pager", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test("answers pages with their number, the total and how many items came so far", async () => {
+  test("a list returns pages with their number, the total and the number of items so far", async () => {
     const pages: Page<unknown>[] = [];
     for await (const page of paginate(sixItems().send, "POST /v2/alert", { body: {} }).pages()) pages.push(page);
     expect(pages).toMatchObject([
@@ -43,14 +43,14 @@ describe("a pager", () => {
     ]);
   });
 
-  test("tells onPage of each page before its items", async () => {
+  test("a list calls `onPage` with each page before its items", async () => {
     const order: unknown[] = [];
     const onPage = ({ number }: Page<unknown>) => order.push(`page ${number}`);
     for await (const item of paginate(sixItems().send, "POST /v2/alert", { body: {}, onPage })) order.push(item);
     expect(order).toEqual(["page 1", 0, 1, "page 2", 2, 3, "page 3", 4, 5]);
   });
 
-  test("waits for what onPage does before it fetches on, and rejects with its error", async () => {
+  test("a list awaits `onPage` before it continues, and rejects with its error", async () => {
     const { send, sent } = sixItems();
     const order: unknown[] = [];
     const onPage = async ({ number }: Page<unknown>) => {
@@ -70,14 +70,14 @@ describe("a pager", () => {
     expect(seen).toEqual([0, 1]);
   });
 
-  test("tells onPage of a list without items once", async () => {
+  test("a list without items calls `onPage` once", async () => {
     const pages: Page<unknown>[] = [];
     const { send } = fakeSend(() => ({ data: { items: [], totalRows: 0 } }));
     await paginate(send, "POST /v2/alert", { body: {}, onPage: (page) => pages.push(page) }).toArray();
     expect(pages).toEqual([{ items: [], number: 1, total: 0, received: 0 }]);
   });
 
-  test("fetches no more pages than a limit of items takes", async () => {
+  test("toArray() fetches no more pages than its `limit` takes", async () => {
     const { send, sent } = sixItems();
     const pager = paginate(send, "POST /v2/alert", { body: {} });
     expect(await pager.toArray({ limit: 4 })).toEqual([0, 1, 2, 3]);
@@ -93,14 +93,14 @@ describe("a pager", () => {
     [{ max: 3 }, "Unknown option `max` for toArray. Known options: limit."],
     [3, "The options of toArray must be an object."],
     [null, "The options of toArray must be an object."],
-  ])("refuses %j as options of toArray and sends nothing", async (options, message) => {
+  ])("toArray() rejects with a TypeError for the options %j, and sends nothing", async (options, message) => {
     const { send, sent } = sixItems();
     const pager = paginate(send, "POST /v2/alert", { body: {} });
     await expect(pager.toArray(options as never)).rejects.toThrow(new TypeError(message));
     expect(sent).toHaveLength(0);
   });
 
-  test("hands the call's options to each page", async () => {
+  test("a list passes call options to each request, but not its own options", async () => {
     const { send, sent } = sixItems();
     await paginate(send, "POST /v2/alert", { body: {}, timeout: 5, retry: false, headers: { a: "b" } }).toArray();
     expect(sent).toHaveLength(3);
@@ -108,14 +108,14 @@ describe("a pager", () => {
     expect(sent[0]?.options).not.toHaveProperty("onPage");
   });
 
-  test("rejects for an operation without pages, and says what to do", async () => {
+  test("a list of an operation without pages rejects with a TypeError that says what to call instead", async () => {
     const pager = paginate(sixItems().send, "GET /v2/policy");
     await expect(pager.toArray()).rejects.toThrow(
       new TypeError("GET /v2/policy has no pages: call GET instead of paginate."),
     );
   });
 
-  test("rejects with the error of the page that failed", async () => {
+  test("a list rejects with the error of the page that failed, after the items before it", async () => {
     const error = new NetworkError("reset", { operation: "POST /v2/alert", attempts: 3 });
     const { send } = fakeSend((_sent, index) =>
       index === 0 ? { data: { items: [1], nextPageToken: "t" } } : { error },
@@ -129,8 +129,8 @@ describe("a pager", () => {
   });
 });
 
-describe("an abort", () => {
-  test("while onPage is waited for hands out nothing more", async () => {
+describe("aborts", () => {
+  test("an abort while `onPage` is pending ends the list before the items of that page", async () => {
     const controller = new AbortController();
     const onPage = async () => {
       await new Promise(setImmediate);
@@ -145,7 +145,7 @@ describe("an abort", () => {
     expect(seen).toEqual([]);
   });
 
-  test("ends a loop in the middle of a page with the signal's reason", async () => {
+  test("an abort in the middle of a page ends the list with the signal's reason", async () => {
     const controller = new AbortController();
     const { send, sent } = sixItems();
     const seen: unknown[] = [];
@@ -160,7 +160,7 @@ describe("an abort", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("before the first page sends nothing", async () => {
+  test("an abort before the first page ends the list without a request", async () => {
     const { send, sent } = sixItems();
     const pager = paginate(send, "POST /v2/alert", { body: {}, signal: AbortSignal.abort("no") });
     await expect(pager.toArray()).rejects.toBe("no");
@@ -168,7 +168,7 @@ describe("an abort", () => {
   });
 });
 
-test("a million items are read with a handful of pages in memory", async () => {
+test("a list of a million items holds less than ten pages in memory", async () => {
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc") as () => void;
   const pages: WeakRef<readonly unknown[]>[] = [];
@@ -178,28 +178,28 @@ test("a million items are read with a handful of pages in memory", async () => {
     pages.push(new WeakRef(items));
     return { data: { resources: items, nextPageToken: number < 999 ? `t${number}` : undefined } };
   });
-  // What a WeakRef was made for is kept until the turn of the event loop is over.
-  const inTurns: typeof send = async (...request) => {
+  // The target of a new WeakRef is kept until the end of this turn of the event loop.
+  const inSeparateTurns: typeof send = async (...request) => {
     await new Promise(setImmediate);
     return send(...request);
   };
-  let most = 0;
+  let max = 0;
   const onPage = ({ number }: Page<unknown>) => {
     if (number % 100 !== 0) return;
     collect();
-    most = Math.max(most, pages.filter((page) => page.deref() !== undefined).length);
+    max = Math.max(max, pages.filter((page) => page.deref() !== undefined).length);
   };
   let inOrder = 0;
-  for await (const item of paginate(inTurns, "POST /v2/resource/scan_info", { body: {}, onPage }))
+  for await (const item of paginate(inSeparateTurns, "POST /v2/resource/scan_info", { body: {}, onPage }))
     if ((item as { id: number }).id === inOrder) inOrder++;
   expect(inOrder).toBe(1_000_000);
-  expect(most).toBeLessThan(10);
+  expect(max).toBeLessThan(10);
 });
 
-test("a page that fails is fetched again by its own call, and no item is lost or repeated", async () => {
+test("a page that fails is retried, and no item is lost or repeated", async () => {
   const requests: string[] = [];
   const { url } = await loopback((request, response) => {
-    void bodyOf(request).then((body) => {
+    void readRequestBody(request).then((body) => {
       const { pageToken = "0" } = JSON.parse(body) as { pageToken?: string };
       requests.push(pageToken);
       if (pageToken === "1" && requests.length < 4) {
@@ -217,10 +217,10 @@ test("a page that fails is fetched again by its own call, and no item is lost or
   expect(requests).toEqual(["0", "1", "1", "1", "2"]);
 });
 
-test("an answer that is no page says how often it was asked for", async () => {
+test("the error of a broken page has the number of attempts", async () => {
   let requests = 0;
   const { url } = await loopback((request, response) => {
-    void bodyOf(request).then(() => {
+    void readRequestBody(request).then(() => {
       if (++requests < 3) response.writeHead(503, { "retry-after": "0" }).end();
       else response.setHeader("content-type", "application/json").end('{"items":"none"}');
     });

@@ -3,8 +3,8 @@ import { ResponseParseError } from "../../../src/errors/parse-error.ts";
 import { paginate } from "../../../src/pages/pager.ts";
 import { fakeSend, numbers } from "../support/fake-send.ts";
 
-describe("a token in the body", () => {
-  test("is all that later requests for alerts carry, beside the query", async () => {
+describe("tokens in the body", () => {
+  test("a list of alerts sends only the token in later bodies, and the query each time", async () => {
     const { send, sent } = fakeSend((_sent, index) => ({
       data: { items: numbers(index * 2, 2), nextPageToken: `t${index}`, totalRows: 6 },
     }));
@@ -16,7 +16,7 @@ describe("a token in the body", () => {
     expect(body).toEqual({ timeRange: { type: "relative" }, limit: 2, detailed: true });
   });
 
-  test("is added to the first request where nothing says what to keep", async () => {
+  test("a list with a token in the body adds it to the first body, if the document doesn't say what to keep", async () => {
     const { send, sent } = fakeSend((_sent, index) => ({
       data: { resources: [index], nextPageToken: index === 0 ? "a" : undefined },
     }));
@@ -25,7 +25,7 @@ describe("a token in the body", () => {
   });
 });
 
-test("a token goes into the query where the operation takes it there", async () => {
+test("a list with a token in the query adds it to the query", async () => {
   const { send, sent } = fakeSend((_sent, index) => ({
     data: { resources: [index], nextPageToken: index < 2 ? `t${index}` : "" },
   }));
@@ -38,7 +38,7 @@ test("a token goes into the query where the operation takes it there", async () 
   ]);
 });
 
-test("the token of an IAM search goes into the body, and its limit stays in the query", async () => {
+test("a list of IAM permissions sends the token in the body and the limit in the query", async () => {
   const { send, sent } = fakeSend((_sent, index) => ({
     data: { data: { items: [index], nextPageToken: index === 0 ? "n" : null, totalRows: 2 } },
   }));
@@ -54,7 +54,7 @@ test.each([
   ["/search/config", "/search/config/page", { limit: 2, withResourceJson: true }],
   ["/search/event", "/search/event/page", { limit: 2 }],
   ["/api/v1/permission", "/api/v1/permission/page", { limit: 2 }],
-] as const)("later pages of %s come from %s, however many there are", async (path, pagePath, kept) => {
+] as const)("a list of %s reads its later pages from %s", async (path, pagePath, kept) => {
   const { send, sent } = fakeSend((_sent, index) => {
     const page = { items: numbers(index * 2, 2), totalRows: 8, ...(index < 3 ? { nextPageToken: `t${index}` } : {}) };
     return { data: index === 0 ? { id: "search", data: page } : page };
@@ -70,7 +70,7 @@ test.each([
   );
 });
 
-test("a total that counts the rows of one page neither ends a search nor is told as its total", async () => {
+test("a total that counts the rows of one page neither ends a list nor is reported as its total", async () => {
   const { send } = fakeSend((_sent, index) => {
     const page = { items: numbers(index * 2, 2), totalRows: 2, ...(index < 2 ? { nextPageToken: `t${index}` } : {}) };
     return { data: index === 0 ? { data: page } : page };
@@ -84,14 +84,14 @@ test("a total that counts the rows of one page neither ends a search nor is told
   expect(totals).toEqual([undefined, undefined, undefined]);
 });
 
-describe("alerts have a token on the last page too, and end", () => {
-  test("at the total, without asking again", async () => {
+describe("alerts", () => {
+  test("a list of alerts, whose last page has a token too, ends at the total without another request", async () => {
     const { send, sent } = fakeSend(() => ({ data: { items: [1, 2], nextPageToken: "more", totalRows: 2 } }));
     expect(await paginate(send, "POST /v2/alert", { body: {} }).toArray()).toEqual([1, 2]);
     expect(sent).toHaveLength(1);
   });
 
-  test("with nothing lost where the total shrinks meanwhile, because alerts are resolved", async () => {
+  test("a list of alerts loses no item if the total shrinks meanwhile because alerts are resolved", async () => {
     const { send, sent } = fakeSend((_sent, index) => ({
       data: { items: numbers(index * 10, 10), nextPageToken: `t${index}`, totalRows: index === 0 ? 50 : 40 },
     }));
@@ -99,7 +99,7 @@ describe("alerts have a token on the last page too, and end", () => {
     expect(sent).toHaveLength(5);
   });
 
-  test("with an empty page where there are fewer than was said at first", async () => {
+  test("a list of alerts ends at an empty page if there are fewer items than the first total said", async () => {
     const { send, sent } = fakeSend((_sent, index) => ({
       data: { items: index < 4 ? [index] : [], nextPageToken: `t${index}`, totalRows: index === 0 ? 5 : 4 },
     }));
@@ -107,7 +107,7 @@ describe("alerts have a token on the last page too, and end", () => {
     expect(sent).toHaveLength(5);
   });
 
-  test("with an empty page", async () => {
+  test("a list of alerts, whose last page has a token too, ends at an empty page", async () => {
     const { send, sent } = fakeSend((_sent, index) => ({
       data: { items: index < 2 ? [index] : [], nextPageToken: `t${index}`, totalRows: 9 },
     }));
@@ -116,8 +116,8 @@ describe("alerts have a token on the last page too, and end", () => {
   });
 });
 
-describe("a token that was there before", () => {
-  test("is an error, after the items that came with it", async () => {
+describe("repeated tokens", () => {
+  test("a list whose token repeats rejects with a ResponseParseError, after the items before it", async () => {
     const { send, sent } = fakeSend((_sent, index) => ({ data: { items: [index], nextPageToken: "same" } }));
     const seen: unknown[] = [];
     const read = (async () => {
@@ -131,16 +131,19 @@ describe("a token that was there before", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test.each([2, 3, 7, 50])("is found in a circle of %i pages", async (length) => {
-    const { send, sent } = fakeSend((_sent, index) => ({
-      data: { items: [index], nextPageToken: `t${index % length}` },
-    }));
-    await expect(paginate(send, "POST /v2/alert", { body: {} }).toArray()).rejects.toThrow("page token");
-    expect(sent.length).toBeLessThan(4 * length + 2);
-  });
+  test.each([2, 3, 7, 50])(
+    "a list whose tokens repeat after %i pages rejects within a bounded number of requests",
+    async (length) => {
+      const { send, sent } = fakeSend((_sent, index) => ({
+        data: { items: [index], nextPageToken: `t${index % length}` },
+      }));
+      await expect(paginate(send, "POST /v2/alert", { body: {} }).toArray()).rejects.toThrow("page token");
+      expect(sent.length).toBeLessThan(4 * length + 2);
+    },
+  );
 });
 
-test("an answer without the list is an error that says where it was looked for", async () => {
+test("a list whose page has no list rejects with a ResponseParseError that says where it was expected", async () => {
   const { send } = fakeSend(() => ({ data: { data: { items: "none" } } }));
   await expect(paginate(send, "POST /search/config", { body: {} }).toArray()).rejects.toThrow(
     'POST /search/config failed: page 1 has no list at "data.items"',

@@ -3,18 +3,18 @@ import type { LogDetails, Logger } from "../../../src/pipeline/log.ts";
 import { after, fakeApi, json, silence, type FakeApiOptions } from "../support/fake-api.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
-function recorder() {
+function createRecorder() {
   const lines: [level: string, message: string, details: LogDetails][] = [];
-  const at = (level: string) => (message: string, details: LogDetails) => {
+  const record = (level: string) => (message: string, details: LogDetails) => {
     lines.push([level, message, details]);
   };
-  const logger: Logger = { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
+  const logger: Logger = { debug: record("debug"), info: record("info"), warn: record("warn"), error: record("error") };
   return { lines, logger };
 }
 
-async function logged(options: Omit<FakeApiOptions, "clock">) {
+async function logCall(options: Omit<FakeApiOptions, "clock">) {
   const clock = new VirtualClock();
-  const { lines, logger } = recorder();
+  const { lines, logger } = createRecorder();
   const api = fakeApi({ clock, ...options, logger });
   await clock.run(
     api.cspm.GET("/policy/{id}", { params: { path: { id: "secret-id" }, query: { q: "secret-query" } } }),
@@ -22,10 +22,10 @@ async function logged(options: Omit<FakeApiOptions, "clock">) {
   return lines;
 }
 
-describe("the logger gets", () => {
-  test("a success as debug, the login's too", async () => {
+describe("logged", () => {
+  test("the logger gets a success as debug, that of the login too", async () => {
     const clock = new VirtualClock();
-    const { lines, logger } = recorder();
+    const { lines, logger } = createRecorder();
     const headers = { "x-redlock-request-id": "r-1" };
     const api = fakeApi({ clock, logger, answer: () => after(clock, 20, () => json({}, { headers })) });
     await clock.run(api.cspm.GET("/v2/policy"));
@@ -39,9 +39,9 @@ describe("the logger gets", () => {
     ]);
   });
 
-  test("a long wait for the rate limit as info", async () => {
+  test("the logger gets a long wait for the rate limit as info, before the wait", async () => {
     const clock = new VirtualClock();
-    const { lines, logger } = recorder();
+    const { lines, logger } = createRecorder();
     const api = fakeApi({ clock, logger, rateLimit: true });
     await clock.run(Promise.all(Array.from({ length: 7 }, () => api.cspm.GET("/alert/policy"))));
     expect(lines.filter(([level]) => level === "info")).toEqual([
@@ -58,8 +58,8 @@ describe("the logger gets", () => {
     ]);
   });
 
-  test("another attempt as warn, with its reason and wait", async () => {
-    const lines = await logged({
+  test("the logger gets a retry as warn, with its reason and wait", async () => {
+    const lines = await logCall({
       answer: ({ number }) =>
         number === 1 ? json({}, { status: 503 }) : number === 2 ? Promise.reject(new TypeError("x")) : json({}),
     });
@@ -77,20 +77,20 @@ describe("the logger gets", () => {
     ]);
   });
 
-  test("a refusal and a failure as error", async () => {
-    expect((await logged({ answer: () => json({}, { status: 404 }) })).at(-1)?.slice(0, 2)).toEqual([
+  test("the logger gets an error response and a failure as error", async () => {
+    expect((await logCall({ answer: () => json({}, { status: 404 }) })).at(-1)?.slice(0, 2)).toEqual([
       "error",
       "GET /policy/{id}: 404 after 0 ms",
     ]);
-    expect((await logged({ answer: silence, timeout: 5, retry: false })).at(-1)?.slice(0, 2)).toEqual([
+    expect((await logCall({ answer: silence, timeout: 5, retry: false })).at(-1)?.slice(0, 2)).toEqual([
       "error",
       "GET /policy/{id}: TimeoutError after 5 ms",
     ]);
   });
 
-  test("an abort as info", async () => {
+  test("the logger gets an abort as info", async () => {
     const clock = new VirtualClock();
-    const { lines, logger } = recorder();
+    const { lines, logger } = createRecorder();
     const controller = new AbortController();
     const call = fakeApi({ clock, logger, answer: silence }).cspm.GET("/v2/policy", {
       signal: controller.signal,
@@ -105,11 +105,11 @@ describe("the logger gets", () => {
     ]);
   });
 
-  test("nothing that is not on the list: no address, header, query value or body", async () => {
-    const lines = await logged({
+  test("the logger gets only the documented details, and no URL, header, query value or body", async () => {
+    const lines = await logCall({
       answer: () =>
         json(
-          { message: "secret-answer" },
+          { message: "secret-body" },
           { status: 400, headers: { "x-redlock-status": '[{"i18nKey":"secret-reason"}]' } },
         ),
       middleware: [(request, next) => next(request)],
@@ -128,7 +128,7 @@ test("nothing is logged by default", async () => {
   for (const spy of spies) expect(spy).not.toHaveBeenCalled();
 });
 
-test("a logger that throws does not break the call", async () => {
+test("a logger that throws doesn't break the call", async () => {
   const clock = new VirtualClock();
   const broken = () => {
     throw new Error("the disk is full");

@@ -1,16 +1,17 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { NetworkError, TimeoutError } from "../../../src/index.ts";
 import type { CallContext, Middleware } from "../../../src/pipeline/middleware.ts";
-import { fakeApi, json, jwt } from "../support/fake-api.ts";
+import { fakeApi, json, jwt, silence, type FakeApiOptions } from "../support/fake-api.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
 const path = "/v2/policy";
 
-describe("a middleware", () => {
-  test("stands within those before it", async () => {
+describe("middleware", () => {
+  test("middleware runs inside of the middleware before it", async () => {
     const clock = new VirtualClock();
     const seen: string[] = [];
-    const named =
+    const createNamed =
       (name: string): Middleware =>
       async (request, next) => {
         seen.push(`${name} sends`);
@@ -18,11 +19,11 @@ describe("a middleware", () => {
         seen.push(`${name} gets ${response.status}`);
         return response;
       };
-    await clock.run(fakeApi({ clock, middleware: [named("first"), named("second")] }).cspm.GET(path));
+    await clock.run(fakeApi({ clock, middleware: [createNamed("first"), createNamed("second")] }).cspm.GET(path));
     expect(seen).toEqual(["first sends", "second sends", "second gets 200", "first gets 200"]);
   });
 
-  test("sees every attempt, a replay after a renewal included, by the operation's template", async () => {
+  test("middleware sees every attempt, a replay with a refreshed token included, with the operation's template", async () => {
     const clock = new VirtualClock();
     const contexts: CallContext[] = [];
     const answers = [503, 401, 200];
@@ -37,12 +38,12 @@ describe("a middleware", () => {
       ],
     });
     await clock.run(api.cspm.GET("/policy/{id}", { params: { path: { id: "1" } } }));
-    expect(contexts.map(({ operation, api: of, attempt }) => [operation, of, attempt])).toEqual(
+    expect(contexts.map(({ operation, api: name, attempt }) => [operation, name, attempt])).toEqual(
       [1, 2, 3].map((attempt) => ["GET /policy/{id}", "cspm", attempt]),
     );
   });
 
-  test("sees neither token nor body nor key, in request or context", async () => {
+  test("middleware finds no token, body or key in its request or context", async () => {
     const clock = new VirtualClock();
     const seen: unknown[] = [];
     const api = fakeApi({
@@ -65,7 +66,7 @@ describe("a middleware", () => {
     expect(Object.keys(seen[2] as object).sort()).toEqual(["api", "attempt", "operation", "signal"]);
   });
 
-  test("may change the request: header, body and address", async () => {
+  test("middleware can change the headers, body and URL of a request", async () => {
     const clock = new VirtualClock();
     const api = fakeApi({
       clock,
@@ -84,28 +85,28 @@ describe("a middleware", () => {
     expect(await new Response(sent?.init.body).text()).toBe("mine");
   });
 
-  test("may answer by itself, and what it answers is read like any other answer", async () => {
+  test("middleware can return its own response, which is parsed like the API's", async () => {
     const clock = new VirtualClock();
     const api = fakeApi({ clock, middleware: [() => Promise.resolve(json({ made: "up" }))] });
     expect((await clock.run(api.cspm.GET(path))).data).toEqual({ made: "up" });
     expect(api.sent).toEqual([]);
   });
 
-  test("may answer with a refusal, which is retried like any other", async () => {
+  test("middleware can return an error response, which is retried like the API's", async () => {
     const clock = new VirtualClock();
-    let asked = 0;
+    let calls = 0;
     const api = fakeApi({
       clock,
-      middleware: [() => Promise.resolve(json({}, { status: ++asked === 1 ? 503 : 200 }))],
+      middleware: [() => Promise.resolve(json({}, { status: ++calls === 1 ? 503 : 200 }))],
     });
     expect((await clock.run(api.cspm.GET(path))).error).toBeUndefined();
-    expect(asked).toBe(2);
+    expect(calls).toBe(2);
   });
 
-  test("has a signal that ends with the attempt's time", async () => {
+  test("middleware gets a signal that aborts at the `timeout` of its attempt", async () => {
     const clock = new VirtualClock();
     const signals: AbortSignal[] = [];
-    const patient: Middleware = (_request, _next, { signal }) => {
+    const stalled: Middleware = (_request, _next, { signal }) => {
       signals.push(signal);
       return new Promise((_resolve, reject) => {
         signal.addEventListener("abort", () => {
@@ -114,13 +115,13 @@ describe("a middleware", () => {
       });
     };
     const { error } = await clock.run(
-      fakeApi({ clock, middleware: [patient], retry: { attempts: 2 } }).cspm.GET(path, { timeout: 500 }),
+      fakeApi({ clock, middleware: [stalled], retry: { attempts: 2 } }).cspm.GET(path, { timeout: 500 }),
     );
     expect(error).toMatchObject({ name: "TimeoutError", attempts: 2 });
     expect(new Set(signals).size).toBe(2);
   });
 
-  test("does not see the session's own requests", async () => {
+  test("middleware doesn't see the session's own requests", async () => {
     const clock = new VirtualClock();
     const seen: string[] = [];
     const api = fakeApi({
@@ -135,5 +136,89 @@ describe("a middleware", () => {
     await clock.run(api.cspm.GET(path));
     expect(api.logins).toHaveLength(1);
     expect(seen).toEqual(["GET /v2/policy"]);
+  });
+});
+
+describe("middleware that makes its own response", () => {
+  const createApi = (middleware: Middleware, options: Partial<FakeApiOptions> = {}) => {
+    const clock = new VirtualClock();
+    return { clock, ...fakeApi({ clock, middleware: [middleware], retry: false, ...options }) };
+  };
+
+  test("a response of middleware whose body never ends fails at `timeout`, and is cancelled", async () => {
+    const cancel = vi.fn();
+    const stalled = () => Promise.resolve(new Response(new ReadableStream({ cancel })));
+    const { clock, cspm } = createApi(stalled, { timeout: 2000 });
+    const { error } = await clock.run(cspm.GET(path));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  test("a response of middleware whose body breaks fails with a NetworkError", async () => {
+    const start = (body: ReadableStreamDefaultController) => {
+      body.error(new TypeError("terminated"));
+    };
+    const { clock, cspm } = createApi(() => Promise.resolve(new Response(new ReadableStream({ start }))));
+    expect((await clock.run(cspm.GET(path))).error).toBeInstanceOf(NetworkError);
+  });
+
+  test("a response of middleware is returned as a stream if the caller asks for it", async () => {
+    const { clock, cspm } = createApi(() => Promise.resolve(new Response("a,b")));
+    const { data } = await clock.run(cspm.GET(path, { parseAs: "stream" }));
+    expect(await new Response(data as ReadableStream).text()).toBe("a,b");
+  });
+
+  test.each([undefined, null, {}, "text"])(
+    "a call rejects with a TypeError if middleware returns %j",
+    async (value) => {
+      const { clock, cspm } = createApi(() => Promise.resolve(value as Response));
+      await expect(clock.run(cspm.GET(path))).rejects.toThrow(
+        new TypeError("Middleware must return a Response: the one from `next`, or a new one."),
+      );
+    },
+  );
+
+  test("a call rejects with a TypeError if middleware returns a response whose body it has read", async () => {
+    const { clock, cspm } = createApi(async () => {
+      const response = new Response("x");
+      await response.text();
+      return response;
+    });
+    await expect(clock.run(cspm.GET(path))).rejects.toThrow("must return a Response whose body isn't consumed");
+  });
+
+  test("a response of middleware doesn't wait for the request that it replaces", async () => {
+    const race: Middleware = (request, next) => {
+      const late = next(request).catch(() => json({}));
+      return Promise.race([late, Promise.resolve(json({ from: "the cache" }))]);
+    };
+    const { clock, cspm } = createApi(race, { answer: silence });
+    expect((await clock.run(cspm.GET(path))).data).toEqual({ from: "the cache" });
+  });
+});
+
+describe("middleware that calls `next` twice", () => {
+  const twice: readonly [string, Middleware][] = [
+    ["one after the other", (request, next) => next(request).then(() => next(request))],
+    ["after a failure", (request, next) => next(request).catch(() => next(request))],
+    ["at once", async (request, next) => (await Promise.all([next(request), next(request)]))[0]],
+  ];
+
+  test.each(twice)("a call rejects with a TypeError if middleware calls `next` twice, %s", async (how, middleware) => {
+    const clock = new VirtualClock();
+    const answer = how === "after a failure" ? () => Promise.reject(new TypeError("fetch failed")) : () => json({});
+    const api = fakeApi({ clock, middleware: [middleware], answer });
+    await expect(clock.run(api.cspm.POST("/policy", { body: {} }))).rejects.toThrow(
+      new TypeError("Middleware must call `next` at most once."),
+    );
+    expect(api.sent).toHaveLength(1);
+  });
+
+  test("middleware may call `next` once in each attempt", async () => {
+    const clock = new VirtualClock();
+    const answer = ({ number }: { number: number }) => json({}, { status: number < 3 ? 503 : 200 });
+    const api = fakeApi({ clock, answer, middleware: [(request, next) => next(request)] });
+    expect((await clock.run(api.cspm.GET(path))).error).toBeUndefined();
+    expect(api.sent).toHaveLength(3);
   });
 });

@@ -16,7 +16,7 @@ interface Run {
   readonly options?: Partial<FakeApiOptions>;
 }
 
-/** Clients that all have their calls to make at once, against an API with a limit. */
+/** Clients that start all of their calls at once, against an API with a limit. */
 async function run(limit: BucketOptions, { calls = 100, clients = 1, path = LIMITED, options = {} }: Run = {}) {
   const clock = new VirtualClock();
   const bucket = new BucketApi(clock, limit);
@@ -28,34 +28,37 @@ async function run(limit: BucketOptions, { calls = 100, clients = 1, path = LIMI
   const work = apis.flatMap(({ cspm }) => Array.from({ length: calls / clients }, () => cspm.GET(path)));
   const results = await clock.run(Promise.all(work));
   return {
-    refused: bucket.refused.length,
+    rejected: bucket.rejected.length,
     failed: results.filter(({ error }) => error).length,
     overIdeal: (clock.now() - start) / (((calls - (limit.tokens ?? limit.burst)) / limit.perSecond) * 1000),
     active: clock.active,
   };
 }
 
-const ways: [string, (chance: number) => number][] = [
+const latencies: [string, (chance: number) => number][] = [
   ["no time", () => 0],
   ["50 ms", () => 50],
   ["up to 100 ms", (chance) => chance * 100],
-  ["half a second, give or take 50 ms", (chance) => 450 + chance * 100],
+  ["half a second, plus or minus 50 ms", (chance) => 450 + chance * 100],
 ];
 
-describe("within a limit that the document knows", () => {
-  test.each(ways)("nothing is refused and no time is lost, where the way takes %s", async (_time, way) => {
-    const { refused, failed, overIdeal, active } = await run({ ...documented, way });
-    expect([refused, failed, active]).toEqual([0, 0, 0]);
+describe("documented limits", () => {
+  test.each(latencies)(
+    "within a documented limit, no call is rejected and no time is lost if requests take %s to the API and back",
+    async (_time, latency) => {
+      const { rejected, failed, overIdeal, active } = await run({ ...documented, latency });
+      expect([rejected, failed, active]).toEqual([0, 0, 0]);
+      expect(overIdeal).toBeLessThan(1.05);
+    },
+  );
+
+  test("within a documented limit, no call is rejected if the headers count several tokens per request", async () => {
+    const { rejected, overIdeal } = await run({ ...documented, headers: { cost: 5 } });
+    expect(rejected).toBe(0);
     expect(overIdeal).toBeLessThan(1.05);
   });
 
-  test("nothing is refused of a limit that is told in tokens of which a request takes several", async () => {
-    const { refused, overIdeal } = await run({ ...documented, headers: { cost: 5 } });
-    expect(refused).toBe(0);
-    expect(overIdeal).toBeLessThan(1.05);
-  });
-
-  test("hardly anything is refused where calls waited for others of `concurrency` before they could go", async () => {
+  test("within a documented limit, at most one call is rejected if calls wait for `concurrency` first", async () => {
     const clock = new VirtualClock();
     const bucket = new BucketApi(clock, { ...documented, headers: "none" });
     const api = fakeApi({
@@ -68,11 +71,11 @@ describe("within a limit that the document knows", () => {
     const slow = [api.cspm.GET("/slow"), api.cspm.GET("/slow")];
     const calls = Array.from({ length: 30 }, () => api.cspm.GET(LIMITED));
     await clock.run(Promise.all([...slow, ...calls]));
-    // The one that had leave to go when it began to wait, and comes on top of a full bucket.
-    expect(bucket.refused.length).toBeLessThanOrEqual(1);
+    // The one that had a token when it began to wait, and comes on top of a full bucket.
+    expect(bucket.rejected.length).toBeLessThanOrEqual(1);
   });
 
-  test("an operation that must wait for its limit keeps no other waiting for `concurrency`", async () => {
+  test("within a documented limit, calls that wait for their limit don't occupy `concurrency`", async () => {
     const clock = new VirtualClock();
     const api = fakeApi({ clock, rateLimit: true, concurrency: 1 });
     await clock.run(api.session.token());
@@ -82,76 +85,79 @@ describe("within a limit that the document knows", () => {
     await clock.run(limited);
   });
 
-  test("nothing is refused where answers tell nothing", async () => {
-    expect(await run({ ...documented, headers: "none" })).toMatchObject({ refused: 0, failed: 0 });
+  test("within a documented limit, no call is rejected if responses have no rate-limit headers", async () => {
+    expect(await run({ ...documented, headers: "none" })).toMatchObject({ rejected: 0, failed: 0 });
   });
 
-  test("calls one after another stay within what another process has left, from the first answer on", async () => {
+  test("within a documented limit, sequential calls stay within what another process has left, from the first response on", async () => {
     const clock = new VirtualClock();
-    const bucket = new BucketApi(clock, { ...documented, tokens: 4, way: () => 20 });
+    const bucket = new BucketApi(clock, { ...documented, tokens: 4, latency: () => 20 });
     const api = fakeApi({ clock, answer: bucket.answer, rateLimit: true });
     for (let call = 0; call < 30; call++) await clock.run(api.cspm.GET(LIMITED));
-    expect(bucket.refused).toEqual([]);
+    expect(bucket.rejected).toEqual([]);
   });
 
-  test("a burst that another process has emptied is refused once, and the rest loses no time", async () => {
-    const { refused, failed, overIdeal } = await run({ ...documented, tokens: 4 });
-    expect(refused).toBeLessThanOrEqual(6);
+  test("within a documented limit, a burst that another process has used is rejected once, and the rest loses no time", async () => {
+    const { rejected, failed, overIdeal } = await run({ ...documented, tokens: 4 });
+    expect(rejected).toBeLessThanOrEqual(6);
     expect(failed).toBe(0);
     expect(overIdeal).toBeLessThan(1.05);
   });
 
   test.each([
-    ["that is slower than the document says", { perSecond: 1, burst: 5 }],
-    ["that is slower, and says nothing", { perSecond: 1, burst: 5, headers: "none" as const }],
-    ["that refills second by second", { ...documented, bySecond: true }],
+    ["that's slower than the document says", { perSecond: 1, burst: 5 }],
+    ["that's slower and sends no headers", { perSecond: 1, burst: 5, headers: "none" as const }],
+    ["that refills its bucket once per second", { ...documented, bySecond: true }],
   ])("all calls succeed at an API %s", async (_what, limit) => {
-    const { failed, overIdeal } = await run({ way: (chance) => chance * 50, ...limit });
+    const { failed, overIdeal } = await run({ latency: (chance) => chance * 50, ...limit });
     expect(failed).toBe(0);
     expect(overIdeal).toBeLessThan(1.1);
   });
 });
 
-describe("clients of one user who know nothing of each other", () => {
-  test.each([2, 3, 4])("all finish: %i of them", async (clients) => {
+describe("several clients", () => {
+  test.each([2, 3, 4])("independent clients of one user all finish their calls: %i of them", async (clients) => {
     for (const headers of ["all", "none"] as const) {
-      const { failed, refused } = await run(
-        { ...documented, headers, way: (chance) => chance * 50 },
+      const { failed, rejected } = await run(
+        { ...documented, headers, latency: (chance) => chance * 50 },
         { clients, calls: clients * 50 },
       );
       expect(failed).toBe(0);
-      expect(refused).toBeLessThan(clients * 50);
+      expect(rejected).toBeLessThan(clients * 50);
     }
   });
 });
 
-describe("an operation whose limit no document knows", () => {
-  test("is paced by what its answers tell", async () => {
-    const { failed, overIdeal } = await run({ perSecond: 5, burst: 10, way: (chance) => chance * 50 }, { path: "/x" });
+describe("limits that aren't documented", () => {
+  test("an operation without a documented limit is paced by the headers of its responses", async () => {
+    const { failed, overIdeal } = await run(
+      { perSecond: 5, burst: 10, latency: (chance) => chance * 50 },
+      { path: "/x" },
+    );
     expect(failed).toBe(0);
     expect(overIdeal).toBeLessThan(1.05);
   });
 
-  test("is paced by a guess once it has been refused", async () => {
+  test("an operation without a documented limit is paced by a guess after its first 429", async () => {
     const { failed, overIdeal } = await run(
-      { perSecond: 5, burst: 10, headers: "none", way: (chance) => chance * 50 },
+      { perSecond: 5, burst: 10, headers: "none", latency: (chance) => chance * 50 },
       { path: "/x" },
     );
     expect(failed).toBe(0);
     expect(overIdeal).toBeLessThan(1.5);
   });
 
-  test("is paced no longer once a minute has gone by without a refusal", async () => {
+  test("an operation without a documented limit isn't paced anymore a minute after its last 429", async () => {
     const clock = new VirtualClock();
     const answer = ({ number }: Sent) => (number <= 4 ? new Response(null, { status: 429 }) : json({}));
     const api = fakeApi({ clock, rateLimit: true, answer });
     expect((await clock.run(api.cspm.GET("/x"))).error).toBeInstanceOf(RateLimitError);
-    const many = () => clock.duration(Promise.all(Array.from({ length: 20 }, () => api.cspm.GET("/x"))));
+    const measureMany = () => clock.duration(Promise.all(Array.from({ length: 20 }, () => api.cspm.GET("/x"))));
     await clock.advance(90_000);
-    expect(await many()).toBe(0);
+    expect(await measureMany()).toBe(0);
   });
 
-  test("is paced by a guess that time alone raises, so that a quiet while is not followed by a crawl", async () => {
+  test("an operation without a documented limit is paced by a guess that grows with time", async () => {
     const clock = new VirtualClock();
     const answer = ({ number }: Sent) => (number <= 4 ? new Response(null, { status: 429 }) : json({}));
     const api = fakeApi({ clock, rateLimit: true, answer });
@@ -164,7 +170,7 @@ describe("an operation whose limit no document knows", () => {
     expect(second).toBeLessThan(2_000);
   });
 
-  test("is not paced before that", async () => {
+  test("an operation without a documented limit isn't paced before its first 429", async () => {
     const clock = new VirtualClock();
     const api = fakeApi({ clock, rateLimit: true });
     await clock.run(api.session.token());
@@ -173,7 +179,7 @@ describe("an operation whose limit no document knows", () => {
   });
 });
 
-test("a login of the caller's own does not have the session log in first", async () => {
+test("a call of POST /login doesn't make the session log in first", async () => {
   const clock = new VirtualClock();
   const answer = ({ number }: Sent) =>
     number === 1 ? new Response(null, { status: 429 }) : json({ token: jwt("own") });
@@ -186,8 +192,8 @@ test("a login of the caller's own does not have the session log in first", async
   );
 });
 
-describe("a 429", () => {
-  const refusing = (headers: Record<string, string>) => {
+describe("429", () => {
+  const rejectFirst = (headers: Record<string, string>) => {
     const clock = new VirtualClock();
     const times: number[] = [];
     const api = fakeApi({
@@ -201,8 +207,8 @@ describe("a 429", () => {
     return { clock, api, times };
   };
 
-  test("holds back all callers of its operation, and no others", async () => {
-    const { clock, api, times } = refusing({ "retry-after": "20" });
+  test("a 429 pauses all callers of its operation, and no others", async () => {
+    const { clock, api, times } = rejectFirst({ "retry-after": "20" });
     await clock.run(api.session.token());
     const start = clock.now();
     const first = api.cspm.GET(LIMITED);
@@ -215,7 +221,7 @@ describe("a 429", () => {
     for (const time of held) expect(time).toBeGreaterThanOrEqual(20_000);
   });
 
-  test("that asks for more than a call waits is an error at once, for the next callers too", async () => {
+  test("a 429 that asks for a longer wait than `maxRetryAfter` fails at once, without a pause for the next callers", async () => {
     const clock = new VirtualClock();
     const api = fakeApi({
       clock,
@@ -229,9 +235,9 @@ describe("a 429", () => {
   });
 
   test.each(["", "many", "-1", "NaN", "Infinity"])(
-    "with headers that are no numbers is a 429 all the same: %j",
+    "a 429 whose rate-limit headers aren't numbers is retried: %j",
     async (value) => {
-      const { clock, api } = refusing({
+      const { clock, api } = rejectFirst({
         "x-ratelimit-remaining": value,
         "x-ratelimit-replenish-rate": value,
         "x-ratelimit-burst-capacity": value,
@@ -242,29 +248,32 @@ describe("a 429", () => {
   );
 });
 
-test.each(["", "-1", "many"])("an answer whose remaining is %j holds nobody back", async (remaining) => {
-  const clock = new VirtualClock();
-  const api = fakeApi({
-    clock,
-    rateLimit: true,
-    answer: () => json([], { headers: { "x-ratelimit-remaining": remaining } }),
-  });
-  await clock.run(api.session.token());
-  await clock.run(api.cspm.GET(LIMITED));
-  expect(await clock.duration(Promise.all(Array.from({ length: burst - 1 }, () => api.cspm.GET(LIMITED))))).toBe(0);
-});
+test.each(["", "-1", "many"])(
+  "a response whose remaining requests are %j doesn't pause the next calls",
+  async (remaining) => {
+    const clock = new VirtualClock();
+    const api = fakeApi({
+      clock,
+      rateLimit: true,
+      answer: () => json([], { headers: { "x-ratelimit-remaining": remaining } }),
+    });
+    await clock.run(api.session.token());
+    await clock.run(api.cspm.GET(LIMITED));
+    expect(await clock.duration(Promise.all(Array.from({ length: burst - 1 }, () => api.cspm.GET(LIMITED))))).toBe(0);
+  },
+);
 
-test("those who wait for the login do not all go at its end, but as the limit allows", async () => {
+test("calls that wait for the login are sent at the pace of the limit, not all at its end", async () => {
   const clock = new VirtualClock();
   const bucket = new BucketApi(clock, documented);
   const login = () => after(clock, 5_000, () => json({ token: jwt("slow") }));
   const api = fakeApi({ clock, login, answer: bucket.answer, rateLimit: true });
   const results = await clock.run(Promise.all(Array.from({ length: 30 }, () => api.cspm.GET(LIMITED))));
   expect(results.filter(({ error }) => error)).toEqual([]);
-  expect(bucket.refused).toEqual([]);
+  expect(bucket.rejected).toEqual([]);
 });
 
-test("an abort leaves the queue, and the rest keep their order and their pace", async () => {
+test("a call that aborts leaves the queue, and the others keep their order and pace", async () => {
   const clock = new VirtualClock();
   const bucket = new BucketApi(clock, documented);
   const api = fakeApi({ clock, answer: bucket.answer, rateLimit: true });
@@ -298,12 +307,105 @@ test("an abort leaves the queue, and the rest keep their order and their pace", 
     36,
     38,
   ]);
-  expect(bucket.refused).toEqual([]);
+  expect(bucket.rejected).toEqual([]);
 });
 
-test("rateLimit false paces nothing", async () => {
+test("`rateLimit: false` disables pacing", async () => {
   const clock = new VirtualClock();
   const api = fakeApi({ clock, rateLimit: false });
   await clock.run(api.session.token());
   expect(await clock.duration(Promise.all(Array.from({ length: 100 }, () => api.cspm.GET(LIMITED))))).toBe(0);
+});
+
+describe("absurd rate-limit headers", () => {
+  const ABSURD: readonly Record<string, string>[] = [
+    { remaining: "0", "replenish-rate": "0.0001", "burst-capacity": "1" },
+    { remaining: "0", "replenish-rate": "0.000000001", "burst-capacity": "1" },
+    { remaining: "0", "replenish-rate": "1e-300", "burst-capacity": "1e300" },
+    { remaining: "0", "replenish-rate": "1e300", "burst-capacity": "1e300" },
+    { remaining: "0", "replenish-rate": "0", "burst-capacity": "0" },
+    { remaining: "-1e9", "replenish-rate": "-5", "burst-capacity": "-5" },
+    { remaining: "0", "replenish-rate": "2", "burst-capacity": "10", "requested-tokens": "1e12" },
+    { remaining: "0", "replenish-rate": "2", "burst-capacity": "10", "requested-tokens": "-1" },
+    { remaining: "1e12", "replenish-rate": "2", "burst-capacity": "1e12", "requested-tokens": "1e12" },
+    { remaining: "0", "replenish-rate": "0.01", "burst-capacity": "0.01" },
+  ];
+  const toHeaders = (limits: Record<string, string>) =>
+    Object.fromEntries(Object.entries(limits).map(([name, value]) => [`x-ratelimit-${name}`, value]));
+
+  test.each(ABSURD)("no call waits longer than `maxRetryAfter` after the rate-limit headers %j", async (limits) => {
+    for (const path of [LIMITED, "/x"])
+      for (const status of [200, 429]) {
+        const clock = new VirtualClock();
+        const answer = ({ number }: Sent) =>
+          number === 1 ? json({}, { status, headers: toHeaders(limits) }) : json({});
+        const api = fakeApi({ clock, rateLimit: true, answer });
+        await clock.run(api.session.token());
+        for (let call = 0; call < 5; call++) {
+          const start = clock.now();
+          const { error } = await clock.run(api.cspm.GET(path, { retry: { maxRetryAfter: 60_000 } }));
+          expect(clock.now() - start).toBeLessThanOrEqual(60_000);
+          if (error) expect(error).toBeInstanceOf(RateLimitError);
+        }
+      }
+  });
+
+  test.each(ABSURD)("calls succeed again an hour after the rate-limit headers %j", async (limits) => {
+    for (const status of [200, 429]) {
+      const clock = new VirtualClock();
+      const answer = ({ number }: Sent) => (number === 1 ? json({}, { status, headers: toHeaders(limits) }) : json({}));
+      const api = fakeApi({ clock, rateLimit: true, answer, retry: false });
+      await clock.run(api.cspm.GET(LIMITED));
+      await clock.advance(2 * 3_600_000);
+      expect((await clock.run(api.cspm.GET(LIMITED))).error).toBeUndefined();
+    }
+  });
+
+  test("a call that would wait longer than `maxRetryAfter` for its limit isn't sent, and fails with a RateLimitError that says so", async () => {
+    const clock = new VirtualClock();
+    const headers = toHeaders({ remaining: "0", "replenish-rate": "0.01", "burst-capacity": "1" });
+    const api = fakeApi({ clock, rateLimit: true, answer: () => json({}, { headers }) });
+    await clock.run(api.cspm.GET(LIMITED));
+    const call = api.cspm.GET(LIMITED);
+    expect(await clock.duration(call)).toBe(0);
+    const { error } = await call;
+    expect(error).toBeInstanceOf(RateLimitError);
+    expect(error?.message).toMatch(
+      /^GET \/alert failed: the next request may be sent in \d+ ms, which is more than `retry\.maxRetryAfter` \(60000 ms\)$/,
+    );
+    expect(error).toHaveProperty("retryAfter", expect.any(Number));
+    expect(api.sent).toHaveLength(1);
+    const longer = { retry: { maxRetryAfter: 200_000 } };
+    expect((await clock.run(api.cspm.GET(LIMITED, longer))).error).toBeUndefined();
+  });
+
+  test("calls that wait in the queue fail at once when a response says that the next token comes too late", async () => {
+    const clock = new VirtualClock();
+    const headers = toHeaders({ remaining: "0", "replenish-rate": "0.001", "burst-capacity": "1" });
+    const answer = () => after(clock, 50, () => json({}, { headers }));
+    const api = fakeApi({ clock, rateLimit: true, answer });
+    await clock.run(api.session.token());
+    const calls = Array.from({ length: burst + 5 }, () => api.cspm.GET(LIMITED));
+    expect(await clock.duration(Promise.all(calls))).toBe(50);
+    const failed = (await Promise.all(calls)).filter(({ error }) => error instanceof RateLimitError);
+    expect(failed).toHaveLength(5);
+  });
+});
+
+test("the rate-limit headers of one response pace the next 99 calls, so that none is rejected", async () => {
+  const clock = new VirtualClock();
+  const bucket = new BucketApi(clock, { perSecond: 5, burst: 10, latency: (chance) => chance * 50 });
+  const api = fakeApi({ clock, answer: bucket.answer, rateLimit: true });
+  await clock.run(api.cspm.GET("/x"));
+  await clock.run(Promise.all(Array.from({ length: 99 }, () => api.cspm.GET("/x"))));
+  expect(bucket.rejected).toEqual([]);
+  expect(bucket.accepted).toHaveLength(100);
+});
+
+test("a response with a replenish rate but no burst doesn't pace the next calls", async () => {
+  const clock = new VirtualClock();
+  const headers = { "x-ratelimit-replenish-rate": "1", "x-ratelimit-remaining": "0" };
+  const api = fakeApi({ clock, rateLimit: true, answer: () => json({}, { headers }) });
+  await clock.run(api.cspm.GET("/x"));
+  expect(await clock.duration(Promise.all(Array.from({ length: 20 }, () => api.cspm.GET("/x"))))).toBe(0);
 });

@@ -16,8 +16,8 @@ const parse = (text: string | null) => {
   return parseRetryAfter(headers, clock);
 };
 
-describe("Retry-After", () => {
-  test("is a number of seconds", () => {
+describe("parseRetryAfter", () => {
+  test("parseRetryAfter() reads a number of seconds", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seconds) => {
         expect(parse(` ${seconds} `)).toBe(seconds * 1000);
@@ -25,7 +25,7 @@ describe("Retry-After", () => {
     );
   });
 
-  test("is an HTTP date", () => {
+  test("parseRetryAfter() reads an HTTP date", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100_000 }), (seconds) => {
         const start = Math.ceil(clock.wallTime() / 1000) * 1000;
@@ -37,7 +37,7 @@ describe("Retry-After", () => {
     expect(parse("Thursday, 01-Jan-26 00:01:01 GMT")).toBe(60_000);
   });
 
-  test("that is bad asks for nothing, and never for a wait of zero or less", () => {
+  test("parseRetryAfter() never returns zero, a negative or an infinite wait", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.double().map(String), fc.date().map(String)), (header) => {
         const wait = parse(header);
@@ -65,13 +65,13 @@ describe("Retry-After", () => {
     "Thu, 01 Jan 1970 00:00:05 GMT",
     "Xyz, 99 Foo 2026 GMT",
     "5, 5",
-  ])("asks for nothing as %j", (header) => {
+  ])("parseRetryAfter() returns undefined for %j", (header) => {
     expect(parse(header)).toBeUndefined();
   });
 });
 
-describe("the wait that we choose", () => {
-  test("doubles up to its limit, with full jitter", () => {
+describe("backoff", () => {
+  test("backoff() doubles up to its limit, with full jitter", () => {
     const time = new VirtualClock();
     time.chance = 0.999_999;
     const longest = [1, 2, 3, 4, 5, 6, 7].map((attempt) => Math.round(backoff(attempt, DEFAULT_RETRY, time)));
@@ -83,10 +83,48 @@ describe("the wait that we choose", () => {
   });
 });
 
-test("what is worth another attempt", () => {
+test("isRetryableStatus() allows retries on 408, 425, 429 and 5xx but 501 and 505, for writes only on 429", () => {
   const statuses = [400, 401, 403, 404, 405, 406, 408, 409, 413, 422, 425, 429, 500, 501, 502, 503, 504, 505, 599];
   expect(statuses.filter((status) => isRetryableStatus(status, true))).toEqual([
     408, 425, 429, 500, 502, 503, 504, 599,
   ]);
   expect(statuses.filter((status) => isRetryableStatus(status, false))).toEqual([429]);
+});
+
+describe("parseRetryAfter() with a date", () => {
+  const read = (headers: Record<string, string>) => parseRetryAfter(new Headers(headers), clock);
+  const toDate = (ms: number) => new Date(ms).toUTCString();
+  const skew = fc.integer({ min: -1e9, max: 1e9 });
+  const seconds = fc.integer({ min: 1, max: 1e6 });
+
+  test("parseRetryAfter() compares a date with the response's own `Date`, however wrong this machine's clock is", () => {
+    fc.assert(
+      fc.property(skew, seconds, (offset, wait) => {
+        const now = clock.wallTime() + offset * 1000;
+        const headers = { date: toDate(now), "retry-after": toDate(Math.floor(now / 1000) * 1000 + wait * 1000) };
+        expect(read(headers)).toBe(wait * 1000);
+      }),
+    );
+  });
+
+  test("parseRetryAfter() returns undefined for a date that isn't after the response's own", () => {
+    fc.assert(
+      fc.property(skew, fc.integer({ min: 0, max: 1e6 }), (offset, ago) => {
+        const now = Math.floor(clock.wallTime() / 1000 + offset) * 1000;
+        expect(read({ date: toDate(now), "retry-after": toDate(now - ago * 1000) })).toBeUndefined();
+      }),
+    );
+  });
+
+  test.each(["", "soon", "2026-01-01T00:00:00Z", "0"])(
+    "parseRetryAfter() compares a date with this machine's clock if `Date` is %j",
+    (date) => {
+      const later = Math.ceil(clock.wallTime() / 1000) * 1000 + 5_000;
+      expect(read({ date, "retry-after": toDate(later) })).toBe(later - clock.wallTime());
+    },
+  );
+
+  test("parseRetryAfter() ignores `Date` if Retry-After is a number of seconds", () => {
+    expect(read({ date: toDate(0), "retry-after": "7" })).toBe(7000);
+  });
 });

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { NetworkError, RateLimitError, ServerError } from "../../../src/index.ts";
 import { fakeApi, json, type FakeApi, type FakeApiOptions, type Sent } from "../support/fake-api.ts";
-import { bodyOf, loopback } from "../support/loopback.ts";
+import { readRequestBody, loopback } from "../support/loopback.ts";
 import { systemClock } from "../../../src/clock.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
 const status = (code: number, headers: Record<string, string> = {}) => new Response(null, { status: code, headers });
-const cut = () =>
+const reset = () =>
   Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error(), { code: "ECONNRESET" }) }));
 
 type Call = (api: FakeApi) => ReturnType<FakeApi["cspm"]["GET"]>;
 
-const safe: [string, Call][] = [
+const idempotent: [string, Call][] = [
   ["GET", ({ cspm }) => cspm.GET("/v2/policy")],
   ["PUT", ({ cspm }) => cspm.PUT("/policy/{id}", { params: { path: { id: 1 } }, body: {} })],
   ["DELETE", ({ cspm }) => cspm.DELETE("/policy/{id}", { params: { path: { id: 1 } } })],
@@ -22,8 +22,8 @@ const writes: [string, Call][] = [
   ["PATCH", ({ cspm }) => cspm.PATCH("/policy/{id}/status/{status}", { params: { path: { id: 1, status: true } } })],
 ];
 
-/** How often a call is sent whose first answers are given, and how it ends. */
-async function outcome(
+/** How often a call is sent, how it ends and how long it takes. */
+async function run(
   call: Call,
   answer: (sent: Sent) => Response | Promise<Response>,
   options: Partial<FakeApiOptions> = {},
@@ -41,72 +41,75 @@ const thenSuccess =
   ({ number }: Sent) =>
     number === 1 ? failure() : json({});
 
-describe.each(safe)("a %s", (_method, call) => {
-  test.each([408, 425, 429, 500, 502, 503, 504])("is sent again after %i", async (code) => {
+describe.each(idempotent)("idempotent requests: %s", (_method, call) => {
+  test.each([408, 425, 429, 500, 502, 503, 504])("an idempotent request is retried after %i", async (code) => {
     expect(
-      await outcome(
+      await run(
         call,
         thenSuccess(() => status(code)),
       ),
     ).toMatchObject({ times: 2, error: undefined });
   });
 
-  test("is sent again after a network failure", async () => {
-    expect(await outcome(call, thenSuccess(cut))).toMatchObject({ times: 2, error: undefined });
+  test("an idempotent request is retried after a network error", async () => {
+    expect(await run(call, thenSuccess(reset))).toMatchObject({ times: 2, error: undefined });
   });
 
-  test.each([400, 403, 404, 405, 406, 409, 413])("is not sent again after %i", async (code) => {
-    const { times, error } = await outcome(call, () => status(code));
-    expect([times, (error as { status?: number }).status]).toEqual([1, code]);
-  });
+  test.each([400, 403, 404, 405, 406, 409, 413, 501, 505])(
+    "an idempotent request isn't retried after %i",
+    async (code) => {
+      const { times, error } = await run(call, () => status(code));
+      expect([times, (error as { status?: number }).status]).toEqual([1, code]);
+    },
+  );
 });
 
-describe.each(writes)("a %s", (_method, call) => {
-  test("is sent again after 429, which the server did not take", async () => {
+describe.each(writes)("writes: %s", (_method, call) => {
+  test("a write is retried after 429, which the API rejects before it does anything", async () => {
     expect(
-      await outcome(
+      await run(
         call,
         thenSuccess(() => status(429)),
       ),
     ).toMatchObject({ times: 2, error: undefined });
   });
 
-  test.each([408, 425, 500, 502, 503, 504])("is not sent again after %i", async (code) => {
-    expect((await outcome(call, () => status(code))).times).toBe(1);
+  test.each([408, 425, 500, 502, 503, 504])("a write isn't retried after %i", async (code) => {
+    expect((await run(call, () => status(code))).times).toBe(1);
   });
 
-  test("is not sent again after a network failure or a time-out, which leave open whether it was done", async () => {
-    expect(await outcome(call, cut)).toMatchObject({ times: 1, error: expect.any(NetworkError) as unknown });
-    expect((await outcome(call, () => new Promise(() => {}))).times).toBe(1);
+  test("a write isn't retried after a network error or a timeout, since it may have been carried out", async () => {
+    expect(await run(call, reset)).toMatchObject({ times: 1, error: expect.any(NetworkError) as unknown });
+    expect((await run(call, () => new Promise(() => {}))).times).toBe(1);
   });
 });
 
-const [, get] = safe[0] as (typeof safe)[number];
+const [, get] = idempotent[0] as (typeof idempotent)[number];
 
-describe("the last refusal is an error", () => {
-  test("after four attempts", async () => {
-    const { times, error } = await outcome(get, () => status(503));
+describe("attempts", () => {
+  test("the last failure causes an error after four attempts", async () => {
+    const { times, error } = await run(get, () => status(503));
     expect(times).toBe(4);
     expect(error).toBeInstanceOf(ServerError);
     expect(error).toMatchObject({ attempts: 4, status: 503, message: "GET /v2/policy failed with 503" });
   });
 
-  test("after as many attempts as the call or the client says", async () => {
-    expect((await outcome(get, () => status(503), { retry: { attempts: 2 } })).times).toBe(2);
-    expect((await outcome(get, () => status(503), { retry: false })).times).toBe(1);
+  test("the last failure causes an error after the number of attempts that the call or the client sets", async () => {
+    expect((await run(get, () => status(503), { retry: { attempts: 2 } })).times).toBe(2);
+    expect((await run(get, () => status(503), { retry: false })).times).toBe(1);
     expect(
       (
-        await outcome(
+        await run(
           ({ cspm }) => cspm.GET("/v2/policy", { retry: { attempts: 6 } }),
           () => status(503),
         )
       ).times,
     ).toBe(6);
-    expect((await outcome(({ cspm }) => cspm.GET("/v2/policy", { retry: false }), cut)).times).toBe(1);
+    expect((await run(({ cspm }) => cspm.GET("/v2/policy", { retry: false }), reset)).times).toBe(1);
   });
 
-  test("of the network too", async () => {
-    const { error, times } = await outcome(get, cut);
+  test("the last network failure causes a NetworkError after four attempts", async () => {
+    const { error, times } = await run(get, reset);
     expect(error).toBeInstanceOf(NetworkError);
     expect([times, error?.attempts, error?.message]).toEqual([
       4,
@@ -116,48 +119,54 @@ describe("the last refusal is an error", () => {
   });
 });
 
-describe("the wait before another attempt", () => {
-  test("is random up to 300 ms, then up to 600, then up to 1200", async () => {
-    expect((await outcome(get, () => status(503))).took).toBe((300 + 600 + 1200) / 2);
+describe("waits", () => {
+  test("the wait before a retry is random up to 300 ms, then up to 600, then up to 1200", async () => {
+    expect((await run(get, () => status(503))).took).toBe((300 + 600 + 1200) / 2);
     const retry = { baseDelay: 1000, maxDelay: 1500 };
-    expect((await outcome(get, () => status(503), { retry })).took).toBe((1000 + 1500 + 1500) / 2);
+    expect((await run(get, () => status(503), { retry })).took).toBe((1000 + 1500 + 1500) / 2);
   });
 
-  test.each(["7", "Thu, 01 Jan 2026 00:00:08 GMT"])("is what Retry-After asks for: %s", async (after) => {
-    expect(
-      await outcome(
-        get,
-        thenSuccess(() => status(503, { "retry-after": after })),
-      ),
-    ).toMatchObject({ times: 2, took: 7000 });
-  });
+  test.each(["7", "Thu, 01 Jan 2026 00:00:08 GMT"])(
+    "the wait before a retry is that of Retry-After: %s",
+    async (after) => {
+      expect(
+        await run(
+          get,
+          thenSuccess(() => status(503, { "retry-after": after })),
+        ),
+      ).toMatchObject({ times: 2, took: 7000 });
+    },
+  );
 
-  test.each(["0", "-1", "soon", ""])("is ours where Retry-After is %j", async (after) => {
-    expect(
-      await outcome(
-        get,
-        thenSuccess(() => status(429, { "retry-after": after })),
-      ),
-    ).toMatchObject({ times: 2, took: 150 });
-  });
+  test.each(["0", "-1", "soon", ""])(
+    "the wait before a retry is chosen by the client if Retry-After is %j",
+    async (after) => {
+      expect(
+        await run(
+          get,
+          thenSuccess(() => status(429, { "retry-after": after })),
+        ),
+      ).toMatchObject({ times: 2, took: 150 });
+    },
+  );
 
-  test("is none where Retry-After asks for more than maxRetryAfter: the error says how long", async () => {
-    const { error, times, took } = await outcome(get, () => status(429, { "retry-after": "61" }));
+  test("a call fails without a retry if Retry-After is longer than `maxRetryAfter`, and the error has its value", async () => {
+    const { error, times, took } = await run(get, () => status(429, { "retry-after": "61" }));
     expect(error).toBeInstanceOf(RateLimitError);
     expect([error, times, took]).toMatchObject([{ retryAfter: 61_000 }, 1, 0]);
-    const patient = { retry: { maxRetryAfter: 61_000 } };
+    const longer = { retry: { maxRetryAfter: 61_000 } };
     expect(
       (
-        await outcome(
+        await run(
           get,
           thenSuccess(() => status(429, { "retry-after": "61" })),
-          patient,
+          longer,
         )
       ).took,
     ).toBe(61_000);
   });
 
-  test("ends at once with the caller's abort", async () => {
+  test("the wait before a retry ends with an abort", async () => {
     const clock = new VirtualClock();
     const api = fakeApi({ clock, answer: () => status(503, { "retry-after": "50" }) });
     const controller = new AbortController();
@@ -169,22 +178,22 @@ describe("the wait before another attempt", () => {
   });
 });
 
-describe("a body is sent again as it was:", () => {
+describe("bodies", () => {
   const form = new FormData();
   form.set("field", "value of the form");
   form.set("file", new Blob(["content of the file"]), "file.txt");
 
   test.each([
     ["JSON", { name: "policy" }, '{"name":"policy"}'],
-    ["text", "a text", '"a text"'],
+    ["a string", "a string", '"a string"'],
     ["a Blob", new Blob(["content of a blob"]), "content of a blob"],
     ["bytes", new TextEncoder().encode("some bytes"), "some bytes"],
     ["a form", form, "content of the file"],
     ["a query", new URLSearchParams("a=b"), "a=b"],
-  ])("%s", async (_what, body, content) => {
+  ])("a retry sends the same body again: %s", async (_what, body, content) => {
     const bodies: string[] = [];
     const { url } = await loopback(async (request, response) => {
-      bodies.push(await bodyOf(request));
+      bodies.push(await readRequestBody(request));
       response.statusCode = bodies.length === 1 ? 503 : bodies.length === 2 ? 401 : 200;
       response.end();
     });
@@ -195,34 +204,52 @@ describe("a body is sent again as it was:", () => {
   });
 });
 
-describe("a stream is sent once, and the error says so", () => {
+describe("streams", () => {
   const post: Call = ({ cspm }) => cspm.POST("/v2/alert", { body: new Blob(["x"]).stream() });
 
   test.each([
     [() => status(503), "POST /v2/alert failed with 503; not retried, because the body is a stream"],
     [() => status(429), "POST /v2/alert failed with 429; not retried, because the body is a stream"],
-    [cut, "POST /v2/alert failed: the connection failed (ECONNRESET); not retried, because the body is a stream"],
+    [reset, "POST /v2/alert failed: the connection failed (ECONNRESET); not retried, because the body is a stream"],
     [
       () => new Promise<Response>(() => {}),
       "POST /v2/alert failed: no complete response within 180000 ms (`timeout`); not retried, because the body is a stream",
     ],
-  ])("%s", async (answer, message) => {
-    const { times, error } = await outcome(post, answer);
+  ])("a request whose body is a stream isn't retried, and its error says so: %s", async (answer, message) => {
+    const { times, error } = await run(post, answer);
     expect([times, error?.message]).toEqual([1, message]);
   });
 
-  test("but not where another attempt would not have been made", async () => {
-    expect((await outcome(post, () => status(404))).error?.message).toBe("POST /v2/alert failed with 404");
+  test("an error that wouldn't be retried anyway doesn't mention that the body is a stream", async () => {
+    expect((await run(post, () => status(404))).error?.message).toBe("POST /v2/alert failed with 404");
   });
 
-  test("on a real socket too", async () => {
+  test("a body that's a stream is sent over a real socket", async () => {
     const bodies: string[] = [];
     const { url } = await loopback(async (request, response) => {
-      bodies.push(await bodyOf(request));
+      bodies.push(await readRequestBody(request));
       response.end("{}");
     });
     const api = fakeApi({ clock: systemClock, url, fetch });
     expect((await post(api)).error).toBeUndefined();
     expect(bodies).toEqual(["x"]);
   });
+});
+
+test.each([
+  ["an hour ahead", -3_600_000],
+  ["an hour behind", 3_600_000],
+  ["a year ahead", -31_536_000_000],
+  ["a year behind", 31_536_000_000],
+])("a call waits as long as a Retry-After date asks if this machine's clock is %s", async (_what, offset) => {
+  const clock = new VirtualClock();
+  const respond = () => {
+    const now = clock.wallTime() + offset;
+    const headers = { date: new Date(now).toUTCString(), "retry-after": new Date(now + 7_000).toUTCString() };
+    return new Response(null, { status: 503, headers });
+  };
+  const api = fakeApi({ clock, answer: ({ number }) => (number === 1 ? respond() : json({})) });
+  await clock.run(api.session.token());
+  expect(await clock.duration(api.cspm.GET("/v2/policy"))).toBe(7_000);
+  expect(api.sent).toHaveLength(2);
 });

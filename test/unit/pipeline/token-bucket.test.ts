@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { TokenBucket, type Rate } from "../../../src/pipeline/token-bucket.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
-/** When each of so many callers, who all come at once, gets a token: in ms from now. */
-async function turns(clock: VirtualClock, bucket: TokenBucket, callers: number): Promise<number[]> {
+/** When each of several callers, which start at once, gets a token, in ms from now. */
+async function takeTokens(clock: VirtualClock, bucket: TokenBucket, callers: number): Promise<number[]> {
   const start = clock.now();
   const at: number[] = [];
   const take = async () => {
@@ -16,33 +16,33 @@ async function turns(clock: VirtualClock, bucket: TokenBucket, callers: number):
   return at;
 }
 
-function bucketOf(rate: Rate) {
+function createBucket(rate: Rate) {
   const clock = new VirtualClock();
   return { clock, bucket: new TokenBucket(rate, clock) };
 }
 
-describe("a bucket", () => {
-  test("lets a burst go at once and the rest at its rate, a fifth of a token later for the way to the API", async () => {
-    const { clock, bucket } = bucketOf([2, 3]);
-    expect(await turns(clock, bucket, 6)).toEqual([0, 0, 0, 600, 1100, 1600]);
+describe("TokenBucket", () => {
+  test("TokenBucket grants a burst at once and the rest at its rate, delayed by the latency of the burst", async () => {
+    const { clock, bucket } = createBucket([2, 3]);
+    expect(await takeTokens(clock, bucket, 6)).toEqual([0, 0, 0, 600, 1100, 1600]);
   });
 
-  test("does not fall behind, however long it runs", async () => {
-    const { clock, bucket } = bucketOf([3, 1]);
-    const at = await turns(clock, bucket, 301);
-    // Timers take whole ms, so that a third of a second comes late by two thirds of a ms.
+  test("TokenBucket keeps its rate over a long time", async () => {
+    const { clock, bucket } = createBucket([3, 1]);
+    const at = await takeTokens(clock, bucket, 301);
+    // Timers take whole ms, so that a third of a second is late by two thirds of a ms.
     expect(at.at(-1)).toBeLessThan(100_000 + 100 + 300 * 0.67);
   });
 
-  test("fills up again, to its burst and no further", async () => {
-    const { clock, bucket } = bucketOf([2, 3]);
-    await turns(clock, bucket, 3);
+  test("TokenBucket refills up to its burst", async () => {
+    const { clock, bucket } = createBucket([2, 3]);
+    await takeTokens(clock, bucket, 3);
     await clock.advance(60_000);
-    expect(await turns(clock, bucket, 4)).toEqual([0, 0, 0, 600]);
+    expect(await takeTokens(clock, bucket, 4)).toEqual([0, 0, 0, 600]);
   });
 
-  test("lets requests through in order, one that aborts leaving nothing behind", async () => {
-    const { clock, bucket } = bucketOf([1, 1]);
+  test("TokenBucket serves callers in FIFO order, and one that aborts leaves no timer and no listener", async () => {
+    const { clock, bucket } = createBucket([1, 1]);
     const order: number[] = [];
     const controller = new AbortController();
     const caller = async (number: number, signal?: AbortSignal) => {
@@ -57,8 +57,8 @@ describe("a bucket", () => {
     expect([clock.active, getEventListeners(controller.signal, "abort").length]).toEqual([0, 0]);
   });
 
-  test("sets no timer for nobody", async () => {
-    const { clock, bucket } = bucketOf([1, 1]);
+  test("TokenBucket clears its timer when the queue is empty", async () => {
+    const { clock, bucket } = createBucket([1, 1]);
     const controller = new AbortController();
     await bucket.take();
     const waiting = bucket.take({ signal: controller.signal });
@@ -68,32 +68,32 @@ describe("a bucket", () => {
     expect(clock.active).toBe(0);
   });
 
-  test.each([0, 0.2])("with a burst of %d still lets one go after another", async (burst) => {
-    const { clock, bucket } = bucketOf([1, burst]);
-    expect(await turns(clock, bucket, 2)).toEqual([0, 1100]);
+  test.each([0, 0.2])("TokenBucket grants one token at a time with a burst of %d", async (burst) => {
+    const { clock, bucket } = createBucket([1, burst]);
+    expect(await takeTokens(clock, bucket, 2)).toEqual([0, 1100]);
   });
 });
 
-describe("an answer", () => {
-  test("that has as much left as was counted on changes nothing", async () => {
-    const { clock, bucket } = bucketOf([2, 5]);
+describe("TokenBucket.correct()", () => {
+  test("a response with the expected `remaining` changes nothing", async () => {
+    const { clock, bucket } = createBucket([2, 5]);
     const marks = await Promise.all([bucket.take(), bucket.take()]);
     bucket.correct({ remaining: 4 }, marks[0]);
     bucket.correct({ remaining: 3 }, marks[1]);
-    expect(await turns(clock, bucket, 4)).toEqual([0, 0, 0, 600]);
+    expect(await takeTokens(clock, bucket, 4)).toEqual([0, 0, 0, 600]);
   });
 
-  test("may come out of order, and changes nothing", async () => {
-    const { clock, bucket } = bucketOf([2, 5]);
+  test("responses that come out of order change nothing", async () => {
+    const { clock, bucket } = createBucket([2, 5]);
     const marks = await Promise.all(Array.from({ length: 5 }, () => bucket.take()));
     marks.forEach((mark, index) => {
       bucket.correct({ remaining: index }, mark);
     });
-    expect(await turns(clock, bucket, 1)).toEqual([600]);
+    expect(await takeTokens(clock, bucket, 1)).toEqual([600]);
   });
 
-  test("does not cost the time it was on its way, nor the part of a token that it is rounded by", async () => {
-    const { clock, bucket } = bucketOf([2, 1]);
+  test("a response's `remaining` costs neither its latency nor the fraction that it was rounded by", async () => {
+    const { clock, bucket } = createBucket([2, 1]);
     const start = clock.now();
     for (let request = 0; request < 101; request++) {
       const mark = await clock.run(bucket.take());
@@ -103,59 +103,59 @@ describe("an answer", () => {
     expect(clock.now() - start).toBe(100 * 500 + 100 + 90);
   });
 
-  test("that is told in whole tokens does not cost the part of one that has been refilled", async () => {
-    const { clock, bucket } = bucketOf([2, 10]);
-    await turns(clock, bucket, 10);
-    // The way of the burst, and time for 1.4 tokens.
+  test("a response's `remaining` of zero doesn't discard the fraction that has been refilled", async () => {
+    const { clock, bucket } = createBucket([2, 10]);
+    await takeTokens(clock, bucket, 10);
+    // The latency of the burst, and time for 1.4 tokens.
     await clock.advance(100 + 700);
     bucket.correct({ remaining: 0 }, await bucket.take());
-    expect(await turns(clock, bucket, 1)).toEqual([300]);
+    expect(await takeTokens(clock, bucket, 1)).toEqual([300]);
   });
 
-  test("that has less left takes away what somebody else drew, once", async () => {
-    const { clock, bucket } = bucketOf([2, 10]);
+  test("a response with a lower `remaining` deducts once what other processes used", async () => {
+    const { clock, bucket } = createBucket([2, 10]);
     const marks = [await bucket.take(), await bucket.take()];
     bucket.correct({ remaining: 3 }, marks[0]);
     bucket.correct({ remaining: 2 }, marks[1]);
-    expect((await turns(clock, bucket, 3)).slice(0, 2)).toEqual([0, 0]);
-    expect(bucketIsEmpty(clock, bucket)).toBe(true);
+    expect((await takeTokens(clock, bucket, 3)).slice(0, 2)).toEqual([0, 0]);
+    expect(isEmpty(clock, bucket)).toBe(true);
   });
 
-  test("that has nothing left, and then a refusal, hold for one token and no longer", async () => {
-    const { clock, bucket } = bucketOf([2, 10]);
+  test("a response with nothing left and then a 429 pause for one token only", async () => {
+    const { clock, bucket } = createBucket([2, 10]);
     bucket.correct({ remaining: 0 }, await bucket.take());
     bucket.pause(undefined);
-    // At half the rate; its pace then comes back little by little.
-    const [first, second] = await turns(clock, bucket, 2);
+    // At half the rate, which then recovers gradually.
+    const [first, second] = await takeTokens(clock, bucket, 2);
     expect(first).toBe(1000);
     expect(second).toBeGreaterThan(1500);
     expect(second).toBeLessThan(2000);
   });
 
-  test("teaches the rate and the burst", async () => {
-    const { clock, bucket } = bucketOf([1, 1]);
+  test("a response sets the rate and the burst", async () => {
+    const { clock, bucket } = createBucket([1, 1]);
     bucket.correct({ perSecond: 10, burst: 2 }, await bucket.take());
     await clock.advance(10_000);
-    expect(await turns(clock, bucket, 4)).toEqual([0, 0, 120, 220]);
+    expect(await takeTokens(clock, bucket, 4)).toEqual([0, 0, 120, 220]);
   });
 
-  test("never takes away more than there is, whatever it says and whenever it comes", async () => {
+  test("responses and 429s in any order never delay the next token by more than that of the lowest rate", async () => {
     const step = fc.record({
       wait: fc.integer({ min: 0, max: 5_000 }),
       remaining: fc.integer({ min: 0, max: 50 }),
-      refused: fc.boolean(),
+      rejected: fc.boolean(),
     });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
-        const { clock, bucket } = bucketOf([2, 10]);
-        for (const { wait, remaining, refused } of steps) {
+        const { clock, bucket } = createBucket([2, 10]);
+        for (const { wait, remaining, rejected } of steps) {
           const mark = await clock.run(bucket.take());
           await clock.advance(wait);
-          if (refused) bucket.pause(undefined);
+          if (rejected) bucket.pause(undefined);
           else bucket.correct({ remaining }, mark);
         }
-        // Eight seconds is a token at the lowest rate.
-        const [next] = await turns(clock, bucket, 1);
+        // A token at the lowest rate takes eight seconds.
+        const [next] = await takeTokens(clock, bucket, 1);
         expect(next).toBeLessThanOrEqual(8_100);
       }),
       { numRuns: 50 },
@@ -164,7 +164,7 @@ describe("an answer", () => {
 });
 
 /** Whether the next caller would have to wait. */
-function bucketIsEmpty(clock: VirtualClock, bucket: TokenBucket): boolean {
+function isEmpty(clock: VirtualClock, bucket: TokenBucket): boolean {
   const controller = new AbortController();
   bucket.take({ signal: controller.signal }).catch(() => {});
   const isWaiting = clock.active > 0;
@@ -172,10 +172,10 @@ function bucketIsEmpty(clock: VirtualClock, bucket: TokenBucket): boolean {
   return isWaiting;
 }
 
-describe("a refusal", () => {
-  test("holds everybody back for as long as it says, and lets one go then", async () => {
-    const { clock, bucket } = bucketOf([2, 10]);
-    const waiting = turns(clock, bucket, 12);
+describe("TokenBucket.pause()", () => {
+  test("a 429 pauses all callers for its wait, and then grants one token", async () => {
+    const { clock, bucket } = createBucket([2, 10]);
+    const waiting = takeTokens(clock, bucket, 12);
     bucket.pause(30_000);
     const at = await waiting;
     expect(at.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 0));
@@ -183,35 +183,35 @@ describe("a refusal", () => {
     expect(at[11]).toBeGreaterThan(30_400);
   });
 
-  test("does not shorten a hold that is under way", async () => {
-    const { clock, bucket } = bucketOf([2, 10]);
+  test("a 429 doesn't shorten a running pause", async () => {
+    const { clock, bucket } = createBucket([2, 10]);
     bucket.pause(30_000);
     bucket.pause(100);
-    expect(await turns(clock, bucket, 1)).toEqual([30_000]);
+    expect(await takeTokens(clock, bucket, 1)).toEqual([30_000]);
   });
 
-  test("of many that were sent together halves the rate once", async () => {
-    const { clock, bucket } = bucketOf([2, 10]);
-    for (let refused = 0; refused < 6; refused++) bucket.pause(undefined);
-    expect(await turns(clock, bucket, 1)).toEqual([1000]);
+  test("a group of 429s for requests that were sent together halves the rate once", async () => {
+    const { clock, bucket } = createBucket([2, 10]);
+    for (let rejected = 0; rejected < 6; rejected++) bucket.pause(undefined);
+    expect(await takeTokens(clock, bucket, 1)).toEqual([1000]);
   });
 
-  test("slows down for a while only", async () => {
-    const { clock, bucket } = bucketOf([2, 1]);
+  test("a 429 slows the bucket down only for a while", async () => {
+    const { clock, bucket } = createBucket([2, 1]);
     bucket.pause(undefined);
-    const at = await turns(clock, bucket, 40);
+    const at = await takeTokens(clock, bucket, 40);
     expect((at[39] ?? 0) - (at[38] ?? 0)).toBe(500);
   });
 });
 
-describe("a rate that is a guess", () => {
-  const guess = () => {
+describe("guessed rates", () => {
+  const createGuess = () => {
     const clock = new VirtualClock();
     return { clock, bucket: new TokenBucket([1, 1], clock, Number.POSITIVE_INFINITY) };
   };
 
-  test("grows with each request that is let in while others wait, up to 100 a second", async () => {
-    const { clock, bucket } = guess();
+  test("a guessed rate grows with each request that succeeds while others wait, up to 100 per second", async () => {
+    const { clock, bucket } = createGuess();
     const at: number[] = [];
     const take = async () => {
       const mark = await bucket.take();
@@ -224,18 +224,36 @@ describe("a rate that is a guess", () => {
     expect(Math.min(...gaps)).toBe(10);
   });
 
-  test("does not grow with requests that it never kept waiting, however many", async () => {
-    const { clock, bucket } = guess();
+  test("a guessed rate doesn't grow with requests that never waited", async () => {
+    const { clock, bucket } = createGuess();
     for (let request = 0; request < 10_000; request++) bucket.correct({}, 0);
-    const [, second = 0] = await turns(clock, bucket, 2);
+    const [, second = 0] = await takeTokens(clock, bucket, 2);
     expect(second).toBeGreaterThan(500);
   });
 
-  test("grows with time while nobody waits", async () => {
-    const { clock, bucket } = guess();
+  test("a guessed rate grows with time while no caller waits", async () => {
+    const { clock, bucket } = createGuess();
     await clock.run(bucket.take());
     await clock.advance(30_000);
-    const [first = 0, second = 0] = await turns(clock, bucket, 2);
+    const [first = 0, second = 0] = await takeTokens(clock, bucket, 2);
     expect(second - first).toBeLessThan(200);
   });
+});
+
+test("the slowdown after a 429 survives the next response, whatever rate it has", async () => {
+  for (const perSecond of [2, 4]) {
+    const { clock, bucket } = createBucket([2, 1]);
+    bucket.pause(undefined);
+    bucket.correct({ perSecond, burst: 1 }, await clock.run(bucket.take()));
+    const [first = 0, second = 0] = await takeTokens(clock, bucket, 2);
+    expect(second - first).toBeGreaterThan(1000 / perSecond + 100);
+  }
+});
+
+test("a response without a rate doesn't end the slowdown after a 429", async () => {
+  const { clock, bucket } = createBucket([2, 1]);
+  bucket.pause(undefined);
+  bucket.correct({ remaining: 0 }, await clock.run(bucket.take()));
+  const [first = 0, second = 0] = await takeTokens(clock, bucket, 2);
+  expect(second - first).toBeGreaterThan(600);
 });

@@ -12,15 +12,15 @@ function recordWarnings() {
   return { messages, clock, api };
 }
 
-describe("the logger gets a warning", () => {
-  test("for a deprecated operation once per client, with its replacement", async () => {
+describe("warnings", () => {
+  test("the logger gets a warning for a deprecated operation once per client, with its replacement", async () => {
     const { messages, clock, api } = recordWarnings();
     await clock.run(api.cspm.POST("/resource/scan_info", { body: {} }));
     await clock.run(api.cspm.POST("/resource/scan_info", { body: {} }));
     expect(messages).toEqual(["POST /resource/scan_info: deprecated: use `POST /v2/resource/scan_info` instead"]);
   });
 
-  test("for a filter that the document doesn't list, and never shows its name", async () => {
+  test("the logger gets a warning for a filter that the document doesn't list, and never shows its name", async () => {
     const { messages, clock, api } = recordWarnings();
     const filters = [
       { name: "policy.sevrity", operator: "=", value: "high" },

@@ -10,16 +10,16 @@ import { loopback } from "../support/loopback.ts";
 import { systemClock } from "../../../src/clock.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
-interface Answered {
+interface Answer {
   readonly type?: string;
   readonly operation?: string;
   readonly options?: AnyCallOptions;
 }
 
-/** How an answer with this body is read. */
+/** Calls an operation that responds with this body. */
 function read(
   body: BodyInit | null,
-  { type, operation = "GET /v2/policy", options }: Answered = {},
+  { type, operation = "GET /v2/policy", options }: Answer = {},
 ): Promise<Result<unknown>> {
   const clock = new VirtualClock();
   const answer = () => {
@@ -50,94 +50,106 @@ const TYPES = [
   undefined,
 ];
 
-describe("a response of an operation that documents JSON", () => {
-  test.each(TYPES)("is parsed as JSON if its content type is %s", async (type) => {
-    const result = await read('{"a":[1]}', type === undefined ? {} : { type });
-    expect(result).toMatchObject({ data: { a: [1] }, error: undefined });
-  });
+describe("documented JSON", () => {
+  test.each(TYPES)(
+    "a response of an operation that documents JSON is parsed as JSON if its content type is %s",
+    async (type) => {
+      const result = await read('{"a":[1]}', type === undefined ? {} : { type });
+      expect(result).toMatchObject({ data: { a: [1] }, error: undefined });
+    },
+  );
 
-  test.each(TYPES)("is a ResponseParseError if it isn't JSON and its content type is %s", async (type) => {
-    const { data, error } = await read("a,b\n1,2", type === undefined ? {} : { type });
-    expect(data).toBeUndefined();
-    expect(error).toBeInstanceOf(ResponseParseError);
-    expect(error?.message).toBe(
-      `GET /v2/policy failed: the response (200) is not JSON (${type ?? "no content type"})`,
-    );
-    expect(error).toMatchObject({ body: "a,b\n1,2", contentType: type });
-  });
+  test.each(TYPES)(
+    "a response of an operation that documents JSON is a ResponseParseError if it isn't JSON and its content type is %s",
+    async (type) => {
+      const { data, error } = await read("a,b\n1,2", type === undefined ? {} : { type });
+      expect(data).toBeUndefined();
+      expect(error).toBeInstanceOf(ResponseParseError);
+      expect(error?.message).toBe(
+        `GET /v2/policy failed: the response (200) is not JSON (${type ?? "no content type"})`,
+      );
+      expect(error).toMatchObject({ body: "a,b\n1,2", contentType: type });
+    },
+  );
 
-  test("is a ResponseParseError if it's binary and calls itself octet-stream", async () => {
+  test("a response of an operation that documents JSON is a ResponseParseError if it's binary and calls itself octet-stream", async () => {
     const { data, error } = await read(new Uint8Array([0, 255, 128, 10]), { type: "application/octet-stream" });
     expect(data).toBeUndefined();
     expect(error).toBeInstanceOf(ResponseParseError);
   });
 });
 
-describe("a response of an operation that documents no body", () => {
-  test.each(["text/plain", "application/json", undefined])("is its text if it isn't JSON, as %s", async (type) => {
-    const options = { params: { path: { id: "1" } } };
-    const operation = "DELETE /policy/{id}";
-    const result = await read("ok", { operation, options, ...(type === undefined ? {} : { type }) });
-    expect(result).toMatchObject({ data: "ok", error: undefined });
-  });
+describe("no documented body", () => {
+  test.each(["text/plain", "application/json", undefined])(
+    "a response of an operation that documents no body is its text if it isn't JSON, as %s",
+    async (type) => {
+      const options = { params: { path: { id: "1" } } };
+      const operation = "DELETE /policy/{id}";
+      const result = await read("ok", { operation, options, ...(type === undefined ? {} : { type }) });
+      expect(result).toMatchObject({ data: "ok", error: undefined });
+    },
+  );
 
-  test("is a ResponseParseError if it's HTML", async () => {
+  test("a response of an operation that documents no body is a ResponseParseError if it's HTML", async () => {
     const options = { params: { path: { id: "1" } } };
     const { error } = await read("<html>", { operation: "DELETE /policy/{id}", options, type: "text/html" });
     expect(error).toBeInstanceOf(ResponseParseError);
   });
 });
 
-describe("an operation whose document says that its answer is no JSON", () => {
+describe("documented text and files", () => {
   test.each(
     Object.entries(operations as Readonly<Record<string, OperationFacts>>).flatMap(([name, { responseType }]) =>
       responseType ? [[name, responseType] as const] : [],
     ),
-  )("is read as it says, whatever type comes: %s %s", async (operation, form) => {
-    for (const type of ["application/json", "text/plain", "application/octet-stream", undefined]) {
-      const options = { params: { path: { ...path, fileHash: "1", subscriptionId: "1", tenantId: "1" } } };
-      const { data } = await read('{"a":1}', { operation, options, ...(type === undefined ? {} : { type }) });
-      if (form === "text") expect(data).toBe('{"a":1}');
-      else expect(data).toBeInstanceOf(Blob);
-    }
-  });
+  )(
+    "an operation that documents another type than JSON is read as documented, whatever its content type: %s %s",
+    async (operation, form) => {
+      for (const type of ["application/json", "text/plain", "application/octet-stream", undefined]) {
+        const options = { params: { path: { ...path, fileHash: "1", subscriptionId: "1", tenantId: "1" } } };
+        const { data } = await read('{"a":1}', { operation, options, ...(type === undefined ? {} : { type }) });
+        if (form === "text") expect(data).toBe('{"a":1}');
+        else expect(data).toBeInstanceOf(Blob);
+      }
+    },
+  );
 
-  test("is not read from HTML", async () => {
+  test("an operation that documents text fails if the response is HTML", async () => {
     const { error } = await read("<html>", { operation: "GET /version", type: "text/html" });
     expect(error).toBeInstanceOf(ResponseParseError);
   });
 });
 
-describe("parseAs decides over the content type:", () => {
+describe("parseAs", () => {
   const bytes = new Uint8Array([0xef, 0xbb, 0xbf, 0x7b, 0x7d]); // a byte order mark, and {}
 
-  test("json", async () => {
+  test('`parseAs: "json"` parses JSON whatever its content type', async () => {
     expect((await read("[1]", { type: "text/plain", options: { parseAs: "json" } })).data).toEqual([1]);
     expect((await read(bytes, { type: "text/csv", options: { parseAs: "json" } })).data).toEqual({});
   });
 
-  test("text", async () => {
+  test('`parseAs: "text"` returns the text of JSON', async () => {
     expect((await read("[1]", { type: "application/json", options: { parseAs: "text" } })).data).toBe("[1]");
   });
 
-  test("blob and arrayBuffer, to the byte, of text too", async () => {
+  test('`parseAs: "blob"` and `parseAs: "arrayBuffer"` return every byte of a text, its byte order mark too', async () => {
     const blob = (await read(bytes, { type: "text/csv", options: { parseAs: "blob" } })).data as Blob;
     expect(new Uint8Array(await blob.arrayBuffer())).toEqual(bytes);
     const buffer = (await read(bytes, { type: "text/csv", options: { parseAs: "arrayBuffer" } })).data as ArrayBuffer;
     expect(new Uint8Array(buffer)).toEqual(bytes);
   });
 
-  test("HTML as text, for a caller who wants just that", async () => {
+  test('`parseAs: "text"` returns HTML as text', async () => {
     expect((await read("<html>", { type: "text/html", options: { parseAs: "text" } })).data).toBe("<html>");
   });
 });
 
-describe("an empty body is", () => {
-  test("undefined where the caller and the document say nothing, whatever it calls itself", async () => {
+describe("empty bodies", () => {
+  test("an empty body is undefined without `parseAs`, whatever its content type", async () => {
     expect(await read(null, { type: "text/plain" })).toMatchObject({ data: undefined, error: undefined });
   });
 
-  test.each([undefined, "json"] as const)("undefined, read as %s", async (parseAs) => {
+  test.each([undefined, "json"] as const)("an empty body is undefined if `parseAs` is %s", async (parseAs) => {
     for (const body of [null, ""]) {
       const result = await read(body, { type: "application/json", options: { parseAs } });
       expect(result).toMatchObject({ data: undefined, error: undefined });
@@ -145,7 +157,7 @@ describe("an empty body is", () => {
     }
   });
 
-  test("of the type that the caller asks for, and empty", async () => {
+  test("an empty body is an empty string, Blob, ArrayBuffer or stream if `parseAs` says so", async () => {
     const empty = async (parseAs: "text" | "blob" | "arrayBuffer" | "stream") =>
       (await read(null, { type: "application/json", options: { parseAs } })).data;
     expect(await empty("text")).toBe("");
@@ -154,7 +166,7 @@ describe("an empty body is", () => {
     expect(await new Response((await empty("stream")) as ReadableStream).text()).toBe("");
   });
 
-  test("undefined where the document says text, and the status that there is none yet", async () => {
+  test("an empty body with status 202 is undefined, although the document says text", async () => {
     const path = "/search/config/jobs/{id}/download";
     expect((operations as Readonly<Record<string, OperationFacts>>)[`GET ${path}`]?.responseType).toBe("text");
     const clock = new VirtualClock();
@@ -163,7 +175,7 @@ describe("an empty body is", () => {
     expect(data).toBeUndefined();
   });
 
-  test("empty text where the document says text, whatever the answer calls itself", async () => {
+  test("an empty body with status 200 is an empty string if the document says text", async () => {
     expect(operations["GET /alert/csv/{id}/download"].responseType).toBe("text");
     const path = "/alert/csv/{id}/download";
     const clock = new VirtualClock();
@@ -172,12 +184,12 @@ describe("an empty body is", () => {
   });
 });
 
-test("JSON's own null is null", async () => {
+test("a body that's JSON's null is null", async () => {
   expect((await read("null", { type: "application/json" })).data).toBeNull();
 });
 
-describe("a success that cannot be read", () => {
-  test("says so where it is HTML", async () => {
+describe("unusable successes", () => {
+  test("a success that's HTML causes a ResponseParseError that says so", async () => {
     const { data, error, response } = await read("<html>a proxy</html>", { type: "text/html" });
     expect(data).toBeUndefined();
     expect(error).toBeInstanceOf(ResponseParseError);
@@ -186,19 +198,19 @@ describe("a success that cannot be read", () => {
     expect(response?.status).toBe(200);
   });
 
-  test("says so where it is HTML that calls itself JSON", async () => {
+  test("a success that's HTML with the content type of JSON causes a ResponseParseError that says so", async () => {
     const { error } = await read(" <!DOCTYPE html><p>", { type: "application/json" });
     expect(error?.message).toContain("is HTML");
   });
 
-  test("says what it calls itself", async () => {
+  test("a success that isn't JSON causes a ResponseParseError with its content type", async () => {
     expect((await read("{", { type: "application/json" })).error?.message).toContain("is not JSON (application/json)");
     expect((await read("oops")).error?.message).toContain("is not JSON (no content type)");
   });
 });
 
-describe("parseAs stream", () => {
-  test("hands on the body before it is complete, and reads nothing of it", async () => {
+describe("streams", () => {
+  test("`parseAs: 'stream'` returns the body before it's complete, and reads nothing of it", async () => {
     let finish = () => {};
     const { url } = await loopback((_request, response) => {
       response.writeHead(200, { "content-type": "text/csv" });
@@ -215,7 +227,7 @@ describe("parseAs stream", () => {
     expect((await reader.read()).done).toBe(true);
   });
 
-  test("still ends with the caller's signal, and leaves no listener on it when it has ended", async () => {
+  test("a stream fails with the signal's reason on an abort, and leaves no listener", async () => {
     const { url } = await loopback((_request, response) => {
       response.write("first");
     });
@@ -229,7 +241,7 @@ describe("parseAs stream", () => {
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 
-  test("puts one listener on a signal, however many streams it ends, and takes it off with the last of them", async () => {
+  test("several streams with one signal share one listener, which is removed with the last of them", async () => {
     const clock = new VirtualClock();
     const api = fakeApi({ clock, answer: () => new Response("a,b") });
     const { signal } = new AbortController();
@@ -244,7 +256,7 @@ describe("parseAs stream", () => {
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
-  test("fails where the connection breaks off", async () => {
+  test("a stream fails with a NetworkError if its connection breaks", async () => {
     const { url } = await loopback((_request, response) => {
       response.writeHead(200, { "content-length": "100" });
       response.write("first", () => response.destroy());
@@ -262,7 +274,7 @@ describe("parseAs stream", () => {
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
-  test("fails where nothing comes for as long as `timeout` while it is read, and closes the connection", async () => {
+  test("a stream fails with a TimeoutError if no chunk arrives for `timeout` during a read, and closes its connection", async () => {
     const clock = new VirtualClock();
     const cancelled = vi.fn();
     const chunk = new TextEncoder().encode("first");
@@ -284,7 +296,7 @@ describe("parseAs stream", () => {
     expect(cancelled).toHaveBeenCalledOnce();
   });
 
-  test("is not timed while nobody reads it", async () => {
+  test("a stream has no timeout while it isn't read", async () => {
     const clock = new VirtualClock();
     const cancel = vi.fn();
     const api = fakeApi({ clock, answer: () => new Response(new ReadableStream({ cancel })) });
@@ -293,7 +305,7 @@ describe("parseAs stream", () => {
     expect(cancel).not.toHaveBeenCalled();
   });
 
-  test("ends at once where the signal aborted while the answer was on its way through a middleware", async () => {
+  test("a call with `parseAs: 'stream'` rejects if the signal aborts while its response passes through middleware", async () => {
     const clock = new VirtualClock();
     const controller = new AbortController();
     const api = fakeApi({
@@ -311,7 +323,7 @@ describe("parseAs stream", () => {
     await expect(clock.run(call)).rejects.toThrow("enough");
   });
 
-  test("waits as long as its reader does, and leaves no timer", async () => {
+  test("a stream waits for a slow reader, and leaves no timer", async () => {
     const clock = new VirtualClock();
     const api = fakeApi({ clock, answer: () => new Response("a,b") });
     const { data } = await clock.run(api.cspm.GET("/v2/policy", { parseAs: "stream", timeout: 500 }));
@@ -320,7 +332,7 @@ describe("parseAs stream", () => {
     expect(clock.active).toBe(0);
   });
 
-  test("reads a refusal all the same", async () => {
+  test("`parseAs: 'stream'` still reads the body of an error response", async () => {
     const clock = new VirtualClock();
     const api = fakeApi({ clock, answer: () => Response.json({ message: "no" }, { status: 400 }) });
     const { error } = await clock.run(api.cspm.GET("/v2/policy", { parseAs: "stream" }));

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 
-/** Writes files below a folder: text as it is, anything else as JSON. */
+/** Writes files below a folder: strings unchanged, other values as JSON. */
 export async function writeFiles(folder: string, files: Readonly<Record<string, unknown>>): Promise<void> {
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
@@ -10,7 +10,7 @@ export async function writeFiles(folder: string, files: Readonly<Record<string, 
   }
 }
 
-/** Runs one of the scripts in a folder, as npm would. */
+/** Runs a script in a folder. */
 export function runScript(script: string, folder: string, ...args: string[]) {
   const tsx = resolve("node_modules/tsx/dist/cli.mjs");
   return new Promise<{ code: number; stdout: string; stderr: string }>((done) => {

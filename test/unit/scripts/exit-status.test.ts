@@ -12,16 +12,16 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** A tenant with one account group. */
-async function tenantWith(group: object): Promise<string> {
-  const answers: Record<string, unknown> = {
+/** Starts a tenant with one account group. */
+async function startTenant(group: object): Promise<string> {
+  const bodies: Record<string, unknown> = {
     "/login": { token: "a.test.token", customerNames: [{ customerName: "Test", prismaId: "1" }] },
     "/cloud/group": [group],
     "/cloud/group/a": group,
   };
   const server = createServer(({ url = "" }, response) => {
     response.writeHead(200, { "content-type": "application/json" });
-    response.end(JSON.stringify(answers[url] ?? []));
+    response.end(JSON.stringify(bodies[url] ?? []));
   }).listen(0, "127.0.0.1");
   onTestFinished(() => {
     server.close();
@@ -34,8 +34,8 @@ async function tenantWith(group: object): Promise<string> {
 describe("npm run record", { timeout: 60_000 }, () => {
   const group = { id: "a", name: "b", accountIds: [] };
 
-  async function recorded(answer: object) {
-    vi.stubEnv("PC_URL", await tenantWith(answer));
+  async function runRecord(response: object) {
+    vi.stubEnv("PC_URL", await startTenant(response));
     vi.stubEnv("PC_IDENTITY", "a-key-id");
     vi.stubEnv("PC_SECRET", "a-secret-key");
     onTestFinished(() => {
@@ -44,21 +44,21 @@ describe("npm run record", { timeout: 60_000 }, () => {
     return runScript("scripts/record/main.ts", ".", "--area", "account-groups", "--out", folder);
   }
 
-  test("exits with 0 where the document says what was answered", async () => {
-    const { code, stdout, stderr } = await recorded(group);
+  test("npm run record exits with 0 if the responses match their documents", async () => {
+    const { code, stdout, stderr } = await runRecord(group);
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("account-groups.ts: ");
   });
 
-  test("exits with 1 where it does not", async () => {
-    const { code, stdout, stderr } = await recorded({ ...group, colour: "red" });
+  test("npm run record exits with 1 if a response differs from its document", async () => {
+    const { code, stdout, stderr } = await runRecord({ ...group, colour: "red" });
     expect([code, stderr]).toEqual([1, ""]);
     expect(stdout).toContain("/*/colour is not described");
   });
 });
 
 test(
-  "npm run generate -- --check exits with 1 and names the files that do not follow, are missing, or are too many",
+  "npm run generate -- --check exits with 1 and names the changed, missing and unknown files",
   { timeout: 120_000 },
   async () => {
     for (const name of ["openapi", "scripts", "node_modules", "redocly.yaml", "package.json"])

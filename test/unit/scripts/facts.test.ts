@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { OpenApiDocument } from "../../../scripts/documents/openapi.ts";
-import { operationsOf } from "../../../scripts/documents/operations.ts";
+import { listOperations } from "../../../scripts/documents/operations.ts";
 import { writeOperationFacts } from "../../../scripts/generate/facts.ts";
 
 const operation = (extra: object) => ({ operationId: "x", responses: { 200: {} }, ...extra });
 const factsWith = (paths: object, components = {}) =>
-  writeOperationFacts(operationsOf({ openapi: "3.1.0", paths: paths as OpenApiDocument["paths"], components }));
+  writeOperationFacts(listOperations({ openapi: "3.1.0", paths: paths as OpenApiDocument["paths"], components }));
 
 test("a rate limit per minute is written per second", () => {
   const facts = factsWith({ "/a": { get: operation({ "x-rate-limit": { requests: 30, per: "minute", burst: 5 } }) } });

@@ -1,8 +1,8 @@
 import { readAllBundled } from "../../../scripts/documents/bundled.ts";
 import type { Ledger } from "../../../src/simulator/index.ts";
 
-/** The operations of a ledger that may change something: all but GETs, logins and POSTs that only read. */
-export async function writesIn({ entries }: Ledger): Promise<string[]> {
+/** Lists the operations of a ledger that may write: all but GETs, logins and POSTs marked `x-safe`. */
+export async function listWrites({ entries }: Ledger): Promise<string[]> {
   const operations = (await readAllBundled()).flatMap((document) => document.operations);
   const safe = new Set(operations.filter(({ source }) => source["x-safe"] === true).map(({ name }) => name));
   return entries

@@ -1,6 +1,6 @@
 import { systemClock, type Clock } from "../../../src/clock.ts";
 
-/** The system's time, with chance from a seed and a count of the timers that are set and neither fired nor cleared. */
+/** The system clock with an injected random function, and a count of the timers that are set. */
 export class CountingClock implements Clock {
   readonly random: () => number;
   readonly #timers = new Set<unknown>();

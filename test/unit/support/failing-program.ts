@@ -1,12 +1,12 @@
-// Run by secrets.process.test.ts: a call fails, and its error is printed in the ways in which programs print errors.
+// Run by secrets.process.test.ts: a call fails, and its error is printed in all the ways that programs print errors.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
 import { createPrismaCloud, type PrismaCloudOptions } from "../../../src/index.ts";
-import { bodyOf } from "./body-of.ts";
+import { readRequestBody } from "./read-request-body.ts";
 
-/** What is told to this program. Nothing of it stands in its source, of which Node prints a line with an uncaught error. */
-export interface Told {
+/** Passed in the environment, and not written in the source: Node prints the source line of an uncaught error. */
+export interface ProgramInput {
   readonly scenario: "fetch" | "body" | "text" | "header" | "status" | "no-json" | "cut" | "login" | "credentials";
   readonly token: string;
   readonly accessKeyId: string;
@@ -16,13 +16,13 @@ export interface Told {
   readonly headerValue: string;
 }
 
-const told = JSON.parse(process.env["TOLD"] ?? "") as Told;
-const { scenario, token, accessKeyId, secretKey, slackUrl, pathValue, headerValue } = told;
+const input = JSON.parse(process.env["PROGRAM_INPUT"] ?? "") as ProgramInput;
+const { scenario, token, accessKeyId, secretKey, slackUrl, pathValue, headerValue } = input;
 const secrets = `${slackUrl} ${token} ${pathValue} ${headerValue}`;
 const reasons = (subject: string) => JSON.stringify([{ i18nKey: "invalid_param_value", severity: "error", subject }]);
 
 const server = createServer((request, response) => {
-  void bodyOf(request).then((body) => {
+  void readRequestBody(request).then((body) => {
     if (request.url === "/login" && scenario === "login") {
       const echo = `${accessKeyId} ${secretKey}`;
       response.writeHead(401, `no ${secretKey}`, { "x-redlock-status": reasons(echo) });
@@ -38,8 +38,8 @@ const server = createServer((request, response) => {
 });
 await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
 
-/** As some implementations do it: all of the request is on the error, and on what caused it. */
-const spilling: typeof fetch = (input, init) => {
+/** Puts the whole request on the error and its cause, as some implementations of fetch do. */
+const leakyFetch: typeof fetch = (input, init) => {
   const { url } = new Request(input);
   if (url.endsWith("/login")) return fetch(input, init);
   const headers = Object.fromEntries(new Headers(init?.headers));
@@ -48,8 +48,8 @@ const spilling: typeof fetch = (input, init) => {
   throw Object.assign(new TypeError(message, { cause }), { request: { ...init, headers }, name: token });
 };
 
-/** As pino's serializer of errors does it. */
-function serialized(error: Error): string {
+/** Serialises an error as pino does. */
+function serialize(error: Error): string {
   const causes = [error];
   for (let { cause } = error; cause instanceof Error; { cause } = cause) causes.push(cause);
   const all: Record<string, unknown> = {
@@ -67,7 +67,7 @@ const options: PrismaCloudOptions = {
   url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
   credentials,
   retry: false,
-  ...(scenario === "fetch" ? { fetch: spilling } : {}),
+  ...(scenario === "fetch" ? { fetch: leakyFetch } : {}),
 };
 const { error } = await createPrismaCloud(options).cspm.POST("/api/v1/tenant/{prismaId}/integration", {
   params: { path: { prismaId: pathValue } },
@@ -81,9 +81,9 @@ if (!error) throw new Error("The call did not fail.");
 const { body, response, thrown } = error as { body?: unknown; response?: Response; thrown?: unknown };
 const known = inspect([body, thrown, response?.statusText, ...(response?.headers ?? [])], { depth: 10 });
 console.log(
-  Object.values<string>({ ...told }).some((value) => known.includes(value))
-    ? "the error knows"
-    : "the error knows nothing",
+  Object.values<string>({ ...input }).some((value) => known.includes(value))
+    ? "the error has the secrets"
+    : "the error has no secret",
 );
 
 console.error(error);
@@ -92,7 +92,7 @@ console.log("%s %o %O %j", error, error, error, error);
 console.log(inspect(error, { showHidden: true, depth: 10, getters: true }));
 console.log(inspect(error, { customInspect: false, depth: 10 }));
 console.log(JSON.stringify(error), JSON.stringify({ error, cause: error.cause }));
-console.log(serialized(error));
-console.log(new Error("a caller's own", { cause: error }));
-// Caught by nobody.
+console.log(serialize(error));
+console.log(new Error("the caller's own error", { cause: error }));
+// Not caught.
 void Promise.reject(error);

@@ -1,9 +1,17 @@
-// Loaded up front: the client imports it lazily, which a virtual clock can't wait for.
-import "../../../generated/operations.ts";
+// Loaded ahead of time: the client loads them on demand, which isn't a timer that a virtual clock could advance to.
+import "../../../src/jobs/run.ts";
+import "../../../src/pages/iterate.ts";
+import "../../../src/search/run.ts";
+import type { Method } from "../../../src/call/operations.ts";
 import type { AnyCallOptions } from "../../../src/call/send.ts";
 import { createPrismaCloudWithClock } from "../../../src/create-prisma-cloud.ts";
 import type { Clock } from "../../../src/clock.ts";
 import type { PrismaCloudOptions } from "../../../src/options.ts";
+import type { Job } from "../../../src/jobs/job.ts";
+import type { AnyJobOptions } from "../../../src/jobs/run.ts";
+import type { AnyPagerOptions, Pager } from "../../../src/pages/pager.ts";
+import type { AnySearchOptions } from "../../../src/search/run.ts";
+import type { Search } from "../../../src/search/search.ts";
 import type { Session } from "../../../src/session/session.ts";
 import type { Result } from "../../../src/call/result.ts";
 
@@ -14,10 +22,10 @@ export interface Sent {
   readonly path: string;
   readonly headers: Headers;
   readonly init: RequestInit;
-  /** The body, if it is text. */
+  /** The body, if it's a string. */
   readonly body: string | undefined;
   readonly token: string | undefined;
-  /** Which one it is, from 1; the session's own requests are not counted. */
+  /** The number of the request, from 1. The session's own requests are counted separately. */
   readonly number: number;
 }
 
@@ -25,15 +33,19 @@ type Answer = Response | Promise<Response>;
 
 type AnyMethod = (path: string, options?: AnyCallOptions) => Promise<Result<unknown>>;
 
-/** A client without the documents' types, for what they would not let a test say. */
-export type AnyClient = Readonly<Record<"GET" | "POST" | "PUT" | "PATCH" | "DELETE", AnyMethod>>;
+/** A client without the documents' types, which wouldn't accept what some tests pass. */
+export interface AnyClient extends Readonly<Record<Method, AnyMethod>> {
+  readonly paginate: (method: Method, path: string, options?: AnyPagerOptions) => Pager<unknown>;
+  readonly job: (method: Method, path: string, options?: AnyJobOptions) => Job<unknown>;
+  readonly search: (query: string, options?: AnySearchOptions) => Search<unknown>;
+}
 
 export interface FakeApi {
   readonly cspm: AnyClient;
   readonly code: AnyClient;
   readonly login: AnyClient;
   readonly session: Session;
-  /** What was sent, without the session's own requests. */
+  /** The requests besides the session's own. */
   readonly sent: Sent[];
   readonly logins: Sent[];
   readonly extensions: Sent[];
@@ -51,13 +63,13 @@ export const credentials = { accessKeyId: "a-key-id", secretKey: "a-secret-key" 
 
 export const json = (value: unknown, init?: ResponseInit): Response => Response.json(value, init);
 
-/** A token as the API makes them. `name` keeps them apart. */
+/** A token like the API's. `name` distinguishes them. */
 export function jwt(name: string, seconds = 600): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
   return `${part({ alg: "HS256" })}.${part({ sub: name, iat: 1_700_000_000, exp: 1_700_000_000 + seconds })}.sig-${name}`;
 }
 
-/** A client of an API that is a function: what it answers, when, and what it was sent. */
+/** A client of an API that's a function, and the requests that it got. */
 export function fakeApi(options: FakeApiOptions): FakeApi {
   const {
     clock,
@@ -98,7 +110,7 @@ export function fakeApi(options: FakeApiOptions): FakeApi {
   return { cspm, code, login: loginClient, session, sent, logins, extensions, fetch };
 }
 
-/** As fetch does it. */
+/** Rejects on an abort, as fetch does. */
 function abortable(answer: Promise<Response>, signal: AbortSignal | undefined): Promise<Response> {
   if (!signal) return answer;
   return new Promise((resolve, reject) => {
@@ -113,11 +125,11 @@ function abortable(answer: Promise<Response>, signal: AbortSignal | undefined): 
   });
 }
 
-/** Settles after so much virtual time. */
+/** Resolves after `ms` of virtual time. */
 export const after = <T>(clock: Clock, ms: number, value: () => T): Promise<T> =>
   new Promise<void>((resolve) => {
     clock.setTimer(resolve, ms);
   }).then(value);
 
-/** Never answers. */
+/** Never responds. */
 export const silence = (): Promise<Response> => new Promise(() => {});

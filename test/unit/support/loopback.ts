@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach } from "vitest";
 
-export { bodyOf } from "./body-of.ts";
+export { readRequestBody } from "./read-request-body.ts";
 
 const running: Server[] = [];
 
@@ -18,7 +18,7 @@ afterEach(async () => {
   );
 });
 
-/** A server on this machine that ends with the test. It logs in whoever asks; all else is for the listener. */
+/** A server on this machine that closes with the test. It accepts every login, and passes other requests to the listener. */
 export async function loopback(
   listener: (...parameters: Parameters<RequestListener>) => void | Promise<void>,
 ): Promise<{ url: string; server: Server }> {

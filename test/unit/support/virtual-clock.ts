@@ -8,19 +8,19 @@ interface Timer {
   readonly callback: () => void;
 }
 
-/** Lets everything happen that waits for no timer. */
+/** Runs everything that doesn't wait for a timer. */
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** A clock that jumps from timer to timer, and chance that is chosen: no test sleeps. */
+/** A clock that jumps from timer to timer, with a fixed random value, so that no test sleeps. */
 export class VirtualClock implements Clock {
-  /** What random() answers next. */
+  /** The next value of random(). */
   chance = 0.5;
   #now = 1_000;
   readonly #timers = new Set<Timer>();
 
-  /** Timers that are set and neither fired nor cleared. */
+  /** The number of timers that are set. */
   get active(): number {
     return this.#timers.size;
   }
@@ -47,7 +47,7 @@ export class VirtualClock implements Clock {
     this.#timers.delete(timer as Timer);
   }
 
-  /** Time passes, and what is due happens. */
+  /** Moves the time, and fires the timers that are due. */
   async advance(ms: number): Promise<void> {
     const end = this.#now + ms;
     await settle();
@@ -58,13 +58,13 @@ export class VirtualClock implements Clock {
     this.#now = end;
   }
 
-  /** As much time passes as it takes. */
+  /** Moves the time until a promise settles. */
   async run<T>(work: Promise<T>): Promise<T> {
     const settled = { yet: false };
-    const note = () => {
+    const onSettled = () => {
       settled.yet = true;
     };
-    work.then(note, note);
+    work.then(onSettled, onSettled);
     for (;;) {
       await settle();
       if (settled.yet) return work;
@@ -72,14 +72,14 @@ export class VirtualClock implements Clock {
     }
   }
 
-  /** Time passes up to what happens next. */
+  /** Moves the time to the next timer. */
   protected step(): void | Promise<void> {
     const next = this.#next();
-    if (!next) throw new Error("The work waits for something that is no timer.");
+    if (!next) throw new Error("The work waits for something that isn't a timer.");
     this.#fire(next);
   }
 
-  /** How long some work takes, in ms. */
+  /** The time until a promise settles, in ms. */
   async duration(work: Promise<unknown>): Promise<number> {
     const start = this.#now;
     await this.run(work);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { aboveGoal } from "../../../../scripts/bench/calls.ts";
+import { listAboveGoal } from "../../../../scripts/bench/calls.ts";
 
-test("what costs more than it may is named, where the goal holds", () => {
+test("listAboveGoal names the scenarios with a goal whose ratio exceeds it, or that were not measured", () => {
   const scenario = (name: string, hasGoal: boolean, ratio: number, client = "prisma-cloud-client") => ({
     name,
     hasGoal,
@@ -16,7 +16,7 @@ test("what costs more than it may is named, where the goal holds", () => {
     scenario("over a socket", false, 3),
     scenario("without us", true, 1, "fetch"),
   ];
-  expect(aboveGoal({ title: "", text: "", columns: [], rows: [], data })).toEqual([
+  expect(listAboveGoal({ title: "", text: "", columns: [], rows: [], data })).toEqual([
     "above it: 1.26 times openapi-fetch, more than 1.25",
     "without us: – times openapi-fetch, more than 1.25",
   ]);

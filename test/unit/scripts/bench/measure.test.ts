@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { callMany, median, race, type Contestant } from "../../../../scripts/bench/measure.ts";
 
-/** A clock that only calls move on. */
+/** A clock that only advances with calls. */
 class Stopwatch {
   microseconds = 0;
-  /** The names of those that were called, in order. */
+  /** The names of the called contestants, in order. */
   readonly called: string[] = [];
 
   readonly clock = (): number => this.microseconds;
 
-  /** @param cost of a call in µs, by how many this one has made */
+  /** @param cost time of a call in µs, given the number of earlier calls */
   contestant(name: string, cost: (calls: number) => number): Contestant {
     let calls = 0;
     return {
@@ -23,35 +23,35 @@ class Stopwatch {
   }
 }
 
-describe("the median", () => {
+describe("median", () => {
   test.each([
     [[3, 1, 2], 2],
     [[4, 1, 2, 3], 2.5],
     [[10, 9], 9.5],
     [[100, 2, 3], 3],
     [[7], 7],
-  ])("of %j is %d", (values, expected) => {
+  ])("the median of %j is %d", (values, expected) => {
     expect(median(values)).toBe(expected);
   });
 
-  test("of nothing is no number", () => {
+  test("the median of an empty list is NaN", () => {
     expect(median([])).toBeNaN();
   });
 
-  test("leaves the values in their order", () => {
+  test("median does not change the order of its argument", () => {
     const values = [3, 1, 2];
     median(values);
     expect(values).toEqual([3, 1, 2]);
   });
 });
 
-describe("many calls", () => {
+describe("callMany", () => {
   test.each([
     [1, 1],
     [120, 1],
     [100, 10],
     [25, 10],
-  ])("%d, %d at a time, are as many, and no more at a time", async (calls, atOnce) => {
+  ])("callMany makes %d calls, at most %d of them concurrently", async (calls, concurrency) => {
     let [made, underWay, most] = [0, 0, 0];
     const call = async () => {
       made++;
@@ -59,13 +59,13 @@ describe("many calls", () => {
       await Promise.resolve();
       underWay--;
     };
-    await callMany(call, calls, atOnce);
-    expect({ made, most }).toEqual({ made: calls, most: atOnce });
+    await callMany(call, calls, concurrency);
+    expect({ made, most }).toEqual({ made: calls, most: concurrency });
   });
 });
 
-describe("a race", () => {
-  test("tells the time of one call, and the ratio to the reference", async () => {
+describe("race", () => {
+  test("race returns the time of a call and its ratio to the reference", async () => {
     const watch = new Stopwatch();
     const contestants = [watch.contestant("ours", () => 30), watch.contestant("bare", () => 20)];
     const timings = await race(contestants, "bare", { rounds: 4, calls: 10, clock: watch.clock });
@@ -75,7 +75,7 @@ describe("a race", () => {
     ]);
   });
 
-  test("takes ratios within a round, so that one in which the machine is busy does not change them", async () => {
+  test("race computes ratios within a round, so that a slow round does not change them", async () => {
     const watch = new Stopwatch();
     const costing = (name: string, costs: readonly number[]) => watch.contestant(name, (calls) => costs[calls] ?? 0);
     const contestants = [costing("ours", [1, 30, 60, 30]), costing("bare", [1, 20, 40, 200])];
@@ -83,7 +83,7 @@ describe("a race", () => {
     expect(ours).toMatchObject({ microseconds: 30, ratio: 1.5 });
   });
 
-  test("says by the quartiles how far ratios scatter", async () => {
+  test("race returns the quartiles of the ratios", async () => {
     const watch = new Stopwatch();
     const costs = [9, 1, 2, 3, 4];
     const contestants = [watch.contestant("ours", (calls) => costs[calls] ?? 0), watch.contestant("bare", () => 1)];
@@ -91,7 +91,7 @@ describe("a race", () => {
     expect(ours).toMatchObject({ ratio: 2.5, quartiles: [1.75, 3.25] });
   });
 
-  test("does not count the first quarter of the rounds, which warm up", async () => {
+  test("race does not count the warm-up, a quarter of the rounds", async () => {
     const watch = new Stopwatch();
     const cold = (calls: number) => (calls < 10 ? 1_000 : 20);
     const contestants = [watch.contestant("ours", cold), watch.contestant("bare", () => 20)];
@@ -100,14 +100,14 @@ describe("a race", () => {
     expect(watch.called.filter((name) => name === "ours")).toHaveLength(50);
   });
 
-  test("lets another one begin each round", async () => {
+  test("race starts each round with another contestant", async () => {
     const watch = new Stopwatch();
     const contestants = ["a", "b", "c"].map((name) => watch.contestant(name, () => 1));
     await race(contestants, "a", { rounds: 3, calls: 1, clock: watch.clock });
     expect(watch.called.join("")).toBe("abc" + "bca" + "cab" + "abc");
   });
 
-  test("without the reference has no ratios", async () => {
+  test("race without the reference returns NaN as ratios", async () => {
     const watch = new Stopwatch();
     const timings = await race([watch.contestant("ours", () => 1)], "bare", {
       rounds: 4,

@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
 import { mockedFetch } from "../../../../scripts/bench/api.ts";
-import { peersOf } from "../../../../scripts/bench/peers.ts";
+import { createPeers } from "../../../../scripts/bench/peers.ts";
 import * as library from "../../../../src/index.ts";
 
-test("all clients that are compared send the same requests", async () => {
+test("all peers of the benchmark send the same requests", async () => {
   const sent: string[] = [];
-  const answer = mockedFetch();
+  const respond = mockedFetch();
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     if (!request.url.endsWith("/login"))
       sent.push(
         `${request.method} ${request.url} ${request.headers.get("x-redlock-auth") ?? ""} ${await request.clone().text()}`,
       );
-    return answer(request.url);
+    return respond(request.url);
   };
-  const peers = await peersOf(library, "https://api.prismacloud.io", fetch);
+  const peers = await createPeers(library, "https://api.prismacloud.io", fetch);
   expect(peers.map(({ name }) => name)).toEqual(["prisma-cloud-client", "fetch", "openapi-fetch", "ky", "axios"]);
   expect(sent).toHaveLength(2 * peers.length);
   expect([...new Set(sent)]).toEqual([
@@ -23,9 +23,9 @@ test("all clients that are compared send the same requests", async () => {
   ]);
 });
 
-test("a client that does not answer what it should is not measured", async () => {
+test("createPeers rejects a peer with an unexpected result", async () => {
   const fetch: typeof globalThis.fetch = () => Promise.resolve(Response.json({ token: "benchmark-token" }));
-  await expect(peersOf(library, "https://api.prismacloud.io", fetch)).rejects.toThrow(
-    "prisma-cloud-client does not answer what it should.",
+  await expect(createPeers(library, "https://api.prismacloud.io", fetch)).rejects.toThrow(
+    "Unexpected result of prisma-cloud-client.",
   );
 });

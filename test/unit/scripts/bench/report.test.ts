@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { hostname, tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { fixed, markdown, megabytes, writeReadme } from "../../../../scripts/bench/report.ts";
+import { formatMegabytes, formatNumber, formatTables, writeTables } from "../../../../scripts/bench/report.ts";
 
-describe("a number", () => {
+describe("formatNumber", () => {
   test.each([
     [1234567.891, 0, "1,234,568"],
     [1.25, 1, "1.3"],
@@ -13,16 +13,16 @@ describe("a number", () => {
     [-0.06, 1, "-0.1"],
     [Number.NaN, 1, "–"],
     [Number.POSITIVE_INFINITY, 0, "–"],
-  ])("%d with %d digits is written %s", (value, digits, text) => {
-    expect(fixed(value, digits)).toBe(text);
+  ])("formatNumber writes %d with %d digits as %s", (value, digits, text) => {
+    expect(formatNumber(value, digits)).toBe(text);
   });
 
-  test("of bytes is written in megabytes", () => {
-    expect(megabytes(59_640_000)).toBe("59.6 MB");
+  test("formatMegabytes writes bytes in megabytes", () => {
+    expect(formatMegabytes(59_640_000)).toBe("59.6 MB");
   });
 });
 
-describe("the tables", () => {
+describe("formatTables", () => {
   const section = {
     title: "Time of one call",
     text: "In microseconds.",
@@ -34,8 +34,8 @@ describe("the tables", () => {
     data: undefined,
   };
 
-  test("are Markdown, each under its title, names to the left and numbers to the right", async () => {
-    const text = await markdown([section, { ...section, title: "Again", rows: [] }]);
+  test("formatTables writes Markdown tables with titles, names aligned left and numbers right", async () => {
+    const text = await formatTables([section, { ...section, title: "Again", rows: [] }]);
     const [, ...rest] = text.split("\n\n");
     expect(rest.join("\n\n")).toBe(
       [
@@ -54,48 +54,48 @@ describe("the tables", () => {
     );
   });
 
-  test("say what kind of machine they are of, and not whose", async () => {
-    const [intro = ""] = (await markdown([section])).split("\n\n");
-    expect(intro).toMatch(/^Measured by `npm run bench` on .+, \d+ cores, Node v\d+\.\d+\.\d+, all in one run\./);
+  test("formatTables names the CPU and the Node version, but neither host nor user", async () => {
+    const [intro = ""] = (await formatTables([section])).split("\n\n");
+    expect(intro).toMatch(/^Measured by `npm run bench` on .+, \d+ cores, Node v\d+\.\d+\.\d+, in one run\./);
     expect(intro).not.toContain(hostname());
     expect(intro).not.toContain(userInfo().homedir);
   });
 });
 
-describe("README.md", () => {
+describe("writeTables", () => {
   let folder: string;
   let file: string;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "bench-"));
-    file = join(folder, "README.md");
+    file = join(folder, "benchmark.md");
   });
   afterEach(() => rm(folder, { recursive: true }));
 
   const [begin, end] = ["<!-- bench:begin -->", "<!-- bench:end -->"];
 
-  test("gets the tables between its markers, and keeps all else to the letter", async () => {
+  test("writeTables replaces the text between the markers and nothing else", async () => {
     await writeFile(file, `# Title\n\n$& before\n${begin}\n\nold\n\n${end}\nafter  \n`);
-    await writeReadme("new $1 $& table", file);
+    await writeTables("new $1 $& table", file);
     const text = await readFile(file, "utf8");
     expect(text).toBe(`# Title\n\n$& before\n${begin}\n\nnew $1 $& table\n\n${end}\nafter  \n`);
-    await writeReadme("new $1 $& table", file);
+    await writeTables("new $1 $& table", file);
     expect(await readFile(file, "utf8")).toBe(text);
   });
 
   test.each([
-    ["the first marker", `text\n${end}\n`],
-    ["the second marker", `text\n${begin}\n`],
-    ["both", "text\n"],
-    ["their order", `${end}\n${begin}\n`],
-  ])("without %s is left as it is, and the error says what is missing", async (_, text) => {
+    ["the first", `text\n${end}\n`],
+    ["the second", `text\n${begin}\n`],
+    ["either", "text\n"],
+    ["the right order", `${end}\n${begin}\n`],
+  ])("writeTables rejects a file without %s of the markers and leaves it unchanged", async (_, text) => {
     await writeFile(file, text);
-    await expect(writeReadme("new", file)).rejects.toThrow(`README.md has no ${begin} with ${end} after it`);
+    await expect(writeTables("new", file)).rejects.toThrow(`benchmark.md has no ${begin} followed by ${end}`);
     expect(await readFile(file, "utf8")).toBe(text);
   });
 
-  test("of this repository has the markers", async () => {
-    await writeFile(file, await readFile("README.md", "utf8"));
-    await writeReadme("new", file);
+  test("docs/benchmark.md has the markers", async () => {
+    await writeFile(file, await readFile("docs/benchmark.md", "utf8"));
+    await writeTables("new", file);
     expect(await readFile(file, "utf8")).toContain(`${begin}\n\nnew\n\n${end}`);
   });
 });

@@ -1,22 +1,22 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { bundledSize, measureSize, startSize } from "../../../../scripts/bench/size.ts";
+import { measureBundle, measureSize, measureStart } from "../../../../scripts/bench/size.ts";
 import { inWorkspace } from "../../../../scripts/bench/workspace.ts";
 
-test("the size of one export is without what it does not use, and minified before it is packed", async () => {
+test("measureBundle leaves out unused exports, and compresses the minified code", async () => {
   const large = JSON.stringify("large ".repeat(500));
   await inWorkspace(async (folder) => {
     const file = join(folder, "module.js");
     await writeFile(file, `export const small = "small";\n\n// comment\nexport const large = ${large};\n`);
-    const [one, all] = [await bundledSize(folder, file, "small"), await bundledSize(folder, file, "*")];
+    const [one, all] = [await measureBundle(folder, file, "small"), await measureBundle(folder, file, "*")];
     expect(one.minified).toBeLessThan(100);
     expect(all.minified).toBeGreaterThan(large.length);
     expect(all.gzipped).toBeLessThan(all.minified / 4);
   });
 });
 
-test("what is loaded at the start is without what is imported on demand, and with what both need", async () => {
+test("measureStart leaves out dynamic imports, and includes modules that they share with the entry", async () => {
   const text = (name: string) => JSON.stringify(`${name} `.repeat(500));
   await inWorkspace(async (folder) => {
     const modules = {
@@ -30,8 +30,8 @@ test("what is loaded at the start is without what is imported on demand, and wit
     for (const [name, code] of Object.entries(modules))
       await writeFile(join(folder, name), code.replace('"other"', '"./other.js"'));
     const file = join(folder, "module.js");
-    const start = await startSize(folder, file, "some");
-    const without = await startSize(folder, file, "some", ["./other.js"]);
+    const start = await measureStart(folder, file, "some");
+    const without = await measureStart(folder, file, "some", ["./other.js"]);
     const [shared, later, other] = ["shared", "later", "other"].map((name) => text(name).length) as [
       number,
       number,
@@ -42,31 +42,31 @@ test("what is loaded at the start is without what is imported on demand, and wit
     expect(without.minified).toBeGreaterThan(shared);
     expect(without.minified).toBeLessThan(shared + other);
     expect(start.gzipped).toBeLessThan(start.minified / 4);
-    expect((await bundledSize(folder, file, "some")).minified).toBeGreaterThan(shared + other + later);
+    expect((await measureBundle(folder, file, "some")).minified).toBeGreaterThan(shared + other + later);
   });
 });
 
-test("a size that cannot be measured is an error, and no zero", async () => {
+test("measureBundle rejects for an unknown export", async () => {
   await inWorkspace(async (folder) => {
     const file = join(folder, "module.js");
     await writeFile(file, "export const some = 1;");
-    await expect(bundledSize(folder, file, "other")).rejects.toThrow(/No matching export/);
+    await expect(measureBundle(folder, file, "other")).rejects.toThrow(/No matching export/);
   });
 });
 
 test(
-  "the table has a row for each package, with the time of its import where it was taken",
+  "measureSize has a row for each package, with its import time if it was measured",
   { timeout: 60_000 },
   async () => {
     await inWorkspace(async (folder) => {
       const file = join(folder, "library.mjs");
       await writeFile(file, "export const createPrismaCloud = 1;");
       const { columns, rows } = await measureSize(folder, file, 1);
-      expect(columns).toEqual(["", "minified", "and gzipped", "import"]);
+      expect(columns).toEqual(["", "minified", "gzipped", "import"]);
       expect(rows.map(([name]) => name)).toEqual([
         "prisma-cloud-client",
-        "prisma-cloud-client, loaded at the start",
-        "prisma-cloud-client, loaded at the start, without openapi-fetch",
+        "prisma-cloud-client, loaded at start",
+        "prisma-cloud-client, loaded at start, without openapi-fetch",
         "prisma-cloud-client, all exports",
         "openapi-fetch",
         "ky",

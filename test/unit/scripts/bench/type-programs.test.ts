@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { callsOf } from "../../../../scripts/bench/type-programs.ts";
+import { writeCalls } from "../../../../scripts/bench/type-programs.ts";
 import type { OpenApiDocument } from "../../../../scripts/documents/openapi.ts";
-import { operationsOf } from "../../../../scripts/documents/operations.ts";
+import { listOperations } from "../../../../scripts/documents/operations.ts";
 
-test("a program for the compiler calls every operation with what it must be given", () => {
+test("writeCalls calls every operation with its required parameters and body", () => {
   const at = (place: string, name: string, required: boolean) => ({ in: place, name, required, schema: {} });
   const paths: OpenApiDocument["paths"] = {
     "/cats": { get: { parameters: [at("query", "limit", false), at("query", "time.type", true)] } },
@@ -14,7 +14,7 @@ test("a program for the compiler calls every operation with what it must be give
     },
     "/dogs": { post: {} },
   };
-  expect(callsOf(operationsOf({ openapi: "3.1.0", paths }), "client")).toEqual([
+  expect(writeCalls(listOperations({ openapi: "3.1.0", paths }), "client")).toEqual([
     '  use((await client.GET("/cats", { params: { query: { "time.type": given } } })).data);',
     '  use((await client.PUT("/cats/{id}", { params: { path: { "id": given } }, body: given })).data);',
     '  use((await client.DELETE("/cats/{id}", { params: { path: { "id": given } } })).data);',

@@ -8,7 +8,7 @@ import type { PrismaCloudOptions } from "../../../../src/index.ts";
 import { ConfigError } from "../../../../src/node/index.ts";
 import { start } from "../../../simulator/start.ts";
 import { runScript } from "../command.ts";
-import { writesIn } from "../writes.ts";
+import { listWrites } from "../writes.ts";
 import { connect } from "./hurried.ts";
 import { TextOutput } from "./text-output.ts";
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(home, { recursive: true }));
 
-/** Runs the demo with nothing but the given variables, and answers how it ended. */
+/** Runs the demo with only the given variables. Returns its exit status and output. */
 async function run(env: Readonly<Record<string, string>>, options: Pick<DemoOptions, "alerts" | "connect"> = {}) {
   const [output, errors] = [new TextOutput(), new TextOutput()];
   const status = await demo({ output, errors, config: { env, home }, connect, ...options });
@@ -28,7 +28,7 @@ async function run(env: Readonly<Record<string, string>>, options: Pick<DemoOpti
 describe("without a tenant in the environment", () => {
   const tokens = new Set<string>();
   let secret: string | undefined;
-  /** Notes what must not be printed. */
+  /** Collects the secret and the tokens, which must not be printed. */
   function listening(options: PrismaCloudOptions) {
     secret = typeof options.credentials === "function" ? undefined : options.credentials.secretKey;
     const fetch: typeof globalThis.fetch = (input, init) => {
@@ -45,24 +45,24 @@ describe("without a tenant in the environment", () => {
     ended = await run({}, { alerts: 3_000, connect: listening });
   }, 30_000);
 
-  test("the demo goes through the whole tour against its simulator, and ends well", () => {
+  test("without a tenant, the demo completes its tour with the simulator and exits with 0", () => {
     expect(ended).toMatchObject({ status: 0, errors: "" });
-    expect(ended.output).toMatch(/^This demo talks to the embedded simulator, at http:\/\/127\.0\.0\.1:\d+\n/);
-    for (const done of ["60 policies", "3,000 of 3,000 alerts", "created Alerts to Slack", "lines", "repositories"])
-      expect(ended.output).toContain(done);
+    expect(ended.output).toMatch(/^This demo calls the embedded simulator at http:\/\/127\.0\.0\.1:\d+\n/);
+    for (const line of ["60 policies", "3,000 of 3,000 alerts", "created Alerts to Slack", "lines", "repositories"])
+      expect(ended.output).toContain(line);
     expect(ended.output).toMatch(/ requests +[1-9]\d*\n/);
     expect(ended.output).toMatch(/ alerts +3000\n/);
     expect(ended.output).toMatch(/ lost +0\n$/);
   });
 
-  test("it prints neither a token nor a secret", () => {
+  test("the demo prints neither a token nor a secret", () => {
     expect(tokens.size).toBeGreaterThan(0);
     expect(secret).toBeTruthy();
     for (const hidden of [...tokens, String(secret), "hooks.slack.com"]) expect(ended.output).not.toContain(hidden);
   });
 });
 
-/** Changes what the first page of alerts holds. */
+/** Changes the items of the first page of alerts. */
 function changingFirstPage(change: (items: unknown[]) => unknown[]) {
   return (options: PrismaCloudOptions) => {
     let isFirst = true;
@@ -77,11 +77,11 @@ function changingFirstPage(change: (items: unknown[]) => unknown[]) {
   };
 }
 
-describe("the exit status is 1, and the sum says it,", () => {
+describe("lost alerts", () => {
   test.each([
-    ["where an alert is lost", (items: unknown[]) => items.slice(1)],
-    ["where one comes twice in place of another", (items: unknown[]) => [items[1], ...items.slice(1)]],
-  ])("%s", async (_, change) => {
+    ["is missing", (items: unknown[]) => items.slice(1)],
+    ["is replaced by a duplicate", (items: unknown[]) => [items[1], ...items.slice(1)]],
+  ])("the demo exits with 1 and reports the loss if an alert %s", async (_, change) => {
     const { status, output } = await run({}, { alerts: 20, connect: changingFirstPage(change) });
     expect(output).toMatch(/ lost +1\n$/);
     expect(status).toBe(1);
@@ -89,12 +89,12 @@ describe("the exit status is 1, and the sum says it,", () => {
 });
 
 describe("with a tenant in the environment", () => {
-  test("the demo only reads", async () => {
+  test("with a tenant, the demo only reads", async () => {
     const { url, credentials, ledger } = await start({ alerts: 30 });
     const env = { PC_URL: url, PC_IDENTITY: credentials.accessKeyId, PC_SECRET: credentials.secretKey };
     const { status, output, errors } = await run(env);
     expect({ status, errors }).toEqual({ status: 0, errors: "" });
-    expect(output).toMatch(new RegExp(`^This demo talks to the tenant at ${url}, by .* and changes nothing there\n`));
+    expect(output).toMatch(new RegExp(`^This demo calls the tenant at ${url} \\(from .*\\) and changes nothing\n`));
     expect(output).not.toContain(credentials.secretKey);
     expect(ledger.entries.map(({ operation }) => operation)).toEqual(
       expect.arrayContaining([
@@ -104,11 +104,11 @@ describe("with a tenant in the environment", () => {
         "GET /code/api/v1/repositories",
       ]),
     );
-    expect(await writesIn(ledger)).toEqual([]);
+    expect(await listWrites(ledger)).toEqual([]);
     expect(ledger.entries.filter(({ applied }) => applied)).toEqual([]);
   });
 
-  test("a call that fails ends it with status 1 and the reason, and without a stack", async () => {
+  test("a failed call ends the demo with status 1 and the message, without a stack", async () => {
     const { url, faults } = await start();
     faults.add({ match: "POST /login", kind: "login-refused" });
     const { status, output, errors } = await run({ PC_URL: url, PC_IDENTITY: "key", PC_SECRET: "planted-secret" });
@@ -121,17 +121,20 @@ describe("with a tenant in the environment", () => {
     [{}, "PC_IDENTITY and PC_SECRET are not."],
     [{ PC_ACCESS_KEY: "key" }, "PC_SECRET is not."],
     [{ PC_IDENTITY: "key", PC_SECRET: " " }, "PC_SECRET is not."],
-  ])("variables that are missing beside %j are named, and no other tenant is visited", async (variables, message) => {
-    const { url, credentials, ledger } = await start({ alerts: 30 });
-    const { accessKeyId, secretKey } = credentials;
-    const other = { PRISMA_PCPI_URL: url, PRISMA_PCPI_ID: accessKeyId, PRISMA_PCPI_SECRET: secretKey };
-    const ended = run({ ...other, PC_URL: "https://app.prismacloud.io", ...variables });
-    await expect(ended).rejects.toThrow(ConfigError);
-    await expect(ended).rejects.toThrow(message);
-    expect(ledger.entries).toEqual([]);
-  });
+  ])(
+    "if PC_URL is set with %j, the demo names the missing variables and calls no other tenant",
+    async (variables, message) => {
+      const { url, credentials, ledger } = await start({ alerts: 30 });
+      const { accessKeyId, secretKey } = credentials;
+      const other = { PRISMA_PCPI_URL: url, PRISMA_PCPI_ID: accessKeyId, PRISMA_PCPI_SECRET: secretKey };
+      const ended = run({ ...other, PC_URL: "https://app.prismacloud.io", ...variables });
+      await expect(ended).rejects.toThrow(ConfigError);
+      await expect(ended).rejects.toThrow(message);
+      expect(ledger.entries).toEqual([]);
+    },
+  );
 
-  test("an address with a secret in it is refused and not printed", async () => {
+  test("the demo rejects a PC_URL with a secret and does not print it", async () => {
     const env = { PC_URL: "https://key:planted-secret@app.prismacloud.io", PC_IDENTITY: "key", PC_SECRET: "secret" };
     const error: unknown = await run(env).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ConfigError);
@@ -140,11 +143,11 @@ describe("with a tenant in the environment", () => {
   });
 });
 
-describe("the command exits with 2 and one sentence", () => {
+describe("npm run demo", () => {
   test.each([
-    ["for an address that is not Prisma Cloud's", { PC_IDENTITY: "key", PC_SECRET: "secret" }, "app.example.com"],
-    ["for variables that are missing", {}, "PC_IDENTITY and PC_SECRET are not."],
-  ])("%s", { timeout: 60_000 }, async (_, env, message) => {
+    ["an address of another host", { PC_IDENTITY: "key", PC_SECRET: "secret" }, "app.example.com"],
+    ["missing variables", {}, "PC_IDENTITY and PC_SECRET are not."],
+  ])("npm run demo exits with 2 and one line for %s", { timeout: 60_000 }, async (_, env, message) => {
     vi.stubEnv("HOME", home);
     for (const name of ["PC_IDENTITY", "PC_ACCESS_KEY", "PC_SECRET", "PC_SECRET_KEY"]) vi.stubEnv(name, undefined);
     for (const [name, value] of Object.entries({ PC_URL: "https://app.example.com", ...env })) vi.stubEnv(name, value);

@@ -4,12 +4,12 @@ import type { PrismaCloud, PrismaCloudOptions } from "../../../../src/index.ts";
 
 const SPEED = 10;
 
-/** Time goes by faster, so that polls and retries do not keep a test waiting. */
+/** A faster clock, so that tests don't wait for polls and retries. */
 const hurried: Clock = {
   ...systemClock,
   now: () => systemClock.now() * SPEED,
   setTimer: (callback, ms) => systemClock.setTimer(callback, ms / SPEED),
 };
 
-/** createPrismaCloud, in that time. */
+/** createPrismaCloud with the faster clock. */
 export const connect = (options: PrismaCloudOptions): PrismaCloud => createPrismaCloudWithClock(options, hurried);

@@ -7,8 +7,8 @@ function screenOn(isTTY: boolean): { screen: Screen; output: TextOutput } {
   return { screen: new Screen(output), output };
 }
 
-describe("into a pipe", () => {
-  test("nothing but plain text is written", () => {
+describe("in a pipe", () => {
+  test("a screen in a pipe writes plain text without attributes", () => {
     const { screen, output } = screenOn(false);
     screen.heading("Search");
     screen.code("search()");
@@ -16,7 +16,7 @@ describe("into a pipe", () => {
     expect(output.text).toBe("Search\n  search()\n  3 resources\n");
   });
 
-  test("progress is a line each quarter", () => {
+  test("a progress bar in a pipe writes a line for each quarter", () => {
     const { screen, output } = screenOn(false);
     const bar = screen.progress("alerts");
     for (let done = 0; done <= 4_000; done += 100) bar.show(done, 4_000);
@@ -29,7 +29,7 @@ describe("into a pipe", () => {
     ]);
   });
 
-  test("progress towards an unknown total is not written", () => {
+  test("a progress bar in a pipe writes nothing if the total is unknown", () => {
     const { screen, output } = screenOn(false);
     const bar = screen.progress("alerts");
     bar.show(1_000, undefined);
@@ -40,14 +40,14 @@ describe("into a pipe", () => {
 });
 
 describe("on a terminal", () => {
-  test("headings are bold and code is dim, each to its end only", () => {
+  test("a screen on a terminal writes bold headings and dim code, and resets the attribute after each", () => {
     const { screen, output } = screenOn(true);
     screen.heading("Search");
     screen.code("search()");
     expect(output.text).toBe("\u001b[1mSearch\u001b[22m\n\u001b[2m  search()\u001b[22m\n");
   });
 
-  test("progress is one line that is written over, and left at the end", () => {
+  test("a progress bar on a terminal overwrites one line, and ends it", () => {
     const { screen, output } = screenOn(true);
     const bar = screen.progress("alerts");
     bar.show(1_000, 4_000);
@@ -60,7 +60,7 @@ describe("on a terminal", () => {
     ]);
   });
 
-  test("more than the total, or no total, does not break the bar", () => {
+  test("a progress bar is full above its total, and empty without one", () => {
     const { screen, output } = screenOn(true);
     const bar = screen.progress("alerts");
     bar.show(5, 4);
@@ -70,11 +70,11 @@ describe("on a terminal", () => {
   });
 });
 
-test("a table's values stand below each other", () => {
+test("a table aligns its values", () => {
   const { screen, output } = screenOn(false);
   screen.table([
     ["requests", 12],
-    ["answers of 429", 0],
+    ["429 responses", 0],
   ]);
-  expect(output.text).toBe("  requests        12\n  answers of 429  0\n");
+  expect(output.text).toBe("  requests       12\n  429 responses  0\n");
 });

@@ -6,7 +6,7 @@ import { start } from "../../../simulator/start.ts";
 import { connect } from "./hurried.ts";
 import { TextOutput } from "./text-output.ts";
 
-test("the sum says what the simulator's ledger says", async () => {
+test("the tally of the demo agrees with the simulator's ledger", async () => {
   const { faults, ledger, url, credentials } = await start({ alerts: 2_500 });
   const match = "POST /v2/alert";
   faults.add({ match, kind: "status", status: 503, times: 2 });
@@ -18,15 +18,15 @@ test("the sum says what the simulator's ledger says", async () => {
   output.text = "";
   tally.show(screen, [["lost", 0]]);
   const sent = ledger.entries.filter(({ operation }) => !["POST /login", "GET /auth_token/extend"].includes(operation));
-  const refused = sent.filter(({ fault }) => fault !== undefined);
-  expect(refused).toHaveLength(3);
+  const rejected = sent.filter(({ fault }) => fault !== undefined);
+  expect(rejected).toHaveLength(3);
   expect(output.text.trim().split("\n")).toEqual([
-    "In sum",
-    `  requests        ${sent.length}`,
-    `  pages           ${ledger.count(match) - refused.length}`,
-    "  alerts          2500",
-    `  retries         ${refused.length}`,
-    "  answers of 429  1",
-    "  lost            0",
+    "Summary",
+    `  requests       ${sent.length}`,
+    `  pages          ${ledger.count(match) - rejected.length}`,
+    "  alerts         2500",
+    `  retries        ${rejected.length}`,
+    "  429 responses  1",
+    "  lost           0",
   ]);
 });

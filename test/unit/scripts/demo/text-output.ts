@@ -1,6 +1,6 @@
 import type { Output } from "../../../../scripts/demo/screen.ts";
 
-/** Keeps what is written to it. */
+/** Collects the output. */
 export class TextOutput implements Output {
   readonly isTTY: boolean;
   text = "";

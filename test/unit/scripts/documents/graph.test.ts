@@ -1,27 +1,27 @@
 import { describe, expect, test } from "vitest";
-import { factOf } from "../../../../scripts/documents/fact.ts";
+import { summarizeSchema } from "../../../../scripts/documents/schema-summary.ts";
 import { SchemaGraph } from "../../../../scripts/documents/graph.ts";
 import type { Schema } from "../../../../scripts/documents/schema.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-function graphOf(schemas: Record<string, Schema>) {
+function buildGraph(schemas: Record<string, Schema>) {
   const graph = new SchemaGraph({ components: { schemas } });
-  const fact = (schema: Schema) => factOf(graph, schema);
+  const fact = (schema: Schema) => summarizeSchema(graph, schema);
   const below = (schema: Schema) => [...fact(schema).below.keys()].sort();
   return { graph, fact, below };
 }
 
-describe("what a schema says", () => {
-  test("parts of an allOf are one object, with all that any of them requires", () => {
-    const { graph, below } = graphOf({ Base: { type: "object", properties: { id: { type: "string" } } } });
+describe("SchemaGraph", () => {
+  test("the parts of an allOf are one object that requires the properties of all parts", () => {
+    const { graph, below } = buildGraph({ Base: { type: "object", properties: { id: { type: "string" } } } });
     const schema = { allOf: [ref("Base"), { required: ["id"], properties: { name: { type: "string" } } }] };
     expect(below(schema)).toEqual([".id", ".name"]);
     expect(graph.alternatives(schema)[0]?.required).toEqual(new Set(["id"]));
   });
 
-  test("a property is required where every variant requires it", () => {
-    const { fact } = graphOf({});
+  test("a property of a union is required if every variant requires it", () => {
+    const { fact } = buildGraph({});
     const properties = { a: { type: "string" }, b: { type: "string" } };
     const variants = [
       { properties, required: ["a", "b"] },
@@ -31,8 +31,8 @@ describe("what a schema says", () => {
     expect([below.get(".a")?.required, below.get(".b")?.required]).toEqual([true, false]);
   });
 
-  test("a base beside oneOf is part of every variant", () => {
-    const { graph } = graphOf({});
+  test("properties beside oneOf belong to every variant", () => {
+    const { graph } = buildGraph({});
     const schema = {
       properties: { id: { type: "string" } },
       oneOf: [{ properties: { a: {} } }, { properties: { b: {} } }],
@@ -43,8 +43,8 @@ describe("what a schema says", () => {
     ]);
   });
 
-  test("null is known in the spellings of 3.0 and 3.1", () => {
-    const { fact } = graphOf({});
+  test("null is recognised in the spellings of OpenAPI 3.0 and 3.1", () => {
+    const { fact } = buildGraph({});
     const spellings: Schema[] = [
       { type: "string", nullable: true },
       { type: ["string", "null"] },
@@ -54,8 +54,8 @@ describe("what a schema says", () => {
     for (const schema of spellings) expect(fact(schema).kinds).toEqual(new Set(["string", "null"]));
   });
 
-  test("the values of a choice between lists are those of all lists", () => {
-    const { fact } = graphOf({});
+  test("the values of a union of enums are those of all enums", () => {
+    const { fact } = buildGraph({});
     expect(fact({ anyOf: [{ enum: ["a"] }, { type: "string", "x-extensible-enum": ["b"] }] })).toMatchObject({
       values: new Set(["a", "b"]),
       extensible: true,
@@ -63,22 +63,22 @@ describe("what a schema says", () => {
     expect(fact({ anyOf: [{ enum: ["a"] }, { type: "string" }] }).values).toBeUndefined();
   });
 
-  test("a list of both booleans is no list", () => {
-    expect(graphOf({}).fact({ type: "boolean", enum: [true, false] }).values).toBeUndefined();
+  test("an enum of both booleans does not constrain the values", () => {
+    expect(buildGraph({}).fact({ type: "boolean", enum: [true, false] }).values).toBeUndefined();
   });
 });
 
-describe("a schema that contains itself", () => {
-  test("in its properties is walked as far as one likes", () => {
+describe("circular schemas", () => {
+  test("a schema that contains itself in a property can be followed to any depth", () => {
     const Node = { properties: { child: ref("Node") } };
-    const { graph, fact } = graphOf({ Node });
+    const { graph, fact } = buildGraph({ Node });
     let schema: Schema = ref("Node");
     for (let depth = 0; depth < 5; depth++) schema = fact(schema).below.get(".child")?.schema ?? {};
     expect(graph.anyOf([schema])).toBe(Node);
   });
 
-  test("in its own composition adds nothing to itself", () => {
-    const { below } = graphOf({
+  test("a schema that is part of its own composition contributes nothing to itself", () => {
+    const { below } = buildGraph({
       Range: { properties: { type: { type: "string" } }, oneOf: [ref("Absolute"), ref("Relative")] },
       Absolute: { allOf: [ref("Range"), { properties: { value: { type: "object" } } }] },
       Relative: { allOf: [ref("Range"), { properties: { amount: { type: "integer" } } }] },
@@ -86,8 +86,8 @@ describe("a schema that contains itself", () => {
     expect(below(ref("Range"))).toEqual([".amount", ".type", ".value"]);
   });
 
-  test("through merged properties comes to an end", () => {
-    const { graph, fact } = graphOf({
+  test("a schema that contains itself in merged properties has finitely many merged schemas", () => {
+    const { graph, fact } = buildGraph({
       A: { allOf: [ref("B"), { properties: { next: ref("A") } }] },
       B: { properties: { next: ref("B") } },
     });

@@ -1,53 +1,53 @@
 import { describe, expect, test } from "vitest";
 import type { OpenApiDocument } from "../../../../scripts/documents/openapi.ts";
-import { jsonBody, operationsOf, successes } from "../../../../scripts/documents/operations.ts";
+import { jsonBody, listOperations, successes } from "../../../../scripts/documents/operations.ts";
 
 const text = { type: "string" };
 const json = (schema: object) => ({ content: { "application/json": { schema } } });
 
-function operationOf(source: object, document: object = {}, item: object = {}) {
+function readOperation(source: object, document: object = {}, item: object = {}) {
   const paths = { "/cats/{id}": { ...item, put: source } };
-  const [operation] = operationsOf({ openapi: "3.1.0", paths, ...document } as OpenApiDocument);
-  if (!operation) throw new Error("The document has an operation.");
+  const [operation] = listOperations({ openapi: "3.1.0", paths, ...document } as OpenApiDocument);
+  if (!operation) throw new Error("Expected an operation.");
   return operation;
 }
 
-test("operations come in the order of the paths, and of the methods within one", () => {
+test("listOperations returns operations in the order of the paths, then of the methods", () => {
   const paths = { "/b": { delete: {}, get: {}, parameters: [] }, "/a": { post: {} } };
-  const names = operationsOf({ openapi: "3.1.0", paths }).map(({ name }) => name);
+  const names = listOperations({ openapi: "3.1.0", paths }).map(({ name }) => name);
   expect(names).toEqual(["GET /b", "DELETE /b", "POST /a"]);
 });
 
-describe("an operation's parameters", () => {
+describe("parameters", () => {
   const id = { in: "path", name: "id", required: true, schema: text };
 
-  test("are those of its path and its own, wherever they are written", () => {
+  test("an operation has the parameters of its path item and its own, with references resolved", () => {
     const document = { components: { parameters: { Limit: { in: "query", name: "limit", schema: text } } } };
     const own = { parameters: [{ $ref: "#/components/parameters/Limit" }] };
-    expect(operationOf(own, document, { parameters: [id] }).parameters).toMatchObject([
+    expect(readOperation(own, document, { parameters: [id] }).parameters).toMatchObject([
       { in: "path", name: "id", required: true, schema: text },
       { in: "query", name: "limit", required: false, schema: text },
     ]);
   });
 
-  test("replace those of its path that have their name and place", () => {
+  test("an operation's parameter overrides its path item's with the same name and location", () => {
     const own = { ...id, schema: { type: "integer" } };
     const header = { ...id, in: "header" };
-    const { parameters } = operationOf({ parameters: [own, header] }, {}, { parameters: [id] });
-    expect(parameters.map(({ in: place, schema }) => [place, schema])).toEqual([
+    const { parameters } = readOperation({ parameters: [own, header] }, {}, { parameters: [id] });
+    expect(parameters.map(({ in: location, schema }) => [location, schema])).toEqual([
       ["path", { type: "integer" }],
       ["header", text],
     ]);
   });
 
-  test("may have their schema in a content type", () => {
-    expect(operationOf({ parameters: [{ in: "query", name: "q", ...json(text) }] }).parameters[0]?.schema).toBe(text);
+  test("a parameter may define its schema in `content`", () => {
+    expect(readOperation({ parameters: [{ in: "query", name: "q", ...json(text) }] }).parameters[0]?.schema).toBe(text);
   });
 });
 
-test("bodies and answers are found behind references, each with its content types", () => {
+test("references to bodies and responses are resolved, with one entry for each content type", () => {
   const components = { requestBodies: { Cat: { required: true, ...json(text) } }, responses: { Gone: json(text) } };
-  const operation = operationOf(
+  const operation = readOperation(
     {
       requestBody: { $ref: "#/components/requestBodies/Cat" },
       responses: {
@@ -60,7 +60,7 @@ test("bodies and answers are found behind references, each with its content type
   );
   expect(operation.body.required).toBe(true);
   expect(jsonBody(operation)).toBe(text);
-  expect(operation.answers).toEqual([
+  expect(operation.responses).toEqual([
     { status: "200", contentType: "text/csv", schema: {} },
     { status: "200", contentType: "application/json", schema: text },
     { status: "204" },
@@ -69,19 +69,19 @@ test("bodies and answers are found behind references, each with its content type
   expect(successes(operation).map(({ status }) => status)).toEqual(["200", "200", "204"]);
 });
 
-describe("the header of the token", () => {
+describe("tokenHeader", () => {
   const document = {
     components: { securitySchemes: { token: { name: "x-redlock-auth" }, bearer: { name: "authorization" } } },
     security: [{ token: [] }],
   };
 
-  test("is the document's, or an operation's own", () => {
-    expect(operationOf({}, document).tokenHeader).toBe("x-redlock-auth");
-    expect(operationOf({ security: [{ bearer: [] }] }, document).tokenHeader).toBe("authorization");
+  test("the token header is the document's unless the operation has its own", () => {
+    expect(readOperation({}, document).tokenHeader).toBe("x-redlock-auth");
+    expect(readOperation({ security: [{ bearer: [] }] }, document).tokenHeader).toBe("authorization");
   });
 
-  test("is none where an operation asks for no security, or the document knows none", () => {
-    expect(operationOf({ security: [] }, document).tokenHeader).toBeUndefined();
-    expect(operationOf({}).tokenHeader).toBeUndefined();
+  test("the token header is undefined for an operation without security", () => {
+    expect(readOperation({ security: [] }, document).tokenHeader).toBeUndefined();
+    expect(readOperation({}).tokenHeader).toBeUndefined();
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { pointerOf, pointerPattern } from "../../../../scripts/documents/pointer.ts";
+import { formatPointer, pointerPattern } from "../../../../scripts/documents/pointer.ts";
 
-test("a name with a dot, a space or a bracket stands in quotes", () => {
+test("formatPointer quotes names with a dot, a space or a bracket", () => {
   const path = [{ property: "filter" }, { property: "policy.name" }, "[]", { property: "a b" }, ".*"] as const;
-  expect(pointerOf(path)).toBe('.filter."policy.name"[]."a b".*');
+  expect(formatPointer(path)).toBe('.filter."policy.name"[]."a b".*');
 });
 
-describe("a pattern", () => {
+describe("pointerPattern", () => {
   const matches = (pattern: string, pointer: string) =>
     new RegExp(`^${pointerPattern(pattern) ?? "(?!)"}$`).test(pointer);
 
@@ -28,16 +28,16 @@ describe("a pattern", () => {
     ['."policy.name"', '."policy.name"', true],
     ['."policy.name"', ".policy.name", false],
     [".a+", ".aa", false],
-  ])("%s on %s: %s", (pattern, pointer, expected) => {
+  ])("the pattern %s matches %s: %s", (pattern, pointer, expected) => {
     expect(matches(pattern, pointer)).toBe(expected);
   });
 
-  test.each(["a", ".a b", ".a..b", ".a[0]", ".a.**b", '."a'])("%s is none", (text) => {
+  test.each(["a", ".a b", ".a..b", ".a[0]", ".a.**b", '."a'])("the pattern %s is invalid", (text) => {
     expect(pointerPattern(text)).toBeUndefined();
   });
 
-  test("what pointerOf writes matches itself", () => {
-    const pointer = pointerOf([{ property: "a-b" }, "[]", { property: 'say "x"' }, ".*", { property: "$ref" }]);
+  test("a formatted pointer is a pattern that matches itself", () => {
+    const pointer = formatPointer([{ property: "a-b" }, "[]", { property: 'say "x"' }, ".*", { property: "$ref" }]);
     expect(matches(pointer, pointer)).toBe(true);
   });
 });

@@ -9,19 +9,19 @@ const schemas = {
 };
 const document = { components: { schemas }, paths: { "/a/{id}": { get: { operationId: "getA" } } } };
 
-test("a chain of references is followed to its end, and what is no reference stays as it is", () => {
+test("follow resolves a chain of references to its end, and returns other nodes unchanged", () => {
   expect(follow(document, schemas.First)).toBe(schemas.Third);
   expect(follow(document, schemas.Third)).toBe(schemas.Third);
 });
 
-test("a path in a reference may hold escaped slashes and braces", () => {
+test("follow resolves references with escaped slashes and braces", () => {
   expect(follow(document, { $ref: "#/paths/~1a~1%7Bid%7D" })).toBe(document.paths["/a/{id}"]);
 });
 
 test.each([
-  ["#/components/schemas/Gone", "leads nowhere"],
-  ["./other.yaml#/x", "leads out of the document"],
+  ["#/components/schemas/Gone", "has no target"],
+  ["./other.yaml#/x", "points out of the document"],
   ["#/components/schemas/Loop", "refers to itself"],
-])("the reference %s is named: it %s", ($ref, reason) => {
+])("follow throws an error for %s, which %s", ($ref, reason) => {
   expect(() => follow(document, { $ref })).toThrow(new BrokenReferenceError(`${$ref} ${reason}.`));
 });

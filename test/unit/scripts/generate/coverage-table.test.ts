@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
-import { operationsOf } from "../../../../scripts/documents/operations.ts";
+import { listOperations } from "../../../../scripts/documents/operations.ts";
 import type { OpenApiDocument } from "../../../../scripts/documents/openapi.ts";
 import { writeCoverageTable } from "../../../../scripts/generate/tables/coverage-table.ts";
 import { countDescriptions } from "../../../../scripts/generate/tables/descriptions.ts";
 import { countExamples } from "../../../../scripts/generate/tables/example-counts.ts";
+import type { Node } from "../../../../scripts/generate/tables/node.ts";
 
-const countIn = (document: object, others: Record<string, object> = {}) =>
+const countIn = (document: Node, others: Record<string, Node> = {}) =>
   countDescriptions(new Map(Object.entries({ "cspm/things": document, ...others })), "cspm/things");
 
-const withSchema = (schema: object) => ({ components: { schemas: { Thing: schema } } });
+const withSchema = (schema: Node): Node => ({ components: { schemas: { Thing: schema } } });
 
 test("operations, and parameters that aren't references, count by their description", () => {
   const parameters = [
@@ -64,12 +65,12 @@ test("an operation has examples if its request and all its successes have one", 
       "/file": { get: { responses: { 200: { content: { "application/zip": { schema: { format: "binary" } } } } } } },
     },
   } as OpenApiDocument;
-  expect(countExamples(operationsOf(document))).toEqual({ having: 1, all: 2 });
+  expect(countExamples(listOperations(document))).toEqual({ having: 1, all: 2 });
 });
 
 test("files that areas share are one row, and a file without anything to count has none", () => {
   const thing = withSchema({ properties: { id: { description: "An id." }, name: {} } });
-  const files = new Map([
+  const files = new Map<string, Node>([
     ["components/common", thing],
     ["components/filters", thing],
     ["components/security", {}],

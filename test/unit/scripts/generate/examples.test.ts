@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { AnyFixture } from "../../../fixtures/fixtures.ts";
 import type { DocumentedBody, DocumentedOperation, OpenApiDocument } from "../../../../scripts/documents/openapi.ts";
-import { operationsOf } from "../../../../scripts/documents/operations.ts";
+import { listOperations } from "../../../../scripts/documents/operations.ts";
 import { addExamples } from "../../../../scripts/generate/examples.ts";
 
 const thing = {
@@ -29,7 +29,7 @@ const document: OpenApiDocument = {
 };
 
 function exemplify(fixtures: Record<string, AnyFixture[]>): NonNullable<OpenApiDocument["paths"][string]> {
-  const bundled = { api: "cspm", json: document, operations: operationsOf(document) } as const;
+  const bundled = { api: "cspm", json: document, operations: listOperations(document) } as const;
   return addExamples(bundled, [{ api: "cspm", area: "things", fixtures }]).paths["/things"] ?? {};
 }
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { operationsOf, type Operation } from "../../../../scripts/documents/operations.ts";
+import { listOperations, type Operation } from "../../../../scripts/documents/operations.ts";
 import type { DocumentedOperation } from "../../../../scripts/documents/openapi.ts";
 import { describeOperation } from "../../../../scripts/generate/jsdoc.ts";
 
 function createOperation(source: DocumentedOperation): Operation {
-  const [operation] = operationsOf({ openapi: "3.1.0", paths: { "/thing": { get: source } } });
+  const [operation] = listOperations({ openapi: "3.1.0", paths: { "/thing": { get: source } } });
   if (!operation) throw new Error("The document has no operation.");
   return operation;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { OpenApiDocument } from "../../../../scripts/documents/openapi.ts";
-import { operationsOf } from "../../../../scripts/documents/operations.ts";
+import { listOperations } from "../../../../scripts/documents/operations.ts";
 import { findSecretOperations } from "../../../../scripts/generate/secrets.ts";
 
 const secret = { type: "string", format: "password" };
@@ -11,7 +11,7 @@ function find(body: object, schemas: object = {}): string[] {
   const post = { requestBody: { content: { "application/json": { schema: body } } }, responses: {} };
   const get = { responses: { 200: { content: { "application/json": { schema: secret } } } } };
   const json = { openapi: "3.1.0", paths: { "/a": { post, get } }, components: { schemas } } as OpenApiDocument;
-  return findSecretOperations({ api: "cspm", json, operations: operationsOf(json) });
+  return findSecretOperations({ api: "cspm", json, operations: listOperations(json) });
 }
 
 test.each([

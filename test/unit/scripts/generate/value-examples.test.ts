@@ -10,7 +10,7 @@ test("the values of an open set are repeated as examples, at any depth", () => {
 
 test("examples that a schema has are kept, and a closed set gets none", () => {
   const schemas = {
-    open: { "x-extensible-enum": ["a", "b"], examples: ["b"] },
+    open: { examples: ["b"], "x-extensible-enum": ["a", "b"] },
     closed: { enum: ["a", "b"] },
   };
   expect(addValueExamples(schemas)).toEqual(schemas);

@@ -2,12 +2,17 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { Sources } from "../../../../scripts/record/locate.ts";
+import { readBundled } from "../../../../scripts/documents/bundled.ts";
+import { SchemaCheck } from "../../../../scripts/documents/schema-check.ts";
+import type { Schema } from "../../../../scripts/documents/schema.ts";
+import { Sources } from "../../../../scripts/documents/sources.ts";
+import { listDifferences } from "../../../../scripts/record/differences.ts";
 import { record, type RecordingOptions } from "../../../../scripts/record/record.ts";
 import { ConfigError } from "../../../../src/node/index.ts";
 import { startSimulator, type Simulator } from "../../../../src/simulator/index.ts";
+import { fixtureProblems } from "../../../contract/fixture-problems.ts";
 import { runScript } from "../command.ts";
-import { writesIn } from "../writes.ts";
+import { listWrites } from "../writes.ts";
 
 const sources = await Sources.read();
 
@@ -20,15 +25,15 @@ const optionsFor = (address: Pick<RecordingOptions, "url" | "credentials">, area
   sources,
 });
 
-/** A tenant that answers one operation with what it is given. */
-async function withTenant<T>(answers: Record<string, unknown>, use: (url: string) => Promise<T>): Promise<T> {
-  const answer: RequestListener = (request, response) => {
+/** Runs `use` with a tenant that has the given response bodies by path. */
+async function withTenant<T>(bodies: Record<string, unknown>, use: (url: string) => Promise<T>): Promise<T> {
+  const respond: RequestListener = (request, response) => {
     const login = { token: "planted-token", customerNames: [{ customerName: "Planted", prismaId: "1" }] };
-    const body = request.url === "/login" ? login : answers[request.url?.split("?")[0] ?? ""];
+    const body = request.url === "/login" ? login : bodies[request.url?.split("?")[0] ?? ""];
     response.writeHead(body === undefined ? 404 : 200, { "content-type": "application/json" });
     response.end(JSON.stringify(body ?? {}));
   };
-  const server = createServer(answer).listen(0, "127.0.0.1");
+  const server = createServer(respond).listen(0, "127.0.0.1");
   await new Promise((listening) => server.once("listening", listening));
   try {
     return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
@@ -40,36 +45,49 @@ async function withTenant<T>(answers: Record<string, unknown>, use: (url: string
 
 const credentials = { accessKeyId: "planted-key-id", secretKey: "planted-secret" };
 
-describe("the recorder", () => {
+describe("record", () => {
   let simulator: Simulator;
   beforeAll(async () => {
     simulator = await startSimulator({ rateLimits: false, alerts: 20 });
   });
   afterAll(() => simulator.close());
 
-  test("reads, and never writes", { timeout: 30_000 }, async () => {
+  test("the recorder never writes", { timeout: 30_000 }, async () => {
     for (const area of ["alerts", "policies", "integrations"]) await record(optionsFor(simulator, area));
     expect(simulator.ledger.entries.length).toBeGreaterThan(15);
-    expect(await writesIn(simulator.ledger)).toEqual([]);
+    expect(await listWrites(simulator.ledger)).toEqual([]);
     expect(simulator.ledger.entries.filter(({ applied }) => applied)).toEqual([]);
   });
 
-  test("finds ids in lists for the operations that take them", async () => {
+  test("sanitised responses of the simulator still fit their documents", { timeout: 60_000 }, async () => {
+    const problems: string[] = [];
+    for (const area of ["alerts", "policies", "integrations", "repositories"])
+      for (const { api, fixtures } of await record(optionsFor(simulator, area))) {
+        const document = await readBundled(api);
+        const check = new SchemaCheck(document, { formats: true });
+        for (const operation of document.operations)
+          for (const fixture of fixtures[operation.name] ?? [])
+            problems.push(...fixtureProblems(operation, fixture, check).map((one) => `${operation.name}: ${one}`));
+      }
+    expect(problems).toEqual([]);
+  });
+
+  test("the recorder uses ids of lists for operations that take them", async () => {
     const [recording] = await record(optionsFor(simulator, "account-groups"));
     expect(Object.keys(recording?.fixtures ?? {})).toContain("GET /cloud/group/{id}");
   });
 
-  test("says which area there is none of", async () => {
-    await expect(record(optionsFor(simulator, "alert"))).rejects.toThrow(/No area "alert".*alerts/);
+  test("the recorder rejects an unknown area and lists the known ones", async () => {
+    await expect(record(optionsFor(simulator, "alert"))).rejects.toThrow(/Unknown area "alert".*alerts/);
   });
 
-  test("asks for no page that is smaller than the document allows", async () => {
+  test("the recorder requests no page that is smaller than the document allows", async () => {
     const [recording] = await record(optionsFor(simulator, "audit-logs"));
     expect(recording?.failed).toEqual([]);
     expect(Object.keys(recording?.fixtures ?? {})).toContain("POST /audit/api/v1/log");
   });
 
-  test("tells calls that failed from those that were not made", async () => {
+  test("the recorder distinguishes failed calls from skipped ones", async () => {
     const [recording] = await withTenant({}, (url) => record(optionsFor({ url, credentials }, "account-groups")));
     expect(recording?.failed).toContainEqual({
       operation: "GET /cloud/group",
@@ -78,11 +96,11 @@ describe("the recorder", () => {
     expect(recording?.skipped.map(({ operation }) => operation)).toContain("GET /cloud/group/{id}");
   });
 
-  test("takes an address that cannot be used for wrong input", async () => {
+  test("the recorder rejects an invalid address with a ConfigError", async () => {
     await expect(record(optionsFor({ url: "example.com", credentials }, "alerts"))).rejects.toThrow(ConfigError);
   });
 
-  test("keeps none of the secrets and names of a tenant", async () => {
+  test("the recorder keeps none of a tenant's secrets and names", async () => {
     const group = {
       id: "planted-id",
       name: "Planted Group",
@@ -99,7 +117,7 @@ describe("the recorder", () => {
     expect(kept).not.toMatch(/planted|corp\.test|409183726455/i);
   });
 
-  test("reports what the document does not say, with the line to change", async () => {
+  test("the recorder reports differences from the document with the line to change", async () => {
     const group = { id: "a", name: "b", accountIds: [], colour: "red", autoCreated: "yes" };
     const [recording] = await withTenant({ "/cloud/group": [group] }, (url) =>
       record(optionsFor({ url, credentials }, "account-groups")),
@@ -120,7 +138,31 @@ describe("the recorder", () => {
   });
 });
 
-test("the command exits with 1 where a call failed, and says which", { timeout: 60_000 }, async () => {
+test("differences name undescribed properties, but no keys of maps", async () => {
+  const document = await readBundled("cspm");
+  const operation = document.operations.find(({ name }) => name === "GET /cloud/group");
+  if (!operation) throw new Error("Expected GET /cloud/group.");
+  const schema: Schema = {
+    properties: {
+      counts: { additionalProperties: { type: "number" } },
+      things: { items: { properties: { name: { type: "string" } } } },
+    },
+  };
+  const response = {
+    counts: { "Jane Doe": "many", "10.1.2.3": 4 },
+    things: [{ name: 7 }, { colour: "red", AKIAIOSFODNN7EXAMPLE: true, "Initech Holdings": 1 }],
+  };
+  const check = new SchemaCheck(document, { formats: false });
+  const found = listDifferences(operation, schema, response, document, check, sources).map(({ problem }) => problem);
+  expect(found).toEqual([
+    "/counts/{} must be number",
+    "/things/0/name must be string",
+    "/things/*/colour is not described",
+    "/things/*/{} is not described",
+  ]);
+});
+
+test("npm run record exits with 1 and names the failed calls", { timeout: 60_000 }, async () => {
   const { code, stdout, stderr } = await withTenant({}, (url) => {
     vi.stubEnv("PC_URL", url);
     vi.stubEnv("PC_IDENTITY", credentials.accessKeyId);
@@ -130,27 +172,32 @@ test("the command exits with 1 where a call failed, and says which", { timeout: 
   vi.unstubAllEnvs();
   expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
   expect(stdout).toMatch(/^failed GET \/cloud\/group: /m);
+  expect(stdout).toMatch(/^A tenant's response would be the first evidence for \d+ of \d+ operations:\n {2}GET \//m);
 });
 
-describe("the command exits with 2 and says what is wrong, without a stack,", () => {
+describe("npm run record", () => {
   test.each([
-    ["where no area is named", [], /^--area is missing\.\n\nusage: /],
-    ["where a parameter has no value", ["--area", "alerts", "--param", "id"], /^--param takes NAME=VALUE\.\n\nusage: /],
-    ["where there is no such area", ["--area", "alert", "--simulator"], /^No area "alert" with .*\n\nusage: /],
-    ["where there is no configuration", ["--area", "alerts"], /^No configuration found\. .*\n$/],
-  ])("%s", { timeout: 60_000 }, async (_, args, message) => {
-    vi.stubEnv("HOME", tmpdir());
-    for (const name of [
-      "PC_URL",
-      "PC_SAAS_API_ENDPOINT",
-      "PRISMA_PCPI_URL",
-      "PRISMACLOUD_URL",
-      "PRISMACLOUD_JSON_CONFIG_FILE",
-    ])
-      vi.stubEnv(name, undefined);
-    const { code, stderr } = await runScript("scripts/record/main.ts", ".", ...args);
-    vi.unstubAllEnvs();
-    expect(code).toBe(2);
-    expect(stderr).toMatch(message);
-  });
+    ["no area", [], /^Missing option --area\.\n\nusage: /],
+    ["a parameter without a value", ["--area", "alerts", "--param", "id"], /^Expected --param NAME=VALUE\.\n\nusage: /],
+    ["an unknown area", ["--area", "alert", "--simulator"], /^Unknown area "alert", .*\n\nusage: /],
+    ["no configuration", ["--area", "alerts"], /^No configuration found\. .*\n$/],
+  ])(
+    "npm run record exits with 2 and a message without a stack for %s",
+    { timeout: 60_000 },
+    async (_, args, message) => {
+      vi.stubEnv("HOME", tmpdir());
+      for (const name of [
+        "PC_URL",
+        "PC_SAAS_API_ENDPOINT",
+        "PRISMA_PCPI_URL",
+        "PRISMACLOUD_URL",
+        "PRISMACLOUD_JSON_CONFIG_FILE",
+      ])
+        vi.stubEnv(name, undefined);
+      const { code, stderr } = await runScript("scripts/record/main.ts", ".", ...args);
+      vi.unstubAllEnvs();
+      expect(code).toBe(2);
+      expect(stderr).toMatch(message);
+    },
+  );
 });

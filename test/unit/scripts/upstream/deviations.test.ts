@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { filesOf } from "../../../../scripts/documents/areas.ts";
+import { mapOperationsToFiles } from "../../../../scripts/documents/bundled.ts";
 import { readAllBundled } from "../../../../scripts/documents/bundled.ts";
-import { mistakesIn } from "../../../../scripts/upstream/check-deviations.ts";
+import { findMistakes } from "../../../../scripts/upstream/check-deviations.ts";
 import {
-  correctedPaths,
+  collectCorrectedPaths,
   NOTED,
   parseDeviations,
-  placePattern,
+  compilePointer,
   readDeviations,
   REASONS,
 } from "../../../../scripts/upstream/deviations.ts";
@@ -27,17 +27,20 @@ const parsed = (...changes: object[]) =>
   parseDeviations(JSON.stringify(changes.map((change) => ({ ...entry, ...change }))));
 
 describe("openapi/deviations.yaml", () => {
-  test("names operations and areas that exist, and holds the evidence of every undocumented operation", async () => {
+  test("deviations.yaml only names existing operations and areas, and has the evidence of every undocumented operation", async () => {
     const documents = await readAllBundled();
     const undocumented = documents
       .flatMap(({ operations }) => operations)
       .filter(({ source }) => source["x-undocumented"] === true);
-    const known = { areas: filesOf(documents), undocumented: new Set(undocumented.map(({ name }) => name)) };
-    expect(mistakesIn(await readDeviations("openapi/deviations.yaml"), known)).toEqual([]);
+    const known = {
+      areas: mapOperationsToFiles(documents),
+      undocumented: new Set(undocumented.map(({ name }) => name)),
+    };
+    expect(findMistakes(await readDeviations("openapi/deviations.yaml"), known)).toEqual([]);
   });
 
-  test("corrects the path of every operation that the vendor lists under a wrong one", async () => {
-    const corrected = correctedPaths(await readDeviations("openapi/deviations.yaml"));
+  test("deviations.yaml corrects the 16 wrong paths of the vendor's", async () => {
+    const corrected = collectCorrectedPaths(await readDeviations("openapi/deviations.yaml"));
     expect(corrected.size).toBe(16);
     expect(corrected.get("PUT /code/code/api/v1/pipeline-risks/suppress")).toBe(
       "PUT /code/api/v1/pipeline-risks/suppress",
@@ -51,30 +54,34 @@ test("openapi/README.md explains every kind of difference and every reason", asy
   for (const word of Object.keys({ ...COMPARED, ...NOTED, ...REASONS })) expect(readme).toContain(`\`${word}\``);
 });
 
-describe("an entry", () => {
-  test("may give one text where a list is meant", () => {
+describe("parseDeviations", () => {
+  test("parseDeviations accepts a string for a list", () => {
     expect(parsed({})[0]).toMatchObject({ area: ["cspm/alerts"], operation: ["GET /alert"], differs: ["type"] });
   });
 
   test.each([
-    ["without evidence", { evidence: "" }, "`evidence` is a text, and not empty"],
-    ["without a pointer", { pointer: [] }, "`pointer` is a text or a list of texts, and not empty"],
-    ["with a field of its own", { note: "x" }, "`note` is no field of an entry"],
-    ["with an unknown difference", { differs: ["type", "shape"] }, "`differs` does not know shape; it knows added"],
-    ["with an unknown reason", { reason: "because" }, "`reason` does not know because; it knows recorded"],
+    ["without evidence", { evidence: "" }, "`evidence` must be a non-empty string"],
+    ["without a pointer", { pointer: [] }, "`pointer` must be a non-empty string or list of strings"],
+    ["with an unknown field", { note: "x" }, "unknown field `note`"],
+    [
+      "with an unknown difference",
+      { differs: ["type", "shape"] },
+      "unknown `differs` value shape. Known values: added",
+    ],
+    ["with an unknown reason", { reason: "because" }, "unknown `reason` because. Known reasons: recorded"],
     [
       "with a pointer in prose",
       { pointer: "response dates and owners of each" },
-      "`response dates and owners of each` is no pointer",
+      "invalid pointer `response dates and owners of each`",
     ],
-    ["with a wildcard that is none", { pointer: "response .a.**b" }, "`response .a.**b` is no pointer"],
-  ])("%s is refused, with its place", (_, change, message) => {
+    ["with an invalid wildcard", { pointer: "response .a.**b" }, "invalid pointer `response .a.**b`"],
+  ])("parseDeviations rejects an entry %s and names the entry", (_, change, message) => {
     expect(() => parsed({}, change)).toThrow(`Entry 2 (cspm/alerts: GET /alert, `);
     expect(() => parsed({}, change)).toThrow(message);
   });
 
-  test("that is no list is refused", () => {
-    expect(() => parseDeviations("a: 1")).toThrow("The file is a list of entries.");
+  test("parseDeviations rejects a file that is not a list", () => {
+    expect(() => parseDeviations("a: 1")).toThrow("must be a list of entries.");
   });
 });
 
@@ -93,24 +100,24 @@ test.each([
   ['query "Token for pagination"', 'query "Token for pagination"', true],
   ["path cloud_type", "path cloud_type", true],
   ["header x-tenant", "header x-tenant", true],
-])("the pointer %s on %s: %s", (pointer, place, expected) => {
-  expect(placePattern(pointer)?.test(place)).toBe(expected);
+])("the pointer %s matches %s: %s", (pointer, place, expected) => {
+  expect(compilePointer(pointer)?.test(place)).toBe(expected);
 });
 
-describe("names that do not fit", () => {
+describe("findMistakes", () => {
   const areas = new Map([
     ["GET /alert", "cspm/alerts"],
     ["GET /policy", "cspm/policies"],
   ]);
-  const mistakes = (...changes: object[]) => mistakesIn(parsed(...changes), { areas, undocumented: new Set() });
+  const mistakes = (...changes: object[]) => findMistakes(parsed(...changes), { areas, undocumented: new Set() });
 
   test.each([
-    ["an unknown operation", { operation: "GET /alerts" }, "there is no operation GET /alerts."],
+    ["an unknown operation", { operation: "GET /alerts" }, "unknown operation GET /alerts."],
     ["an operation of another area", { operation: "GET /policy" }, "GET /policy belongs to cspm/policies."],
     [
       "an unknown area",
       { area: "cspm/alarms", operation: "*" },
-      "there is no openapi/cspm/alarms.yaml with operations.",
+      "openapi/cspm/alarms.yaml doesn't exist or has no operations.",
     ],
     [
       "an area without its operation",
@@ -118,24 +125,24 @@ describe("names that do not fit", () => {
       "none of its operations belongs to cspm/policies.",
     ],
     [
-      "a path that does not begin so",
+      "a path that does not start with `here`",
       { pointer: "path", differs: "path", here: "/code" },
-      "`here` is how the path of GET /alert begins",
+      "`here` must be the start of the path of GET /alert",
     ],
-  ])("%s is reported", (_, change, message) => {
+  ])("findMistakes reports %s", (_, change, message) => {
     expect(mistakes(change).join("\n")).toContain(message);
   });
 
-  test("entries out of order are reported", () => {
-    expect(mistakes({ area: "cspm/policies", operation: "*" }, {}).join()).toContain("sorted by area");
+  test("findMistakes reports entries that are not sorted", () => {
+    expect(mistakes({ area: "cspm/policies", operation: "*" }, {}).join()).toContain("must be sorted by area");
   });
 
-  test("an undocumented operation without evidence is reported, and evidence without one", () => {
+  test("findMistakes reports an undocumented operation without evidence, and evidence for a documented one", () => {
     const evidence = { pointer: "operation", differs: "added", reason: "undocumented" };
-    expect(mistakesIn(parsed(), { areas, undocumented: new Set(["GET /alert"]) })).toEqual([
-      "GET /alert says x-undocumented, and no entry has its evidence.",
+    expect(findMistakes(parsed(), { areas, undocumented: new Set(["GET /alert"]) })).toEqual([
+      "GET /alert is marked x-undocumented, but no entry has its evidence.",
     ]);
-    expect(mistakes(evidence)).toEqual(["GET /alert has evidence as undocumented, and does not say x-undocumented."]);
-    expect(mistakesIn(parsed(evidence), { areas, undocumented: new Set(["GET /alert"]) })).toEqual([]);
+    expect(mistakes(evidence)).toEqual(["GET /alert has an entry as undocumented, but isn't marked x-undocumented."]);
+    expect(findMistakes(parsed(evidence), { areas, undocumented: new Set(["GET /alert"]) })).toEqual([]);
   });
 });

@@ -20,8 +20,8 @@ const entries = (...changes: object[]) => {
   );
 };
 
-describe("a difference is explained by an entry", () => {
-  test("with its area, operation, pointer and kind", () => {
+describe("explained differences", () => {
+  test("an entry explains a difference of its area, operation, pointer and kind", () => {
     expect(explain([difference({})], entries({}))).toEqual({ unexplained: [], explained: 1, stale: [] });
   });
 
@@ -30,30 +30,30 @@ describe("a difference is explained by an entry", () => {
     ["another operation", { operation: "POST /alert" }],
     ["another pointer", { pointer: "response .b" }],
     ["another kind", { differs: "type" }],
-  ])("and not by one for %s", (_, change) => {
+  ])("an entry for %s does not explain a difference", (_, change) => {
     expect(explain([difference({})], entries(change)).unexplained).toHaveLength(1);
   });
 
-  test("for all areas", () => {
+  test("an entry for all areas explains a difference of any area", () => {
     expect(explain([difference({})], entries({ area: "*" })).unexplained).toEqual([]);
   });
 });
 
-test("what only the vendor has never hides behind a pattern", () => {
+test("an addition of the vendor's is only explained by its exact pointer", () => {
   const news = [difference({ kind: "left-out" }), difference({ kind: "not-null" })];
   const differs = ["left-out", "not-null"];
   expect(explain(news, entries({ pointer: "response .*", differs })).unexplained).toEqual(news);
   expect(explain(news, entries({ pointer: "response .a", differs })).unexplained).toEqual([]);
 });
 
-describe("an entry that explains nothing any more is reported", () => {
-  test("as a whole", () => {
+describe("stale entries", () => {
+  test("an entry that explains nothing is stale", () => {
     expect(explain([], entries({})).stale).toEqual([
       { entry: "cspm/alerts: *, response .a", explainsNothing: ["the whole entry"] },
     ]);
   });
 
-  test("or with the operations, pointers and kinds that can go", () => {
+  test("an entry is stale in the operations, pointers and kinds that explain nothing", () => {
     const stale = explain(
       [difference({})],
       entries({
@@ -65,7 +65,7 @@ describe("an entry that explains nothing any more is reported", () => {
     expect(stale[0]?.explainsNothing).toEqual(["GET /gone", "response .gone", "type"]);
   });
 
-  test("but not where it notes what is not compared", () => {
+  test("an entry with a difference that is not compared is not stale", () => {
     expect(explain([], entries({ differs: "wording" })).stale).toEqual([]);
     const stale = explain(
       [difference({})],

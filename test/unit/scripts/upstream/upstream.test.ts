@@ -2,21 +2,21 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { reportText } from "../../../../scripts/upstream/report.ts";
+import { formatReport } from "../../../../scripts/upstream/report.ts";
 import { compareUpstream } from "../../../../scripts/upstream/upstream.ts";
 import { runScript, writeFiles } from "../command.ts";
 
-// These start a new process each, on a machine that may have other things to do.
+// Many tests start a process, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const answer = (properties: object) => ({
+const respond = (properties: object) => ({
   responses: { "200": { content: { "application/json": { schema: { type: "object", properties } } } } },
 });
 const text = { type: "string" };
 const document = (paths: object) => ({ openapi: "3.1.0", paths });
-const cats = (properties: object) => ({ tags: ["Cats"], ...answer(properties) });
+const cats = (properties: object) => ({ tags: ["Cats"], ...respond(properties) });
 const CATS = { "/cats/{id}": { get: cats({ name: text }) } };
-const DOGS = { "/code/dogs": { get: { tags: ["Dogs"], ...answer({ name: text }) } } };
+const DOGS = { "/code/dogs": { get: { tags: ["Dogs"], ...respond({ name: text }) } } };
 
 let folder: string;
 const vendor = (files: Record<string, unknown>) => {
@@ -50,8 +50,8 @@ const CORRECTED = `- area: code/dogs
   evidence: doubled
 `;
 
-describe("the comparison", () => {
-  test("finds nothing where the documents agree, whatever the path parameters are called", async () => {
+describe("compareUpstream", () => {
+  test("compareUpstream finds nothing in equal documents with other names of path parameters", async () => {
     await vendor({
       "deep/er/Cats.json": document({ "/cats/{catId}": CATS["/cats/{id}"] }),
       "Dogs.json": document(DOGS),
@@ -59,7 +59,7 @@ describe("the comparison", () => {
     expect(await compare()).toEqual({ files: 2, unexplained: [], explained: 0, stale: [] });
   });
 
-  test("reads YAML, and the null of OpenAPI 3.0", async () => {
+  test("compareUpstream reads YAML and the `nullable` of OpenAPI 3.0", async () => {
     const cats =
       "openapi: 3.0.3\npaths:\n  /cats/{id}:\n    get:\n      responses:\n        200:\n          content:\n            application/json:\n              schema: {properties: {name: {type: string, nullable: true}}}\n";
     await vendor({ "Cats.yaml": cats, "Dogs.yml": document(DOGS) });
@@ -68,23 +68,23 @@ describe("the comparison", () => {
     ]);
   });
 
-  test("puts a new operation into the area of its file's other operations", async () => {
-    const more = document({ ...CATS, "/kittens": { get: answer({}) } });
+  test("compareUpstream assigns a new operation to the area of its file's other operations", async () => {
+    const more = document({ ...CATS, "/kittens": { get: respond({}) } });
     await vendor({ "Cats.json": more, "Dogs.json": document(DOGS) });
     expect((await compare()).unexplained).toMatchObject([
       { kind: "left-out", operation: "GET /kittens", area: "cspm/cats", pointer: "operation" },
     ]);
   });
 
-  test("tells of an operation that the vendor no longer lists", async () => {
+  test("compareUpstream reports an operation that the vendor does not list", async () => {
     await vendor({ "Cats.json": document(CATS) });
     expect((await compare()).unexplained).toMatchObject([
       { kind: "added", operation: "GET /code/dogs", area: "code/dogs" },
     ]);
   });
 
-  test("knows an operation under the vendor's wrong path, once deviations.yaml corrects it", async () => {
-    const wrong = document({ "/code/code/dogs": { get: answer({ name: text, breed: text }) } });
+  test("compareUpstream matches an operation with a wrong path upstream if deviations.yaml corrects it", async () => {
+    const wrong = document({ "/code/code/dogs": { get: respond({ name: text, breed: text }) } });
     await vendor({ "Cats.json": document(CATS), "Dogs.json": wrong });
     expect((await compare()).unexplained.map(({ operation }) => operation)).toEqual([
       "GET /code/code/dogs",
@@ -100,18 +100,18 @@ describe("the comparison", () => {
     expect((await compare()).stale).toHaveLength(1);
   });
 
-  test("takes several files with one operation together", async () => {
+  test("compareUpstream merges several files with the same operation", async () => {
     await writeFiles(folder, {
       "generated/openapi/cspm.json": document({ "/cats/{id}": { get: cats({ name: text, age: text }) } }),
     });
-    const withAge = document({ "/cats/{id}": { get: answer({ age: text, colour: text }) } });
+    const withAge = document({ "/cats/{id}": { get: respond({ age: text, colour: text }) } });
     await vendor({ "Cats.json": document(CATS), "Cats2.json": withAge, "Dogs.json": document(DOGS) });
     expect((await compare()).unexplained).toMatchObject([
       { kind: "left-out", pointer: "response .colour", files: ["Cats2"] },
     ]);
   });
 
-  test("does not ask for the token's header", async () => {
+  test("compareUpstream ignores the token header", async () => {
     const header = { name: "x-redlock-auth", in: "header", schema: text };
     const other = { name: "If-Match", in: "header", schema: text };
     await vendor({
@@ -122,36 +122,36 @@ describe("the comparison", () => {
   });
 });
 
-test("the report names area, change, both sides, and the operations that share it", async () => {
-  const numbers = { get: answer({ name: { type: "number" } }), put: answer({ name: { type: "number" } }) };
+test("formatReport names the area, the change, both sides, and the operations that share it", async () => {
+  const numbers = { get: respond({ name: { type: "number" } }), put: respond({ name: { type: "number" } }) };
   const item = { ...CATS["/cats/{id}"], put: cats({ name: text }) };
   await writeFiles(folder, { "generated/openapi/cspm.json": document({ "/cats/{id}": item }) });
   await vendor({ "Cats.json": document({ "/cats/{id}": numbers }), "Dogs.json": document(DOGS) });
-  expect(reportText(await compare())).toBe(
+  expect(formatReport(await compare())).toBe(
     [
       "cspm/cats",
       "  changed .name: type; upstream: number; here: string",
       "    GET /cats/{id} response .name (Cats)",
       "    PUT /cats/{id} response .name (Cats)",
       "",
-      "2 files of the vendor's: 0 new, 2 changed, 0 gone; 0 differences are explained by openapi/deviations.yaml.",
+      "2 vendor files: 0 new, 2 changed, 0 gone; 0 differences explained by openapi/deviations.yaml.",
     ].join("\n"),
   );
 });
 
-describe("the command", () => {
+describe("npm run upstream", () => {
   const run = (...args: string[]) => runScript("scripts/upstream/main.ts", folder, ...args);
 
-  test("exits with 0 where nothing is new, and with 1 where something is", async () => {
+  test("npm run upstream exits with 0 without differences and with 1 for a difference", async () => {
     await vendor({ "Cats.json": document(CATS), "Dogs.json": document(DOGS) });
     expect((await run("vendor")).code).toBe(0);
-    await vendor({ "Birds.json": document({ "/birds": { get: answer({}) } }) });
+    await vendor({ "Birds.json": document({ "/birds": { get: respond({}) } }) });
     const { code, stdout } = await run("vendor", "--json");
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ files: 3, unexplained: [{ operation: "GET /birds", area: "unknown" }] });
   });
 
-  test("exits with 1 for an idle entry only with --strict", async () => {
+  test("npm run upstream exits with 1 for a stale entry only with --strict", async () => {
     await vendor({ "Cats.json": document(CATS), "Dogs.json": document(DOGS) });
     await writeFiles(folder, { "openapi/deviations.yaml": CORRECTED });
     const { code, stdout } = await run("vendor");
@@ -161,20 +161,20 @@ describe("the command", () => {
   });
 
   test.each([
-    ["no folder", [], {}, "Name one folder."],
-    ["two folders", ["vendor", "other"], {}, "Name one folder."],
+    ["no folder", [], {}, "Expected one folder."],
+    ["two folders", ["vendor", "other"], {}, "Expected one folder."],
     ["an unknown option", ["vendor", "--lenient"], {}, "--lenient"],
     ["a folder that does not exist", ["nowhere"], {}, "nowhere: ENOENT"],
-    ["a folder without documents", ["vendor"], { "vendor/README.md": "#" }, "there is no JSON or YAML file in it"],
+    ["a folder without documents", ["vendor"], { "vendor/README.md": "#" }, "no JSON or YAML files found"],
     ["broken JSON", ["vendor"], { "vendor/a/Cats.json": "{" }, "a/Cats.json: "],
     [
       "Swagger 2",
       ["vendor"],
       { "vendor/Cats.json": { swagger: "2.0" } },
-      "Cats.json: an OpenAPI 3.0 or 3.1 document is expected",
+      "Cats.json: expected an OpenAPI 3.0 or 3.1 document",
     ],
     [
-      "a reference that leads nowhere",
+      "a broken reference",
       ["vendor"],
       {
         "vendor/Cats.json": document({
@@ -183,31 +183,41 @@ describe("the command", () => {
           },
         }),
       },
-      "Cats: #/x leads nowhere.",
+      "Cats: #/x has no target.",
     ],
     [
-      "a path without anything",
+      "a path item that is null",
       ["vendor"],
       { "vendor/C.json": document({ "/a": null }) },
       "C.json: /paths/~1a must be",
     ],
-    ["no entry list", ["vendor"], { "openapi/deviations.yaml": "a: 1" }, "openapi/deviations.yaml: The file is a list"],
-    ["entries that are no YAML", ["vendor"], { "openapi/deviations.yaml": "- {" }, "openapi/deviations.yaml: It is no"],
     [
-      "a document of ours that is none",
+      "deviations that are not a list",
+      ["vendor"],
+      { "openapi/deviations.yaml": "a: 1" },
+      "openapi/deviations.yaml: must be a list",
+    ],
+    [
+      "deviations that are not YAML",
+      ["vendor"],
+      { "openapi/deviations.yaml": "- {" },
+      "openapi/deviations.yaml: invalid YAML",
+    ],
+    [
+      "a malformed document of ours",
       ["vendor"],
       { "generated/openapi/code.json": { openapi: "3.1.0", paths: 7 } },
       "generated/openapi/code.json: /paths must be object.",
     ],
     [
-      "a broken document of ours",
+      "broken JSON of ours",
       ["vendor"],
       { "generated/openapi/code.json": "{" },
       "generated/openapi/code.json: Expected",
     ],
-  ])("exits with 2 for %s, and says so", async (_, args, files, message) => {
+  ])("npm run upstream exits with 2 and a message for %s", async (_, args, files, message) => {
     await vendor({ "Dogs.json": document(DOGS) });
-    if (message === "there is no JSON or YAML file in it") await rm(join(folder, "vendor/Dogs.json"));
+    if (message === "no JSON or YAML files found") await rm(join(folder, "vendor/Dogs.json"));
     await writeFiles(folder, files);
     const { code, stderr, stdout } = await run(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
@@ -217,8 +227,8 @@ describe("the command", () => {
 
   test.each([
     ["openapi/deviations.yaml", /^openapi\/deviations\.yaml: ENOENT/],
-    ["generated/openapi/code.json", /^generated\/openapi\/code\.json: ENOENT.* Write it with: npm run generate\n$/],
-  ])("exits with 2 where %s is missing, and says so", async (file, message) => {
+    ["generated/openapi/code.json", /^generated\/openapi\/code\.json: ENOENT.* Run: npm run generate\n$/],
+  ])("npm run upstream exits with 2 and a message if %s is missing", async (file, message) => {
     await vendor({ "Dogs.json": document(DOGS) });
     await rm(join(folder, file));
     const { code, stderr, stdout } = await run("vendor");

@@ -1,0 +1,98 @@
+import type { OpenApiDocument } from "../documents/openapi.ts";
+import { follow } from "../documents/reference.ts";
+import type { Schema } from "../documents/schema.ts";
+
+/** In a fixture, a value that no document lists: open sets take it. */
+export const NOT_LISTED = "a value that is not listed";
+
+/** Which properties a value has: those that are required, or all, with null wherever it's allowed. */
+export type Mode = "required" | "nulls";
+
+type Made = { readonly value: unknown } | undefined;
+
+const typesOf = ({ type = [] }: Schema): readonly string[] => [type].flat();
+
+const isNull = (schema: Schema): boolean => typesOf(schema).length === 1 && typesOf(schema)[0] === "null";
+
+/** Makes values for the schemas of one document. */
+export class ValueMaker {
+  readonly #document: OpenApiDocument;
+
+  constructor(document: OpenApiDocument) {
+    this.#document = document;
+  }
+
+  /** A value of the schema. What it refers to is made with what it needs only: each schema has values of its own. */
+  make(schema: Schema, mode: Mode): unknown {
+    return this.#make(schema, mode, []).value;
+  }
+
+  #make(given: Schema, mode: Mode, path: readonly Schema[]): { readonly value: unknown } {
+    const schema = follow(this.#document, given);
+    if (path.includes(schema)) return { value: typesOf(schema).includes("array") ? [] : {} };
+    const inside = [...path, schema];
+    if (mode === "nulls" && path.length > 0 && this.#allowsNull(schema)) return { value: null };
+    // Another component has its own values.
+    const inner = given.$ref !== undefined && path.length > 0 ? "required" : mode;
+    if (schema.const !== undefined) return { value: schema.const };
+    if (schema.enum) return { value: schema.enum.find((value) => value !== null) };
+    if (schema["x-extensible-enum"]) return { value: NOT_LISTED };
+    const branch = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].find(
+      (one) => !isNull(follow(this.#document, one)),
+    );
+    const parts = [...(schema.allOf ?? []), ...(branch ? [branch] : [])].map((part) =>
+      this.#make(part, inner, path.length === 0 ? [] : inside),
+    );
+    const own = this.#own(schema, inner, inside);
+    const values = [...parts, ...(own ? [own] : [])].map(({ value }) => value);
+    const objects = values.filter((value): value is object => typeof value === "object" && value !== null);
+    if (objects.length > 0 && objects.length === values.length && !Array.isArray(objects[0]))
+      return { value: this.#withRequired(schema, Object.assign({}, ...objects) as Record<string, unknown>, inside) };
+    return { value: values[0] ?? null };
+  }
+
+  #allowsNull(schema: Schema): boolean {
+    const branches = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+    return typesOf(schema).includes("null") || branches.some((one) => isNull(follow(this.#document, one)));
+  }
+
+  /** What the schema says itself, without what it's composed of. */
+  #own(schema: Schema, mode: Mode, path: readonly Schema[]): Made {
+    const { properties = {}, required = [], items } = schema;
+    const [type] = typesOf(schema).filter((one) => one !== "null");
+    if (type === "object" || Object.keys(properties).length > 0) {
+      const names = Object.keys(properties).filter((name) => mode === "nulls" || required.includes(name));
+      return {
+        value: Object.fromEntries(names.map((name) => [name, this.#make(properties[name] ?? {}, mode, path).value])),
+      };
+    }
+    if (type === "array") {
+      const { minItems = 0 } = schema as { minItems?: number };
+      return { value: items && (mode === "nulls" || minItems > 0) ? [this.#make(items, mode, path).value] : [] };
+    }
+    if (type === "string") return { value: "text" };
+    if (type === "integer" || type === "number") return { value: schema.minimum ?? 1 };
+    if (type === "boolean") return { value: true };
+    return undefined;
+  }
+
+  /** `required` beside `allOf` names properties of the parts. */
+  #withRequired(schema: Schema, value: Record<string, unknown>, path: readonly Schema[]): Record<string, unknown> {
+    for (const name of schema.required ?? [])
+      if (!Object.hasOwn(value, name)) {
+        const property = this.#findProperty(schema, name);
+        if (property) value[name] = this.#make(property, "required", path).value;
+      }
+    return value;
+  }
+
+  #findProperty(given: Schema, name: string): Schema | undefined {
+    const { properties = {}, allOf = [], oneOf = [], anyOf = [] } = follow(this.#document, given);
+    if (properties[name]) return properties[name];
+    for (const part of [...allOf, ...oneOf, ...anyOf]) {
+      const found = this.#findProperty(part, name);
+      if (found) return found;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+import { watch } from "node:fs/promises";
+import { InputError } from "../errors.ts";
+
+/**
+ * Returns a function that runs `run`, one run at a time. Calls during a run lead to one more run after it, however many
+ * they are: an editor writes a file several times.
+ */
+export function coalesce(run: () => Promise<void>): () => Promise<void> {
+  let running = false;
+  let changed = false;
+  return async () => {
+    changed = true;
+    if (running) return;
+    running = true;
+    try {
+      while (changed) {
+        changed = false;
+        await run();
+      }
+    } finally {
+      running = false;
+    }
+  };
+}
+
+/** Runs `run` after each change of a document below the folder, until the signal aborts. A broken document is reported. */
+export async function watchDocuments(folder: string, run: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  const rerun = coalesce(async () => {
+    try {
+      await run();
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      console.error(error.message);
+    }
+  });
+  try {
+    const running: Promise<void>[] = [rerun()];
+    for await (const { filename } of watch(folder, { recursive: true, signal }))
+      if (/\.(yaml|json)$/.test(filename ?? "")) running.push(rerun());
+    await Promise.all(running);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}

@@ -1,0 +1,87 @@
+/** @import { Context, Schema } from "./rule.ts" */
+
+/**
+ * A node and the file that it is in: a `$ref` in it is relative to that file.
+ * @template {object} [Node=Record<string, any>]
+ * @typedef {{ node: Node; file: string }} Entry
+ */
+
+/** Reads documents as the rules need it: with references followed, over all files. */
+export class Reader {
+  #resolve;
+
+  /** @param {Context} context */
+  constructor({ resolve }) {
+    this.#resolve = resolve;
+  }
+
+  /**
+   * @template {object} Node
+   * @param {Node} node
+   * @param {string} file
+   * @returns {Entry<Node> | undefined} undefined if the reference is broken, which Redocly reports itself
+   */
+  follow(node, file) {
+    let [current, from] = [node, file];
+    for (let steps = 0; "$ref" in current && steps < 20; steps++) {
+      const { node: target, location } = this.#resolve(current, from);
+      if (target === undefined || location === undefined) return undefined;
+      [current, from] = [target, location.source.absoluteRef];
+    }
+    return { node: current, file: from };
+  }
+
+  /**
+   * The parts that a schema is composed of, itself included.
+   * @param {Entry<Schema>} schema
+   * @returns {Entry<Schema>[]}
+   */
+  parts(schema, seen = new Set()) {
+    const entry = this.follow(schema.node, schema.file);
+    if (!entry || seen.has(entry.node)) return [];
+    seen.add(entry.node);
+    const { allOf = [], oneOf = [], anyOf = [] } = entry.node;
+    const inner = [...allOf, ...oneOf, ...anyOf];
+    return [entry, ...inner.flatMap((node) => this.parts({ node, file: entry.file }, seen))];
+  }
+
+  /**
+   * What a dotted path of properties leads to, over all branches; the schema itself for "".
+   * @param {Entry<Schema>} schema
+   * @param {string} path
+   * @returns {Entry<Schema>[]} nothing if there's no such property
+   */
+  at(schema, path) {
+    let found = this.parts(schema);
+    for (const name of path === "" ? [] : path.split("."))
+      found = found.flatMap(({ node, file }) => {
+        const property = node.properties?.[name];
+        return property ? this.parts({ node: property, file }) : [];
+      });
+    return found;
+  }
+
+  /**
+   * The types that values at a path may have, without null.
+   * @param {Entry<Schema>} schema
+   * @param {string} path
+   */
+  types(schema, path) {
+    const types = this.at(schema, path).flatMap(({ node }) => [node.type ?? []].flat());
+    return new Set(types.filter((type) => type !== "null"));
+  }
+
+  /**
+   * The values that are known at a path; undefined if it has any.
+   * @param {Entry<Schema>} schema
+   * @param {string} path
+   * @returns {readonly unknown[] | undefined}
+   */
+  values(schema, path) {
+    const lists = this.at(schema, path).flatMap(({ node }) => {
+      const values = node.enum ?? node["x-extensible-enum"] ?? (node.const === undefined ? undefined : [node.const]);
+      return Array.isArray(values) ? [values] : [];
+    });
+    return lists.length > 0 ? lists.flat() : undefined;
+  }
+}

@@ -1,0 +1,82 @@
+/** Values of a tenant that must never survive, by kind. None is real. */
+export const PLANTED_STRINGS: Readonly<Record<string, readonly string[]>> = {
+  "a person's name": ["Jane Q. Doe", "Ravi Subramaniam", "zoe", "O'Brien, Pat", "J. Müller-Lüdenscheidt", "renée"],
+  "a user name": ["jdoe", "svc_deploy_prod", "CORP\\jdoe", "jdoe42", "root.admin"],
+  "an email address": ["jane.doe@initech.test", "Jane Doe <jane@initech.test>", "sec-team+alerts@initech.test"],
+  "a name of the customer": ["Initech Holdings", "initech-prod", "INITECH_PCI", "Initech/EMEA", "Project Bluebird"],
+  "a host name": ["db01.corp.initech.test", "build-7.internal", "initech.okta.test", "ip-10-12-13-14.ec2.internal"],
+  "an IP address": [
+    "10.12.13.14",
+    "10.12.0.0/16",
+    "2001:db8:85a3::8a2e:370:7334",
+    "fe80::1ff:fe23:4567:890a",
+    "::ffff:10.1.2.3",
+  ],
+  "a URL": [
+    "https://console.initech.test/x?y=1",
+    "git@github.com:initech/bluebird.git",
+    "s3://initech-logs/2031/",
+    "jdbc:oracle:thin:@db01:1521/ORCL",
+  ],
+  "a path": [
+    "/home/jdoe/deploy.sh",
+    "C:\\Users\\jdoe\\key.pem",
+    "initech/bluebird/main.tf",
+    "arn:aws:s3:::initech-logs",
+  ],
+  "a cloud account": [
+    "409183726455",
+    "arn:aws:iam::409183726455:role/Audit",
+    "4091-8372-6455",
+    "projects/bluebird-4711",
+    "ocid1.tenancy.oc1..aaaabluebird",
+  ],
+  "an id": [
+    "7dfca912-019a-4eed-980d-c8a63741d948",
+    "7DFCA912019A4EED980DC8A63741D948",
+    "i-0ab12cd34ef56ab78",
+    "sg-0fedcba9",
+    "P-774512",
+    "rrn:instance:aws:409183726455",
+  ],
+  "an access key": [
+    "AKIAIOSFODNN7EXAMPLE",
+    "ASIAQNZGKIQY56JQ7WML",
+    "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+    "AIzaSyD-9tSrke72PouQMnMX-a7eZSW0jkFMBWY",
+  ],
+  "a token": [
+    "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJqZG9lIn0.dBjftJeZ4CVPmB92K27uhbUJU1p1r_wW1gFWFOEjXk",
+    "ghp_16C7e42F292c6912E7710c838347Ae178B4a",
+    "xoxb-2048-8192-bluebird",
+    "Bearer abc123.def456",
+    "Basic amRvZTpodW50ZXIy",
+  ],
+  "a secret": [
+    "hunter2",
+    "correct horse battery",
+    "-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA",
+    "p@ssw0rd!",
+    "DefaultEndpointsProtocol=https;AccountName=initech;AccountKey=Zm9v",
+  ],
+  "a phone number": ["+49 89 1234567", "(555) 010-4477", "08912345678"],
+  coordinates: ["48.137154, 11.576124", "48.137154", "48°08'14.2\"N"],
+  "a number as text": ["1000", "-774512", "4.091.837", "0x7dfca912", "DE89370400440532013000", "4111 1111 1111 1111"],
+  "a time": ["2031-05-04T03:02:01.987Z", "2031-05-04", "2031-05-04 03:02:01+02:00", "May 4, 2031", "1936047721"],
+  "free text": [
+    "Dismissed for Jane until the audit",
+    "severity raised by jdoe",
+    "high ",
+    "Highest",
+    "open; see INC-774512",
+  ],
+};
+
+export const PLANTED_NUMBERS: Readonly<Record<string, readonly number[]>> = {
+  "an account number": [409_183_726_455, 4_091_837, 804_430_982_135_447_553],
+  "an id": [774_512, 48_813, 1_234],
+  "a phone number": [4_989_123_456_7],
+  coordinates: [48.137154, -11.576124, 0.127758],
+  "a time": [1_936_047_721_987, 1_936_047_721],
+  "a negative id": [-774_512],
+};
