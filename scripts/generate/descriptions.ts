@@ -32,6 +32,12 @@ export function inheritDescriptions(document: OpenApiDocument): OpenApiDocument 
   return copy(document) as OpenApiDocument;
 }
 
-/** Writes descriptions as text: editors show a tag `@description` behind the text, and other tags, of a comment. */
-export const untagDescriptions = (source: string): string =>
-  source.replace(/(\/\*\*\s+(?:\* )?)@description /g, "$1").replace(/^( *)\* @description /gm, "$1*\n$1* ");
+/**
+ * Writes descriptions as text, and one for the interface `paths`: editors show a tag `@description` behind the text, and
+ * other tags, of a comment.
+ */
+export const documentTypes = (source: string): string =>
+  source
+    .replace("export interface paths {", "/** Every operation of the document, by path and method. */\n$&")
+    .replace(/(\/\*\*\s+(?:\* )?)@description /g, "$1")
+    .replace(/^( *)\* @description /gm, "$1*\n$1* ");

@@ -2,7 +2,7 @@ import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { Api } from "../documents/bundled.ts";
 import type { OpenApiDocument } from "../documents/openapi.ts";
-import { inheritDescriptions, untagDescriptions } from "./descriptions.ts";
+import { inheritDescriptions, documentTypes } from "./descriptions.ts";
 import { GenerationError } from "./generation-error.ts";
 import { MADE_BY } from "./made-by.ts";
 import { allowMissingBodies } from "./optional-bodies.ts";
@@ -64,7 +64,7 @@ export async function typesOf(api: Api, document: OpenApiDocument): Promise<stri
       },
     });
     const adapted = acceptReadonlyArrays(acceptUndefined(rejectWindows(allowMissingBodies(nodes, document))));
-    const source = untagDescriptions(withOpenEnums(astToString(adapted)));
+    const source = documentTypes(withOpenEnums(astToString(adapted)));
     return BANNER + (/\bUnlisted\b/.test(source) ? IMPORT : "") + source;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

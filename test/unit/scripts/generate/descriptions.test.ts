@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { OpenApiDocument } from "../../../../scripts/documents/openapi.ts";
-import { inheritDescriptions, untagDescriptions } from "../../../../scripts/generate/descriptions.ts";
+import { inheritDescriptions, documentTypes } from "../../../../scripts/generate/descriptions.ts";
 
 const createDocument = (property: object) => ({
   openapi: "3.1.0",
@@ -44,7 +44,7 @@ test("the document itself isn't changed", () => {
 });
 
 test("a description becomes the text of its comment", () => {
-  expect(untagDescriptions("  /** @description A colour. */\n  colour: string;")).toBe(
+  expect(documentTypes("  /** @description A colour. */\n  colour: string;")).toBe(
     "  /** A colour. */\n  colour: string;",
   );
 });
@@ -52,7 +52,7 @@ test("a description becomes the text of its comment", () => {
 test("a description is a paragraph of its own behind other text, and begins a comment without one", () => {
   const source =
     "  /**\n   * List things\n   * @description Returns things.\n   */\n  /**\n   * @description One.\n   * Two.\n   */";
-  expect(untagDescriptions(source)).toBe(
+  expect(documentTypes(source)).toBe(
     "  /**\n   * List things\n   *\n   * Returns things.\n   */\n  /**\n   * One.\n   * Two.\n   */",
   );
 });
