@@ -2,6 +2,7 @@
 
 import type { Unlisted } from "../src/unlisted.ts";
 
+/** Every operation of the document, by path and method. */
 export interface paths {
     "/access_keys": {
         parameters: {

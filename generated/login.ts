@@ -1,5 +1,6 @@
 // Made by `npm run generate` from openapi/. Edit the documents, not this file.
 
+/** Every operation of the document, by path and method. */
 export interface paths {
     "/login": {
         parameters: {

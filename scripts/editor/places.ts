@@ -6,7 +6,7 @@ export interface Place {
   readonly code: string;
   readonly completes?: string;
   /** Whether the entry is struck through. */
-  readonly deprecated?: true;
+  readonly deprecated?: boolean;
   /** String literals have no documentation in TypeScript's completions. */
   readonly bare?: true;
 }

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import type { OpenApiDocument } from "../../../../scripts/documents/openapi.ts";
 import { inheritDescriptions, documentTypes } from "../../../../scripts/generate/descriptions.ts";
 
 const createDocument = (property: object) => ({
@@ -15,7 +14,7 @@ const createDocument = (property: object) => ({
 });
 
 const describeProperty = (property: object): unknown => {
-  const { components } = inheritDescriptions(createDocument(property) as unknown as OpenApiDocument);
+  const { components } = inheritDescriptions(createDocument(property));
   return (components?.schemas?.["Thing"] as { properties?: Record<string, unknown> } | undefined)?.properties?.[
     "property"
   ];
@@ -39,7 +38,7 @@ test("a property stays as it is if its schema has no description, or if it isn't
 test("the document itself isn't changed", () => {
   const document = createDocument({ $ref: "#/components/schemas/Colour" });
   const before = structuredClone(document);
-  inheritDescriptions(document as unknown as OpenApiDocument);
+  inheritDescriptions(document);
   expect(document).toEqual(before);
 });
 
