@@ -2,6 +2,7 @@
 
 import type { Unlisted } from "../src/unlisted.ts";
 
+/** Every operation of the document, by path and method. */
 export interface paths {
     "/code/api/v1/pipeline-risks": {
         parameters: {
@@ -14,7 +15,8 @@ export interface paths {
         put?: never;
         /**
          * List CI/CD risks with their event counts
-         * @description Returns CI/CD risks that match all filters, each with the number of its events; an empty object as the body returns all. Read a risk's events with `POST /code/api/v1/pipeline-risks/{policyId}/alerts`. There's no documented parameter for a next page.
+         *
+         * Returns CI/CD risks that match all filters, each with the number of its events; an empty object as the body returns all. Read a risk's events with `POST /code/api/v1/pipeline-risks/{policyId}/alerts`. There's no documented parameter for a next page.
          */
         post: operations["listPipelineRisks"];
         delete?: never;
@@ -34,7 +36,8 @@ export interface paths {
         put?: never;
         /**
          * List events of a CI/CD risk
-         * @description Returns one page of the events of a risk that have the requested state.
+         *
+         * Returns one page of the events of a risk that have the requested state.
          */
         post: operations["listPipelineRiskEvents"];
         delete?: never;
@@ -52,7 +55,8 @@ export interface paths {
         };
         /**
          * Get a CI/CD risk
-         * @description Returns a risk with its description and the steps to solve it.
+         *
+         * Returns a risk with its description and the steps to solve it.
          */
         get: operations["getPipelineRisk"];
         put?: never;
@@ -73,7 +77,8 @@ export interface paths {
         get?: never;
         /**
          * Suppress events of CI/CD risks
-         * @description Suppresses single events, which then no longer count as open; the risk's other events stay open. `PUT /code/api/v1/pipeline-risks/unsuppress` reverts it.
+         *
+         * Suppresses single events, which then no longer count as open; the risk's other events stay open. `PUT /code/api/v1/pipeline-risks/unsuppress` reverts it.
          */
         put: operations["suppressPipelineRiskEvents"];
         post?: never;
@@ -93,7 +98,8 @@ export interface paths {
         get?: never;
         /**
          * Unsuppress events of CI/CD risks
-         * @description Reopens events that `PUT /code/api/v1/pipeline-risks/suppress` suppressed.
+         *
+         * Reopens events that `PUT /code/api/v1/pipeline-risks/suppress` suppressed.
          */
         put: operations["unsuppressPipelineRiskEvents"];
         post?: never;
@@ -112,7 +118,8 @@ export interface paths {
         };
         /**
          * Get the Checkov version
-         * @description Returns the version of Checkov, the open source scanner, that Prisma Cloud runs. Use the same version locally to get the same results.
+         *
+         * Returns the version of Checkov, the open source scanner, that Prisma Cloud runs. Use the same version locally to get the same results.
          */
         get: operations["getCheckovVersion"];
         put?: never;
@@ -134,7 +141,8 @@ export interface paths {
         put?: never;
         /**
          * Suggest fixes for misconfigurations in IaC files
-         * @description Returns fixes for findings in infrastructure as code files that you send along, for example from a local Checkov run. Nothing is changed or stored: replace the lines yourself. Files without a known fix have an empty list.
+         *
+         * Returns fixes for findings in infrastructure as code files that you send along, for example from a local Checkov run. Nothing is changed or stored: replace the lines yourself. Files without a known fix have an empty list.
          */
         post: operations["suggestCodeFixes"];
         delete?: never;
@@ -154,7 +162,8 @@ export interface paths {
         put?: never;
         /**
          * List policies with the most open issues
-         * @description Returns policies with their open issues, those with the most first. An empty object as the body covers all repositories, categories and severities. Responds with 401 if you can't see any repository.
+         *
+         * Returns policies with their open issues, those with the most first. An empty object as the body covers all repositories, categories and severities. Responds with 401 if you can't see any repository.
          */
         post: operations["listCommonErrorsByPolicy"];
         delete?: never;
@@ -174,7 +183,8 @@ export interface paths {
         put?: never;
         /**
          * Count issues by severity
-         * @description Returns one count for each severity. An empty object as the body covers all repositories and categories. Responds with 401 if you can't see any repository.
+         *
+         * Returns one count for each severity. An empty object as the body covers all repositories and categories. Responds with 401 if you can't see any repository.
          */
         post: operations["countErrorsBySeverity"];
         delete?: never;
@@ -194,7 +204,8 @@ export interface paths {
         put?: never;
         /**
          * Count IaC misconfigurations by category
-         * @description Returns one count for each category of infrastructure as code policies, for example IAM, Networking or Storage. Responds with 401 if you can't see any repository.
+         *
+         * Returns one count for each category of infrastructure as code policies, for example IAM, Networking or Storage. Responds with 401 if you can't see any repository.
          */
         post: operations["countIacErrorsByCategory"];
         delete?: never;
@@ -214,7 +225,8 @@ export interface paths {
         put?: never;
         /**
          * List licenses with the most violations
-         * @description Returns the licenses with the most violations, each with the number of repositories that have them. Responds with 401 if you can't see any repository.
+         *
+         * Returns the licenses with the most violations, each with the number of repositories that have them. Responds with 401 if you can't see any repository.
          */
         post: operations["listTopPackageLicenses"];
         delete?: never;
@@ -234,7 +246,8 @@ export interface paths {
         put?: never;
         /**
          * Count failed, resolved and passed pull requests by day
-         * @description Returns how many pull requests failed, passed or were resolved (they failed, and then their blocking issues were resolved), for every day from `startDate` on, at most 30 days. Responds with 401 if you can't see any repository.
+         *
+         * Returns how many pull requests failed, passed or were resolved (they failed, and then their blocking issues were resolved), for every day from `startDate` on, at most 30 days. Responds with 401 if you can't see any repository.
          */
         post: operations["getPullRequestTrend"];
         delete?: never;
@@ -254,7 +267,8 @@ export interface paths {
         put?: never;
         /**
          * List vulnerabilities with the highest CVSS scores
-         * @description Returns the vulnerabilities with the highest CVSS scores and their risk factors, highest score first. Responds with 401 if you can't see any repository.
+         *
+         * Returns the vulnerabilities with the highest CVSS scores and their risk factors, highest score first. Responds with 401 if you can't see any repository.
          */
         post: operations["listTopCvssVulnerabilities"];
         delete?: never;
@@ -274,7 +288,8 @@ export interface paths {
         put?: never;
         /**
          * List repositories with the most critical and high issues
-         * @description Returns repositories with their critical and high issues, those with the most first. Responds with 401 if you can't see any repository.
+         *
+         * Returns repositories with their critical and high issues, those with the most first. Responds with 401 if you can't see any repository.
          */
         post: operations["listTopVulnerableRepositories"];
         delete?: never;
@@ -294,7 +309,8 @@ export interface paths {
         put?: never;
         /**
          * Count open, fixed and suppressed code issues by day
-         * @description Returns the number of issues in each state for every day from `startDate` on, at most 30 days. Vulnerabilities aren't included; use `POST /code/api/v2/dashboard/top-cvss` for those. Responds with 401 if you can't see any repository.
+         *
+         * Returns the number of issues in each state for every day from `startDate` on, at most 30 days. Vulnerabilities aren't included; use `POST /code/api/v2/dashboard/top-cvss` for those. Responds with 401 if you can't see any repository.
          */
         post: operations["getCodeIssueTrend"];
         delete?: never;
@@ -315,7 +331,8 @@ export interface paths {
         /**
          * List the errors of one file
          * @deprecated
-         * @description Returns one page of the violations in a single file, with the vulnerable packages, licenses and secrets that belong to each. `filePath` in the body names the file; the other filters narrow the result. Deprecated: use `POST /code/api/v2/code-issues/branch_scan` instead.
+         *
+         * Returns one page of the violations in a single file, with the vulnerable packages, licenses and secrets that belong to each. `filePath` in the body names the file; the other filters narrow the result. Deprecated: use `POST /code/api/v2/code-issues/branch_scan` instead.
          */
         post: operations["listErrorsInFile"];
         delete?: never;
@@ -336,7 +353,8 @@ export interface paths {
         /**
          * List a repository's scanned files with their error counts
          * @deprecated
-         * @description Returns all files in one response. Files whose checks all passed are included. Deprecated: use `POST /code/api/v2/code-issues/branch_scan` instead.
+         *
+         * Returns all files in one response. Files whose checks all passed are included. Deprecated: use `POST /code/api/v2/code-issues/branch_scan` instead.
          */
         post: operations["listFilesWithErrors"];
         delete?: never;
@@ -350,7 +368,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The file's metadata id: `fileMetadataUuid` of an error from `POST /code/api/v1/errors/file`. */
+                /** The file's metadata id: `fileMetadataUuid` of an error from `POST /code/api/v1/errors/file`. */
                 uuid: string;
             };
             cookie?: never;
@@ -358,7 +376,8 @@ export interface paths {
         /**
          * Get the metadata of a scanned file
          * @deprecated
-         * @description Returns where the file is, when it was scanned and how many errors it has. Deprecated: there's no replacement; `POST /code/api/v2/code-issues/branch_scan` returns the issues of a file with its path.
+         *
+         * Returns where the file is, when it was scanned and how many errors it has. Deprecated: there's no replacement; `POST /code/api/v2/code-issues/branch_scan` returns the issues of a file with its path.
          */
         get: operations["getScannedFile"];
         put?: never;
@@ -381,7 +400,8 @@ export interface paths {
         /**
          * Preview the code of a resource with a fix applied
          * @deprecated
-         * @description Applies `selectedFix` to the resource's code and returns the result; the repository isn't changed. Deprecated: use `POST /code/api/v1/fixes/checkov` to get suggested fixes for files, or `GET /code/api/v1/remediations/buildtime/{fixId}` for the code of a fix.
+         *
+         * Applies `selectedFix` to the resource's code and returns the result; the repository isn't changed. Deprecated: use `POST /code/api/v1/fixes/checkov` to get suggested fixes for files, or `GET /code/api/v1/remediations/buildtime/{fixId}` for the code of a fix.
          */
         post: operations["getFixedCode"];
         delete?: never;
@@ -400,7 +420,8 @@ export interface paths {
         /**
          * List the Git authors of one repository
          * @deprecated
-         * @description Returns the authors that Git blame names for one repository. Deprecated: use `POST /code/api/v2/git/blameAuthors` instead, which covers several repositories and is paged.
+         *
+         * Returns the authors that Git blame names for one repository. Deprecated: use `POST /code/api/v2/git/blameAuthors` instead, which covers several repositories and is paged.
          */
         get: operations["listRepositoryBlameAuthors"];
         put?: never;
@@ -423,7 +444,8 @@ export interface paths {
         /**
          * Fix and suppress errors of a branch or pull request
          * @deprecated
-         * @description Opens a pull request with the fixes and saves the suppressions. `type` decides which errors they apply to: `default` for the default branch, `pr` for a pull request or CI/CD run, which `metadata` identifies. Deprecated: use `POST /code/api/v1/remediations/buildtime` to fix and `POST /code/api/v1/suppressions/{policyId}` to suppress.
+         *
+         * Opens a pull request with the fixes and saves the suppressions. `type` decides which errors they apply to: `default` for the default branch, `pr` for a pull request or CI/CD run, which `metadata` identifies. Deprecated: use `POST /code/api/v1/remediations/buildtime` to fix and `POST /code/api/v1/suppressions/{policyId}` to suppress.
          */
         post: operations["fixOrSuppressErrors"];
         delete?: never;
@@ -444,7 +466,8 @@ export interface paths {
         /**
          * Fix resources and packages of a repository
          * @deprecated
-         * @description Fixes infrastructure as code resources and packages of one repository. The response comes when the fixes are done. Deprecated: use `POST /code/api/v1/remediations/buildtime` instead.
+         *
+         * Fixes infrastructure as code resources and packages of one repository. The response comes when the fixes are done. Deprecated: use `POST /code/api/v1/remediations/buildtime` instead.
          */
         post: operations["fixSupplyChainErrors"];
         delete?: never;
@@ -464,7 +487,8 @@ export interface paths {
         put?: never;
         /**
          * List code issues found by branch scans
-         * @description Returns the findings of the periodic scans of branches: misconfigurations, vulnerabilities, licenses, secrets and weaknesses. `limit` is 100 by default and at most 10000, and offsets only reach the first 10000 issues. To read more, send `useSearchAfterPagination: true` and, with each later request, the `searchAfter` of the previous response. For pull requests and CI/CD runs, use `POST /code/api/v2/code-issues/code_review_scan`.
+         *
+         * Returns the findings of the periodic scans of branches: misconfigurations, vulnerabilities, licenses, secrets and weaknesses. `limit` is 100 by default and at most 10000, and offsets only reach the first 10000 issues. To read more, send `useSearchAfterPagination: true` and, with each later request, the `searchAfter` of the previous response. For pull requests and CI/CD runs, use `POST /code/api/v2/code-issues/code_review_scan`.
          */
         post: operations["listBranchScanIssues"];
         delete?: never;
@@ -484,7 +508,8 @@ export interface paths {
         put?: never;
         /**
          * List code issues of a pull request scan or CI/CD run
-         * @description Returns the findings of the run that `filters.runId` names; `GET /code/api/v1/development-pipeline/code-review/runs/data` lists runs. `limit` is 100 by default and at most 10000. For the periodic scans of branches, use `POST /code/api/v2/code-issues/branch_scan`.
+         *
+         * Returns the findings of the run that `filters.runId` names; `GET /code/api/v1/development-pipeline/code-review/runs/data` lists runs. `limit` is 100 by default and at most 10000. For the periodic scans of branches, use `POST /code/api/v2/code-issues/branch_scan`.
          */
         post: operations["listCodeReviewIssues"];
         delete?: never;
@@ -504,7 +529,8 @@ export interface paths {
         put?: never;
         /**
          * List the Git authors of repositories
-         * @description Returns author names from the Git history of the repositories in the body, or of all repositories that you can see if the body names none.
+         *
+         * Returns author names from the Git history of the repositories in the body, or of all repositories that you can see if the body names none.
          */
         post: operations["listGitBlameAuthors"];
         delete?: never;
@@ -522,7 +548,8 @@ export interface paths {
         };
         /**
          * List pull request scans and CI/CD runs with their results
-         * @description Returns the latest scans of pull requests and CI/CD runs, each with its issues by severity, its outcome, and the enforcement thresholds that applied. Pass a scan's `runId` to `POST /code/api/v2/code-issues/code_review_scan` to read its issues.
+         *
+         * Returns the latest scans of pull requests and CI/CD runs, each with its issues by severity, its outcome, and the enforcement thresholds that applied. Pass a scan's `runId` to `POST /code/api/v2/code-issues/code_review_scan` to read its issues.
          */
         get: operations["listCodeReviewRuns"];
         put?: never;
@@ -542,7 +569,8 @@ export interface paths {
         };
         /**
          * List repositories with their commits and pull requests
-         * @description Returns the repositories of version control integrations with their recent commits and the state of their open pull requests. It shows which repositories are used most and where pull requests fail.
+         *
+         * Returns the repositories of version control integrations with their recent commits and the state of their open pull requests. It shows which repositories are used most and where pull requests fail.
          */
         get: operations["listCodeProjects"];
         put?: never;
@@ -562,7 +590,8 @@ export interface paths {
         };
         /**
          * List packages of a file
-         * @description Returns one page of the packages in a file's dependency tree. `limit` and `offset` are required.
+         *
+         * Returns one page of the packages in a file's dependency tree. `limit` and `offset` are required.
          */
         get: operations["listFilePackages"];
         put?: never;
@@ -582,7 +611,8 @@ export interface paths {
         };
         /**
          * List direct dependencies of a package
-         * @description Returns one page of the packages that a package depends on directly. To go deeper, call it for each of them. `limit` and `offset` are required.
+         *
+         * Returns one page of the packages that a package depends on directly. To go deeper, call it for each of them. `limit` and `offset` are required.
          */
         get: operations["listPackageSubDependencies"];
         put?: never;
@@ -602,7 +632,8 @@ export interface paths {
         };
         /**
          * Get a package
-         * @description Returns one package; `include` adds its errors, file and repository.
+         *
+         * Returns one package; `include` adds its errors, file and repository.
          */
         get: operations["getPackage"];
         put?: never;
@@ -624,7 +655,8 @@ export interface paths {
         put?: never;
         /**
          * Search packages of repositories
-         * @description Returns one page of the packages that repositories use, directly or as dependencies. `include` adds counts, files, repositories and images.
+         *
+         * Returns one page of the packages that repositories use, directly or as dependencies. `include` adds counts, files, repositories and images.
          */
         post: operations["searchPackages"];
         delete?: never;
@@ -642,7 +674,8 @@ export interface paths {
         };
         /**
          * List vulnerabilities of a package
-         * @description Returns all vulnerabilities of a package in one response, including those of its dependencies unless `directOnly` is true.
+         *
+         * Returns all vulnerabilities of a package in one response, including those of its dependencies unless `directOnly` is true.
          */
         get: operations["listPackageCves"];
         put?: never;
@@ -664,7 +697,8 @@ export interface paths {
         put?: never;
         /**
          * Preview a suppression of licenses
-         * @description Returns the findings that a suppression of these licenses would cover, all in one response. To create one, use `POST /code/api/v1/suppressions/{policyId}` with type `LicenseType`.
+         *
+         * Returns the findings that a suppression of these licenses would cover, all in one response. To create one, use `POST /code/api/v1/suppressions/{policyId}` with type `LicenseType`.
          */
         post: operations["listPackageAlertsByLicense"];
         delete?: never;
@@ -684,7 +718,8 @@ export interface paths {
         put?: never;
         /**
          * Preview a suppression of packages
-         * @description Returns the findings that a suppression of these packages would cover, all in one response. To create one, use `POST /code/api/v1/suppressions/{policyId}` with type `PackageLicense`.
+         *
+         * Returns the findings that a suppression of these packages would cover, all in one response. To create one, use `POST /code/api/v1/suppressions/{policyId}` with type `PackageLicense`.
          */
         post: operations["listPackageAlertsByPackage"];
         delete?: never;
@@ -704,7 +739,8 @@ export interface paths {
         put?: never;
         /**
          * Preview a suppression of a policy
-         * @description Returns the findings that a suppression of the whole policy would cover, all in one response. To create one, use `POST /code/api/v1/suppressions/{policyId}` with type `Policy`.
+         *
+         * Returns the findings that a suppression of the whole policy would cover, all in one response. To create one, use `POST /code/api/v1/suppressions/{policyId}` with type `Policy`.
          */
         post: operations["listPackageAlertsByPolicy"];
         delete?: never;
@@ -724,7 +760,8 @@ export interface paths {
         put?: never;
         /**
          * Validate the definition of a custom policy
-         * @description Checks a definition before you save the policy and returns the keys and values that aren't supported; the list is empty if the definition is valid. Nothing is saved. Responds with 403 if the tenant's license doesn't include custom policies.
+         *
+         * Checks a definition before you save the policy and returns the keys and values that aren't supported; the list is empty if the definition is valid. Nothing is saved. Responds with 403 if the tenant's license doesn't include custom policies.
          */
         post: operations["validateCodePolicy"];
         delete?: never;
@@ -745,7 +782,8 @@ export interface paths {
         /**
          * Create a custom policy
          * @deprecated
-         * @description Creates a custom policy from a definition. An invalid definition is reported with status 200 and a message instead of an id. Responds with 403 if the tenant's license doesn't include custom policies. Deprecated: use `POST /policy` of the CSPM API instead.
+         *
+         * Creates a custom policy from a definition. An invalid definition is reported with status 200 and a message instead of an id. Responds with 403 if the tenant's license doesn't include custom policies. Deprecated: use `POST /policy` of the CSPM API instead.
          */
         post: operations["createCodePolicy"];
         delete?: never;
@@ -764,7 +802,8 @@ export interface paths {
         /**
          * List policies with their finding counts
          * @deprecated
-         * @description Returns all policies in one response, with the number of findings in each repository and account and the compliance benchmarks that each belongs to. Deprecated: use `GET /v2/policy` of the CSPM API instead.
+         *
+         * Returns all policies in one response, with the number of findings in each repository and account and the compliance benchmarks that each belongs to. Deprecated: use `GET /v2/policy` of the CSPM API instead.
          */
         get: operations["listCodePoliciesWithFindingCounts"];
         put?: never;
@@ -780,7 +819,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of a custom policy, for example `acme_AWS_1644304546830`. */
+                /** The id of a custom policy, for example `acme_AWS_1644304546830`. */
                 policyId: string;
             };
             cookie?: never;
@@ -789,14 +828,16 @@ export interface paths {
         /**
          * Update a custom policy
          * @deprecated
-         * @description Changes a custom policy. Properties that you leave out keep their values. Deprecated: use `PUT /policy/{id}` of the CSPM API instead.
+         *
+         * Changes a custom policy. Properties that you leave out keep their values. Deprecated: use `PUT /policy/{id}` of the CSPM API instead.
          */
         put: operations["updateCodePolicy"];
         post?: never;
         /**
          * Delete a custom policy
          * @deprecated
-         * @description Deletes a custom policy; built-in ones can't be deleted. Deprecated: use `DELETE /policy/{id}` of the CSPM API instead.
+         *
+         * Deletes a custom policy; built-in ones can't be deleted. Deprecated: use `DELETE /policy/{id}` of the CSPM API instead.
          */
         delete: operations["deleteCodePolicy"];
         options?: never;
@@ -815,7 +856,8 @@ export interface paths {
         put?: never;
         /**
          * Preview the results of a policy
-         * @description Evaluates a saved policy (by its id) or an unsaved definition against resources that have been scanned, and returns up to `resultsNumber` of them, 30 by default. Nothing is saved. Responds with 403 if the tenant's license doesn't include custom policies.
+         *
+         * Evaluates a saved policy (by its id) or an unsaved definition against resources that have been scanned, and returns up to `resultsNumber` of them, 30 by default. Nothing is saved. Responds with 403 if the tenant's license doesn't include custom policies.
          */
         post: operations["previewCodePolicy"];
         delete?: never;
@@ -833,7 +875,8 @@ export interface paths {
         };
         /**
          * List policies for code scans
-         * @description Returns the built-in and custom policies in one response. A finding's `violationId` is the `incidentId` of its policy; `pcPolicyId` is the policy's id in the CSPM API. The operation is undocumented and may change without notice.
+         *
+         * Returns the built-in and custom policies in one response. A finding's `violationId` is the `incidentId` of its policy; `pcPolicyId` is the policy's id in the CSPM API. The operation is undocumented and may change without notice.
          */
         get: operations["listCodePolicies"];
         put?: never;
@@ -856,7 +899,8 @@ export interface paths {
         /**
          * Clone a policy
          * @deprecated
-         * @description Creates a custom policy from another one; properties in the body override those of the original. Responds with 400 if the tenant has reached its limit of custom secrets policies. Deprecated: use `GET /policy/{id}` and then `POST /policy` of the CSPM API instead.
+         *
+         * Creates a custom policy from another one; properties in the body override those of the original. Responds with 400 if the tenant has reached its limit of custom secrets policies. Deprecated: use `GET /policy/{id}` and then `POST /policy` of the CSPM API instead.
          */
         post: operations["cloneCodePolicy"];
         delete?: never;
@@ -876,7 +920,8 @@ export interface paths {
         put?: never;
         /**
          * Create a pull request with fixes
-         * @description Opens a pull request with the fixes, or adds a commit to the open pull request that `pr` names. Responds with 403 if you can't see the repository's code.
+         *
+         * Opens a pull request with the fixes, or adds a commit to the open pull request that `pr` names. Responds with 403 if you can't see the repository's code.
          */
         post: operations["createRemediation"];
         delete?: never;
@@ -894,7 +939,8 @@ export interface paths {
         };
         /**
          * Get the code of a fix
-         * @description Returns the fixed source code. Responds with 404 for an unknown fix and with 403 if you can't see the repository's code.
+         *
+         * Returns the fixed source code. Responds with 404 for an unknown fix and with 403 if you can't see the repository's code.
          */
         get: operations["getRemediationFix"];
         put?: never;
@@ -914,7 +960,8 @@ export interface paths {
         };
         /**
          * Get the file that a fix starts from
-         * @description Returns the source code before the fix. Responds with 404 for an unknown file and with 403 if you can't see the repository's code.
+         *
+         * Returns the source code before the fix. Responds with 404 for an unknown file and with 403 if you can't see the repository's code.
          */
         get: operations["getRemediationBaseFile"];
         put?: never;
@@ -934,13 +981,15 @@ export interface paths {
         };
         /**
          * List integrated repositories
-         * @description Returns all repositories that you can see in one response, whether an integration or a command line scan brought them in. `errors` is only filled with `errorsCount=true`. `GET /code/api/v1/repositories/search` returns them page by page and can filter.
+         *
+         * Returns all repositories that you can see in one response, whether an integration or a command line scan brought them in. `errors` is only filled with `errorsCount=true`. `GET /code/api/v1/repositories/search` returns them page by page and can filter.
          */
         get: operations["listRepositoriesV1"];
         put?: never;
         /**
          * Set the repositories of an integration
-         * @description Sets which repositories an integration covers. Identify the integration by `id` or, if there's only one of its kind, by `type`; if you send both, `id` is used. If several integrations have that `type`, the response is 206 and nothing changes.
+         *
+         * Sets which repositories an integration covers. Identify the integration by `id` or, if there's only one of its kind, by `type`; if you send both, `id` is used. If several integrations have that `type`, the response is 206 and nothing changes.
          */
         post: operations["setIntegrationRepositories"];
         delete?: never;
@@ -958,7 +1007,8 @@ export interface paths {
         };
         /**
          * List branches of a repository with CI/CD runs
-         * @description Returns only branches with at least one CI/CD run.
+         *
+         * Returns only branches with at least one CI/CD run.
          */
         get: operations["listRepositoryBranches"];
         put?: never;
@@ -980,7 +1030,8 @@ export interface paths {
         put?: never;
         /**
          * Look up repository names by id
-         * @description Maps repository ids to names. If there's nothing to look up, the response is a string instead of a list.
+         *
+         * Maps repository ids to names. If there's nothing to look up, the response is a string instead of a list.
          */
         post: operations["listRepositoryNames"];
         delete?: never;
@@ -998,7 +1049,8 @@ export interface paths {
         };
         /**
          * Search repositories of the integrations
-         * @description Returns one page of repositories that match all filters. Unlike `GET /code/api/v1/repositories`, it includes repositories that aren't selected for scans.
+         *
+         * Returns one page of repositories that match all filters. Unlike `GET /code/api/v1/repositories`, it includes repositories that aren't selected for scans.
          */
         get: operations["searchRepositories"];
         put?: never;
@@ -1018,13 +1070,15 @@ export interface paths {
         };
         /**
          * List repositories with their technologies, pipelines and contributors
-         * @description Returns repositories that match all filters. `POST /code/api/v1/vcs-repository/repositories` has more filters.
+         *
+         * Returns repositories that match all filters. `POST /code/api/v1/vcs-repository/repositories` has more filters.
          */
         get: operations["listVcsRepositories"];
         put?: never;
         /**
          * Search repositories with their technologies, pipelines and contributors
-         * @description Returns repositories that match the filters. An empty object as the body returns all.
+         *
+         * Returns repositories that match the filters. An empty object as the body returns all.
          */
         post: operations["searchVcsRepositories"];
         delete?: never;
@@ -1042,7 +1096,8 @@ export interface paths {
         };
         /**
          * Get a repository
-         * @description Returns one repository by its id. `GET /code/api/v1/repositories` lists ids.
+         *
+         * Returns one repository by its id. `GET /code/api/v1/repositories` lists ids.
          */
         get: operations["getRepository"];
         put?: never;
@@ -1064,7 +1119,8 @@ export interface paths {
         put?: never;
         /**
          * List importance scores of repositories
-         * @description Returns the calculated and the custom score of each repository that you name, at most 5000 in one request. Scores of 1 to 4 are low, 5 to 7 medium and 8 to 10 high; Prisma Cloud derives them from maintenance, usage and the path to production. A custom score overrides the calculated one.
+         *
+         * Returns the calculated and the custom score of each repository that you name, at most 5000 in one request. Scores of 1 to 4 are low, 5 to 7 medium and 8 to 10 high; Prisma Cloud derives them from maintenance, usage and the path to production. A custom score overrides the calculated one.
          */
         post: operations["listRepositoryImportanceScores"];
         delete?: never;
@@ -1084,7 +1140,8 @@ export interface paths {
         put?: never;
         /**
          * Set the importance score of a repository
-         * @description Sets, changes or (with `customRepositoryScore: null`) removes the custom score of one repository. The custom score overrides the calculated one.
+         *
+         * Sets, changes or (with `customRepositoryScore: null`) removes the custom score of one repository. The custom score overrides the calculated one.
          */
         post: operations["setRepositoryImportanceScore"];
         delete?: never;
@@ -1104,7 +1161,8 @@ export interface paths {
         put?: never;
         /**
          * Count repositories that match filters
-         * @description Takes the same body as `POST /code/api/v1/vcs-repository/repositories` and returns the number of matching repositories.
+         *
+         * Takes the same body as `POST /code/api/v1/vcs-repository/repositories` and returns the number of matching repositories.
          */
         post: operations["countVcsRepositories"];
         delete?: never;
@@ -1122,7 +1180,8 @@ export interface paths {
         };
         /**
          * List filter values for repositories
-         * @description Returns the providers, pipelines, technologies, workspaces and repositories that the filters of `POST /code/api/v1/vcs-repository/repositories` accept.
+         *
+         * Returns the providers, pipelines, technologies, workspaces and repositories that the filters of `POST /code/api/v1/vcs-repository/repositories` accept.
          */
         get: operations["listVcsRepositoryFilters"];
         put?: never;
@@ -1142,7 +1201,8 @@ export interface paths {
         };
         /**
          * Search repository names
-         * @description Returns one page of repositories whose full name contains the search term.
+         *
+         * Returns one page of repositories whose full name contains the search term.
          */
         get: operations["searchVcsRepositoryNames"];
         put?: never;
@@ -1158,14 +1218,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The `accountId` of a repository from `GET /code/api/v1/enforcement-rules/accounts`. */
+                /** The `accountId` of a repository from `GET /code/api/v1/enforcement-rules/accounts`. */
                 accountId: string;
             };
             cookie?: never;
         };
         /**
          * Get the enforcement thresholds of a repository
-         * @description Returns the thresholds of the exception that covers the repository, or else of the main rule.
+         *
+         * Returns the thresholds of the exception that covers the repository, or else of the main rule.
          */
         get: operations["getRepositoryEnforcement"];
         put?: never;
@@ -1185,17 +1246,20 @@ export interface paths {
         };
         /**
          * List enforcement rules
-         * @description Returns the main rule, its exceptions, and the repositories that exceptions cover. A rule sets, for each kind of issue, from which severity on a scan fails softly, fails hard or comments in a pull request.
+         *
+         * Returns the main rule, its exceptions, and the repositories that exceptions cover. A rule sets, for each kind of issue, from which severity on a scan fails softly, fails hard or comments in a pull request.
          */
         get: operations["listEnforcementRules"];
         /**
          * Replace an enforcement rule
-         * @description Replaces the rule whose `id` is in the body. Only the thresholds of the main rule can change: it can't be renamed, limited to repositories or made an exception.
+         *
+         * Replaces the rule whose `id` is in the body. Only the thresholds of the main rule can change: it can't be renamed, limited to repositories or made an exception.
          */
         put: operations["updateEnforcementRule"];
         /**
          * Create an exception from the main enforcement rule
-         * @description Adds an exception: its thresholds replace those of the main rule for the repositories that it names.
+         *
+         * Adds an exception: its thresholds replace those of the main rule for the repositories that it names.
          */
         post: operations["createEnforcementRule"];
         delete?: never;
@@ -1209,7 +1273,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The `id` of a rule from `GET /code/api/v1/enforcement-rules`. */
+                /** The `id` of a rule from `GET /code/api/v1/enforcement-rules`. */
                 ruleId: string;
             };
             cookie?: never;
@@ -1219,7 +1283,8 @@ export interface paths {
         post?: never;
         /**
          * Delete an exception from the main enforcement rule
-         * @description Deletes an exception, so the main rule applies to its repositories again. Results of earlier runs stay as they are. The main rule can't be deleted, and you need access to the rule's repositories.
+         *
+         * Deletes an exception, so the main rule applies to its repositories again. Results of earlier runs stay as they are. The main rule can't be deleted, and you need access to the rule's repositories.
          */
         delete: operations["deleteEnforcementRule"];
         options?: never;
@@ -1236,7 +1301,8 @@ export interface paths {
         };
         /**
          * List repositories for enforcement rules
-         * @description Returns one page of the repositories that an exception can name.
+         *
+         * Returns one page of the repositories that an exception can name.
          */
         get: operations["listEnforcementRepositories"];
         put?: never;
@@ -1256,7 +1322,8 @@ export interface paths {
         };
         /**
          * Generate a software bill of materials (SBOM)
-         * @description Creates a bill of materials of one repository and returns links to its files. The links are signed and expire, so download them at once and without your token.
+         *
+         * Creates a bill of materials of one repository and returns links to its files. The links are signed and expire, so download them at once and without your token.
          */
         get: operations["generateSbom"];
         put?: never;
@@ -1278,7 +1345,8 @@ export interface paths {
         put?: never;
         /**
          * List open source packages of all repositories
-         * @description Returns one page of the open source packages in all repositories of the version control integrations, each with its vulnerabilities. `page` and `limit` are required.
+         *
+         * Returns one page of the open source packages in all repositories of the version control integrations, each with its vulnerabilities. `page` and `limit` are required.
          */
         post: operations["listSbomDependencies"];
         delete?: never;
@@ -1298,7 +1366,8 @@ export interface paths {
         put?: never;
         /**
          * Start a scan of all integrations
-         * @description Starts a scan of the main branch of every connected repository and of the resources in connected cloud accounts. The scan continues after the response, and only one runs at a time: while another one runs, `isExecuted` is false and nothing starts.
+         *
+         * Starts a scan of the main branch of every connected repository and of the resources in connected cloud accounts. The scan continues after the response, and only one runs at a time: while another one runs, `isExecuted` is false and nothing starts.
          */
         post: operations["startCodeScan"];
         delete?: never;
@@ -1316,7 +1385,8 @@ export interface paths {
         };
         /**
          * List all suppressions
-         * @description Returns all suppressions in one response. What a suppression covers counts as suppressed instead of as an error; `suppressionType` determines its scope and which property holds it. `GET /code/api/v1/suppressions/{policyId}/justifications` returns who made them, for one policy.
+         *
+         * Returns all suppressions in one response. What a suppression covers counts as suppressed instead of as an error; `suppressionType` determines its scope and which property holds it. `GET /code/api/v1/suppressions/{policyId}/justifications` returns who made them, for one policy.
          */
         get: operations["listSuppressions"];
         put?: never;
@@ -1332,7 +1402,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
+                /** The policy's violation id, for example `BC_AWS_S3_14`. */
                 policyId: string;
             };
             cookie?: never;
@@ -1341,7 +1411,8 @@ export interface paths {
         put?: never;
         /**
          * Suppress violations of a policy
-         * @description Suppresses violations of one policy, in the scope that `suppressionType` names: everything (`Policy`), some repositories or accounts (`Accounts`), some resources (`Resources`), or resources with some tags (`Tags`). Without `expirationTime`, the suppression never ends. Returns the new suppression's id.
+         *
+         * Suppresses violations of one policy, in the scope that `suppressionType` names: everything (`Policy`), some repositories or accounts (`Accounts`), some resources (`Resources`), or resources with some tags (`Tags`). Without `expirationTime`, the suppression never ends. Returns the new suppression's id.
          */
         post: operations["createSuppression"];
         delete?: never;
@@ -1355,9 +1426,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The policy's violation id, for example `BC_AWS_S3_14`: `policyId` of the suppression. */
+                /** The policy's violation id, for example `BC_AWS_S3_14`: `policyId` of the suppression. */
                 policyId: string;
-                /** @description The `id` of a suppression from `GET /code/api/v1/suppressions`. */
+                /** The `id` of a suppression from `GET /code/api/v1/suppressions`. */
                 suppressionId: string;
             };
             cookie?: never;
@@ -1365,13 +1436,15 @@ export interface paths {
         get?: never;
         /**
          * Replace a suppression
-         * @description Replaces the suppression with the body, so send all its properties, not only the changed ones.
+         *
+         * Replaces the suppression with the body, so send all its properties, not only the changed ones.
          */
         put: operations["updateSuppression"];
         post?: never;
         /**
          * Delete a suppression
-         * @description The violations that it covered count as errors again.
+         *
+         * The violations that it covered count as errors again.
          */
         delete: operations["deleteSuppression"];
         options?: never;
@@ -1384,14 +1457,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
+                /** The policy's violation id, for example `BC_AWS_S3_14`. */
                 policyId: string;
             };
             cookie?: never;
         };
         /**
          * List justifications of a policy's suppressions
-         * @description Returns a policy's suppressions with who made them, when and why, limited to the repositories and accounts that you name.
+         *
+         * Returns a policy's suppressions with who made them, when and why, limited to the repositories and accounts that you name.
          */
         get: operations["listSuppressionJustifications"];
         put?: never;
@@ -1411,13 +1485,15 @@ export interface paths {
         };
         /**
          * List tag rules
-         * @description Returns all tag rules in one response. Tag rules set tags on the resources of infrastructure as code files with [Yor](https://yor.io), for example the `yor_trace` tag that links deployed resources to their code.
+         *
+         * Returns all tag rules in one response. Tag rules set tags on the resources of infrastructure as code files with [Yor](https://yor.io), for example the `yor_trace` tag that links deployed resources to their code.
          */
         get: operations["listTagRules"];
         put?: never;
         /**
          * Create a tag rule
-         * @description Creates a custom tag rule and returns it. To see how many resources it would tag, call `POST /code/api/v1/tag-rules/affected-resources` first.
+         *
+         * Creates a custom tag rule and returns it. To see how many resources it would tag, call `POST /code/api/v1/tag-rules/affected-resources` first.
          */
         post: operations["createTagRule"];
         delete?: never;
@@ -1431,25 +1507,28 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The `id` of a tag rule from `GET /code/api/v1/tag-rules`. */
+                /** The `id` of a tag rule from `GET /code/api/v1/tag-rules`. */
                 tagRuleId: string;
             };
             cookie?: never;
         };
         /**
          * Get a tag rule
-         * @description Returns one custom tag rule. Use `GET /code/api/v1/tag-rules/ootb/{tagRuleId}` for built-in ones.
+         *
+         * Returns one custom tag rule. Use `GET /code/api/v1/tag-rules/ootb/{tagRuleId}` for built-in ones.
          */
         get: operations["getTagRule"];
         /**
          * Update a tag rule
-         * @description Changes a custom or built-in tag rule. Tags that the rule has already set aren't removed.
+         *
+         * Changes a custom or built-in tag rule. Tags that the rule has already set aren't removed.
          */
         put: operations["updateTagRule"];
         post?: never;
         /**
          * Delete a custom tag rule
-         * @description Deletes a custom tag rule. Tags that the rule has already set aren't removed. You need access to all of the rule's repositories.
+         *
+         * Deletes a custom tag rule. Tags that the rule has already set aren't removed. You need access to all of the rule's repositories.
          */
         delete: operations["deleteTagRule"];
         options?: never;
@@ -1468,7 +1547,8 @@ export interface paths {
         put?: never;
         /**
          * Count the resources that a tag rule would tag
-         * @description Counts the resources in a repository that a rule would tag. Nothing is tagged or saved, so you can use it to make a rule more specific before you create it.
+         *
+         * Counts the resources in a repository that a rule would tag. Nothing is tagged or saved, so you can use it to make a rule more specific before you create it.
          */
         post: operations["countTagRuleResources"];
         delete?: never;
@@ -1486,7 +1566,8 @@ export interface paths {
         };
         /**
          * Get a built-in tag rule
-         * @description Returns one built-in (out-of-the-box) tag rule.
+         *
+         * Returns one built-in (out-of-the-box) tag rule.
          */
         get: operations["getBuiltInTagRule"];
         put?: never;
@@ -1506,7 +1587,8 @@ export interface paths {
         };
         /**
          * List third-party apps in version control systems
-         * @description Returns the third-party apps that are installed in the connected version control systems, with their permissions and the events that they receive. All apps are in one response.
+         *
+         * Returns the third-party apps that are installed in the connected version control systems, with their permissions and the events that they receive. All apps are in one response.
          */
         get: operations["listVcsApps"];
         put?: never;
@@ -1526,7 +1608,8 @@ export interface paths {
         };
         /**
          * List third-party webhooks in version control systems
-         * @description Returns the webhooks of the connected version control systems that call third parties, with the events that trigger them. All webhooks are in one response.
+         *
+         * Returns the webhooks of the connected version control systems that call third parties, with the events that trigger them. All webhooks are in one response.
          */
         get: operations["listVcsWebhooks"];
         put?: never;
@@ -1546,7 +1629,8 @@ export interface paths {
         };
         /**
          * List technologies and where they're used
-         * @description Returns the technologies that scans have found between code and production, with the places where they were found. If no scan has found any, `status` is `empty` and `data` is missing.
+         *
+         * Returns the technologies that scans have found between code and production, with the places where they were found. If no scan has found any, `status` is `empty` and `data` is missing.
          */
         get: operations["listTechnologies"];
         put?: never;
@@ -1566,7 +1650,8 @@ export interface paths {
         };
         /**
          * List tools and services of CI/CD pipelines
-         * @description Returns the third-party tools and services in the CI files of connected repositories, with the lines that use them. All tools are in one response.
+         *
+         * Returns the third-party tools and services in the CI files of connected repositories, with the lines that use them. All tools are in one response.
          */
         get: operations["listPipelineTools"];
         put?: never;
@@ -1586,13 +1671,15 @@ export interface paths {
         };
         /**
          * List integrated repositories by page
-         * @description Returns repositories with filters, sorting and the state of their connection. The operation is undocumented: without a page it may return all repositories, and it may have more parameters.
+         *
+         * Returns repositories with filters, sorting and the state of their connection. The operation is undocumented: without a page it may return all repositories, and it may have more parameters.
          */
         get: operations["listRepositories"];
         put?: never;
         /**
          * Add repositories to an integration
-         * @description Adds repositories to those that an integration covers. The service takes some seconds before they appear in `GET /code/api/v1/repositories`. The operation is undocumented: the shape of the response isn't known.
+         *
+         * Adds repositories to those that an integration covers. The service takes some seconds before they appear in `GET /code/api/v1/repositories`. The operation is undocumented: the shape of the response isn't known.
          */
         post: operations["addIntegrationRepositories"];
         delete?: never;
@@ -1612,7 +1699,8 @@ export interface paths {
         put?: never;
         /**
          * List resources with issues found by branch scans
-         * @description Returns files, resources and packages with the number of their issues. Read the issues of one with `POST /code/api/v2/errors/branch_scan/resources/{resourceUuid}/policies`. The operation is undocumented: the highest `limit` isn't known, and it may change without notice.
+         *
+         * Returns files, resources and packages with the number of their issues. Read the issues of one with `POST /code/api/v2/errors/branch_scan/resources/{resourceUuid}/policies`. The operation is undocumented: the highest `limit` isn't known, and it may change without notice.
          */
         post: operations["listBranchScanResources"];
         delete?: never;
@@ -1632,7 +1720,8 @@ export interface paths {
         put?: never;
         /**
          * Open a pull request that fixes issues of a branch
-         * @description Opens a pull request that raises vulnerable packages to a version without the vulnerability. All fixes of one request must be in the same repository. The operation is undocumented: the shape of the response isn't known, nor whether it fixes other kinds of issues.
+         *
+         * Opens a pull request that raises vulnerable packages to a version without the vulnerability. All fixes of one request must be in the same repository. The operation is undocumented: the shape of the response isn't known, nor whether it fixes other kinds of issues.
          */
         post: operations["fixBranchIssues"];
         delete?: never;
@@ -1653,7 +1742,8 @@ export interface paths {
         /**
          * List packages whose license violates a policy
          * @deprecated
-         * @description Returns packages whose license violates a policy. What the body may contain isn't known. Deprecated: use `POST /code/api/v2/code-issues/branch_scan` with the category `Licenses` instead.
+         *
+         * Returns packages whose license violates a policy. What the body may contain isn't known. Deprecated: use `POST /code/api/v2/code-issues/branch_scan` with the category `Licenses` instead.
          */
         post: operations["listLicenseViolations"];
         delete?: never;
@@ -1674,7 +1764,8 @@ export interface paths {
         /**
          * List neighbors of a node in the supply chain graph
          * @deprecated
-         * @description Returns one page of the nodes next to a node: its children, parents or siblings. Without `nodeId`, it starts from the organizations. Deprecated: there's no replacement; `POST /code/api/v1/vcs-repository/repositories` lists repositories and `POST /code/api/v1/vulnerabilities/packages/search` packages.
+         *
+         * Returns one page of the nodes next to a node: its children, parents or siblings. Without `nodeId`, it starts from the organizations. Deprecated: there's no replacement; `POST /code/api/v1/vcs-repository/repositories` lists repositories and `POST /code/api/v1/vulnerabilities/packages/search` packages.
          */
         post: operations["listSupplyChainNodes"];
         delete?: never;
@@ -1694,7 +1785,8 @@ export interface paths {
         put?: never;
         /**
          * List policies that branches violate
-         * @description Returns the policies that have violations; read the violating resources with `POST /code/api/v2/errors/branch_scan/policies/{policyId}/resources`. Without `limit`, a page seems to hold 10 policies. The operation is undocumented and may change without notice.
+         *
+         * Returns the policies that have violations; read the violating resources with `POST /code/api/v2/errors/branch_scan/policies/{policyId}/resources`. Without `limit`, a page seems to hold 10 policies. The operation is undocumented and may change without notice.
          */
         post: operations["listBranchScanPolicies"];
         delete?: never;
@@ -1714,7 +1806,8 @@ export interface paths {
         put?: never;
         /**
          * List resources of branches that violate a policy
-         * @description Returns the resources with a violation of one policy. The operation is undocumented and may change without notice.
+         *
+         * Returns the resources with a violation of one policy. The operation is undocumented and may change without notice.
          */
         post: operations["listBranchScanPolicyResources"];
         delete?: never;
@@ -1734,7 +1827,8 @@ export interface paths {
         put?: never;
         /**
          * List branch scan issues of one resource
-         * @description Returns the issues of one resource that `POST /code/api/v2/errors/branch_scan/resources` lists; set `codeCategory` to that resource's category. The operation is undocumented and may change without notice.
+         *
+         * Returns the issues of one resource that `POST /code/api/v2/errors/branch_scan/resources` lists; set `codeCategory` to that resource's category. The operation is undocumented and may change without notice.
          */
         post: operations["listBranchScanResourceIssues"];
         delete?: never;
@@ -1754,7 +1848,8 @@ export interface paths {
         put?: never;
         /**
          * List resources with issues of a pull request scan or CI/CD run
-         * @description Returns the resources with issues in the run that `filters.runId` names; read the issues of one with `POST /code/api/v2/errors/code_review_scan/resources/policies`. The operation is undocumented and may change without notice.
+         *
+         * Returns the resources with issues in the run that `filters.runId` names; read the issues of one with `POST /code/api/v2/errors/code_review_scan/resources/policies`. The operation is undocumented and may change without notice.
          */
         post: operations["listCodeReviewResources"];
         delete?: never;
@@ -1774,7 +1869,8 @@ export interface paths {
         put?: never;
         /**
          * List issues of one resource of a pull request scan or CI/CD run
-         * @description Returns the issues of one resource in the run that `filters.runId` names. The operation is undocumented and may change without notice.
+         *
+         * Returns the issues of one resource in the run that `filters.runId` names. The operation is undocumented and may change without notice.
          */
         post: operations["listCodeReviewResourceIssues"];
         delete?: never;
@@ -1794,7 +1890,8 @@ export interface paths {
         put?: never;
         /**
          * List errors of one resource of a CI/CD run
-         * @description Returns all errors of one resource in one response. The operation is undocumented; `POST /code/api/v2/code-issues/code_review_scan` returns the same errors and is documented.
+         *
+         * Returns all errors of one resource in one response. The operation is undocumented; `POST /code/api/v2/code-issues/code_review_scan` returns the same errors and is documented.
          */
         post: operations["listCodeReviewResourceErrors"];
         delete?: never;
@@ -1814,7 +1911,8 @@ export interface paths {
         put?: never;
         /**
          * Summarize the issues of a pull request scan or CI/CD run
-         * @description Returns a summary of the run that `filters.runId` names. The operation is undocumented: the shape of the response isn't known.
+         *
+         * Returns a summary of the run that `filters.runId` names. The operation is undocumented: the shape of the response isn't known.
          */
         post: operations["getCodeReviewSummary"];
         delete?: never;
@@ -1832,7 +1930,8 @@ export interface paths {
         };
         /**
          * Get the version that fixes a vulnerable package
-         * @description Returns the version in use and the version that fixes the package's vulnerabilities. The operation is undocumented and may change without notice.
+         *
+         * Returns the version in use and the version that fixes the package's vulnerabilities. The operation is undocumented and may change without notice.
          */
         get: operations["getPackageVulnerabilitySummary"];
         put?: never;
@@ -1854,7 +1953,8 @@ export interface paths {
         put?: never;
         /**
          * Export the events of CI/CD risks as CSV
-         * @description Returns the events of all risks as CSV in a JSON string. The first line names the columns; the seventh column says whether an event is fixed. The operation is undocumented and may change without notice.
+         *
+         * Returns the events of all risks as CSV in a JSON string. The first line names the columns; the seventh column says whether an event is fixed. The operation is undocumented and may change without notice.
          */
         post: operations["exportPipelineRiskEvents"];
         delete?: never;
@@ -1872,7 +1972,8 @@ export interface paths {
         };
         /**
          * List CI/CD runs of a repository
-         * @description Returns all runs of a repository in one response. The operation is undocumented; `GET /code/api/v1/development-pipeline/code-review/runs/data` is documented and covers all repositories.
+         *
+         * Returns all runs of a repository in one response. The operation is undocumented; `GET /code/api/v1/development-pipeline/code-review/runs/data` is documented and covers all repositories.
          */
         get: operations["listCicdRuns"];
         put?: never;
@@ -1892,7 +1993,8 @@ export interface paths {
         };
         /**
          * Get a policy for code scans
-         * @description Returns one policy with the compliance benchmarks that it belongs to, which `GET /code/api/v2/policies` leaves out. The operation is undocumented and may change without notice.
+         *
+         * Returns one policy with the compliance benchmarks that it belongs to, which `GET /code/api/v2/policies` leaves out. The operation is undocumented and may change without notice.
          */
         get: operations["getCodePolicy"];
         put?: never;
@@ -1914,7 +2016,8 @@ export interface paths {
         put?: never;
         /**
          * Set the scanned branch of a repository
-         * @description Sets the branch that periodic scans of the repository check out. The operation is undocumented: the shape of the response isn't known.
+         *
+         * Sets the branch that periodic scans of the repository check out. The operation is undocumented: the shape of the response isn't known.
          */
         post: operations["setScannedBranch"];
         delete?: never;
@@ -1932,7 +2035,8 @@ export interface paths {
         };
         /**
          * List Code Security integrations
-         * @description Returns the version control, CI and registry systems that are connected. The operation is undocumented and may change without notice.
+         *
+         * Returns the version control, CI and registry systems that are connected. The operation is undocumented and may change without notice.
          */
         get: operations["listCodeIntegrations"];
         put?: never;
@@ -1952,7 +2056,8 @@ export interface paths {
         };
         /**
          * List Code Security integrations (v1)
-         * @description Returns the version control, CI and registry systems that are connected, either as a list or as an object with the list. The operation is undocumented and may change without notice.
+         *
+         * Returns the version control, CI and registry systems that are connected, either as a list or as an object with the list. The operation is undocumented and may change without notice.
          */
         get: operations["listCodeIntegrationsV1"];
         put?: never;
@@ -1972,7 +2077,8 @@ export interface paths {
         };
         /**
          * List workspaces of a Terraform Cloud organization
-         * @description Returns the workspaces in which Prisma Cloud can set up run tasks. Pass those that you choose to `PUT /code/api/v1/tfRunTasks/cloud/create`. The operation is undocumented: the shape of a workspace isn't known.
+         *
+         * Returns the workspaces in which Prisma Cloud can set up run tasks. Pass those that you choose to `PUT /code/api/v1/tfRunTasks/cloud/create`. The operation is undocumented: the shape of a workspace isn't known.
          */
         get: operations["listRunTaskWorkspaces"];
         put?: never;
@@ -1993,7 +2099,8 @@ export interface paths {
         get?: never;
         /**
          * Set the Terraform Cloud workspaces of an integration
-         * @description Sets the workspaces whose runs are checked, replacing those set before. The operation is undocumented: the shape of the response isn't known.
+         *
+         * Sets the workspaces whose runs are checked, replacing those set before. The operation is undocumented: the shape of the response isn't known.
          */
         put: operations["setRunTaskWorkspaces"];
         post?: never;
@@ -2012,7 +2119,8 @@ export interface paths {
         };
         /**
          * Get the policies and settings for Checkov scans
-         * @description Returns what Checkov downloads before a scan: policy metadata, custom policies, suppressions, settings and enforcement rules. The operation is undocumented and may change without notice.
+         *
+         * Returns what Checkov downloads before a scan: policy metadata, custom policies, suppressions, settings and enforcement rules. The operation is undocumented and may change without notice.
          */
         get: operations["getRunConfiguration"];
         put?: never;
@@ -2032,7 +2140,8 @@ export interface paths {
         };
         /**
          * Get the policies and settings for Checkov scans (v1)
-         * @description Returns what older releases of Checkov download before a scan. The operation is undocumented; use `GET /code/api/v2/checkov/runConfiguration` instead.
+         *
+         * Returns what older releases of Checkov download before a scan. The operation is undocumented; use `GET /code/api/v2/checkov/runConfiguration` instead.
          */
         get: operations["getRunConfigurationV1"];
         put?: never;
@@ -2052,13 +2161,15 @@ export interface paths {
         };
         /**
          * Get settings of notifications, code reviews and excluded paths
-         * @description Returns the settings of notifications, code reviews and excluded paths, or with `featureType` those of one feature. The operation is undocumented and may change without notice.
+         *
+         * Returns the settings of notifications, code reviews and excluded paths, or with `featureType` those of one feature. The operation is undocumented and may change without notice.
          */
         get: operations["getVcsSettings"];
         put?: never;
         /**
          * Replace the settings of one feature
-         * @description Replaces the settings of one feature with the body, so send all its sections, not only the changed ones. The operation is undocumented: the shape of the response isn't known.
+         *
+         * Replaces the settings of one feature with the body, so send all its sections, not only the changed ones. The operation is undocumented: the shape of the response isn't known.
          */
         post: operations["updateVcsSettings"];
         delete?: never;
@@ -2071,1869 +2182,1920 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The category of a CI/CD risk; `ppe` is poisoned pipeline execution. */
+        /** The category of a CI/CD risk; `ppe` is poisoned pipeline execution. */
         PipelineRiskCategory: "artifactIntegrityValidation" | "credentialHygiene" | "dataProtection" | "dependencyChains" | "flowControlMechanism" | "identifyAccessManagement" | "loggingAndVisibility" | "pipelineBasedAccessControls" | "ppe" | "systemConfiguration" | "thirdPartyServices" | Unlisted;
-        /** @description The version control or CI system with a risk; `crosssystem` is a risk across several. */
+        /** The version control or CI system with a risk; `crosssystem` is a risk across several. */
         PipelineSystem: "bitbucket" | "circleCI" | "crosssystem" | "github" | "githubActions" | "gitlab" | "gitlabCICD" | "jenkins" | Unlisted;
-        /** @description Selects CI/CD risks. An empty object selects all. */
+        /** Selects CI/CD risks. An empty object selects all. */
         PipelineRiskSearchRequest: {
-            /** @description Only risks with these names. */
+            /** Only risks with these names. */
             names?: readonly string[] | undefined;
-            /** @description Only risks of these categories. */
+            /** Only risks of these categories. */
             categories?: readonly components["schemas"]["PipelineRiskCategory"][] | undefined;
-            /** @description Only risks of these severities. */
+            /** Only risks of these severities. */
             severities?: readonly ("critical" | "high" | "medium" | "low" | "info")[] | undefined;
-            /** @description Only risks of these priorities, as digits in strings. */
+            /** Only risks of these priorities, as digits in strings. */
             levels?: readonly ("1" | "2" | "3" | "4")[] | undefined;
-            /** @description Only risks of these systems. */
+            /** Only risks of these systems. */
             systems?: readonly components["schemas"]["PipelineSystem"][] | undefined;
-            /** @description Only these repositories, by their ids from `POST /code/api/v1/vcs-repository/repositories`. */
+            /** Only these repositories, by their ids from `POST /code/api/v1/vcs-repository/repositories`. */
             repositoryIds?: readonly string[] | undefined;
             /**
-             * @description Only risks with events of this state.
+             * Only risks with events of this state.
              * @enum {string}
              */
             status?: "open" | "suppressed" | "fixed" | undefined;
-            /** @description Only events detected at or after this date. The format isn't documented. */
+            /** Only events detected at or after this date. The format isn't documented. */
             startDate?: string | undefined;
-            /** @description Only events detected at or before this date. The format isn't documented. */
+            /** Only events detected at or before this date. The format isn't documented. */
             endDate?: string | undefined;
         };
-        /** @description One reason in an error body. */
+        /** One reason in an error body. */
         ErrorDetail: {
-            /** @description Error code of the service. */
+            /** Error code of the service. */
             code?: string | number | null | undefined;
-            /** @description What went wrong, in words. */
+            /** What went wrong, in words. */
             message?: string | null | undefined;
-            /** @description Part of the request that caused the error, for example the name of a property. */
+            /** Part of the request that caused the error, for example the name of a property. */
             target?: string | null | undefined;
-            /** @description Further reasons. Their shape differs by service. */
+            /** Further reasons. Their shape differs by service. */
             details?: unknown | undefined;
-            /** @description Name of the invalid property or parameter. */
+            /** Name of the invalid property or parameter. */
             field?: string | null | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description An error as an object. All properties are optional, and there may be others. */
+        /** An error as an object. All properties are optional, and there may be others. */
         ErrorObject: {
-            /** @description What went wrong, as a sentence or as a list with one sentence for each reason. Sent by Code Security and by gateways. */
+            /** What went wrong, as a sentence or as a list with one sentence for each reason. Sent by Code Security and by gateways. */
             message?: string | string[] | null | undefined;
-            /** @description Same as `message`, in the spelling of some gateways. */
+            /** Same as `message`, in the spelling of some gateways. */
             Message?: string | null | undefined;
-            /** @description Error code of the service, or the HTTP status. */
+            /** Error code of the service, or the HTTP status. */
             code?: string | number | null | undefined;
-            /** @description HTTP status: its number, its name, or an object with both. */
+            /** HTTP status: its number, its name, or an object with both. */
             status?: string | number | ({
-                /** @description Number of the HTTP status, for example 404. */
+                /** Number of the HTTP status, for example 404. */
                 statusCode?: number | undefined;
-                /** @description Reason phrase of the HTTP status, for example `Not Found`. */
+                /** Reason phrase of the HTTP status, for example `Not Found`. */
                 reasonPhrase?: string | null | undefined;
             } & {
                 [key: string]: unknown;
             }) | null | undefined;
-            /** @description When the request failed, as Unix time in ms or as an ISO 8601 string. */
+            /** When the request failed, as Unix time in ms or as an ISO 8601 string. */
             timestamp?: string | number | null | undefined;
-            /** @description Path of the request that failed. */
+            /** Path of the request that failed. */
             path?: string | null | undefined;
-            /** @description Reason phrase of the HTTP status, or an object with details. */
+            /** Reason phrase of the HTTP status, or an object with details. */
             error?: (string | null) | components["schemas"]["ErrorDetail"] | undefined;
-            /** @description All reasons, if there are several. */
+            /** All reasons, if there are several. */
             errors?: (string | components["schemas"]["ErrorDetail"])[] | null | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description Any JSON value. Its shape depends on the service or the cloud provider, and the API doesn't guarantee it. */
+        /** Any JSON value. Its shape depends on the service or the cloud provider, and the API doesn't guarantee it. */
         FreeFormJson: unknown;
-        /** @description Body of a failed request. Its shape differs by service, and many errors have no body at all; CSPM operations give the reasons in the header `x-redlock-status`. Most bodies are objects, a few are strings or arrays. */
+        /** Body of a failed request. Its shape differs by service, and many errors have no body at all; CSPM operations give the reasons in the header `x-redlock-status`. Most bodies are objects, a few are strings or arrays. */
         ErrorBody: components["schemas"]["ErrorObject"] | string | components["schemas"]["FreeFormJson"][];
-        /** @description A CI/CD risk that a policy detects, with the number of its events. */
+        /** A CI/CD risk that a policy detects, with the number of its events. */
         PipelineRisk: {
-            /** @description Identifies the risk in the other operations on CI/CD risks. */
+            /** Identifies the risk in the other operations on CI/CD risks. */
             policyId: string;
             name: string;
-            /** @description Whether the listed events are open, suppressed or fixed. */
+            /** Whether the listed events are open, suppressed or fixed. */
             status?: "open" | "suppressed" | "fixed" | Unlisted | undefined;
+            /** The category of a CI/CD risk; `ppe` is poisoned pipeline execution. */
             category?: components["schemas"]["PipelineRiskCategory"] | undefined;
             severity?: "critical" | "high" | "medium" | "low" | "info" | Unlisted | undefined;
-            /** @description The system with the risk. */
+            /** The system with the risk. */
             system?: components["schemas"]["PipelineSystem"] | undefined;
-            /** @description The number of open events. */
+            /** The number of open events. */
             openAlerts?: number | undefined;
-            /** @description The number of fixed events. */
+            /** The number of fixed events. */
             fixedAlerts?: number | undefined;
-            /** @description The number of all events. */
+            /** The number of all events. */
             totalAlerts?: number | undefined;
-            /** @description When the latest event was detected. Null without events. */
+            /** When the latest event was detected. Null without events. */
             lastAlertOn?: string | null | undefined;
         };
-        /** @description CI/CD risks that match a search. */
+        /** CI/CD risks that match a search. */
         PipelineRiskPage: {
             data: components["schemas"]["PipelineRisk"][];
-            /** @description Whether there are more results. */
+            /** Whether there are more results. */
             hasNext: boolean;
         };
-        /** @description Selects events of a CI/CD risk. */
+        /** Selects events of a CI/CD risk. */
         PipelineRiskEventSearchRequest: {
             /**
-             * @description The state of the events.
+             * The state of the events.
              * @enum {string}
              */
             status: "open" | "suppressed" | "fixed";
-            /** @description Only these repositories, by their ids from `POST /code/api/v1/vcs-repository/repositories`. */
+            /** Only these repositories, by their ids from `POST /code/api/v1/vcs-repository/repositories`. */
             repositoryIds?: readonly string[] | undefined;
-            /** @description Only events detected at or after this date. The format isn't documented. */
+            /** Only events detected at or after this date. The format isn't documented. */
             startDate?: string | undefined;
-            /** @description Only events detected at or before this date. The format isn't documented. */
+            /** Only events detected at or before this date. The format isn't documented. */
             endDate?: string | undefined;
         };
-        /** @description One occurrence of a CI/CD risk. */
+        /** One occurrence of a CI/CD risk. */
         PipelineRiskEvent: {
-            /** @description The id to send to suppress the event. */
+            /** The id to send to suppress the event. */
             id: string;
-            /** @description What was detected. */
+            /** What was detected. */
             title?: string | undefined;
-            /** @description More about what was detected. */
+            /** More about what was detected. */
             details?: string | null | undefined;
-            /** @description When the event was detected. */
+            /** When the event was detected. */
             detectedOn?: string | undefined;
-            /** @description When the risk was last evaluated. Null if it wasn't. */
+            /** When the risk was last evaluated. Null if it wasn't. */
             lastCalculatedOn?: string | null | undefined;
-            /** @description The repository with the risk. Null if the event isn't about a repository. */
+            /** The repository with the risk. Null if the event isn't about a repository. */
             repositoryId?: string | null | undefined;
-            /** @description The CI instance with the risk. Null if the event isn't about one. */
+            /** The CI instance with the risk. Null if the event isn't about one. */
             instanceId?: string | null | undefined;
         };
-        /** @description A page of the events of a CI/CD risk. */
+        /** A page of the events of a CI/CD risk. */
         PipelineRiskEventPage: {
             data: components["schemas"]["PipelineRiskEvent"][];
-            /** @description Whether there are more results. */
+            /** Whether there are more results. */
             hasNext: boolean;
         };
-        /** @description A CI/CD risk with its description and solution. */
+        /** A CI/CD risk with its description and solution. */
         PipelineRiskDetail: {
-            /** @description Identifies the risk in the other operations on CI/CD risks. */
+            /** Identifies the risk in the other operations on CI/CD risks. */
             policyId: string;
             name: string;
             description?: string | null | undefined;
-            /** @description How to solve the risk. */
+            /** How to solve the risk. */
             stepsToSolve?: string | null | undefined;
+            /** The category of a CI/CD risk; `ppe` is poisoned pipeline execution. */
             category?: components["schemas"]["PipelineRiskCategory"] | undefined;
             severity?: "critical" | "high" | "medium" | "low" | "info" | Unlisted | undefined;
-            /** @description The system with the risk. */
+            /** The system with the risk. */
             system?: components["schemas"]["PipelineSystem"] | undefined;
-            /** @description The stage of the delivery chain that the risk concerns. */
+            /** The stage of the delivery chain that the risk concerns. */
             locationInDeliveryChain?: string | null | undefined;
-            /** @description The number of open events. */
+            /** The number of open events. */
             openAlerts?: number | undefined;
-            /** @description The number of suppressed events. */
+            /** The number of suppressed events. */
             suppressedAlerts?: number | undefined;
-            /** @description The number of fixed events. */
+            /** The number of fixed events. */
             fixedAlerts?: number | undefined;
-            /** @description When the risk was last evaluated. Null if it wasn't. */
+            /** When the risk was last evaluated. Null if it wasn't. */
             lastCalculatedOn?: string | null | undefined;
         };
-        /** @description Events of CI/CD risks. */
+        /** Events of CI/CD risks. */
         PipelineRiskEventIdsRequest: {
-            /** @description Ids of events from `POST /code/api/v1/pipeline-risks/{policyId}/alerts`, not of risks. */
+            /** Ids of events from `POST /code/api/v1/pipeline-risks/{policyId}/alerts`, not of risks. */
             ids: readonly string[];
         };
-        /** @description The version of Checkov that Prisma Cloud runs. */
+        /** The version of Checkov that Prisma Cloud runs. */
         CheckovVersion: {
-            /** @description For example `2.1.105`. */
+            /** For example `2.1.105`. */
             version: string;
         };
-        /** @description A resource that violates a policy. */
+        /** A resource that violates a policy. */
         CodeFixTarget: {
-            /** @description The violation id of the policy to satisfy, for example `BC_AWS_GENERAL_3`. */
+            /** The violation id of the policy to satisfy, for example `BC_AWS_GENERAL_3`. */
             policyId: string;
-            /** @description The resource's type and name, joined by a dot, for example `aws_ebs_volume.web_host_storage`. */
+            /** The resource's type and name, joined by a dot, for example `aws_ebs_volume.web_host_storage`. */
             resourceId: string;
-            /** @description The first line of the resource in the file. */
+            /** The first line of the resource in the file. */
             startLine: number;
-            /** @description The last line of the resource in the file. */
+            /** The last line of the resource in the file. */
             endLine: number;
         };
-        /** @description A file and its findings. */
+        /** A file and its findings. */
         CodeFixRequest: {
-            /** @description The file's path, which the response repeats. */
+            /** The file's path, which the response repeats. */
             filePath: string;
-            /** @description The whole content of the file. */
+            /** The whole content of the file. */
             fileContent: string;
-            /** @description The framework of the file, for example `terraform` or `cloudformation`. */
+            /** The framework of the file, for example `terraform` or `cloudformation`. */
             framework: string;
-            /** @description The findings to fix. */
+            /** The findings to fix. */
             errors: readonly components["schemas"]["CodeFixTarget"][];
         };
-        /** @description A resource's fixed code and the lines that it replaces. */
+        /** A resource's fixed code and the lines that it replaces. */
         CodeFix: {
-            /** @description The violation id of the policy to satisfy, for example `BC_AWS_GENERAL_3`. */
+            /** The violation id of the policy to satisfy, for example `BC_AWS_GENERAL_3`. */
             policyId: string;
-            /** @description The resource's type and name, joined by a dot, for example `aws_ebs_volume.web_host_storage`. */
+            /** The resource's type and name, joined by a dot, for example `aws_ebs_volume.web_host_storage`. */
             resourceId: string;
-            /** @description The first line to replace. */
+            /** The first line to replace. */
             originalStartLine?: number | undefined;
-            /** @description The last line to replace. */
+            /** The last line to replace. */
             originalEndLine?: number | undefined;
-            /** @description The code of the whole resource with the fix. */
+            /** The code of the whole resource with the fix. */
             fixedDefinition: string;
         };
-        /** @description The fixes of one file. */
+        /** The fixes of one file. */
         FileFixes: {
-            /** @description The file's path from the request. */
+            /** The file's path from the request. */
             filePath: string;
-            /** @description Empty if there's no known fix. */
+            /** Empty if there's no known fix. */
             fixes: components["schemas"]["CodeFix"][];
         };
         /**
-         * @description The category of a code issue: misconfigurations (`iac`), risks of pipelines and the supply chain (`buildIntegrity`), packages with missing or unwanted licenses (`licenses`), secrets in code, or vulnerabilities of open source packages.
+         * The category of a code issue: misconfigurations (`iac`), risks of pipelines and the supply chain (`buildIntegrity`), packages with missing or unwanted licenses (`licenses`), secrets in code, or vulnerabilities of open source packages.
          * @enum {string}
          */
         DashboardCodeCategory: "iac" | "buildIntegrity" | "licenses" | "secrets" | "vulnerabilities";
-        /** @description The severity of a Code Security finding, from `INFO` (lowest) to `CRITICAL`. */
+        /** The severity of a Code Security finding, from `INFO` (lowest) to `CRITICAL`. */
         CodeSeverity: "INFO" | "LOW" | "MEDIUM" | "HIGH" | "CRITICAL" | Unlisted;
-        /** @description Filters by repository, category and severity, and the size of the result. */
+        /** Filters by repository, category and severity, and the size of the result. */
         CodeDashboardRequest: {
-            /** @description Repository ids from `GET /code/api/v1/repositories`. Without it, all repositories that you can see. */
+            /** Repository ids from `GET /code/api/v1/repositories`. Without it, all repositories that you can see. */
             repositories?: readonly string[] | undefined;
-            /** @description Only issues of these categories. Without it, all. */
+            /** Only issues of these categories. Without it, all. */
             codeCategories?: readonly components["schemas"]["DashboardCodeCategory"][] | undefined;
-            /** @description Only issues of these severities. Without it, all. */
+            /** Only issues of these severities. Without it, all. */
             severities?: readonly components["schemas"]["CodeSeverity"][] | undefined;
-            /** @description The maximum number of entries in the response. */
+            /** The maximum number of entries in the response. */
             size?: number | undefined;
         };
-        /** @description Policies with the most open issues. */
+        /** Policies with the most open issues. */
         CommonErrorsByPolicy: {
-            /** @description When the last scan started. Null before the first scan. */
+            /** When the last scan started. Null before the first scan. */
             lastScanDate?: string | null | undefined;
-            /** @description Most issues first. */
+            /** Most issues first. */
             data: {
-                /** @description The policy's name. */
+                /** The policy's name. */
                 title?: string | undefined;
+                /** The severity of a Code Security finding, from `INFO` (lowest) to `CRITICAL`. */
                 severity?: components["schemas"]["CodeSeverity"] | undefined;
-                /** @description The number of open issues, as digits in a string. */
+                /** The number of open issues, as digits in a string. */
                 count?: string | undefined;
-                /** @description Whether the policy was created in this tenant. */
+                /** Whether the policy was created in this tenant. */
                 isCustom?: boolean | undefined;
-                /** @description The email address of a custom policy's author, or `Prisma Cloud System Admin` for a built-in policy. */
+                /** The email address of a custom policy's author, or `Prisma Cloud System Admin` for a built-in policy. */
                 createdBy?: string | null | undefined;
-                /** @description The available fixes for the issues. */
+                /** The available fixes for the issues. */
                 remediationIds?: string[] | undefined;
             }[];
         };
-        /** @description The number of issues of each severity. */
+        /** The number of issues of each severity. */
         ErrorsBySeverity: {
-            /** @description When the last scan started. Null before the first scan. */
+            /** When the last scan started. Null before the first scan. */
             lastScanDate?: string | null | undefined;
-            /** @description One entry for each severity. */
+            /** One entry for each severity. */
             data: {
+                /** The severity of a Code Security finding, from `INFO` (lowest) to `CRITICAL`. */
                 severity?: components["schemas"]["CodeSeverity"] | undefined;
-                /** @description The number of issues, as digits in a string. */
+                /** The number of issues, as digits in a string. */
                 count?: string | undefined;
             }[];
         };
-        /** @description Filters by repository and severity, and the size of the result. */
+        /** Filters by repository and severity, and the size of the result. */
         SeverityDashboardRequest: {
-            /** @description Repository ids from `GET /code/api/v1/repositories`. Without it, all repositories that you can see. */
+            /** Repository ids from `GET /code/api/v1/repositories`. Without it, all repositories that you can see. */
             repositories?: readonly string[] | undefined;
-            /** @description Only issues of these severities. Without it, all. */
+            /** Only issues of these severities. Without it, all. */
             severities?: readonly components["schemas"]["CodeSeverity"][] | undefined;
-            /** @description The maximum number of entries in the response. */
+            /** The maximum number of entries in the response. */
             size?: number | undefined;
         };
-        /** @description The category of a policy and its issues. */
+        /** The category of a policy and its issues. */
         IncidentCategory: "IAM" | "Logging" | "Monitoring" | "Networking" | "Kubernetes" | "General" | "Serverless" | "Elasticsearch" | "Storage" | "Secrets" | "Public" | "Vulnerabilities" | "Compute" | "VCS" | "BuildIntegrity" | "Licenses" | "Drift" | "Policy3D" | "Sast" | "Artifact Integrity Validation" | "Cider Kill Chain" | "Credential Hygiene" | "Data Protection" | "Dependency Chain Abuse" | "Dependency Chains" | "Flow Control Mechanisms" | "Input Validation" | "Patches & Updates" | "Pipeline-Based Access Controls (PBAC)" | "Pipeline Flow Control" | "Poisoned Pipeline Execution (PPE)" | "System Configuration" | "Supply Chain" | Unlisted;
-        /** @description The number of misconfigurations of each category. */
+        /** The number of misconfigurations of each category. */
         IacErrorsByCategory: {
-            /** @description When the last scan started. Null before the first scan. */
+            /** When the last scan started. Null before the first scan. */
             lastScanDate?: string | null | undefined;
-            /** @description One entry for each category. */
+            /** One entry for each category. */
             data: {
+                /** The category of a policy and its issues. */
                 category?: components["schemas"]["IncidentCategory"] | undefined;
-                /** @description The number of issues, as digits in a string. */
+                /** The number of issues, as digits in a string. */
                 count?: string | undefined;
             }[];
         };
-        /** @description Filters by repository, and the size of the result. */
+        /** Filters by repository, and the size of the result. */
         TopPackageLicensesRequest: {
-            /** @description Repository ids from `GET /code/api/v1/repositories`. Without it, all repositories that you can see. */
+            /** Repository ids from `GET /code/api/v1/repositories`. Without it, all repositories that you can see. */
             repositories?: readonly string[] | undefined;
-            /** @description The maximum number of entries in the response. */
+            /** The maximum number of entries in the response. */
             size?: number | undefined;
         };
-        /** @description Licenses with the most violations. */
+        /** Licenses with the most violations. */
         TopPackageLicenses: {
-            /** @description When the last scan started. Null before the first scan. */
+            /** When the last scan started. Null before the first scan. */
             lastScanDate?: string | null | undefined;
-            /** @description Most violations first. */
+            /** Most violations first. */
             data: {
-                /** @description The license's name or SPDX id. */
+                /** The license's name or SPDX id. */
                 license?: string | undefined;
-                /** @description The number of issues with this license. */
+                /** The number of issues with this license. */
                 count?: number | undefined;
-                /** @description The number of repositories with such issues. */
+                /** The number of repositories with such issues. */
                 repos?: number | undefined;
             }[];
         };
-        /** @description Filters by repository, and the first day. */
+        /** Filters by repository, and the first day. */
         PullRequestsOverTimeRequest: {
-            /** @description Repository ids from `GET /code/api/v1/repositories`. Without it, all repositories that you can see. */
+            /** Repository ids from `GET /code/api/v1/repositories`. Without it, all repositories that you can see. */
             repositories?: readonly string[] | undefined;
-            /** @description The first day, in ISO 8601. It must be in the past. */
+            /** The first day, in ISO 8601. It must be in the past. */
             startDate: string;
         };
-        /** @description The number of pull requests in each state by day. */
+        /** The number of pull requests in each state by day. */
         PullRequestsOverTime: {
-            /** @description When the last scan started. Null before the first scan. */
+            /** When the last scan started. Null before the first scan. */
             lastScanDate?: string | null | undefined;
-            /** @description One entry for each day. */
+            /** One entry for each day. */
             data: {
-                /** @description The day, in ISO 8601. */
+                /** The day, in ISO 8601. */
                 date?: string | undefined;
-                /** @description Pull requests that failed up to this day, as digits in a string. */
+                /** Pull requests that failed up to this day, as digits in a string. */
                 failedCount?: string | undefined;
-                /** @description Pull requests that failed on this day, as digits in a string. */
+                /** Pull requests that failed on this day, as digits in a string. */
                 failedTodayCount?: string | undefined;
-                /** @description Pull requests that passed up to this day, as digits in a string. */
+                /** Pull requests that passed up to this day, as digits in a string. */
                 passedCount?: string | undefined;
-                /** @description Failed pull requests whose blocking issues were resolved up to this day, as digits in a string. */
+                /** Failed pull requests whose blocking issues were resolved up to this day, as digits in a string. */
                 resolvedCount?: string | undefined;
             }[];
         };
-        /** @description The risk factors of a vulnerability. */
+        /** The risk factors of a vulnerability. */
         TopCvssRiskFactors: {
+            /** The severity of a Code Security finding, from `INFO` (lowest) to `CRITICAL`. */
             Severity?: components["schemas"]["CodeSeverity"] | undefined;
-            /** @description How easily it can be exploited. */
+            /** How easily it can be exploited. */
             AttackComplexity?: string | undefined;
-            /** @description How an attacker reaches it, for example over the network. */
+            /** How an attacker reaches it, for example over the network. */
             AttackVector?: string | undefined;
-            /** @description Whether a version without the vulnerability exists. */
+            /** Whether a version without the vulnerability exists. */
             HasFix?: boolean | undefined;
-            /** @description Whether it allows a denial of service. */
+            /** Whether it allows a denial of service. */
             DoS?: boolean | undefined;
-            /** @description Whether it allows an attacker to run arbitrary code. */
+            /** Whether it allows an attacker to run arbitrary code. */
             RemoteExecution?: boolean | undefined;
         };
-        /** @description Vulnerabilities with the highest CVSS scores. */
+        /** Vulnerabilities with the highest CVSS scores. */
         TopCvssVulnerabilities: {
-            /** @description When the last scan started. Null before the first scan. */
+            /** When the last scan started. Null before the first scan. */
             lastScanDate?: string | null | undefined;
-            /** @description Highest score first. */
+            /** Highest score first. */
             data: {
-                /** @description Id of the vulnerability in the CVE list, for example `CVE-2021-44228`. */
+                /** Id of the vulnerability in the CVE list, for example `CVE-2021-44228`. */
                 cveId?: string | undefined;
-                /** @description The CVSS score, from 0 to 10. */
+                /** The CVSS score, from 0 to 10. */
                 cvss?: number | null | undefined;
+                /** The severity of a Code Security finding, from `INFO` (lowest) to `CRITICAL`. */
                 severity?: components["schemas"]["CodeSeverity"] | undefined;
                 riskFactors?: components["schemas"]["TopCvssRiskFactors"] | null | undefined;
-                /** @description How often the last scan found it, as digits in a string. */
+                /** How often the last scan found it, as digits in a string. */
                 count?: string | undefined;
             }[];
         };
-        /** @description Repositories with the most critical and high issues. */
+        /** Repositories with the most critical and high issues. */
         TopVulnerableRepositories: {
-            /** @description When the last scan started. Null before the first scan. */
+            /** When the last scan started. Null before the first scan. */
             lastScanDate?: string | null | undefined;
-            /** @description Most issues first. */
+            /** Most issues first. */
             data: {
-                /** @description The repository's id. */
+                /** The repository's id. */
                 repoId?: string | undefined;
-                /** @description The name without the owner. */
+                /** The name without the owner. */
                 repository?: string | undefined;
                 owner?: string | undefined;
-                /** @description The number of critical issues, as digits in a string. */
+                /** The number of critical issues, as digits in a string. */
                 critical?: string | undefined;
-                /** @description The number of high issues, as digits in a string. */
+                /** The number of high issues, as digits in a string. */
                 high?: string | undefined;
             }[];
         };
-        /** @description Filters by repository, category and severity, and the first day. */
+        /** Filters by repository, category and severity, and the first day. */
         CodeIssuesOverTimeRequest: {
-            /** @description Repository ids from `GET /code/api/v1/repositories`. Without it, all repositories that you can see. */
+            /** Repository ids from `GET /code/api/v1/repositories`. Without it, all repositories that you can see. */
             repositories?: readonly string[] | undefined;
-            /** @description Only issues of these categories. Without it, all. */
+            /** Only issues of these categories. Without it, all. */
             codeCategories?: readonly components["schemas"]["DashboardCodeCategory"][] | undefined;
-            /** @description Only issues of these severities. Without it, all. */
+            /** Only issues of these severities. Without it, all. */
             severities?: readonly components["schemas"]["CodeSeverity"][] | undefined;
-            /** @description The first day, in ISO 8601. It must be in the past. */
+            /** The first day, in ISO 8601. It must be in the past. */
             startDate: string;
         };
-        /** @description The number of code issues in each state by day. */
+        /** The number of code issues in each state by day. */
         CodeIssuesOverTime: {
-            /** @description When the last scan started. Null before the first scan. */
+            /** When the last scan started. Null before the first scan. */
             lastScanDate?: string | null | undefined;
-            /** @description One entry for each day. */
+            /** One entry for each day. */
             data: {
-                /** @description The day, in ISO 8601. */
+                /** The day, in ISO 8601. */
                 date?: string | undefined;
-                /** @description Issues that were open on this day, as digits in a string. */
+                /** Issues that were open on this day, as digits in a string. */
                 openCount?: string | undefined;
-                /** @description Issues that were first found on this day, as digits in a string. */
+                /** Issues that were first found on this day, as digits in a string. */
                 openedTodayCount?: string | undefined;
-                /** @description Issues on this day with a fix that isn't applied yet, as digits in a string. */
+                /** Issues on this day with a fix that isn't applied yet, as digits in a string. */
                 fixPendingCount?: string | undefined;
-                /** @description Issues fixed up to this day, as digits in a string. */
+                /** Issues fixed up to this day, as digits in a string. */
                 fixedCount?: string | undefined;
-                /** @description Issues that were suppressed on this day, as digits in a string. */
+                /** Issues that were suppressed on this day, as digits in a string. */
                 suppressedCount?: string | undefined;
             }[];
         };
-        /** @description The system that code comes from: a version control system, a CI system, a command line scan (`cli`), a cloud, or a Kubernetes cluster or its admission controller. */
+        /** The system that code comes from: a version control system, a CI system, a command line scan (`cli`), a cloud, or a Kubernetes cluster or its admission controller. */
         SourceType: "Github" | "githubEnterprise" | "Gitlab" | "gitlabEnterprise" | "Bitbucket" | "bitbucketEnterprise" | "AzureRepos" | "cli" | "githubActions" | "circleci" | "codebuild" | "jenkins" | "terraformCloud" | "terraformEnterprise" | "tfcRunTasks" | "tfeRunTasks" | "AWS" | "Azure" | "GCP" | "AlibabaCloud" | "Docker" | "Kubernetes" | "kubernetesWorkloads" | "admissionController" | "OnPrem" | "AzureOnPrem" | "Transporter" | Unlisted;
-        /** @description The extension or name of a file that Prisma Cloud scans. */
+        /** The extension or name of a file that Prisma Cloud scans. */
         ScannedFileType: "build.gradle" | "gradle.properties" | "build.gradle.kts" | "pom.xml" | "requirements.txt" | "package-lock.json" | "package.json" | "bower.json" | "go.sum" | "go.mod" | "tf" | "json" | "yml" | "yaml" | "template" | ".checkov.baseline" | "hcl" | "Dockerfile" | "gradle-wrapper.properties" | "METADATA" | "bicep" | "Pipfile.lock" | "Pipfile" | "yarn.lock" | "Gemfile" | "Gemfile.lock" | "gemspec" | "env" | "settings.py" | "main.py" | "application.py" | "config.py" | "app.js" | "config.js" | "dev.js" | "db.properties" | "application.properties" | "private.pem" | "privatekey.pem" | "index.php" | "config.php" | "config.xml" | "strings.xml" | "app.module.ts" | "environment.ts" | "tpl" | "tfvars" | "unknown" | "csproj" | "packages.config" | "Directory.Packages.props" | "paket.dependencies" | "paket.references" | "paket.lock" | "sln" | "config" | "composer.json" | "composer.lock" | Unlisted;
-        /** @description A tag of a resource. */
+        /** A tag of a resource. */
         ResourceTag: {
             key: string;
             value: string;
         };
-        /** @description A search in paths, code or titles. */
+        /** A search in paths, code or titles. */
         ErrorSearch: {
-            /** @description The string to search for. */
+            /** The string to search for. */
             text: string;
-            /** @description Whether to search file paths, source code, or both. */
+            /** Whether to search file paths, source code, or both. */
             options: readonly ("path" | "code")[];
             /**
-             * @description Which of a policy's titles to search.
+             * Which of a policy's titles to search.
              * @enum {string}
              */
             title?: "title" | "constructive_title" | "descriptive_title" | undefined;
         };
-        /** @description Selects scanned files of one repository. */
+        /** Selects scanned files of one repository. */
         FilesWithErrorsRequest: {
-            /** @description Owner and name, for example `acme/terragoat`. */
+            /** Owner and name, for example `acme/terragoat`. */
             repository: string;
-            /** @description The repository's id from `GET /code/api/v1/repositories`. */
+            /** The repository's id from `GET /code/api/v1/repositories`. */
             repositoryId?: string | undefined;
-            /** @description The systems that the repository comes from. */
+            /** The systems that the repository comes from. */
             sourceTypes: readonly components["schemas"]["SourceType"][];
-            /** @description A branch's name. Without it, the default branch. */
+            /** A branch's name. Without it, the default branch. */
             branch?: string | null | undefined;
-            /** @description Only errors of this CI/CD run. */
+            /** Only errors of this CI/CD run. */
             CICDRunId?: number | undefined;
-            /** @description Only errors with one of these states. */
+            /** Only errors with one of these states. */
             types?: readonly ("Errors" | "Suppressed" | "Passed" | "Fixed" | "Awaiting Remediation")[] | undefined;
-            /** @description Only errors of these severities. */
+            /** Only errors of these severities. */
             severities?: readonly components["schemas"]["CodeSeverity"][] | undefined;
-            /** @description Only errors of policies in these categories. */
+            /** Only errors of policies in these categories. */
             categories?: readonly components["schemas"]["IncidentCategory"][] | undefined;
-            /** @description No errors of policies in these categories. */
+            /** No errors of policies in these categories. */
             excludeCategories?: readonly components["schemas"]["IncidentCategory"][] | undefined;
-            /** @description With `hasFix`, only errors that can be fixed. */
+            /** With `hasFix`, only errors that can be fixed. */
             codeStatus?: readonly "hasFix"[] | undefined;
-            /** @description Only files of these types. */
+            /** Only files of these types. */
             fileTypes?: readonly components["schemas"]["ScannedFileType"][] | undefined;
-            /** @description Only errors in code by these Git authors. */
+            /** Only errors in code by these Git authors. */
             authors?: readonly string[] | undefined;
-            /** @description Only errors of resources with these tags. */
+            /** Only errors of resources with these tags. */
             tags?: readonly components["schemas"]["ResourceTag"][] | undefined;
+            /** A search in paths, code or titles. */
             search?: components["schemas"]["ErrorSearch"] | undefined;
         };
-        /** @description Selects errors of one file. */
+        /** Selects errors of one file. */
         ErrorsInFileRequest: components["schemas"]["FilesWithErrorsRequest"] & {
-            /** @description The file's path in the repository, starting with a slash, as `POST /code/api/v1/errors/files` returns it. */
+            /** The file's path in the repository, starting with a slash, as `POST /code/api/v1/errors/files` returns it. */
             filePath: string;
         };
-        /** @description A fix that is suggested because others chose it for the same error. */
+        /** A fix that is suggested because others chose it for the same error. */
         SmartFix: {
             id?: string | undefined;
-            /** @description The attribute that the fix changes. */
+            /** The attribute that the fix changes. */
             inspectedKey?: string | undefined;
-            /** @description How the suggestion was made. */
+            /** How the suggestion was made. */
             recommenderType?: string | undefined;
-            /** @description How often it was chosen. */
+            /** How often it was chosen. */
             times?: number | undefined;
-            /** @description Its share of all fixes chosen for this error, in percent. */
+            /** Its share of all fixes chosen for this error, in percent. */
             percent?: number | undefined;
-            /** @description The code before the fix. */
+            /** The code before the fix. */
             code?: string | null | undefined;
-            /** @description The code with the fix applied. */
+            /** The code with the fix applied. */
             fixedCode?: string | null | undefined;
         };
-        /** @description A place that uses a module. */
+        /** A place that uses a module. */
         CodeErrorModuleReference: {
             name?: string | undefined;
-            /** @description The path of the file with the reference. */
+            /** The path of the file with the reference. */
             path?: string | undefined;
-            /** @description The path as the console shows it. */
+            /** The path as the console shows it. */
             displayPath?: string | undefined;
-            /** @description The first and last line of the code. */
+            /** The first and last line of the code. */
             lines?: number[] | undefined;
-            /** @description The source code of the reference. */
+            /** The source code of the reference. */
             code?: string | undefined;
         };
-        /** @description The infrastructure as code module that a resource comes from. */
+        /** The infrastructure as code module that a resource comes from. */
         CodeErrorModule: {
-            /** @description The path of the module's file. */
+            /** The path of the module's file. */
             moduleFile?: string | undefined;
-            /** @description The places that use the module. */
+            /** The places that use the module. */
             moduleReferences?: components["schemas"]["CodeErrorModuleReference"][] | undefined;
-            /** @description The module's source code. */
+            /** The module's source code. */
             code?: string | null | undefined;
-            /** @description The module's source code with the fix applied. */
+            /** The module's source code with the fix applied. */
             fixedCode?: string | null | undefined;
         };
-        /** @description The variable whose value causes an error. */
+        /** The variable whose value causes an error. */
         CodeErrorVariable: {
-            /** @description The path of the file that defines the variable. */
+            /** The path of the file that defines the variable. */
             path?: string | undefined;
-            /** @description The first and last line of the code. */
+            /** The first and last line of the code. */
             lines?: number[] | undefined;
-            /** @description The source code of the definition. */
+            /** The source code of the definition. */
             code?: string | undefined;
-            /** @description The definition with the fix applied. */
+            /** The definition with the fix applied. */
             fixedCode?: string | null | undefined;
         };
-        /** @description Whether a secret works, according to its provider: `Privileged` works with privileged access, `Valid` works, `Invalid` was rejected, `Unknown` couldn't be verified, `Unavailable` means that validation isn't offered. Null for an error that isn't a secret. */
+        /** Whether a secret works, according to its provider: `Privileged` works with privileged access, `Valid` works, `Invalid` was rejected, `Unknown` couldn't be verified, `Unavailable` means that validation isn't offered. Null for an error that isn't a secret. */
         SecretValidationStatus: "Privileged" | "Valid" | "Invalid" | "Unknown" | "Unavailable" | Unlisted | null;
-        /** @description A secret that was found in a file. */
+        /** A secret that was found in a file. */
         SecretError: {
-            /** @description The violation id of the policy. */
+            /** The violation id of the policy. */
             errorId: string;
-            /** @description Path of the file and name of the resource in it. */
+            /** Path of the file and name of the resource in it. */
             resourceId: string;
-            /** @description The resource's id in Prisma Cloud. */
+            /** The resource's id in Prisma Cloud. */
             resourceUuid?: string | null | undefined;
-            /** @description The resource's type and name in the code, for example `aws_s3_bucket.data`. */
+            /** The resource's type and name in the code, for example `aws_s3_bucket.data`. */
             resourceType?: string | null | undefined;
-            /** @description The resource's source code. */
+            /** The resource's source code. */
             resourceCode?: string | null | undefined;
-            /** @description The resource's source code with the fix applied. */
+            /** The resource's source code with the fix applied. */
             resourceFixCode?: string | null | undefined;
-            /** @description The file's path in the repository, starting with a slash. */
+            /** The file's path in the repository, starting with a slash. */
             filePath: string;
-            /** @description The file's id for `GET /code/api/v1/errors/files/{uuid}`. */
+            /** The file's id for `GET /code/api/v1/errors/files/{uuid}`. */
             fileMetadataUuid?: string | null | undefined;
-            /** @description The storage path of the scanned file in the service. */
+            /** The storage path of the scanned file in the service. */
             s3FilePath?: string | null | undefined;
-            /** @description The finding's state, for example `OPEN`. */
+            /** The finding's state, for example `OPEN`. */
             status?: string | undefined;
-            /** @description The policy's category. Null if the issue has none. */
+            /** The policy's category. Null if the issue has none. */
             category?: components["schemas"]["IncidentCategory"] | null | undefined;
+            /** The system that code comes from: a version control system, a CI system, a command line scan (`cli`), a cloud, or a Kubernetes cluster or its admission controller. */
             sourceType?: components["schemas"]["SourceType"] | undefined;
-            /** @description The framework of the code, for example `Terraform`. */
+            /** The framework of the code, for example `Terraform`. */
             frameworkType?: string | undefined;
-            /** @description The scanner that found the secret. */
+            /** The scanner that found the secret. */
             scannerType?: string | undefined;
-            /** @description The first and last line of the code. */
+            /** The first and last line of the code. */
             lines?: number[] | undefined;
-            /** @description The lines with the error. Empty if the error concerns the whole resource. */
+            /** The lines with the error. Empty if the error concerns the whole resource. */
             errorLines?: number[] | undefined;
-            /** @description The author of the last change to the lines, according to Git. */
+            /** The author of the last change to the lines, according to Git. */
             author?: string | null | undefined;
-            /** @description The commit that last changed the lines. Null if it isn't known. */
+            /** The commit that last changed the lines. Null if it isn't known. */
             commitHash?: string | null | undefined;
             /**
              * Format: date-time
-             * @description When the lines were last changed, according to Git.
+             *
+             * When the lines were last changed, according to Git.
              */
             date?: string | null | undefined;
-            /** @description The storage path of the fix in the service. Null if there's none. */
+            /** The storage path of the fix in the service. Null if there's none. */
             fixPath?: string | null | undefined;
-            /** @description The storage path of the results of the checks in the service. */
+            /** The storage path of the results of the checks in the service. */
             metadataChecksMetadataPath?: string | null | undefined;
-            /** @description The module that the resource comes from. Null if it isn't in a module. */
+            /** The module that the resource comes from. Null if it isn't in a module. */
             module?: components["schemas"]["CodeErrorModule"] | null | undefined;
-            /** @description The variable with the secret. Null if no variable has it. */
+            /** The variable with the secret. Null if no variable has it. */
             variableRendering?: components["schemas"]["CodeErrorVariable"] | null | undefined;
-            /** @description The source code of the variable with the secret. */
+            /** The source code of the variable with the secret. */
             variableCode?: string | null | undefined;
-            /** @description The variable's source code with the fix applied. */
+            /** The variable's source code with the fix applied. */
             variableFixCode?: string | null | undefined;
-            /** @description The id of the deployed resource that this code creates. Null if it isn't known. */
+            /** The id of the deployed resource that this code creates. Null if it isn't known. */
             runtimeId?: string | null | undefined;
-            /** @description The cloud account of the deployed resource. Null if it isn't known. */
+            /** The cloud account of the deployed resource. Null if it isn't known. */
             runtimeSourceId?: string | null | undefined;
-            /** @description The framework of the deployed resource. Null if it isn't known. */
+            /** The framework of the deployed resource. Null if it isn't known. */
             runtimeFrameworkType?: string | null | undefined;
+            /** Whether a secret works, according to its provider: `Privileged` works with privileged access, `Valid` works, `Invalid` was rejected, `Unknown` couldn't be verified, `Unavailable` means that validation isn't offered. Null for an error that isn't a secret. */
             secretValidationStatus?: components["schemas"]["SecretValidationStatus"] | undefined;
         };
-        /** @description A known vulnerability of a package in the code. */
+        /** A known vulnerability of a package in the code. */
         CodeErrorCve: {
-            /** @description The id of this finding; the `id` of a fix or suppression. */
+            /** The id of this finding; the `id` of a fix or suppression. */
             uuid?: string | undefined;
-            /** @description The CVE id, for example `CVE-2021-44228`. */
+            /** The CVE id, for example `CVE-2021-44228`. */
             cveId: string;
-            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
+            /** The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId?: string | undefined;
-            /** @description The finding's state, for example `OPEN`. */
+            /** The finding's state, for example `OPEN`. */
             status?: string | undefined;
-            /** @description The fix status of the vulnerability, which for fixed ones names the version. */
+            /** The fix status of the vulnerability, which for fixed ones names the version. */
             cveStatus?: string | undefined;
+            /** The severity of a Code Security finding, from `INFO` (lowest) to `CRITICAL`. */
             severity?: components["schemas"]["CodeSeverity"] | undefined;
-            /** @description The CVSS score, from 0 to 10. */
+            /** The CVSS score, from 0 to 10. */
             cvss?: number | null | undefined;
-            /** @description The CVSS vector. */
+            /** The CVSS vector. */
             vector?: string | null | undefined;
-            /** @description What raises the risk, as one string. */
+            /** What raises the risk, as one string. */
             riskFactors?: string | null | undefined;
             description?: string | null | undefined;
-            /** @description A page about the vulnerability. */
+            /** A page about the vulnerability. */
             link?: string | null | undefined;
             /**
              * Format: date-time
-             * @description When the vulnerability was published.
+             *
+             * When the vulnerability was published.
              */
             publishedDate?: string | null | undefined;
             packageName?: string | undefined;
-            /** @description The version in use. */
+            /** The version in use. */
             packageVersion?: string | undefined;
-            /** @description The lowest version of the package without the vulnerability. Null if there's none. */
+            /** The lowest version of the package without the vulnerability. Null if there's none. */
             fixVersion?: string | null | undefined;
-            /** @description The package that brings this one in. */
+            /** The package that brings this one in. */
             causePackageId?: string | null | undefined;
-            /** @description The same as `causePackageId`, in an older spelling. */
+            /** The same as `causePackageId`, in an older spelling. */
             causePacakgeId?: string | null | undefined;
-            /** @description The name of the package that brings this one in. */
+            /** The name of the package that brings this one in. */
             causePackageName?: string | null | undefined;
-            /** @description The version of the package that brings this one in. */
+            /** The version of the package that brings this one in. */
             causePackageVersion?: string | null | undefined;
-            /** @description The container image with the package, if an image has it. */
+            /** The container image with the package, if an image has it. */
             imageName?: string | null | undefined;
-            /** @description The lines with the error. Empty if the error concerns the whole resource. */
+            /** The lines with the error. Empty if the error concerns the whole resource. */
             errorLines?: number[] | undefined;
         };
-        /** @description A package's license that violates a policy. */
+        /** A package's license that violates a policy. */
         CodeErrorLicense: {
-            /** @description The id of this finding. */
+            /** The id of this finding. */
             id: string;
-            /** @description The finding's state, for example `OPEN`. */
+            /** The finding's state, for example `OPEN`. */
             status?: string | undefined;
-            /** @description The license, mostly by its SPDX id. */
+            /** The license, mostly by its SPDX id. */
             license?: string | undefined;
-            /** @description The package's id; `GET /code/api/v1/vulnerabilities/packages/{packageUuid}` returns its details. */
+            /** The package's id; `GET /code/api/v1/vulnerabilities/packages/{packageUuid}` returns its details. */
             packageId?: string | undefined;
             packageName?: string | undefined;
-            /** @description The version in use. */
+            /** The version in use. */
             packageVersion?: string | undefined;
-            /** @description The package that brings this one in. Null for a direct dependency. */
+            /** The package that brings this one in. Null for a direct dependency. */
             parentId?: string | null | undefined;
         };
-        /** @description A violation of a policy by a resource in a file. */
+        /** A violation of a policy by a resource in a file. */
         CodeError: {
-            /** @description The violation id of the policy, for example `BC_AWS_S3_14`. */
+            /** The violation id of the policy, for example `BC_AWS_S3_14`. */
             errorId: string;
-            /** @description The file's path and the resource's name, joined by a colon. */
+            /** The file's path and the resource's name, joined by a colon. */
             resourceId: string;
-            /** @description The resource's type and name in the code, for example `aws_s3_bucket.data`. */
+            /** The resource's type and name in the code, for example `aws_s3_bucket.data`. */
             resourceType?: string | null | undefined;
-            /** @description The resource's source code. */
+            /** The resource's source code. */
             resourceCode?: string | null | undefined;
-            /** @description The file's path in the repository, starting with a slash. */
+            /** The file's path in the repository, starting with a slash. */
             filePath: string;
-            /** @description Id of the file for `GET /code/api/v1/errors/files/{uuid}`. */
+            /** Id of the file for `GET /code/api/v1/errors/files/{uuid}`. */
             fileMetadataUuid?: string | null | undefined;
-            /** @description The error's state, for example `OPEN`. */
+            /** The error's state, for example `OPEN`. */
             status?: string | undefined;
-            /** @description The policy's category. Null if the issue has none. */
+            /** The policy's category. Null if the issue has none. */
             category?: components["schemas"]["IncidentCategory"] | null | undefined;
+            /** The system that code comes from: a version control system, a CI system, a command line scan (`cli`), a cloud, or a Kubernetes cluster or its admission controller. */
             sourceType?: components["schemas"]["SourceType"] | undefined;
-            /** @description The framework of the code, for example `Terraform`. */
+            /** The framework of the code, for example `Terraform`. */
             frameworkType?: string | undefined;
-            /** @description The scanner that found the error, for example `Checkov`. */
+            /** The scanner that found the error, for example `Checkov`. */
             scannerType?: string | undefined;
-            /** @description The first and last line of the code. */
+            /** The first and last line of the code. */
             lines?: number[] | undefined;
-            /** @description The lines with the error. Empty if the error concerns the whole resource. */
+            /** The lines with the error. Empty if the error concerns the whole resource. */
             errorLines?: number[] | undefined;
-            /** @description The author of the last change to the lines, according to Git. */
+            /** The author of the last change to the lines, according to Git. */
             author?: string | null | undefined;
-            /** @description The commit that last changed the lines. Null if it isn't known. */
+            /** The commit that last changed the lines. Null if it isn't known. */
             commitHash?: string | null | undefined;
             /**
              * Format: date-time
-             * @description When the lines were last changed, according to Git.
+             *
+             * When the lines were last changed, according to Git.
              */
             date?: string | null | undefined;
-            /** @description The check that found the error, for example `checkov_terraform`. */
+            /** The check that found the error, for example `checkov_terraform`. */
             createdBy?: string | null | undefined;
-            /** @description Whether the service can fix the error. */
+            /** Whether the service can fix the error. */
             isFixable?: boolean | undefined;
-            /** @description The storage path of the fix in the service. Null if there's none. */
+            /** The storage path of the fix in the service. Null if there's none. */
             fixPath?: string | null | undefined;
-            /** @description The resource's code with the fix applied. */
+            /** The resource's code with the fix applied. */
             fixedCode?: string | null | undefined;
-            /** @description Fixes to choose from. Empty if none is suggested. */
+            /** Fixes to choose from. Empty if none is suggested. */
             fixes?: components["schemas"]["SmartFix"][] | undefined;
-            /** @description The suggested fix that was chosen. Null if none was. */
+            /** The suggested fix that was chosen. Null if none was. */
             selectedFix?: components["schemas"]["SmartFix"] | null | undefined;
-            /** @description The storage path of the results of the checks in the service. */
+            /** The storage path of the results of the checks in the service. */
             metadataChecksMetadataPath?: string | null | undefined;
-            /** @description The module that the resource comes from. Null if it isn't in a module. */
+            /** The module that the resource comes from. Null if it isn't in a module. */
             module?: components["schemas"]["CodeErrorModule"] | null | undefined;
-            /** @description The variable whose value causes the error. Null if no variable does. */
+            /** The variable whose value causes the error. Null if no variable does. */
             variableRendering?: components["schemas"]["CodeErrorVariable"] | null | undefined;
-            /** @description The id of the deployed resource that this code creates. Null if it isn't known. */
+            /** The id of the deployed resource that this code creates. Null if it isn't known. */
             runtimeId?: string | null | undefined;
-            /** @description The cloud account of the deployed resource. Null if it isn't known. */
+            /** The cloud account of the deployed resource. Null if it isn't known. */
             runtimeSourceId?: string | null | undefined;
-            /** @description The framework of the deployed resource. Null if it isn't known. */
+            /** The framework of the deployed resource. Null if it isn't known. */
             runtimeFrameworkType?: string | null | undefined;
+            /** Whether a secret works, according to its provider: `Privileged` works with privileged access, `Valid` works, `Invalid` was rejected, `Unknown` couldn't be verified, `Unavailable` means that validation isn't offered. Null for an error that isn't a secret. */
             secretValidationStatus?: components["schemas"]["SecretValidationStatus"] | undefined;
-            /** @description Secrets found in the resource. */
+            /** Secrets found in the resource. */
             secrets?: components["schemas"]["SecretError"][] | undefined;
-            /** @description Known vulnerabilities of packages in the file. */
+            /** Known vulnerabilities of packages in the file. */
             cves?: components["schemas"]["CodeErrorCve"][] | undefined;
-            /** @description License violations of packages in the file. */
+            /** License violations of packages in the file. */
             licenses?: components["schemas"]["CodeErrorLicense"][] | undefined;
         };
-        /** @description A page of errors. */
+        /** A page of errors. */
         CodeErrorPage: {
             data: components["schemas"]["CodeError"][];
-            /** @description Whether there are more pages. */
+            /** Whether there are more pages. */
             hasNext: boolean;
         };
-        /** @description A file's error counts by status. */
+        /** A file's error counts by status. */
         FileErrorCounts: {
-            /** @description The file's path in the repository, starting with a slash. */
+            /** The file's path in the repository, starting with a slash. */
             filePath: string;
-            /** @description What the errors are about: policy violations, vulnerabilities in an image (`dockerCve`) or a package (`packageCve`), or the settings of an organization. */
+            /** What the errors are about: policy violations, vulnerabilities in an image (`dockerCve`) or a package (`packageCve`), or the settings of an organization. */
             type?: "violation" | "dockerCve" | "packageCve" | "organization" | Unlisted | undefined;
-            /** @description The number of all errors of the file. */
+            /** The number of all errors of the file. */
             errorsCount?: number | undefined;
-            /** @description The number of errors that are neither fixed nor suppressed. */
+            /** The number of errors that are neither fixed nor suppressed. */
             openErrorsCount?: number | undefined;
-            /** @description The number of suppressed errors. */
+            /** The number of suppressed errors. */
             suppressedErrorsCount?: number | undefined;
-            /** @description The number of checks without a violation. */
+            /** The number of checks without a violation. */
             passedCount?: number | undefined;
-            /** @description The number of fixed errors. */
+            /** The number of fixed errors. */
             fixedCount?: number | undefined;
-            /** @description The number of errors with a fix that isn't applied yet. */
+            /** The number of errors with a fix that isn't applied yet. */
             awaitingRemediationCount?: number | undefined;
         };
-        /** @description A file that was scanned. */
+        /** A file that was scanned. */
         ScannedFile: {
-            /** @description The file's metadata id, as `fileMetadataUuid` of an error. */
+            /** The file's metadata id, as `fileMetadataUuid` of an error. */
             id: string;
             name?: string | undefined;
-            /** @description The file's path in the repository. */
+            /** The file's path in the repository. */
             path?: string | undefined;
+            /** The extension or name of a file that Prisma Cloud scans. */
             type?: components["schemas"]["ScannedFileType"] | undefined;
-            /** @description The repository's id from `GET /code/api/v1/repositories`. */
+            /** The repository's id from `GET /code/api/v1/repositories`. */
             repositoryId?: string | undefined;
-            /** @description The commit that was scanned. Null if it isn't known. */
+            /** The commit that was scanned. Null if it isn't known. */
             commitId?: string | null | undefined;
-            /** @description The pull request that the file belongs to. Null if there's none. */
+            /** The pull request that the file belongs to. Null if there's none. */
             prId?: string | null | undefined;
-            /** @description The number of errors, often as digits in a string. */
+            /** The number of errors, often as digits in a string. */
             errorsCount?: string | number | undefined;
-            /** @description When the file was first scanned, in ISO 8601. */
+            /** When the file was first scanned, in ISO 8601. */
             creationDate?: string | undefined;
-            /** @description When the file was last scanned, in ISO 8601. */
+            /** When the file was last scanned, in ISO 8601. */
             updatedDate?: string | undefined;
         };
-        /** @description An error of the default branch and the fix for it. */
+        /** An error of the default branch and the fix for it. */
         BranchErrorFix: {
-            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
+            /** The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
-            /** @description The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
+            /** The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
             resourceId: string;
-            /** @description Violation id, repository and resource, joined by `::`. */
+            /** Violation id, repository and resource, joined by `::`. */
             fullId: string;
-            /** @description The repository's owner. */
+            /** The repository's owner. */
             owner: string;
-            /** @description The repository's name without the owner. */
+            /** The repository's name without the owner. */
             repoName: string;
-            /** @description The framework of the code, for example `Terraform`. */
+            /** The framework of the code, for example `Terraform`. */
             frameworkType: string;
-            /** @description The lines with the error. Empty if the error concerns the whole resource. */
+            /** The lines with the error. Empty if the error concerns the whole resource. */
             errorLines?: readonly number[] | undefined;
-            /** @description The first and last line of the resource in its file. */
+            /** The first and last line of the resource in its file. */
             metadataLines: readonly number[];
-            /** @description The storage path of the results of the checks in the service. */
+            /** The storage path of the results of the checks in the service. */
             metadataChecksMetadataPath: string;
-            /** @description The storage path of the scanned file in the service. */
+            /** The storage path of the scanned file in the service. */
             s3FilePath: string;
-            /** @description The resource's source code. */
+            /** The resource's source code. */
             resourceCode?: string | null | undefined;
-            /** @description The storage path of the fix in the service. */
+            /** The storage path of the fix in the service. */
             fixPath?: string | null | undefined;
-            /** @description The resource's code with the fix applied. */
+            /** The resource's code with the fix applied. */
             fixedCode?: string | null | undefined;
-            /** @description Fixes to choose from. */
+            /** Fixes to choose from. */
             fixes?: readonly components["schemas"]["SmartFix"][] | undefined;
-            /** @description The fix to apply. */
+            /** The fix to apply. */
             selectedFix?: string | null | undefined;
-            /** @description The attribute that the fix changes. */
+            /** The attribute that the fix changes. */
             inspectedKey?: string | null | undefined;
-            /** @description The id of the deployed resource that this code creates. Null if it isn't known. */
+            /** The id of the deployed resource that this code creates. Null if it isn't known. */
             runtimeId?: string | null | undefined;
-            /** @description The cloud account of the deployed resource. Null if it isn't known. */
+            /** The cloud account of the deployed resource. Null if it isn't known. */
             runtimeSourceId?: string | null | undefined;
         };
-        /** @description The CI/CD run that the errors belong to. */
+        /** The CI/CD run that the errors belong to. */
         CicdRunReference: {
-            /** @description The repository's owner. */
+            /** The repository's owner. */
             owner: string;
-            /** @description The repository's name without the owner. */
+            /** The repository's name without the owner. */
             repoName: string;
-            /** @description The number of the CI/CD run. */
+            /** The number of the CI/CD run. */
             runNumber: number;
-            /** @description The number of the pull request. */
+            /** The number of the pull request. */
             pr?: string | undefined;
-            /** @description The branch that the run scanned. */
+            /** The branch that the run scanned. */
             sourceBranchName?: string | undefined;
         };
-        /** @description Why an error of a CI/CD run is suppressed. */
+        /** Why an error of a CI/CD run is suppressed. */
         CicdRunJustification: {
-            /** @description The reason for the suppression. */
+            /** The reason for the suppression. */
             comment: string;
-            /** @description The email address of the user who suppressed it. */
+            /** The email address of the user who suppressed it. */
             createdBy: string;
             /**
              * Format: int64
-             * @description When the suppression ends, as Unix time in ms. Without it, never.
+             *
+             * When the suppression ends, as Unix time in ms. Without it, never.
              */
             expirationTime?: number | undefined;
         };
-        /** @description An error as a pull request scan or CI/CD run reports it. */
+        /** An error as a pull request scan or CI/CD run reports it. */
         CicdRunError: {
-            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
+            /** The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
-            /** @description The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
+            /** The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
             resourceId: string;
-            /** @description Owner and name, as in `acme/terragoat`. */
+            /** Owner and name, as in `acme/terragoat`. */
             repository: string;
-            /** @description The number of the CI/CD run. */
+            /** The number of the CI/CD run. */
             CICDRunId: number;
-            /** @description The error's state, for example `OPEN`. */
+            /** The error's state, for example `OPEN`. */
             status: string;
+            /** The severity of a Code Security finding, from `INFO` (lowest) to `CRITICAL`. */
             severity: components["schemas"]["CodeSeverity"];
-            /** @description The framework of the code, for example `Terraform`. */
+            /** The framework of the code, for example `Terraform`. */
             frameworkType: string;
-            /** @description The lines with the error. Empty if the error concerns the whole resource. */
+            /** The lines with the error. Empty if the error concerns the whole resource. */
             errorLines: readonly number[];
-            /** @description The first and last line of the resource in its file. */
+            /** The first and last line of the resource in its file. */
             metadataLines: readonly number[];
-            /** @description The storage path of the results of the checks in the service. */
+            /** The storage path of the results of the checks in the service. */
             metadataChecksMetadataPath: string;
-            /** @description The storage path of the scanned file in the service. */
+            /** The storage path of the scanned file in the service. */
             s3FilePath: string;
-            /** @description The storage path of the fixed file in the service. Null if there's no fix. */
+            /** The storage path of the fixed file in the service. Null if there's no fix. */
             s3FixFilePath: string | null;
-            /** @description The id of the deployed resource that this code creates. Null if it isn't known. */
+            /** The id of the deployed resource that this code creates. Null if it isn't known. */
             runtimeId?: string | null | undefined;
-            /** @description The cloud account of the deployed resource. Null if it isn't known. */
+            /** The cloud account of the deployed resource. Null if it isn't known. */
             runtimeSourceId?: string | null | undefined;
-            /** @description Ids of the comments that Prisma Cloud left in the pull request. */
+            /** Ids of the comments that Prisma Cloud left in the pull request. */
             commentIds: readonly string[];
-            /** @description The line of the pull request that the comment is on. Null without a comment. */
+            /** The line of the pull request that the comment is on. Null without a comment. */
             vcsCommentLine: string | null;
-            /** @description Id of the justification. Null if the error isn't suppressed. */
+            /** Id of the justification. Null if the error isn't suppressed. */
             justificationId: string | null;
-            /** @description Why the error is suppressed, by whom and until when. */
+            /** Why the error is suppressed, by whom and until when. */
             justification?: components["schemas"]["CicdRunJustification"] | undefined;
-            /** @description Whether the suppression is one of several that are made together. */
+            /** Whether the suppression is one of several that are made together. */
             bulkSuppression?: boolean | undefined;
-            /** @description When the error was first reported, in ISO 8601. */
+            /** When the error was first reported, in ISO 8601. */
             creationDate: string;
-            /** @description When the error last changed, in ISO 8601. */
+            /** When the error last changed, in ISO 8601. */
             updatedDate: string;
         };
-        /** @description A vulnerable package and the version that fixes it. */
+        /** A vulnerable package and the version that fixes it. */
         VulnerabilityFix: {
-            /** @description The vulnerability's `uuid`. */
+            /** The vulnerability's `uuid`. */
             id?: string | undefined;
-            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
+            /** The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
-            /** @description The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
+            /** The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
             resourceId: string;
-            /** @description The framework of the code, for example `Terraform`. */
+            /** The framework of the code, for example `Terraform`. */
             frameworkType: string;
-            /** @description The storage path of the scanned file in the service. */
+            /** The storage path of the scanned file in the service. */
             s3FilePath: string;
-            /** @description The repository's owner. */
+            /** The repository's owner. */
             owner: string;
-            /** @description The repository's name without the owner. */
+            /** The repository's name without the owner. */
             repoName: string;
             packageName: string;
-            /** @description The version to raise the package to. */
+            /** The version to raise the package to. */
             packageVersion: string;
         };
-        /** @description Suppresses a license violation in a CI/CD run. */
+        /** Suppresses a license violation in a CI/CD run. */
         CicdRunLicenseSuppression: {
-            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
+            /** The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
-            /** @description Why the violation is suppressed, by whom and until when. */
+            /** Why the violation is suppressed, by whom and until when. */
             justification: components["schemas"]["CicdRunJustification"];
-            /** @description The package with the license. */
+            /** The package with the license. */
             causePackageId: string;
-            /** @description The direct dependency that brings in the package with the license. */
+            /** The direct dependency that brings in the package with the license. */
             rootPackageId: string;
-            /** @description The license, mostly by its SPDX id. */
+            /** The license, mostly by its SPDX id. */
             license: string;
-            /** @description The number of the CI/CD run. */
+            /** The number of the CI/CD run. */
             run: number;
-            /** @description Whether the suppression is one of several that are made together. */
+            /** Whether the suppression is one of several that are made together. */
             bulkSuppression: boolean;
-            /** @description Owner and name, for example `acme/terragoat`. */
+            /** Owner and name, for example `acme/terragoat`. */
             repository: string;
-            /** @description The metadata id of the file that names the package. */
+            /** The metadata id of the file that names the package. */
             fileId: string;
         };
-        /** @description The scope of a suppression: a whole policy (`Policy`), or only its violations in some repositories and cloud accounts (`Accounts`), of some resources (`Resources`), of resources with some tags (`Tags`), of some vulnerabilities (`Cves`), of some vulnerabilities in some repositories (`CvesAccounts`), by some licenses (`LicenseType`), by the licenses of some packages (`PackageLicense`), of a secrets policy (`SecretsPolicy`), or in one organization (`OrganizationAndPolicy`). */
+        /** The scope of a suppression: a whole policy (`Policy`), or only its violations in some repositories and cloud accounts (`Accounts`), of some resources (`Resources`), of resources with some tags (`Tags`), of some vulnerabilities (`Cves`), of some vulnerabilities in some repositories (`CvesAccounts`), by some licenses (`LicenseType`), by the licenses of some packages (`PackageLicense`), of a secrets policy (`SecretsPolicy`), or in one organization (`OrganizationAndPolicy`). */
         SuppressionType: "Policy" | "Accounts" | "Resources" | "Tags" | "Cves" | "CvesAccounts" | "LicenseType" | "PackageLicense" | "SecretsPolicy" | "OrganizationAndPolicy" | Unlisted;
-        /** @description Suppresses all errors of a policy; the base of the narrower suppressions. */
+        /** Suppresses all errors of a policy; the base of the narrower suppressions. */
         ErrorSuppression: {
-            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
+            /** The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
+            /** The scope of a suppression: a whole policy (`Policy`), or only its violations in some repositories and cloud accounts (`Accounts`), of some resources (`Resources`), of resources with some tags (`Tags`), of some vulnerabilities (`Cves`), of some vulnerabilities in some repositories (`CvesAccounts`), by some licenses (`LicenseType`), by the licenses of some packages (`PackageLicense`), of a secrets policy (`SecretsPolicy`), or in one organization (`OrganizationAndPolicy`). */
             suppressionType: components["schemas"]["SuppressionType"];
-            /** @description The reason for the suppression. */
+            /** The reason for the suppression. */
             comment: string;
             /**
              * Format: int64
-             * @description When the suppression ends, as Unix time in ms. Without it, never.
+             *
+             * When the suppression ends, as Unix time in ms. Without it, never.
              */
             expirationTime?: number | undefined;
         };
-        /** @description A resource whose violations to suppress. */
+        /** A resource whose violations to suppress. */
         ResourceToSuppress: {
-            /** @description The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
+            /** The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
             id: string;
-            /** @description The repository, as owner and name (`acme/terragoat`), or the cloud account's id. */
+            /** The repository, as owner and name (`acme/terragoat`), or the cloud account's id. */
             accountId: string;
         };
-        /** @description Suppresses a policy's errors of some resources. */
+        /** Suppresses a policy's errors of some resources. */
         ResourceErrorSuppression: components["schemas"]["ErrorSuppression"] & {
-            /** @description The resources, each with its repository or account. */
+            /** The resources, each with its repository or account. */
             resources: readonly components["schemas"]["ResourceToSuppress"][];
         };
-        /** @description Suppresses a policy's errors in some repositories or cloud accounts. */
+        /** Suppresses a policy's errors in some repositories or cloud accounts. */
         AccountErrorSuppression: components["schemas"]["ErrorSuppression"] & {
-            /** @description Repositories, as owner and name (`acme/terragoat`), or ids of cloud accounts. */
+            /** Repositories, as owner and name (`acme/terragoat`), or ids of cloud accounts. */
             accountIds: readonly string[];
         };
-        /** @description Suppresses a policy's errors of resources with some tags. */
+        /** Suppresses a policy's errors of resources with some tags. */
         TagErrorSuppression: components["schemas"]["ErrorSuppression"] & {
-            /** @description The tags of the resources. */
+            /** The tags of the resources. */
             tags: readonly components["schemas"]["ResourceTag"][];
         };
-        /** @description A vulnerability of a file or package. */
+        /** A vulnerability of a file or package. */
         SuppressedCve: {
-            /** @description The id of the finding. */
+            /** The id of the finding. */
             uuid: string;
-            /** @description The path of the file with the vulnerable package. */
+            /** The path of the file with the vulnerable package. */
             id: string;
-            /** @description The CVE id. */
+            /** The CVE id. */
             cve: string;
         };
-        /** @description Suppresses vulnerabilities of some packages. */
+        /** Suppresses vulnerabilities of some packages. */
         CveErrorSuppression: components["schemas"]["ErrorSuppression"] & {
-            /** @description The vulnerabilities, each with the package that has it. */
+            /** The vulnerabilities, each with the package that has it. */
             cves: readonly components["schemas"]["SuppressedCve"][];
-            /** @description Repositories, as owner and name (`acme/terragoat`). */
+            /** Repositories, as owner and name (`acme/terragoat`). */
             accountIds?: readonly string[] | undefined;
         };
-        /** @description Suppresses vulnerabilities in some repositories. */
+        /** Suppresses vulnerabilities in some repositories. */
         CveAccountErrorSuppression: components["schemas"]["ErrorSuppression"] & {
-            /** @description CVE ids. */
+            /** CVE ids. */
             cves: readonly string[];
-            /** @description Repositories, as owner and name (`acme/terragoat`). */
+            /** Repositories, as owner and name (`acme/terragoat`). */
             accountIds: readonly string[];
         };
-        /** @description Suppresses violations by some licenses. */
+        /** Suppresses violations by some licenses. */
         LicenseTypeErrorSuppression: components["schemas"]["ErrorSuppression"] & {
-            /** @description The licenses, mostly by their SPDX ids. */
+            /** The licenses, mostly by their SPDX ids. */
             licenseTypes: readonly string[];
         };
-        /** @description Suppresses license violations of some packages. */
+        /** Suppresses license violations of some packages. */
         PackageLicenseErrorSuppression: components["schemas"]["ErrorSuppression"] & {
-            /** @description The packages' ids. */
+            /** The packages' ids. */
             packages: readonly string[];
-            /** @description Whether the suppression also covers the packages that these bring in. */
+            /** Whether the suppression also covers the packages that these bring in. */
             suppressByRoot: boolean;
         };
-        /** @description Suppresses a policy's errors in one organization. */
+        /** Suppresses a policy's errors in one organization. */
         OrganizationErrorSuppression: components["schemas"]["ErrorSuppression"] & {
-            /** @description The organization's id in the version control system. */
+            /** The organization's id in the version control system. */
             organizationId: string;
         };
-        /** @description Suppresses a vulnerability in a CI/CD run. */
+        /** Suppresses a vulnerability in a CI/CD run. */
         CicdRunCveSuppression: {
-            /** @description The vulnerability's `uuid`. */
+            /** The vulnerability's `uuid`. */
             id: string;
-            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
+            /** The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
-            /** @description The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
+            /** The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
             resourceId: string;
-            /** @description The number of the CI/CD run. */
+            /** The number of the CI/CD run. */
             CICDRunId: number;
-            /** @description Owner and name, for example `acme/terragoat`. */
+            /** Owner and name, for example `acme/terragoat`. */
             repository: string;
-            /** @description Why the vulnerability is suppressed, by whom and until when. */
+            /** Why the vulnerability is suppressed, by whom and until when. */
             justification?: components["schemas"]["CicdRunJustification"] | undefined;
-            /** @description Whether the suppression is one of several that are made together. */
+            /** Whether the suppression is one of several that are made together. */
             bulkSuppression?: boolean | undefined;
         };
-        /** @description Errors to fix and errors to suppress. */
+        /** Errors to fix and errors to suppress. */
         ErrorActionsRequest: {
             /**
-             * @description `default` for errors of the default branch, `pr` for errors of a pull request or CI/CD run.
+             * `default` for errors of the default branch, `pr` for errors of a pull request or CI/CD run.
              * @enum {string}
              */
             type: "default" | "pr";
-            /** @description The system that the repository comes from, for example `Github`. */
+            /** The system that the repository comes from, for example `Github`. */
             sourceType?: string | undefined;
-            /** @description The pull request or CI/CD run, if `type` is `pr`. */
+            /** The pull request or CI/CD run, if `type` is `pr`. */
             metadata?: components["schemas"]["CicdRunReference"] | undefined;
-            /** @description Errors to fix. Send an empty list for none. */
+            /** Errors to fix. Send an empty list for none. */
             violationsToFix: readonly (components["schemas"]["CicdRunError"] | components["schemas"]["BranchErrorFix"] | components["schemas"]["VulnerabilityFix"])[];
-            /** @description Errors to suppress. Send an empty list for none. */
+            /** Errors to suppress. Send an empty list for none. */
             violationsToSuppress: readonly (components["schemas"]["CicdRunError"] | components["schemas"]["CicdRunLicenseSuppression"] | components["schemas"]["ErrorSuppression"] | components["schemas"]["ResourceErrorSuppression"] | components["schemas"]["AccountErrorSuppression"] | components["schemas"]["TagErrorSuppression"] | components["schemas"]["CveErrorSuppression"] | components["schemas"]["CveAccountErrorSuppression"] | components["schemas"]["LicenseTypeErrorSuppression"] | components["schemas"]["PackageLicenseErrorSuppression"] | components["schemas"]["OrganizationErrorSuppression"])[];
-            /** @description Vulnerabilities of a CI/CD run to suppress. */
+            /** Vulnerabilities of a CI/CD run to suppress. */
             cvesToSuppress?: readonly components["schemas"]["CicdRunCveSuppression"][] | undefined;
         };
-        /** @description The outcome of fixes and suppressions. */
+        /** The outcome of fixes and suppressions. */
         ErrorActionsResult: {
             data: {
-                /** @description A summary of the outcome. */
+                /** A summary of the outcome. */
                 message: string;
-                /** @description One entry for each fix. */
+                /** One entry for each fix. */
                 remediationsResponse?: string[] | undefined;
             };
         };
-        /** @description The resources and packages of a repository to fix. */
+        /** The resources and packages of a repository to fix. */
         SupplyChainFixRequest: {
-            /** @description The repository's id from `GET /code/api/v1/repositories`. */
+            /** The repository's id from `GET /code/api/v1/repositories`. */
             repositoryId: string;
-            /** @description Ids of infrastructure as code resources. Send an empty list for none. */
+            /** Ids of infrastructure as code resources. Send an empty list for none. */
             resourcesToFix: readonly string[];
-            /** @description Ids of packages. Send an empty list for none. */
+            /** Ids of packages. Send an empty list for none. */
             packagesToFix: readonly string[];
         };
-        /** @description The state of a check: `Error` for a violation, `Passed` for none, `Suppressed` for a violation that was accepted, `FixPending` for a violation whose automatic fix is being applied. */
+        /** The state of a check: `Error` for a violation, `Passed` for none, `Suppressed` for a violation that was accepted, `FixPending` for a violation whose automatic fix is being applied. */
         CheckStatus: "Error" | "Passed" | "Suppressed" | "FixPending" | Unlisted;
-        /** @description The category of a code issue: misconfigured infrastructure as code (`IacMisconfiguration`), an external module of such code (`IacExternalModule`), vulnerabilities or licenses of an image that code refers to (`ImageReferencerVul`, `ImageReferencerLicenses`), vulnerabilities or licenses of packages (`Vulnerabilities`, `Licenses`), `Secrets`, and weaknesses in source code (`Weaknesses`). */
+        /** The category of a code issue: misconfigured infrastructure as code (`IacMisconfiguration`), an external module of such code (`IacExternalModule`), vulnerabilities or licenses of an image that code refers to (`ImageReferencerVul`, `ImageReferencerLicenses`), vulnerabilities or licenses of packages (`Vulnerabilities`, `Licenses`), `Secrets`, and weaknesses in source code (`Weaknesses`). */
         CodeCategory: "IacMisconfiguration" | "IacExternalModule" | "ImageReferencerVul" | "ImageReferencerLicenses" | "Vulnerabilities" | "Licenses" | "Secrets" | "Weaknesses" | Unlisted;
-        /** @description A label of an infrastructure as code issue: `CustomPolicy` if a custom policy found it, `HasFix` if a fix is suggested. */
+        /** A label of an infrastructure as code issue: `CustomPolicy` if a custom policy found it, `HasFix` if a fix is suggested. */
         IacLabel: "CustomPolicy" | "HasFix" | Unlisted;
         /**
-         * @description A property of a secret: in a `PublicRepository` or `PrivateRepository`, committed by a `User`, with `Privileged` access to a cloud account, confirmed as active (`Valid`) or rejected (`Invalid`) by the provider, not verifiable (`Unknown`), or only in the Git history and not in the newest commit (`FoundInHistory`).
+         * A property of a secret: in a `PublicRepository` or `PrivateRepository`, committed by a `User`, with `Privileged` access to a cloud account, confirmed as active (`Valid`) or rejected (`Invalid`) by the provider, not verifiable (`Unknown`), or only in the Git history and not in the newest commit (`FoundInHistory`).
          * @enum {string}
          */
         SecretRiskFactor: "PublicRepository" | "PrivateRepository" | "User" | "Privileged" | "Valid" | "Invalid" | "Unknown" | "FoundInHistory";
         /**
-         * @description A property of a vulnerability. `AttackComplexity` marks attacks that are easy, `AttackVector` attacks over the network, `DoS` denial of service, `HasFix` an existing fix, `RemoteExecution` execution without local access, `ExploitInTheWild` known attacks, `ExploitPOC` a published proof of concept, `IsUsed` a package that the code uses, `ReachableFunction` a vulnerable function that the code can reach. The `…InRuntime` values mark a manifest, repository or package that is deployed.
+         * A property of a vulnerability. `AttackComplexity` marks attacks that are easy, `AttackVector` attacks over the network, `DoS` denial of service, `HasFix` an existing fix, `RemoteExecution` execution without local access, `ExploitInTheWild` known attacks, `ExploitPOC` a published proof of concept, `IsUsed` a package that the code uses, `ReachableFunction` a vulnerable function that the code can reach. The `…InRuntime` values mark a manifest, repository or package that is deployed.
          * @enum {string}
          */
         VulnerabilityRiskFactor: "AttackComplexity" | "AttackVector" | "DoS" | "HasFix" | "RemoteExecution" | "ExploitInTheWild" | "ExploitPOC" | "IsUsed" | "ReachableFunction" | "ManifestInRuntime" | "RepositoryInRuntime" | "PackageInRuntime";
         /**
-         * @description A license, mostly by its SPDX id.
+         * A license, mostly by its SPDX id.
          * @enum {string}
          */
         LicenseType: "OSI_APACHE" | "OSI_ARTISTIC" | "OSI_BSD" | "OSI_EFL" | "OSI_FDL" | "OSI_LGPL" | "OSI_ZPL" | "CC-BY-SA-2.1-JP" | "GPL-2.0-or-later" | "AMDPLPA" | "CC-BY-SA-3.0-DE" | "ECL-2.0" | "EPICS" | "eCos-2.0" | "GPL-3.0-with-GCC-exception" | "KiCad-libraries-exception" | "GFDL-1.3-invariants-or-later" | "APSL-1.1" | "MIT" | "CC-BY-NC-ND-3.0-DE" | "GPL-3.0" | "CC-BY-SA-1.0" | "ADSL" | "MIT-CMU" | "Linux-man-pages-copyleft" | "diffmark" | "GPL-2.0" | "HPND" | "OSL-1.0" | "ClArtistic" | "IJG" | "IPL-1.0" | "NCGL-UK-2.0" | "CC-BY-2.5" | "LGPL-3.0-or-later" | "LiLiQ-Rplus-1.1" | "CC0-1.0" | "Glide" | "ImageMagick" | "CECILL-1.1" | "AGPL-3.0-only" | "eGenix" | "ANTLR-PD" | "CC-BY-NC-SA-4.0" | "CECILL-C" | "GFDL-1.3-no-invariants-only" | "SHL-0.5" | "MIT-Modern-Variant" | "CC-BY-3.0-NL" | "MIT-feh" | "SMLNJ" | "CC-BY-ND-2.0" | "HaskellReport" | "AGPL-1.0" | "BitTorrent-1.0" | "CDL-1.0" | "SISSL" | "CC-BY-SA-3.0" | "C-UDA-1.0" | "YPL-1.1" | "AGPL-1.0-or-later" | "NLOD-2.0" | "Unlicense" | "D-FSL-1.0" | "Linux-OpenIB" | "GPL-1.0-only" | "libtiff" | "Plexus" | "BSD-1-Clause" | "MPL-2.0" | "Intel-ACPI" | "Barr" | "OGL-Canada-2.0" | "ANTLR-PD-fallback" | "Zed" | "MIT-open-group" | "LGPL-2.1-or-later" | "mpich2" | "Motosoto" | "OGDL-Taiwan-1.0" | "PDDL-1.0" | "GFDL-1.3-invariants-only" | "EUPL-1.1" | "EUPL-1.0" | "Entessa" | "CC-BY-NC-ND-2.0" | "W3C" | "GFDL-1.2-no-invariants-or-later" | "Saxpath" | "GFDL-1.3-only" | "FreeImage" | "CNRI-Python" | "Apache-1.0" | "OLDAP-1.4" | "JSON" | "GPL-3.0-or-later" | "DSDP" | "MPL-2.0-no-copyleft-exception" | "Condor-1.1" | "Imlib2" | "iMatix" | "OLDAP-2.6" | "Rdisc" | "LiLiQ-P-1.1" | "xpp" | "FDK-AAC" | "CC-BY-NC-3.0" | "Jam" | "GFDL-1.3-no-invariants-or-later" | "GFDL-1.3-or-later" | "ICU" | "LGPL-2.1" | "AFL-2.1" | "JasPer-2.0" | "SSPL-1.0" | "CC-BY-SA-2.0" | "BSD-3-Clause-Clear" | "OSL-2.0" | "CC-BY-SA-4.0" | "SISSL-1.2" | "ODC-By-1.0" | "ZPL-2.1" | "QPL-1.0" | "LGPL-2.0-only" | "CC-BY-SA-2.5" | "Zimbra-1.3" | "MTLL" | "Eurosym" | "NPL-1.0" | "blessing" | "GFDL-1.3" | "GPL-1.0+" | "GFDL-1.1-no-invariants-only" | "CC-BY-NC-ND-3.0" | "Xerox" | "Unicode-TOU" | "Aladdin" | "CC-BY-NC-SA-2.5" | "Artistic-1.0" | "BSL-1.0" | "CC-BY-ND-2.5" | "NetCDF" | "MulanPSL-2.0" | "UCL-1.0" | "PostgreSQL" | "GFDL-1.1-only" | "RHeCos-1.1" | "Sendmail-8.23" | "psfrag" | "SNIA" | "EPL-2.0" | "0BSD" | "MPL-1.0" | "GFDL-1.1-or-later" | "XFree86-1.1" | "WTFPL" | "CDLA-Sharing-1.0" | "CAL-1.0" | "CERN-OHL-S-2.0" | "CC-BY-NC-SA-3.0-DE" | "CC-BY-NC-1.0" | "Artistic-2.0" | "BUSL-1.1" | "EUPL-1.2" | "GPL-2.0-with-font-exception" | "LGPL-2.0+" | "AGPL-1.0-only" | "SGI-B-1.0" | "W3C-20150513" | "Adobe-2006" | "xinetd" | "BSD-3-Clause-No-Military-License" | "DRL-1.0" | "LGPL-2.0" | "MirOS" | "PolyForm-Small-Business-1.0.0" | "CDLA-Permissive-2.0" | "LiLiQ-R-1.1" | "Vim" | "curl" | "OLDAP-2.2.2" | "CATOSL-1.1" | "CC-BY-ND-4.0" | "CC-BY-NC-SA-2.0-UK" | "APSL-1.0" | "GPL-2.0-with-classpath-exception" | "OLDAP-2.0.1" | "NIST-PD-fallback" | "Glulxe" | "NPL-1.1" | "CC-BY-NC-ND-1.0" | "CC-BY-NC-2.5" | "Parity-6.0.0" | "CC-BY-NC-SA-3.0-IGO" | "CPAL-1.0" | "CC-BY-2.5-AU" | "SWL" | "LAL-1.2" | "NRL" | "OGL-UK-3.0" | "MS-RL" | "OSL-2.1" | "LPL-1.0" | "OSET-PL-2.1" | "OFL-1.0-no-RFN" | "OML" | "Arphic-1999" | "BSD-2-Clause" | "MulanPSL-1.0" | "EPL-1.0" | "BSD-4-Clause-Shortened" | "Elastic-2.0" | "NLPL" | "LPPL-1.2" | "SchemeReport" | "Multics" | "Net-SNMP" | "SHL-0.51" | "MIT-advertising" | "GPL-3.0-with-autoconf-exception" | "MS-PL" | "wxWindows" | "ZPL-1.1" | "ISC" | "CC-BY-NC-SA-3.0" | "GPL-2.0-only" | "Giftware" | "CPL-1.0" | "EUDatagrid" | "SGI-B-1.1" | "CC-BY-1.0" | "bzip2-1.0.5" | "libselinux-1.0" | "SMPPL" | "Latex2e" | "Watcom-1.0" | "VSL-1.0" | "CC-BY-NC-SA-1.0" | "FreeBSD-DOC" | "Nunit" | "LPPL-1.0" | "OLDAP-2.4" | "TAPR-OHL-1.0" | "OLDAP-2.3" | "CECILL-2.0" | "LPPL-1.3a" | "Qhull" | "CNRI-Python-GPL-Compatible" | "Frameworx-1.0" | "CDLA-Permissive-1.0" | "X11-distribute-modifications-variant" | "EFL-1.0" | "DOC" | "GFDL-1.2-or-later" | "BSD-3-Clause-No-Nuclear-License" | "LPPL-1.1" | "CC-BY-3.0-US" | "TOSL" | "Spencer-99" | "copyleft-next-0.3.1" | "FSFAP" | "CC-BY-NC-ND-4.0" | "OLDAP-2.8" | "Bahyph" | "Newsletr" | "CC-BY-NC-4.0" | "OFL-1.1" | "TU-Berlin-2.0" | "GFDL-1.2-invariants-or-later" | "BSD-2-Clause-NetBSD" | "Crossword" | "YPL-1.0" | "GPL-2.0-with-bison-exception" | "NIST-PD" | "IPA" | "GFDL-1.1-invariants-or-later" | "CC-BY-NC-ND-3.0-IGO" | "BSD-Source-Code" | "BitTorrent-1.1" | "AFL-3.0" | "Zend-2.0" | "GFDL-1.1" | "HPND-sell-variant" | "Abstyles" | "Interbase-1.0" | "MakeIndex" | "EFL-2.0" | "LPL-1.02" | "OLDAP-2.2" | "LGPL-3.0-only" | "LPPL-1.3c" | "libpng-2.0" | "Hippocratic-2.1" | "BSD-3-Clause-No-Nuclear-License-2014" | "AAL" | "NOSL" | "CC-BY-3.0-AT" | "HTMLTIDY" | "GPL-1.0-or-later" | "RPL-1.5" | "BSD-4-Clause-UC" | "Wsuipa" | "Cube" | "SCEA" | "IBM-pibs" | "Borceux" | "CC-BY-ND-3.0-DE" | "CC-BY-NC-SA-2.0-FR" | "Afmparse" | "CUA-OPL-1.0" | "CC-BY-SA-3.0-AT" | "LGPL-2.1+" | "OLDAP-2.7" | "GLWTPL" | "CC-BY-NC-SA-2.0" | "OCCT-PL" | "CNRI-Jython" | "Leptonica" | "OFL-1.0-RFN" | "OpenSSL" | "RSA-MD" | "TORQUE-1.1" | "X11" | "BSD-Protection" | "JPNIC" | "App-s2p" | "GFDL-1.2-only" | "CPOL-1.02" | "CC-BY-ND-3.0" | "GPL-1.0" | "Zlib" | "Python-2.0" | "OLDAP-1.3" | "Mup" | "LGPLLR" | "CC-BY-4.0" | "OCLC-2.0" | "OGTSL" | "DL-DE-BY-2.0" | "OFL-1.0" | "GFDL-1.2-invariants-only" | "Sendmail" | "CC-BY-NC-3.0-DE" | "VOSTROM" | "Beerware" | "FSFULLR" | "Fair" | "BSD-2-Clause-FreeBSD" | "Community-Spec-1.0" | "SSH-short" | "FSFUL" | "GFDL-1.1-no-invariants-or-later" | "CrystalStacker" | "GFDL-1.1-invariants-only" | "Ruby" | "BSD-3-Clause-Open-MPI" | "Baekmuk" | "Libpng" | "GD" | "OLDAP-2.1" | "Sleepycat" | "CERN-OHL-P-2.0" | "GFDL-1.2" | "CC-BY-2.0" | "SPL-1.0" | "OLDAP-1.2" | "etalab-2.0" | "TMate" | "NCSA" | "NBPL-1.0" | "Intel" | "GPL-3.0-only" | "APSL-2.0" | "GPL-2.0-with-autoconf-exception" | "TU-Berlin-1.0" | "Noweb" | "SSH-OpenSSH" | "BSD-3-Clause-Attribution" | "PSF-2.0" | "psutils" | "CERN-OHL-1.2" | "SimPL-2.0" | "OLDAP-2.2.1" | "SGI-B-2.0" | "GPL-2.0+" | "COIL-1.0" | "Naumen" | "CC-BY-ND-1.0" | "Unicode-DFS-2016" | "AFL-1.2" | "OSL-3.0" | "OFL-1.1-RFN" | "SAX-PD" | "Xnet" | "AML" | "Apache-1.1" | "NAIST-2003" | "NGPL" | "ZPL-2.0" | "OFL-1.1-no-RFN" | "APSL-1.2" | "MPL-1.1" | "BlueOak-1.0.0" | "Unicode-DFS-2015" | "PHP-3.01" | "GL2PS" | "NTP-0" | "BSD-4-Clause" | "TCL" | "RSCPL" | "MIT-enna" | "CERN-OHL-1.1" | "OSL-1.1" | "BSD-3-Clause-LBNL" | "Bitstream-Vera" | "Adobe-Glyph" | "MITNFA" | "CC-BY-3.0-DE" | "CECILL-1.0" | "SugarCRM-1.1.3" | "CAL-1.0-Combined-Work-Exception" | "BSD-3-Clause" | "Info-ZIP" | "LGPL-3.0+" | "Zimbra-1.4" | "zlib-acknowledgement" | "Spencer-94" | "MIT-0" | "AGPL-3.0" | "CC-PDDC" | "CC-BY-NC-2.0" | "mplus" | "ODbL-1.0" | "RPSL-1.0" | "APAFML" | "OGL-UK-1.0" | "CDDL-1.1" | "bzip2-1.0.6" | "LGPL-2.1-only" | "OGC-1.0" | "BSD-3-Clause-No-Nuclear-Warranty" | "ErlPL-1.1" | "ECL-1.0" | "CERN-OHL-W-2.0" | "OGL-UK-2.0" | "O-UDA-1.0" | "NTP" | "NASA-1.3" | "copyleft-next-0.3.0" | "TCP-wrappers" | "Apache-2.0" | "CC-BY-3.0" | "CECILL-B" | "Nokia" | "GPL-3.0+" | "GPL-2.0-with-GCC-exception" | "OPL-1.0" | "OPUBL-1.0" | "UPL-1.0" | "AFL-2.0" | "LGPL-2.0-or-later" | "CECILL-2.1" | "gnuplot" | "Caldera" | "PolyForm-Noncommercial-1.0.0" | "OLDAP-2.0" | "CDDL-1.0" | "APL-1.0" | "dvipdfm" | "XSkat" | "Spencer-86" | "NLOD-1.0" | "W3C-19980720" | "BSD-2-Clause-Patent" | "AMPAS" | "AGPL-3.0-or-later" | "RPL-1.1" | "Parity-7.0.0" | "OLDAP-1.1" | "AFL-1.1" | "Artistic-1.0-cl8" | "FTL" | "Dotseqn" | "CC-BY-NC-ND-2.5" | "GFDL-1.2-no-invariants-only" | "PHP-3.0" | "CC-BY-SA-2.0-UK" | "BSD-3-Clause-Modification" | "LAL-1.3" | "gSOAP-1.3b" | "StandardML-NJ" | "NPOSL-3.0" | "LGPL-3.0" | "Artistic-1.0-Perl" | "OLDAP-2.5" | "BSD-2-Clause-Views";
-        /** @description Filters for issues of branches and of code reviews. Issues have to match all of them, and one value of each list. */
+        /** Filters for issues of branches and of code reviews. Issues have to match all of them, and one value of each list. */
         CodeIssueFilters: {
+            /** The state of a check: `Error` for a violation, `Passed` for none, `Suppressed` for a violation that was accepted, `FixPending` for a violation whose automatic fix is being applied. */
             checkStatus?: components["schemas"]["CheckStatus"] | undefined;
-            /** @description Only issues of these categories. */
+            /** Only issues of these categories. */
             codeCategories?: readonly components["schemas"]["CodeCategory"][] | undefined;
-            /** @description Only issues of these severities. */
+            /** Only issues of these severities. */
             severities?: readonly components["schemas"]["CodeSeverity"][] | undefined;
-            /** @description Only infrastructure as code issues of policies in these categories. */
+            /** Only infrastructure as code issues of policies in these categories. */
             iacCategories?: readonly components["schemas"]["IncidentCategory"][] | undefined;
-            /** @description Only infrastructure as code issues with these labels. */
+            /** Only infrastructure as code issues with these labels. */
             iacLabels?: readonly components["schemas"]["IacLabel"][] | undefined;
-            /** @description Only issues of resources with these tags. */
+            /** Only issues of resources with these tags. */
             iacTags?: readonly string[] | undefined;
-            /** @description Only issues in files of these types. */
+            /** Only issues in files of these types. */
             fileTypes?: readonly components["schemas"]["ScannedFileType"][] | undefined;
-            /** @description Only issues with an automatic fix. */
+            /** Only issues with an automatic fix. */
             fixableOnly?: boolean | undefined;
-            /** @description Only issues of policies that belong to these compliance standards. */
+            /** Only issues of policies that belong to these compliance standards. */
             benchmarks?: readonly ("CIS KUBERNETES V1.5" | "CIS AWS V1.2" | "CIS AZURE V1.1" | "PCI-DSS V3.2" | "NIST-800-53" | "ISO27001" | "SOC2" | "CIS GCP V1.1" | "HIPAA" | "FEDRAMP (MODERATE)" | "PCI-DSS V3.2.1" | "CIS AWS V1.3" | "CIS AZURE V1.3" | "CIS DOCKER V1.2" | "CIS EKS V1.1" | "CIS GKE V1.1" | "CIS KUBERNETES V1.6" | "SLSA")[] | undefined;
-            /** @description Only issues in code that these Git users changed. */
+            /** Only issues in code that these Git users changed. */
             gitUsers?: readonly string[] | undefined;
-            /** @description Only secrets with these risk factors. */
+            /** Only secrets with these risk factors. */
             secretsRiskFactors?: readonly components["schemas"]["SecretRiskFactor"][] | undefined;
-            /** @description Only vulnerabilities with these risk factors. */
+            /** Only vulnerabilities with these risk factors. */
             vulnerabilityRiskFactors?: readonly components["schemas"]["VulnerabilityRiskFactor"][] | undefined;
-            /** @description Only violations by these licenses. */
+            /** Only violations by these licenses. */
             licenseType?: readonly components["schemas"]["LicenseType"][] | undefined;
-            /** @description Only weaknesses with these labels: found by a custom policy, in the CWE top 25, or in the OWASP top 10. */
+            /** Only weaknesses with these labels: found by a custom policy, in the CWE top 25, or in the OWASP top 10. */
             sastLabels?: readonly ("CustomPolicy" | "CWE top 25" | "OWASP top 10")[] | undefined;
-            /** @description Only weaknesses with these names in the CWE list. */
+            /** Only weaknesses with these names in the CWE list. */
             cwes?: readonly string[] | undefined;
-            /** @description Only weaknesses of these OWASP top ten risks. */
+            /** Only weaknesses of these OWASP top ten risks. */
             owasp?: readonly string[] | undefined;
         };
-        /** @description Selects issues of branches. */
+        /** Selects issues of branches. */
         BranchScanFilters: components["schemas"]["CodeIssueFilters"] & {
-            /** @description Repository ids from `GET /code/api/v1/repositories`. Without it or empty, all repositories that you can see. */
+            /** Repository ids from `GET /code/api/v1/repositories`. Without it or empty, all repositories that you can see. */
             repositories?: readonly string[] | undefined;
-            /** @description A branch's name, or `default` for the default branch. */
+            /** A branch's name, or `default` for the default branch. */
             branch?: string | undefined;
         };
-        /** @description A search for words in issues. */
+        /** A search for words in issues. */
         CodeIssueSearch: {
-            /** @description One word, or several joined by `and` and `or`. */
+            /** One word, or several joined by `and` and `or`. */
             term: string;
-            /** @description The categories to search in. Without it or empty, all. */
+            /** The categories to search in. Without it or empty, all. */
             scopes?: readonly components["schemas"]["CodeCategory"][] | undefined;
         };
-        /** @description Selects and pages issues of branches. */
+        /** Selects and pages issues of branches. */
         BranchScanIssuesRequest: {
+            /** Selects issues of branches. */
             filters: components["schemas"]["BranchScanFilters"];
+            /** A search for words in issues. */
             search?: components["schemas"]["CodeIssueSearch"] | undefined;
-            /** @description How many issues a page holds: 100 by default, at most 10000. */
+            /** How many issues a page holds: 100 by default, at most 10000. */
             limit?: number | undefined;
-            /** @description How many issues to skip before the page starts. Offset and limit together reach the first 10000 issues. */
+            /** How many issues to skip before the page starts. Offset and limit together reach the first 10000 issues. */
             offset?: number | undefined;
-            /** @description Page with `searchAfter` and `limit` instead of `offset`; needed beyond the first 10000 issues. */
+            /** Page with `searchAfter` and `limit` instead of `offset`; needed beyond the first 10000 issues. */
             useSearchAfterPagination?: boolean | undefined;
-            /** @description An opaque cursor: the `searchAfter` of the previous response. Leave it out in the first request. */
+            /** An opaque cursor: the `searchAfter` of the previous response. Leave it out in the first request. */
             searchAfter?: readonly string[] | undefined;
         };
-        /** @description The properties that all code issues have; secrets have only these. */
+        /** The properties that all code issues have; secrets have only these. */
         CodeIssueBase: {
-            /** @description The name of the violated policy, or the CVE id of a vulnerability. */
+            /** The name of the violated policy, or the CVE id of a vulnerability. */
             policy: string;
-            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
+            /** The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId?: string | undefined;
+            /** The severity of a Code Security finding, from `INFO` (lowest) to `CRITICAL`. */
             severity: components["schemas"]["CodeSeverity"];
+            /** The state of a check: `Error` for a violation, `Passed` for none, `Suppressed` for a violation that was accepted, `FixPending` for a violation whose automatic fix is being applied. */
             checkStatus?: components["schemas"]["CheckStatus"] | undefined;
+            /** The category of a code issue: misconfigured infrastructure as code (`IacMisconfiguration`), an external module of such code (`IacExternalModule`), vulnerabilities or licenses of an image that code refers to (`ImageReferencerVul`, `ImageReferencerLicenses`), vulnerabilities or licenses of packages (`Vulnerabilities`, `Licenses`), `Secrets`, and weaknesses in source code (`Weaknesses`). */
             codeCategory?: components["schemas"]["CodeCategory"] | undefined;
             /**
              * Format: date-time
-             * @description When a scan first found the issue.
+             *
+             * When a scan first found the issue.
              */
             firstDetected?: string | null | undefined;
-            /** @description Owner and name, for example `acme/terragoat`. */
+            /** Owner and name, for example `acme/terragoat`. */
             repository?: string | undefined;
-            /** @description The system that the repository comes from, for example `Github`. */
+            /** The system that the repository comes from, for example `Github`. */
             repositorySource?: string | null | undefined;
-            /** @description The id of the resource with the issue. */
+            /** The id of the resource with the issue. */
             resourceId?: string | null | undefined;
-            /** @description The file's path in the repository. */
+            /** The file's path in the repository. */
             codePath?: string | null | undefined;
-            /** @description The lines of the issue. Its form isn't documented. */
+            /** The lines of the issue. Its form isn't documented. */
             codeIssueLine?: components["schemas"]["FreeFormJson"] | undefined;
-            /** @description The Git user who changed the code. */
+            /** The Git user who changed the code. */
             gitUser?: string | null | undefined;
-            /** @description The Git user who changed the code, in issues without `gitUser`. */
+            /** The Git user who changed the code, in issues without `gitUser`. */
             author?: string | null | undefined;
-            /** @description The file's extension or name, as in `ScannedFileType`. */
+            /** The file's extension or name, as in `ScannedFileType`. */
             fileType?: string | null | undefined;
-            /** @description The file's path in the repository, in some issues instead of `codePath`. */
+            /** The file's path in the repository, in some issues instead of `codePath`. */
             path?: string | null | undefined;
-            /** @description The repository's id from `GET /code/api/v1/repositories`. */
+            /** The repository's id from `GET /code/api/v1/repositories`. */
             repositoryUuid?: string | null | undefined;
-            /** @description Whether the repository is public. */
+            /** Whether the repository is public. */
             isPublic?: boolean | null | undefined;
-            /** @description When the issue last changed. A number is Unix time in ms. */
+            /** When the issue last changed. A number is Unix time in ms. */
             modifiedOn?: string | number | null | undefined;
-            /** @description The commit that added the secret. Null for an issue that isn't a secret. */
+            /** The commit that added the secret. Null for an issue that isn't a secret. */
             secretCommitAdd?: string | null | undefined;
-            /** @description The commit that removed the secret. Null while the newest commit still has it. */
+            /** The commit that removed the secret. Null while the newest commit still has it. */
             secretCommitRemove?: string | null | undefined;
         };
-        /** @description A misconfiguration in infrastructure as code. */
+        /** A misconfiguration in infrastructure as code. */
         IacIssue: components["schemas"]["CodeIssueBase"] & {
-            /** @description The resource's name in the code, for example `aws_s3_bucket.data`. */
+            /** The resource's name in the code, for example `aws_s3_bucket.data`. */
             resourceName?: string | null | undefined;
-            /** @description The resource's id in Prisma Cloud. */
+            /** The resource's id in Prisma Cloud. */
             resourceUuid?: string | null | undefined;
-            /** @description `Buildtime` for a resource in code, `Runtime` for a deployed one. */
+            /** `Buildtime` for a resource in code, `Runtime` for a deployed one. */
             resourceScanType?: "Runtime" | "Buildtime" | Unlisted | null | undefined;
-            /** @description Empty if neither applies. */
+            /** Empty if neither applies. */
             labels?: components["schemas"]["IacLabel"][] | undefined;
         };
-        /** @description A label of a vulnerability: its fix may break code (`Breaking Change Fix`) or comes from a public registry (`Public Fix`), or the package is in the image of a Dockerfile, in an image that code refers to, or an indirect dependency. */
+        /** A label of a vulnerability: its fix may break code (`Breaking Change Fix`) or comes from a public registry (`Public Fix`), or the package is in the image of a Dockerfile, in an image that code refers to, or an indirect dependency. */
         VulnerabilityLabel: {
             label: "Breaking Change Fix" | "Public Fix" | "Dockerfile Image" | "Image Referencer" | "Indirect Package" | Unlisted;
             metadata?: {
-                /** @description The container image with the package. */
+                /** The container image with the package. */
                 imageName?: string | undefined;
             } | undefined;
         };
-        /** @description A vulnerable package. */
+        /** A vulnerable package. */
         VulnerabilityIssue: components["schemas"]["CodeIssueBase"] & {
-            /** @description The id of this finding; the `id` in `POST /code/api/v2/actions/branch_fixes`. */
+            /** The id of this finding; the `id` in `POST /code/api/v2/actions/branch_fixes`. */
             cveUuid?: string | undefined;
-            /** @description The CVSS score, from 0 to 10. */
+            /** The CVSS score, from 0 to 10. */
             cvss?: number | null | undefined;
-            /** @description The version that fixes the vulnerability. Null if there's none. */
+            /** The version that fixes the vulnerability. Null if there's none. */
             fixVersion?: string | null | undefined;
-            /** @description What raises the vulnerability's risk, for example `HasFix`. */
+            /** What raises the vulnerability's risk, for example `HasFix`. */
             riskFactors?: string[] | null | undefined;
-            /** @description The package that brings the vulnerable one in. */
+            /** The package that brings the vulnerable one in. */
             causePackageId?: string | null | undefined;
-            /** @description The name of the package that brings the vulnerable one in. */
+            /** The name of the package that brings the vulnerable one in. */
             causePackageName?: string | null | undefined;
-            /** @description Where the vulnerability is and what its fix entails. */
+            /** Where the vulnerability is and what its fix entails. */
             labels?: components["schemas"]["VulnerabilityLabel"][] | undefined;
-            /** @description The pull request that fixes it. */
+            /** The pull request that fixes it. */
             pr?: string | null | undefined;
         };
-        /** @description Where a license violation is: in the image of a Dockerfile, in an image that code refers to, or in an indirect dependency. */
+        /** Where a license violation is: in the image of a Dockerfile, in an image that code refers to, or in an indirect dependency. */
         LicenseLabel: {
             label: "Dockerfile Image" | "Image Referencer" | "Indirect Package" | Unlisted;
             metadata?: {
-                /** @description The container image with the package. */
+                /** The container image with the package. */
                 imageName?: string | undefined;
             } | undefined;
         };
-        /** @description A package whose license violates a policy. */
+        /** A package whose license violates a policy. */
         LicenseIssue: components["schemas"]["CodeIssueBase"] & {
-            /** @description The package that brings this one in. */
+            /** The package that brings this one in. */
             causePackageId?: string | null | undefined;
-            /** @description The name of the package that brings this one in. */
+            /** The name of the package that brings this one in. */
             causePackageName?: string | null | undefined;
-            /** @description Whether another package brings this one in. */
+            /** Whether another package brings this one in. */
             isIndirectPackage?: boolean | undefined;
-            /** @description The license, mostly by its SPDX id. */
+            /** The license, mostly by its SPDX id. */
             licenseType?: string | null | undefined;
-            /** @description Where the violation is. Empty for a direct dependency in a package file. */
+            /** Where the violation is. Empty for a direct dependency in a package file. */
             labels?: components["schemas"]["LicenseLabel"][] | undefined;
         };
-        /** @description A weakness in source code (SAST). It may have more properties. */
+        /** A weakness in source code (SAST). It may have more properties. */
         WeaknessIssue: components["schemas"]["CodeIssueBase"] & {
-            /** @description The weaknesses' names in the CWE list. */
+            /** The weaknesses' names in the CWE list. */
             cwes?: string[] | null | undefined;
-            /** @description How sure the scanner is, for example `HIGH`. */
+            /** How sure the scanner is, for example `HIGH`. */
             confidence?: string | null | undefined;
-            /** @description A suggestion in prose or code. */
+            /** A suggestion in prose or code. */
             suggestedFix?: string | null | undefined;
-            /** @description Whether a custom policy found it. */
+            /** Whether a custom policy found it. */
             customPolicy?: boolean | string | null | undefined;
-            /** @description Compliance standards that the policy belongs to. */
+            /** Compliance standards that the policy belongs to. */
             compliance?: components["schemas"]["FreeFormJson"] | undefined;
-            /** @description How data flows from its `source` to the `sink` where it does harm. Null if the weakness isn't about data flow. */
+            /** How data flows from its `source` to the `sink` where it does harm. Null if the weakness isn't about data flow. */
             dataFlow?: {
                 [key: string]: components["schemas"]["FreeFormJson"];
             } | null | undefined;
         };
-        /** @description A code issue. `codeCategory` determines its properties. */
+        /** A code issue. `codeCategory` determines its properties. */
         CodeIssue: components["schemas"]["IacIssue"] | components["schemas"]["VulnerabilityIssue"] | components["schemas"]["LicenseIssue"] | components["schemas"]["WeaknessIssue"] | components["schemas"]["CodeIssueBase"];
-        /** @description A page of code issues. */
+        /** A page of code issues. */
         CodeIssuePage: {
             data: components["schemas"]["CodeIssue"][];
-            /** @description Whether there are more pages. */
+            /** Whether there are more pages. */
             hasNext: boolean;
-            /** @description The cursor for the next request, if `useSearchAfterPagination` was true. */
+            /** The cursor for the next request, if `useSearchAfterPagination` was true. */
             searchAfter?: string[] | null | undefined;
         };
-        /** @description The outcome of a scan by the enforcement rules: `HARD_FAIL` breaks the build or blocks the pull request, `SOFT_FAIL` found issues but doesn't block, `PASS` found no issues that matter, `UNKNOWN` means that the scan itself failed. */
+        /** The outcome of a scan by the enforcement rules: `HARD_FAIL` breaks the build or blocks the pull request, `SOFT_FAIL` found issues but doesn't block, `PASS` found no issues that matter, `UNKNOWN` means that the scan itself failed. */
         ScanStatus: "HARD_FAIL" | "SOFT_FAIL" | "PASS" | "UNKNOWN" | Unlisted;
-        /** @description Selects issues of one pull request scan or CI/CD run. */
+        /** Selects issues of one pull request scan or CI/CD run. */
         CodeReviewFilters: components["schemas"]["CodeIssueFilters"] & {
-            /** @description The run's id from `GET /code/api/v1/development-pipeline/code-review/runs/data`. */
+            /** The run's id from `GET /code/api/v1/development-pipeline/code-review/runs/data`. */
             runId: number;
-            /** @description The id of one repository, as a list of one. */
+            /** The id of one repository, as a list of one. */
             repositories?: readonly string[] | undefined;
-            /** @description Only issues whose outcome in the run is one of these, by the enforcement rules. */
+            /** Only issues whose outcome in the run is one of these, by the enforcement rules. */
             enforcementLevel?: readonly components["schemas"]["ScanStatus"][] | undefined;
         };
-        /** @description Selects and pages issues of one pull request scan or CI/CD run. */
+        /** Selects and pages issues of one pull request scan or CI/CD run. */
         CodeReviewIssuesRequest: {
+            /** Selects issues of one pull request scan or CI/CD run. */
             filters: components["schemas"]["CodeReviewFilters"];
+            /** A search for words in issues. */
             search?: components["schemas"]["CodeIssueSearch"] | undefined;
-            /** @description How many issues a page holds: 100 by default, at most 10000. */
+            /** How many issues a page holds: 100 by default, at most 10000. */
             limit?: number | undefined;
-            /** @description How many issues to skip before the page starts. */
+            /** How many issues to skip before the page starts. */
             offset?: number | undefined;
         };
-        /** @description The number of issues of each severity. */
+        /** The number of issues of each severity. */
         SeverityCounts: {
-            /** @description The number of critical issues. */
+            /** The number of critical issues. */
             CRITICAL?: number | undefined;
-            /** @description The number of high issues. */
+            /** The number of high issues. */
             HIGH?: number | undefined;
-            /** @description The number of medium issues. */
+            /** The number of medium issues. */
             MEDIUM?: number | undefined;
-            /** @description The number of low issues. */
+            /** The number of low issues. */
             LOW?: number | undefined;
-            /** @description The number of informational issues. */
+            /** The number of informational issues. */
             INFO?: number | undefined;
-            /** @description The number of issues of all severities. */
+            /** The number of issues of all severities. */
             TOTAL?: number | undefined;
         };
-        /** @description The lowest severity that has the effect, or `OFF` for no effect. */
+        /** The lowest severity that has the effect, or `OFF` for no effect. */
         EnforcementThreshold: "OFF" | "INFO" | "LOW" | "MEDIUM" | "HIGH" | "CRITICAL" | Unlisted;
-        /** @description The lowest severities at which issues of one kind have an effect. */
+        /** The lowest severities at which issues of one kind have an effect. */
         EnforcementThresholds: {
-            /** @description From this severity on, a scan is marked as failed but doesn't block anything. */
+            /** From this severity on, a scan is marked as failed but doesn't block anything. */
             softFailThreshold: components["schemas"]["EnforcementThreshold"];
-            /** @description From this severity on, a scan breaks the build or blocks the pull request. */
+            /** From this severity on, a scan breaks the build or blocks the pull request. */
             hardFailThreshold: components["schemas"]["EnforcementThreshold"];
-            /** @description From this severity on, Prisma Cloud comments in the pull request. */
+            /** From this severity on, Prisma Cloud comments in the pull request. */
             commentsBotThreshold: components["schemas"]["EnforcementThreshold"];
         };
-        /** @description The thresholds of each kind of issue. A tenant has either the older names OPEN_SOURCE, IMAGES and SUPPLY_CHAIN or the newer VULNERABILITIES, LICENSES, BUILD_INTEGRITY and WEAKNESSES. Send the names that `GET /code/api/v1/enforcement-rules` returns. */
+        /** The thresholds of each kind of issue. A tenant has either the older names OPEN_SOURCE, IMAGES and SUPPLY_CHAIN or the newer VULNERABILITIES, LICENSES, BUILD_INTEGRITY and WEAKNESSES. Send the names that `GET /code/api/v1/enforcement-rules` returns. */
         EnforcementCategories: {
-            /** @description Misconfigurations of infrastructure as code. */
+            /** Misconfigurations of infrastructure as code. */
             IAC?: components["schemas"]["EnforcementThresholds"] | undefined;
-            /** @description Secrets in code. */
+            /** Secrets in code. */
             SECRETS?: components["schemas"]["EnforcementThresholds"] | undefined;
-            /** @description Vulnerabilities of open source packages, in tenants with the older names. */
+            /** Vulnerabilities of open source packages, in tenants with the older names. */
             OPEN_SOURCE?: components["schemas"]["EnforcementThresholds"] | undefined;
-            /** @description Vulnerabilities of container images, in tenants with the older names. */
+            /** Vulnerabilities of container images, in tenants with the older names. */
             IMAGES?: components["schemas"]["EnforcementThresholds"] | undefined;
-            /** @description Risks of pipelines and version control, in tenants with the older names. */
+            /** Risks of pipelines and version control, in tenants with the older names. */
             SUPPLY_CHAIN?: components["schemas"]["EnforcementThresholds"] | undefined;
-            /** @description Vulnerabilities of packages and images. */
+            /** Vulnerabilities of packages and images. */
             VULNERABILITIES?: components["schemas"]["EnforcementThresholds"] | undefined;
-            /** @description Licenses of packages. */
+            /** Licenses of packages. */
             LICENSES?: components["schemas"]["EnforcementThresholds"] | undefined;
-            /** @description Risks of pipelines and version control. */
+            /** Risks of pipelines and version control. */
             BUILD_INTEGRITY?: components["schemas"]["EnforcementThresholds"] | undefined;
-            /** @description Weaknesses in source code (SAST). */
+            /** Weaknesses in source code (SAST). */
             WEAKNESSES?: components["schemas"]["EnforcementThresholds"] | undefined;
         };
-        /** @description A pull request that was scanned. */
+        /** A pull request that was scanned. */
         PullRequest: {
-            /** @description The number in the version control system, as digits in a string. */
+            /** The number in the version control system, as digits in a string. */
             prNumber: string;
             title?: string | undefined;
-            /** @description The source branch. */
+            /** The source branch. */
             fromBranch?: string | undefined;
-            /** @description The target branch. */
+            /** The target branch. */
             intoBranch?: string | undefined;
-            /** @description The enforcement thresholds at the time of the scan. */
+            /** The enforcement thresholds at the time of the scan. */
             enforcementRule?: components["schemas"]["EnforcementCategories"] | undefined;
             /**
              * Format: date-time
-             * @description When the pull request was last scanned. Null if it wasn't.
+             *
+             * When the pull request was last scanned. Null if it wasn't.
              */
             lastScanDate?: string | null | undefined;
         };
-        /** @description A scan of a pull request or a CI/CD run. */
+        /** A scan of a pull request or a CI/CD run. */
         CodeReviewRun: {
-            /** @description The scan's id, a number or digits in a string. */
+            /** The scan's id, a number or digits in a string. */
             id: string | number;
-            /** @description The repository's id from `GET /code/api/v1/repositories`. */
+            /** The repository's id from `GET /code/api/v1/repositories`. */
             repo_id?: string | null | undefined;
-            /** @description The tenant's name. */
+            /** The tenant's name. */
             customerName?: string | null | undefined;
-            /** @description The run's number for `POST /code/api/v2/code-issues/code_review_scan`. */
+            /** The run's number for `POST /code/api/v2/code-issues/code_review_scan`. */
             runId?: number | null | undefined;
-            /** @description The name without the owner. */
+            /** The name without the owner. */
             repository: string;
-            /** @description The repository's owner. */
+            /** The repository's owner. */
             organization?: string | undefined;
+            /** The system that code comes from: a version control system, a CI system, a command line scan (`cli`), a cloud, or a Kubernetes cluster or its admission controller. */
             sourceType?: components["schemas"]["SourceType"] | undefined;
-            /** @description The repository's default branch. */
+            /** The repository's default branch. */
             defaultBranch?: string | null | undefined;
-            /** @description The hash of the scanned commit. */
+            /** The hash of the scanned commit. */
             commitId?: string | null | undefined;
-            /** @description The author of the commit for a pull request, or the user who started the CI/CD run if that's known. */
+            /** The author of the commit for a pull request, or the user who started the CI/CD run if that's known. */
             gitUser?: string | null | undefined;
-            /** @description The progress of the scan; `scanStatus` is its result. */
+            /** The progress of the scan; `scanStatus` is its result. */
             status: "COMPLETED" | "IN_PROGRESS" | "FAILED" | "ARCHIVED" | Unlisted;
+            /** The outcome of a scan by the enforcement rules: `HARD_FAIL` breaks the build or blocks the pull request, `SOFT_FAIL` found issues but doesn't block, `PASS` found no issues that matter, `UNKNOWN` means that the scan itself failed. */
             scanStatus?: components["schemas"]["ScanStatus"] | undefined;
-            /** @description The number of issues by severity. */
+            /** The number of issues by severity. */
             results?: components["schemas"]["SeverityCounts"] | undefined;
-            /** @description The pull request. Null for a CI/CD run without one. */
+            /** The pull request. Null for a CI/CD run without one. */
             PR?: components["schemas"]["PullRequest"] | null | undefined;
             /**
              * Format: date-time
-             * @description When the scan started.
+             *
+             * When the scan started.
              */
             creationDate?: string | undefined;
             /**
              * Format: date-time
-             * @description When the scan ended. Null if it hasn't.
+             *
+             * When the scan ended. Null if it hasn't.
              */
             lastScanDate?: string | null | undefined;
         };
-        /** @description A page of scans. */
+        /** A page of scans. */
         CodeReviewRunPage: {
             data: components["schemas"]["CodeReviewRun"][];
-            /** @description Whether there are more pages. */
+            /** Whether there are more pages. */
             hasNext: boolean;
         };
-        /** @description A repository with its commits and pull requests. */
+        /** A repository with its commits and pull requests. */
         CodeProject: {
-            /** @description The name without the owner. */
+            /** The name without the owner. */
             repository: string;
-            /** @description The repository's owner. */
+            /** The repository's owner. */
             organization?: string | undefined;
+            /** The system that code comes from: a version control system, a CI system, a command line scan (`cli`), a cloud, or a Kubernetes cluster or its admission controller. */
             sourceType?: components["schemas"]["SourceType"] | undefined;
-            /** @description The number of the latest run. */
+            /** The number of the latest run. */
             runId?: number | null | undefined;
-            /** @description The number of commits that reached the default branch in this week; -1 if no records are available. */
+            /** The number of commits that reached the default branch in this week; -1 if no records are available. */
             currentWeekCommits?: number | undefined;
-            /** @description The number of commits that reached the default branch in the previous week; -1 if no records are available. */
+            /** The number of commits that reached the default branch in the previous week; -1 if no records are available. */
             prevWeekCommits?: number | undefined;
-            /** @description The number of Git users with commits merged into the default branch within 90 days. Also 1 if no records are available. */
+            /** The number of Git users with commits merged into the default branch within 90 days. Also 1 if no records are available. */
             gitUsers?: number | undefined;
-            /** @description The number of open pull requests that were scanned. Also 1 if no records are available. */
+            /** The number of open pull requests that were scanned. Also 1 if no records are available. */
             totalPrs?: number | undefined;
-            /** @description The number of open pull requests that failed by the enforcement rules. Also 1 if no records are available. */
+            /** The number of open pull requests that failed by the enforcement rules. Also 1 if no records are available. */
             failedPrs?: number | undefined;
-            /** @description The number of open pull requests with fixes that users submitted in Prisma Cloud. Also 1 if no records are available. */
+            /** The number of open pull requests with fixes that users submitted in Prisma Cloud. Also 1 if no records are available. */
             pendingFixPrs?: number | undefined;
-            /** @description The pull request that was scanned last. Null if none was scanned. */
+            /** The pull request that was scanned last. Null if none was scanned. */
             latestPR?: components["schemas"]["PullRequest"] | null | undefined;
         };
-        /** @description A page of repositories. */
+        /** A page of repositories. */
         CodeProjectPage: {
             data: components["schemas"]["CodeProject"][];
-            /** @description Whether there are more pages. */
+            /** Whether there are more pages. */
             hasNext: boolean;
         };
-        /** @description A package's license and whether well-known lists contain it. */
+        /** A package's license and whether well-known lists contain it. */
         PackageLicense: {
-            /** @description The license's name or SPDX id. */
+            /** The license's name or SPDX id. */
             license: string;
-            /** @description Whether the SPDX list contains it. */
+            /** Whether the SPDX list contains it. */
             isSpdx?: boolean | undefined;
-            /** @description Whether the Open Source Initiative approves it. */
+            /** Whether the Open Source Initiative approves it. */
             isOsi?: boolean | undefined;
         };
-        /** @description One version of an open source package, as a file of a repository refers to it. */
+        /** One version of an open source package, as a file of a repository refers to it. */
         Package: {
-            /** @description The id for other package operations, there called `packageUuid`. */
+            /** The id for other package operations, there called `packageUuid`. */
             packageId: string;
             packageName: string;
-            /** @description The version in use. */
+            /** The version in use. */
             packageVersion: string;
-            /** @description The package's ecosystem, for example `nodejs`. */
+            /** The package's ecosystem, for example `nodejs`. */
             packageLanguage?: string | undefined;
-            /** @description The licenses' names. If none is known, an empty list or an empty string. */
+            /** The licenses' names. If none is known, an empty list or an empty string. */
             packageLicenses?: string[] | string | undefined;
-            /** @description Which of the licenses are on the SPDX and OSI lists. */
+            /** Which of the licenses are on the SPDX and OSI lists. */
             licensesMetadata?: components["schemas"]["PackageLicense"][] | undefined;
-            /** @description Whether the file names the package directly, not as a dependency of another. */
+            /** Whether the file names the package directly, not as a dependency of another. */
             isRoot?: boolean | undefined;
-            /** @description The packages that depend on this one. */
+            /** The packages that depend on this one. */
             sourcePackageIds?: {
-                /** @description The `packageId` of a package that depends on this one. */
+                /** The `packageId` of a package that depends on this one. */
                 sourcePackageId?: string | undefined;
             }[] | null | undefined;
-            /** @description The metadata id of the file that names the package. */
+            /** The metadata id of the file that names the package. */
             fileMetadataId?: string | undefined;
-            /** @description The path of the file that names the package. Only with `file` in `include`. */
+            /** The path of the file that names the package. Only with `file` in `include`. */
             fileMetadataPath?: string | undefined;
-            /** @description The repository of the file. Only with `repository` in `include`. */
+            /** The repository of the file. Only with `repository` in `include`. */
             repository?: {
-                /** @description The name without the owner. */
+                /** The name without the owner. */
                 name?: string | undefined;
-                /** @description The repository's owner. */
+                /** The repository's owner. */
                 owner?: string | undefined;
             } | undefined;
-            /** @description The container images with the package. Only with `images` in `include`. */
+            /** The container images with the package. Only with `images` in `include`. */
             images?: string[] | undefined;
-            /** @description The number of the package's errors. Only with `errorCount` in `include`. */
+            /** The number of the package's errors. Only with `errorCount` in `include`. */
             errorCount?: number | undefined;
-            /** @description How many of the errors a newer version fixes. Only with `fixableErrorCount` in `include`. */
+            /** How many of the errors a newer version fixes. Only with `fixableErrorCount` in `include`. */
             fixableErrorCount?: number | undefined;
         };
-        /** @description A page of a file's packages. */
+        /** A page of a file's packages. */
         FilePackages: {
-            /** @description The file's metadata id. */
+            /** The file's metadata id. */
             fileMetadataId: string;
             packages: components["schemas"]["Package"][];
-            /** @description Whether there are more pages. */
+            /** Whether there are more pages. */
             hasNext: boolean;
         };
-        /** @description A page of the packages that a package depends on. */
+        /** A page of the packages that a package depends on. */
         PackageSubDependencies: {
-            /** @description The package that depends on them. */
+            /** The package that depends on them. */
             packageId: string;
-            /** @description The packages that it depends on directly. */
+            /** The packages that it depends on directly. */
             directSubDependenciesPackages: components["schemas"]["Package"][];
-            /** @description Whether there are more pages. */
+            /** Whether there are more pages. */
             hasNext: boolean;
         };
-        /** @description Selects, sorts and pages packages. */
+        /** Selects, sorts and pages packages. */
         PackageSearchRequest: {
-            /** @description Ids of the repositories to search, from `GET /code/api/v1/repositories`. */
+            /** Ids of the repositories to search, from `GET /code/api/v1/repositories`. */
             repositories: readonly string[];
-            /** @description Part of a package's name. */
+            /** Part of a package's name. */
             q?: string | undefined;
             filter?: {
-                /** @description Only packages with an error that a newer version fixes. */
+                /** Only packages with an error that a newer version fixes. */
                 fixableOnly: boolean;
             } | undefined;
-            /** @description Only packages with errors of these states: `OPEN`, suppressed (`SUPPRESS`), or none (`PASS`). */
+            /** Only packages with errors of these states: `OPEN`, suppressed (`SUPPRESS`), or none (`PASS`). */
             statuses?: readonly ("OPEN" | "SUPPRESS" | "PASS")[] | undefined;
-            /** @description What to add to each package. */
+            /** What to add to each package. */
             include?: readonly ("errorCount" | "fixableErrorCount" | "file" | "repository" | "images")[] | undefined;
-            /** @description Sort by the number of errors, or of fixable ones. */
+            /** Sort by the number of errors, or of fixable ones. */
             sortBy?: readonly ("errors" | "fixableError")[] | undefined;
-            /** @description How many packages a page holds. */
+            /** How many packages a page holds. */
             limit: number;
-            /** @description How many packages to skip before the page starts. */
+            /** How many packages to skip before the page starts. */
             offset: number;
         };
-        /** @description A page of packages. */
+        /** A page of packages. */
         PackageSearchResult: {
             packages: components["schemas"]["Package"][];
-            /** @description Whether there are more pages. */
+            /** Whether there are more pages. */
             hasNext: boolean;
         };
-        /** @description A vulnerability of a package. */
+        /** A vulnerability of a package. */
         PackageCve: {
-            /** @description The id of this finding. */
+            /** The id of this finding. */
             uuid: string;
-            /** @description The CVE id, for example `CVE-2017-16026`. */
+            /** The CVE id, for example `CVE-2017-16026`. */
             cveId: string;
+            /** The severity of a Code Security finding, from `INFO` (lowest) to `CRITICAL`. */
             severity?: components["schemas"]["CodeSeverity"] | undefined;
-            /** @description Whether there's a fix, in words. */
+            /** Whether there's a fix, in words. */
             cveStatus?: string | null | undefined;
-            /** @description The repository's owner and name. */
+            /** The repository's owner and name. */
             sourceId?: string | null | undefined;
-            /** @description The path of the file with the package. */
+            /** The path of the file with the package. */
             resourceId?: string | null | undefined;
-            /** @description The CVSS score, from 0 to 10. */
+            /** The CVSS score, from 0 to 10. */
             cvss?: number | null | undefined;
-            /** @description The CVSS vector. */
+            /** The CVSS vector. */
             vector?: string | null | undefined;
             description?: string | null | undefined;
-            /** @description A page about the vulnerability. */
+            /** A page about the vulnerability. */
             link?: string | null | undefined;
-            /** @description When the vulnerability was published, in ISO 8601. */
+            /** When the vulnerability was published, in ISO 8601. */
             publishedDate?: string | null | undefined;
             packageName?: string | undefined;
-            /** @description The version in use. */
+            /** The version in use. */
             packageVersion?: string | undefined;
-            /** @description The dependency with the vulnerability. Null if the package itself has it. */
+            /** The dependency with the vulnerability. Null if the package itself has it. */
             causePackageId?: string | null | undefined;
-            /** @description The lowest version without the vulnerability. Empty if there's none. */
+            /** The lowest version without the vulnerability. Empty if there's none. */
             fixVersion?: string | null | undefined;
-            /** @description Risk factors by name: booleans such as `DoS` and `HasFix`, strings such as `Vector`, `Complexity` and `Severity`. */
+            /** Risk factors by name: booleans such as `DoS` and `HasFix`, strings such as `Vector`, `Complexity` and `Severity`. */
             riskFactors?: {
                 [key: string]: boolean | string;
             } | undefined;
         };
-        /** @description The vulnerabilities of a package. */
+        /** The vulnerabilities of a package. */
         PackageCves: {
-            /** @description The package's id. */
+            /** The package's id. */
             packageUuid: string;
             data: components["schemas"]["PackageCve"][];
         };
-        /** @description A finding on a package's license. */
+        /** A finding on a package's license. */
         PackageAlert: {
-            /** @description The policy's violation id, for example `BC_LIC_1`. */
+            /** The policy's violation id, for example `BC_LIC_1`. */
             policyId: string;
-            /** @description The SPDX id or name of the license. `NOT_FOUND` and `PRIVATE` are possible. */
+            /** The SPDX id or name of the license. `NOT_FOUND` and `PRIVATE` are possible. */
             license?: string | undefined;
-            /** @description The finding's state, for example `OPEN`. */
+            /** The finding's state, for example `OPEN`. */
             status?: string | undefined;
-            /** @description The package that the file names directly. */
+            /** The package that the file names directly. */
             rootPackageId?: string | undefined;
-            /** @description The package with the license, which may be a dependency of the root package. */
+            /** The package with the license, which may be a dependency of the root package. */
             causePackageId?: string | null | undefined;
-            /** @description The metadata id of the file that names the package. */
+            /** The metadata id of the file that names the package. */
             fileId?: string | undefined;
-            /** @description The repository's id from `GET /code/api/v1/repositories`. */
+            /** The repository's id from `GET /code/api/v1/repositories`. */
             repoId?: string | undefined;
         };
         /**
-         * @description A policy's category, as requests spell it.
+         * A policy's category, as requests spell it.
          * @enum {string}
          */
         CodePolicyCategoryInput: "alibabacloud" | "buildIntegrity" | "compute" | "drift" | "elasticsearch" | "general" | "iam" | "kubernetes" | "licenses" | "logging" | "monitoring" | "networking" | "public" | "secrets" | "serverless" | "storage" | "vcs" | "vulnerabilities";
         /**
-         * @description A policy's severity, as requests spell it; responses use capitals.
+         * A policy's severity, as requests spell it; responses use capitals.
          * @enum {string}
          */
         CodePolicySeverityInput: "critical" | "high" | "medium" | "low" | "info";
-        /** @description A custom policy's name, guidelines, category and severity. */
+        /** A custom policy's name, guidelines, category and severity. */
         CodePolicyMetadata: {
             name: string;
-            /** @description What the policy checks, why, and how to fix a finding. */
+            /** What the policy checks, why, and how to fix a finding. */
             guidelines: string;
+            /** A policy's category, as requests spell it. */
             category: components["schemas"]["CodePolicyCategoryInput"];
+            /** A policy's severity, as requests spell it; responses use capitals. */
             severity: components["schemas"]["CodePolicySeverityInput"];
         };
         /**
-         * @description The platform of a policy's resources, as requests spell it.
+         * The platform of a policy's resources, as requests spell it.
          * @enum {string}
          */
         CodePolicyProviderInput: "alibabacloud" | "aws" | "azure" | "circleci" | "digitalocean" | "docker" | "gcp" | "git" | "github" | "gitlab" | "kubernetes" | "licenses" | "linode" | "oci" | "openstack" | "packages" | "panos";
-        /** @description The platform to which a custom policy applies. */
+        /** The platform to which a custom policy applies. */
         CodePolicyScope: {
+            /** The platform of a policy's resources, as requests spell it. */
             provider: components["schemas"]["CodePolicyProviderInput"];
         };
-        /** @description A type of resource with its attributes. */
+        /** A type of resource with its attributes. */
         CodePolicyResourceType: {
-            /** @description The platform of the resources that the policy checks. */
+            /** The platform of the resources that the policy checks. */
             provider: string;
-            /** @description The attributes of the type. */
+            /** The attributes of the type. */
             arguments: string[];
         };
-        /** @description Types of resources, for example `aws_s3_bucket`, or `all`: a list, a single string, or a map from type to details. */
+        /** Types of resources, for example `aws_s3_bucket`, or `all`: a list, a single string, or a map from type to details. */
         CodePolicyResourceTypes: string | string[] | {
             [key: string]: components["schemas"]["CodePolicyResourceType"];
         };
-        /** @description How to look at an attribute. Each has a twin that starts with `jsonpath_` and finds it by JSONPath. */
+        /** How to look at an attribute. Each has a twin that starts with `jsonpath_` and finds it by JSONPath. */
         AttributeOperator: "within" | "equals" | "not_equals" | "regex_match" | "not_regex_match" | "greater_than" | "greater_than_or_equal" | "less_than" | "less_than_or_equal" | "exists" | "not_exists" | "contains" | "not_contains" | "starting_with" | "not_starting_with" | "ending_with" | "not_ending_with" | "is_empty" | "is_not_empty" | "length_equals" | "length_not_equals" | "length_greater_than" | "length_greater_than_or_equal" | "length_less_than" | "length_less_than_or_equal" | "is_true" | "is_false" | "subset" | "not_subset" | "intersects" | "not_intersects" | "equals_ignore_case" | "not_equals_ignore_case" | "number_of_words_equals" | "number_of_words_not_equals" | "number_of_words_less_than" | "number_of_words_less_than_or_equal" | "number_of_words_greater_than" | "number_of_words_greater_than_or_equal" | "jsonpath_within" | "jsonpath_equals" | "jsonpath_not_equals" | "jsonpath_regex_match" | "jsonpath_not_regex_match" | "jsonpath_greater_than" | "jsonpath_greater_than_or_equal" | "jsonpath_less_than" | "jsonpath_less_than_or_equal" | "jsonpath_exists" | "jsonpath_not_exists" | "jsonpath_contains" | "jsonpath_not_contains" | "jsonpath_starting_with" | "jsonpath_not_starting_with" | "jsonpath_ending_with" | "jsonpath_not_ending_with" | "jsonpath_is_empty" | "jsonpath_is_not_empty" | "jsonpath_length_equals" | "jsonpath_length_not_equals" | "jsonpath_length_greater_than" | "jsonpath_length_greater_than_or_equal" | "jsonpath_length_less_than" | "jsonpath_length_less_than_or_equal" | "jsonpath_is_true" | "jsonpath_is_false" | "jsonpath_subset" | "jsonpath_not_subset" | "jsonpath_intersects" | "jsonpath_not_intersects" | "jsonpath_equals_ignore_case" | "jsonpath_not_equals_ignore_case" | "jsonpath_number_of_words_equals" | "jsonpath_number_of_words_not_equals" | "jsonpath_number_of_words_less_than" | "jsonpath_number_of_words_less_than_or_equal" | "jsonpath_number_of_words_greater_than" | "jsonpath_number_of_words_greater_than_or_equal" | Unlisted;
-        /** @description Checks one attribute of the resources of some types. */
+        /** Checks one attribute of the resources of some types. */
         AttributeCondition: {
             /**
-             * @description The kind of condition.
+             * The kind of condition.
              * @constant
              */
             cond_type: "attribute";
-            /** @description The types of resources to check. */
+            /** The types of resources to check. */
             resource_types: components["schemas"]["CodePolicyResourceTypes"];
-            /** @description The attribute's path, for example `instance_type`, or a JSONPath for the `jsonpath_` operators. */
+            /** The attribute's path, for example `instance_type`, or a JSONPath for the `jsonpath_` operators. */
             attribute: string;
-            /** @description How to compare the attribute with `value`. */
+            /** How to compare the attribute with `value`. */
             operator: components["schemas"]["AttributeOperator"];
-            /** @description What to compare with. Operators such as `exists` take none. */
+            /** What to compare with. Operators such as `exists` take none. */
             value?: string | boolean | string[] | undefined;
         };
-        /** @description Checks for a connection between resources of some types and resources of others. */
+        /** Checks for a connection between resources of some types and resources of others. */
         ConnectionCondition: {
             /**
-             * @description The kind of condition.
+             * The kind of condition.
              * @constant
              */
             cond_type: "connection";
-            /** @description The types at one end of the connection. */
+            /** The types at one end of the connection. */
             resource_types: components["schemas"]["CodePolicyResourceTypes"];
-            /** @description The types at the other end of the connection. */
+            /** The types at the other end of the connection. */
             connected_resource_types: components["schemas"]["CodePolicyResourceTypes"];
-            /** @description Whether the connection must exist or must not. */
+            /** Whether the connection must exist or must not. */
             operator: "exists" | "not_exists" | Unlisted;
         };
-        /** @description Limits a policy to resources of some types. */
+        /** Limits a policy to resources of some types. */
         ResourceTypeCondition: {
             /**
-             * @description The kind of condition.
+             * The kind of condition.
              * @constant
              */
             cond_type: "filter";
             /**
-             * @description Always `resource_type`.
+             * Always `resource_type`.
              * @constant
              */
             attribute: "resource_type";
             /**
-             * @description Always `within`.
+             * Always `within`.
              * @constant
              */
             operator: "within";
-            /** @description The types, for example `aws_s3_bucket`. */
+            /** The types, for example `aws_s3_bucket`. */
             value: string[];
         };
-        /** @description Searches files for secrets. */
+        /** Searches files for secrets. */
         SecretsCondition: {
             /**
-             * @description The kind of condition.
+             * The kind of condition.
              * @constant
              */
             cond_type: "secrets";
-            /** @description Regular expressions for the secret. */
+            /** Regular expressions for the secret. */
             value?: string | string[] | undefined;
-            /** @description Regular expressions that a file must match before it's searched for `value`. */
+            /** Regular expressions that a file must match before it's searched for `value`. */
             prerun?: string | string[] | undefined;
-            /** @description Whether a match may span several lines. */
+            /** Whether a match may span several lines. */
             multiline?: boolean | undefined;
         };
-        /** @description True if all of its conditions are true. */
+        /** True if all of its conditions are true. */
         AndCondition: {
-            /** @description Conditions that must all be true. */
+            /** Conditions that must all be true. */
             and: components["schemas"]["CodePolicyCondition"][];
         };
-        /** @description A condition within a group. Groups can contain groups at any depth. */
+        /** A condition within a group. Groups can contain groups at any depth. */
         CodePolicyCondition: components["schemas"]["AttributeCondition"] | components["schemas"]["ConnectionCondition"] | components["schemas"]["ResourceTypeCondition"] | components["schemas"]["AndCondition"] | components["schemas"]["OrCondition"] | components["schemas"]["NotCondition"];
-        /** @description True if one of its conditions is true. */
+        /** True if one of its conditions is true. */
         OrCondition: {
-            /** @description Conditions of which one must be true. */
+            /** Conditions of which one must be true. */
             or: components["schemas"]["CodePolicyCondition"][];
         };
-        /** @description True if its conditions aren't. */
+        /** True if its conditions aren't. */
         NotCondition: {
-            /** @description The condition, or a list of conditions, that must not be true. */
+            /** The condition, or a list of conditions, that must not be true. */
             not: components["schemas"]["CodePolicyCondition"] | components["schemas"]["CodePolicyCondition"][];
         };
-        /** @description The condition of a custom policy: a single condition, or a tree of conditions under `and`, `or` and `not`. A condition on secrets can't be in a tree. */
+        /** The condition of a custom policy: a single condition, or a tree of conditions under `and`, `or` and `not`. A condition on secrets can't be in a tree. */
         CodePolicyQuery: components["schemas"]["AttributeCondition"] | components["schemas"]["ConnectionCondition"] | components["schemas"]["ResourceTypeCondition"] | components["schemas"]["SecretsCondition"] | components["schemas"]["AndCondition"] | components["schemas"]["OrCondition"] | components["schemas"]["NotCondition"];
-        /** @description A custom policy in the structure of its YAML file. */
+        /** A custom policy in the structure of its YAML file. */
         CodePolicyDefinition: {
+            /** A custom policy's name, guidelines, category and severity. */
             metadata: components["schemas"]["CodePolicyMetadata"];
+            /** The platform to which a custom policy applies. */
             scope?: components["schemas"]["CodePolicyScope"] | undefined;
-            /** @description The condition that a compliant resource meets. */
+            /** The condition that a compliant resource meets. */
             definition: requests["CodePolicyQuery"];
         };
-        /** @description The definition to validate, as an object or as a YAML string. */
+        /** The definition to validate, as an object or as a YAML string. */
         CodePolicyValidationRequest: components["schemas"]["CodePolicyDefinition"] | {
-            /** @description YAML. */
+            /** YAML. */
             code: string;
         };
-        /** @description The problems of a policy's definition. */
+        /** The problems of a policy's definition. */
         CodePolicyValidation: {
-            /** @description Empty if the definition is valid. */
+            /** Empty if the definition is valid. */
             errors: string[];
         };
-        /** @description A kind of code that scans support. */
+        /** A kind of code that scans support. */
         CodePolicyFramework: "ARM" | "AWS" | "Azure" | "Bicep" | "CloudFormation" | "Docker" | "DockerImage" | "GCP" | "Git" | "GithubAction" | "Helm" | "Kubernetes" | "Kustomize" | "OpenAPI" | "SCA" | "Serverless" | "Terraform" | "TerraformPlan" | "VCS" | "Vulnerabilities" | Unlisted;
-        /** @description Maps the names of compliance benchmarks to the sections that the policy belongs to. */
+        /** Maps the names of compliance benchmarks to the sections that the policy belongs to. */
         CodePolicyBenchmarks: {
             [key: string]: string[];
         };
-        /** @description A custom policy. Define it in `code`, or in `conditions` and the other properties. */
+        /** A custom policy. Define it in `code`, or in `conditions` and the other properties. */
         CodePolicyRequest: {
             title?: string | undefined;
+            /** A policy's severity, as requests spell it; responses use capitals. */
             severity?: components["schemas"]["CodePolicySeverityInput"] | undefined;
+            /** A policy's category, as requests spell it. */
             category?: components["schemas"]["CodePolicyCategoryInput"] | undefined;
+            /** The platform of a policy's resources, as requests spell it. */
             provider?: components["schemas"]["CodePolicyProviderInput"] | undefined;
-            /** @description The kinds of code that the policy checks. */
+            /** The kinds of code that the policy checks. */
             frameworks?: readonly components["schemas"]["CodePolicyFramework"][] | undefined;
-            /** @description What the policy checks, why, and how to fix a finding. */
+            /** What the policy checks, why, and how to fix a finding. */
             guidelines?: string | undefined;
-            /** @description The condition that a compliant resource meets, instead of `code`. */
+            /** The condition that a compliant resource meets, instead of `code`. */
             conditions?: requests["CodePolicyQuery"] | undefined;
-            /** @description The whole definition, as a YAML string or as an object. */
+            /** The whole definition, as a YAML string or as an object. */
             code?: string | components["schemas"]["CodePolicyDefinition"] | undefined;
+            /** Maps the names of compliance benchmarks to the sections that the policy belongs to. */
             benchmarks?: requests["CodePolicyBenchmarks"] | undefined;
         };
-        /** @description A message instead of a result. */
+        /** A message instead of a result. */
         CodePolicyMessage: {
-            /** @description Why there's no result. */
+            /** Why there's no result. */
             message: string;
         };
-        /** @description The id of the changed policy, or a message if none was changed. */
+        /** The id of the changed policy, or a message if none was changed. */
         CodePolicyChange: {
-            /** @description The policy's id. */
+            /** The policy's id. */
             policy: string;
         } | components["schemas"]["CodePolicyMessage"];
-        /** @description A policy's category, as responses spell it. */
+        /** A policy's category, as responses spell it. */
         CodePolicyCategory: "AlibabaCloud" | "BuildIntegrity" | "Compute" | "Drift" | "Elasticsearch" | "General" | "IAM" | "Kubernetes" | "Licenses" | "Logging" | "Monitoring" | "Networking" | "Policy3D" | "Public" | "Secrets" | "Serverless" | "Storage" | "VCS" | "Vulnerabilities" | Unlisted;
-        /** @description The platform of a policy's resources, as responses spell it. */
+        /** The platform of a policy's resources, as responses spell it. */
         CodePolicyProvider: "AWS" | "AlibabaCloud" | "Azure" | "CircleCI" | "DigitalOcean" | "Docker" | "DockerImage" | "GCP" | "Git" | "Github" | "Gitlab" | "Kubernetes" | "Licenses" | "Linode" | "OCI" | "OpenStack" | "PANOS" | "Packages" | "Prisma Cloud Application Security" | Unlisted;
-        /** @description A policy's findings in one repository or cloud account. */
+        /** A policy's findings in one repository or cloud account. */
         CodePolicyAccount: {
-            /** @description The number of findings by state. */
+            /** The number of findings by state. */
             amounts?: {
-                /** @description Findings without a fix or suppression. */
+                /** Findings without a fix or suppression. */
                 OPEN?: number | undefined;
-                /** @description Findings that a suppression covers. */
+                /** Findings that a suppression covers. */
                 SUPPRESSED?: number | undefined;
-                /** @description Findings with a fix that isn't applied yet. */
+                /** Findings with a fix that isn't applied yet. */
                 AWAITING_REMEDIATION?: number | undefined;
-                /** @description Findings that a fix resolved. */
+                /** Findings that a fix resolved. */
                 REMEDIATED?: number | undefined;
-                /** @description Findings that a later scan didn't find any more. */
+                /** Findings that a later scan didn't find any more. */
                 CLOSED?: number | undefined;
-                /** @description Findings whose resource was deleted. */
+                /** Findings whose resource was deleted. */
                 DELETED?: number | undefined;
             } | undefined;
-            /** @description When the counts last changed, in ISO 8601. */
+            /** When the counts last changed, in ISO 8601. */
             lastUpdateDate?: string | null | undefined;
         };
-        /** @description A policy with the number of its findings. */
+        /** A policy with the number of its findings. */
         CodePolicyRow: {
-            /** @description The policy's id, for example `BC_AWS_NETWORKING_53` or `acme_AWS_1644304546830`. */
+            /** The policy's id, for example `BC_AWS_NETWORKING_53` or `acme_AWS_1644304546830`. */
             id: string;
             title: string;
-            /** @description The title worded as advice, for example "Ensure that ...". */
+            /** The title worded as advice, for example "Ensure that ...". */
             constructiveTitle?: string | null | undefined;
-            /** @description The title worded as a statement of the problem. */
+            /** The title worded as a statement of the problem. */
             descriptiveTitle?: string | null | undefined;
-            /** @description Whether the policy was created in this tenant. */
+            /** Whether the policy was created in this tenant. */
             isCustom?: boolean | undefined;
-            /** @description The user who created the policy. Null for built-in policies. */
+            /** The user who created the policy. Null for built-in policies. */
             createdBy?: string | null | undefined;
+            /** A policy's category, as responses spell it. */
             category?: components["schemas"]["CodePolicyCategory"] | undefined;
+            /** The severity of a Code Security finding, from `INFO` (lowest) to `CRITICAL`. */
             severity?: components["schemas"]["CodeSeverity"] | undefined;
-            /** @description The platform of the resources that the policy checks. */
+            /** The platform of the resources that the policy checks. */
             provider?: components["schemas"]["CodePolicyProvider"] | null | undefined;
-            /** @description The kinds of code that the policy checks. */
+            /** The kinds of code that the policy checks. */
             frameworks?: components["schemas"]["CodePolicyFramework"][] | null | undefined;
-            /** @description The types of resources that the policy checks, for example `aws_instance`. */
+            /** The types of resources that the policy checks, for example `aws_instance`. */
             resourceTypes?: string[] | null | undefined;
-            /** @description The policy's id in the CSPM API, as in `GET /policy/{id}`. */
+            /** The policy's id in the CSPM API, as in `GET /policy/{id}`. */
             pcPolicyId?: string | null | undefined;
-            /** @description All ids of the policy in the CSPM API. */
+            /** All ids of the policy in the CSPM API. */
             additionalPcPolicyIds?: string[] | null | undefined;
-            /** @description The policy's severity in the CSPM API. */
+            /** The policy's severity in the CSPM API. */
             pcSeverity?: components["schemas"]["CodeSeverity"] | null | undefined;
-            /** @description The policy that this one was cloned from. Null if it wasn't cloned. */
+            /** The policy that this one was cloned from. Null if it wasn't cloned. */
             sourceIncidentId?: string | null | undefined;
-            /** @description The address of a page about the policy, or the guideline's text for a custom policy. */
+            /** The address of a page about the policy, or the guideline's text for a custom policy. */
             guideline?: string | null | undefined;
-            /** @description The definition of a custom policy, as YAML. Null for built-in policies. */
+            /** The definition of a custom policy, as YAML. Null for built-in policies. */
             code?: string | null | undefined;
-            /** @description The conditions of the definition, as JSON. */
+            /** The conditions of the definition, as JSON. */
             conditionQuery?: components["schemas"]["CodePolicyQuery"] | null | undefined;
+            /** Maps the names of compliance benchmarks to the sections that the policy belongs to. */
             benchmarks?: components["schemas"]["CodePolicyBenchmarks"] | undefined;
-            /** @description Findings by repository (`owner/name`) or cloud account. */
+            /** Findings by repository (`owner/name`) or cloud account. */
             accountsData?: {
                 [key: string]: components["schemas"]["CodePolicyAccount"];
             } | undefined;
         };
-        /** @description The values that occur in the listed policies. */
+        /** The values that occur in the listed policies. */
         CodePolicyFilters: {
-            /** @description Repositories (`owner/name`) and cloud accounts with findings. */
+            /** Repositories (`owner/name`) and cloud accounts with findings. */
             accounts?: string[] | undefined;
-            /** @description Names of compliance benchmarks. */
+            /** Names of compliance benchmarks. */
             benchmarks?: string[] | undefined;
-            /** @description The policies' categories. */
+            /** The policies' categories. */
             category?: components["schemas"]["CodePolicyCategory"][] | undefined;
-            /** @description The users who created custom policies. */
+            /** The users who created custom policies. */
             createdBy?: string[] | undefined;
-            /** @description The policies' platforms. */
+            /** The policies' platforms. */
             provider?: components["schemas"]["CodePolicyProvider"][] | undefined;
-            /** @description Types of resources, for example `aws_root`, `AWS::EC2::FlowLog` or `Pod`. */
+            /** Types of resources, for example `aws_root`, `AWS::EC2::FlowLog` or `Pod`. */
             resourceTypes?: string[] | undefined;
-            /** @description The policies' severities. */
+            /** The policies' severities. */
             severity?: components["schemas"]["CodeSeverity"][] | undefined;
         };
-        /** @description Policies with their findings, and the values that occur in them. */
+        /** Policies with their findings, and the values that occur in them. */
         CodePolicyTable: {
-            /** @description The policies. */
+            /** The policies. */
             data: components["schemas"]["CodePolicyRow"][];
+            /** The values that occur in the listed policies. */
             filters?: components["schemas"]["CodePolicyFilters"] | undefined;
         };
-        /** @description Identifies a policy by `policyId` or `checkovCheckId`, or defines one in `policy`. */
+        /** Identifies a policy by `policyId` or `checkovCheckId`, or defines one in `policy`. */
         CodePolicyPreviewRequest: {
-            /** @description The id of a saved policy. */
+            /** The id of a saved policy. */
             policyId?: string | undefined;
-            /** @description The policy's id in Checkov, for example `CKV_AWS_130`. */
+            /** The policy's id in Checkov, for example `CKV_AWS_130`. */
             checkovCheckId?: string | undefined;
-            /** @description A policy that isn't saved. */
+            /** A policy that isn't saved. */
             policy?: {
                 policy_preview: {
-                    /** @description The condition that a compliant resource meets. */
+                    /** The condition that a compliant resource meets. */
                     query: requests["CodePolicyQuery"];
-                    /** @description Limits the preview to resources of these types. */
+                    /** Limits the preview to resources of these types. */
                     resource_types?: string | readonly string[] | undefined;
+                    /** The platform to which a custom policy applies. */
                     scope?: components["schemas"]["CodePolicyScope"] | undefined;
                 };
             } | undefined;
-            /** @description How many resources to return at most, 30 by default. */
+            /** How many resources to return at most, 30 by default. */
             resultsNumber?: number | undefined;
-            /** @description Continues a preview: send the `token` of a response to get the next resources. Null if there are no more. */
+            /** Continues a preview: send the `token` of a response to get the next resources. Null if there are no more. */
             token?: string | undefined;
         };
-        /** @description A resource that a policy was evaluated on. */
+        /** A resource that a policy was evaluated on. */
         CodePolicyPreviewResource: {
-            /** @description The type and name, joined by a dot, for example `aws_s3_bucket.logs`. */
+            /** The type and name, joined by a dot, for example `aws_s3_bucket.logs`. */
             resource: string;
-            /** @description Whether the resource complies with the policy. */
+            /** Whether the resource complies with the policy. */
             status?: "Pass" | "Fail" | Unlisted | undefined;
-            /** @description The resource's path, with account and branch, despite the property's name. */
+            /** The resource's path, with account and branch, despite the property's name. */
             arn?: string | null | undefined;
-            /** @description The repository (`owner/name`), despite the property's name. */
+            /** The repository (`owner/name`), despite the property's name. */
             awsAccountId?: string | null | undefined;
-            /** @description The tenant's name. */
+            /** The tenant's name. */
             customerName?: string | null | undefined;
-            /** @description The name of the user that the resource comes from. */
+            /** The name of the user that the resource comes from. */
             createdBy?: string | null | undefined;
-            /** @description The system that the code comes from. May be empty. */
+            /** The system that the code comes from. May be empty. */
             source?: string | null | undefined;
-            /** @description The file's path in the repository. */
+            /** The file's path in the repository. */
             file_path?: string | null | undefined;
-            /** @description The first and last line of the resource. */
+            /** The first and last line of the resource. */
             lines?: number[] | null | undefined;
-            /** @description The resource's source code. */
+            /** The resource's source code. */
             code?: string | null | undefined;
         };
-        /** @description Resources that a policy was evaluated on. */
+        /** Resources that a policy was evaluated on. */
         CodePolicyPreview: {
             data: components["schemas"]["CodePolicyPreviewResource"][];
-            /** @description Continues a preview: send the `token` of a response to get the next resources. Null if there are no more. */
+            /** Continues a preview: send the `token` of a response to get the next resources. Null if there are no more. */
             token?: string | null | undefined;
         };
-        /** @description A compliance benchmark that the policy belongs to. */
+        /** A compliance benchmark that the policy belongs to. */
         CodePolicyBenchmarkCheck: {
             benchmark?: ({
-                /** @description The benchmark's name with its version. */
+                /** The benchmark's name with its version. */
                 id?: string | undefined;
             } & {
                 [key: string]: unknown;
@@ -3941,1036 +4103,1078 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description A policy for code scans. */
+        /** A policy for code scans. */
         CodePolicy: {
-            /** @description The policy's id, for example `BC_AWS_NETWORKING_53` or `acme_AWS_1644304546830`. Findings refer to it as `violationId`. */
+            /** The policy's id, for example `BC_AWS_NETWORKING_53` or `acme_AWS_1644304546830`. Findings refer to it as `violationId`. */
             incidentId: string;
-            /** @description The kind of finding, for example `Violation`. */
+            /** The kind of finding, for example `Violation`. */
             incidentType?: string | null | undefined;
             title: string;
-            /** @description The title worded as advice, for example "Ensure that ...". */
+            /** The title worded as advice, for example "Ensure that ...". */
             constructiveTitle?: string | null | undefined;
-            /** @description The title worded as a statement of the problem. */
+            /** The title worded as a statement of the problem. */
             descriptiveTitle?: string | null | undefined;
-            /** @description Whether the policy was created in this tenant. */
+            /** Whether the policy was created in this tenant. */
             isCustom?: boolean | undefined;
-            /** @description The tenant of a custom policy. Null for built-in policies. */
+            /** The tenant of a custom policy. Null for built-in policies. */
             customerName?: string | null | undefined;
+            /** A policy's category, as responses spell it. */
             category?: components["schemas"]["CodePolicyCategory"] | undefined;
+            /** The severity of a Code Security finding, from `INFO` (lowest) to `CRITICAL`. */
             severity?: components["schemas"]["CodeSeverity"] | undefined;
-            /** @description The policy's severity in the CSPM API. */
+            /** The policy's severity in the CSPM API. */
             pcSeverity?: components["schemas"]["CodeSeverity"] | null | undefined;
-            /** @description The platform of the resources that the policy checks. */
+            /** The platform of the resources that the policy checks. */
             provider?: components["schemas"]["CodePolicyProvider"] | null | undefined;
-            /** @description The kinds of code that the policy checks. */
+            /** The kinds of code that the policy checks. */
             frameworks?: components["schemas"]["CodePolicyFramework"][] | null | undefined;
-            /** @description The types of resources that the policy checks, for example `aws_instance`. */
+            /** The types of resources that the policy checks, for example `aws_instance`. */
             resourceTypes?: string[] | null | undefined;
-            /** @description The address of a page about the policy, or the guideline's text for a custom policy. */
+            /** The address of a page about the policy, or the guideline's text for a custom policy. */
             guideline?: string | null | undefined;
-            /** @description The guideline from the CSPM API. */
+            /** The guideline from the CSPM API. */
             pcGuidelines?: string | null | undefined;
-            /** @description The definition of a custom policy, as YAML. Null for built-in policies. */
+            /** The definition of a custom policy, as YAML. Null for built-in policies. */
             code?: string | null | undefined;
-            /** @description The conditions of the definition, as JSON. */
+            /** The conditions of the definition, as JSON. */
             conditionQuery?: components["schemas"]["CodePolicyQuery"] | null | undefined;
-            /** @description The policy's id in Checkov, for example `CKV_AWS_130`. */
+            /** The policy's id in Checkov, for example `CKV_AWS_130`. */
             checkovCheckId?: string | null | undefined;
-            /** @description The policy's id in the CSPM API, as in `GET /policy/{id}`. */
+            /** The policy's id in the CSPM API, as in `GET /policy/{id}`. */
             pcPolicyId?: string | null | undefined;
-            /** @description All ids of the policy in the CSPM API. */
+            /** All ids of the policy in the CSPM API. */
             additionalPcPolicyIds?: string[] | null | undefined;
-            /** @description The policy that this one was cloned from. Null if it wasn't cloned. */
+            /** The policy that this one was cloned from. Null if it wasn't cloned. */
             sourceIncidentId?: string | null | undefined;
-            /** @description The automatic fixes for the policy's findings. */
+            /** The automatic fixes for the policy's findings. */
             remediationIds?: string[] | null | undefined;
-            /** @description The id of the corresponding Lacework check. */
+            /** The id of the corresponding Lacework check. */
             laceworkViolationId?: string | null | undefined;
-            /** @description The id of the corresponding Prowler check. */
+            /** The id of the corresponding Prowler check. */
             prowlerCheckId?: string | null | undefined;
-            /** @description The compliance benchmarks that the policy belongs to. Only `GET /code/api/v2/policies/{policyId}` returns it. */
+            /** The compliance benchmarks that the policy belongs to. Only `GET /code/api/v2/policies/{policyId}` returns it. */
             benchmarkChecks?: components["schemas"]["CodePolicyBenchmarkCheck"][] | null | undefined;
         };
-        /** @description The properties that differ from the original policy. */
+        /** The properties that differ from the original policy. */
         CloneCodePolicyRequest: components["schemas"]["CodePolicyRequest"] & {
-            /** @description The title worded as advice, for example "Ensure that ...". */
+            /** The title worded as advice, for example "Ensure that ...". */
             constructiveTitle?: string | undefined;
-            /** @description The title worded as a statement of the problem. */
+            /** The title worded as a statement of the problem. */
             descriptiveTitle?: string | undefined;
         };
-        /** @description A violation to fix. Copy the values from the error. */
+        /** A violation to fix. Copy the values from the error. */
         RemediationTarget: {
-            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
+            /** The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
-            /** @description The file's path and the resource's name, joined by a colon. */
+            /** The file's path and the resource's name, joined by a colon. */
             resourceId: string;
-            /** @description Violation id, repository and resource, joined by `::`. */
+            /** Violation id, repository and resource, joined by `::`. */
             fullId: string;
-            /** @description The repository's owner. */
+            /** The repository's owner. */
             owner: string;
-            /** @description The repository's name without the owner. */
+            /** The repository's name without the owner. */
             repoName: string;
-            /** @description The framework of the code, for example `Terraform`. */
+            /** The framework of the code, for example `Terraform`. */
             frameworkType: string;
-            /** @description The storage path of the results of the checks in the service. */
+            /** The storage path of the results of the checks in the service. */
             metadataChecksMetadataPath: string;
-            /** @description The first and last line of the resource, as a string. */
+            /** The first and last line of the resource, as a string. */
             metadataLines: string;
-            /** @description The storage path of the scanned file in the service. */
+            /** The storage path of the scanned file in the service. */
             s3FilePath: string;
-            /** @description The storage path of the fix in the service. */
+            /** The storage path of the fix in the service. */
             fixPath?: string | undefined;
-            /** @description The storage path of the fixed file in the service. */
+            /** The storage path of the fixed file in the service. */
             s3FixFilePath?: string | undefined;
         };
-        /** @description The violations to fix and their branch. */
+        /** The violations to fix and their branch. */
         RemediationRequest: {
-            /** @description The repository's owner. */
+            /** The repository's owner. */
             owner: string;
-            /** @description The repository's name without the owner. */
+            /** The repository's name without the owner. */
             repoName: string;
-            /** @description The branch with the violations. */
+            /** The branch with the violations. */
             sourceBranchName: string;
-            /** @description The open pull request to add a commit to. Without it, a new one is opened. */
+            /** The open pull request to add a commit to. Without it, a new one is opened. */
             pr?: string | undefined;
-            /** @description The violations to fix. */
+            /** The violations to fix. */
             resources: readonly components["schemas"]["RemediationTarget"][];
         };
-        /** @description Source code as a JSON string. */
+        /** Source code as a JSON string. */
         RemediationCode: {
-            /** @description The source code. */
+            /** The source code. */
             data: string;
         };
-        /** @description Whether Prisma Cloud can reach a repository. */
+        /** Whether Prisma Cloud can reach a repository. */
         RepositoryConnection: {
-            /** @description `Limited permissions` means that the token reaches the repository but lacks some permissions. */
+            /** `Limited permissions` means that the token reaches the repository but lacks some permissions. */
             status?: "Connected" | "Limited permissions" | "Disconnected" | Unlisted | null | undefined;
-            /** @description The problem. Null if there's none. */
+            /** The problem. Null if there's none. */
             message?: string | null | undefined;
         };
-        /** @description A repository whose code is scanned. The optional properties depend on the operation. */
+        /** A repository whose code is scanned. The optional properties depend on the operation. */
         Repository: {
-            /** @description The id that other Code Security operations use for the repository. */
+            /** The id that other Code Security operations use for the repository. */
             id: string;
-            /** @description The name without the owner. */
+            /** The name without the owner. */
             repository: string;
-            /** @description The name without the owner, in some responses instead of `repository`. */
+            /** The name without the owner, in some responses instead of `repository`. */
             name?: string | undefined;
-            /** @description Owner and name, for example `acme/terragoat`. */
+            /** Owner and name, for example `acme/terragoat`. */
             fullRepositoryName?: string | null | undefined;
-            /** @description The user, group or organization that owns the repository. */
+            /** The user, group or organization that owns the repository. */
             owner: string;
+            /** The system that code comes from: a version control system, a CI system, a command line scan (`cli`), a cloud, or a Kubernetes cluster or its admission controller. */
             source: components["schemas"]["SourceType"];
-            /** @description The description in the version control system. */
+            /** The description in the version control system. */
             description?: string | null | undefined;
-            /** @description The repository's web address. */
+            /** The repository's web address. */
             url?: string | null | undefined;
-            /** @description Null for a repository that command line scans uploaded. */
+            /** Null for a repository that command line scans uploaded. */
             defaultBranch?: string | null | undefined;
-            /** @description The branch that periodic scans check out. Null for the default branch. */
+            /** The branch that periodic scans check out. Null for the default branch. */
             scannedBranch?: string | null | undefined;
-            /** @description Whether everyone can read the repository. Null if it isn't known. */
+            /** Whether everyone can read the repository. Null if it isn't known. */
             isPublic?: boolean | null | undefined;
-            /** @description Whether the repository is selected for scans. */
+            /** Whether the repository is selected for scans. */
             selected?: boolean | undefined;
-            /** @description The tenant's Prisma id. */
+            /** The tenant's Prisma id. */
             customerName?: string | undefined;
-            /** @description The integrations that cover the repository. */
+            /** The integrations that cover the repository. */
             integrationIds?: string[] | null | undefined;
-            /** @description The names of the users whose tokens give access to the repository. */
+            /** The names of the users whose tokens give access to the repository. */
             vcsTokens?: string[] | null | undefined;
-            /** @description Whether Prisma Cloud can reach the repository. Only filled with `includeStatus=true`. */
+            /** Whether Prisma Cloud can reach the repository. Only filled with `includeStatus=true`. */
             validationDetails?: components["schemas"]["RepositoryConnection"] | null | undefined;
-            /** @description The number of CI/CD runs. */
+            /** The number of CI/CD runs. */
             runs?: number | undefined;
-            /** @description The number of open errors. Only filled with `errorsCount=true`. */
+            /** The number of open errors. Only filled with `errorsCount=true`. */
             errors?: number | null | undefined;
             /**
              * Format: date-time
-             * @description When it was integrated.
+             *
+             * When it was integrated.
              */
             creationDate?: string | null | undefined;
             /**
              * Format: date-time
-             * @description Null before the first scan.
+             *
+             * Null before the first scan.
              */
             lastScanDate?: string | null | undefined;
         };
-        /** @description The repositories of an integration. `id` or `type` is required. */
+        /** The repositories of an integration. `id` or `type` is required. */
         OnboardRepositoriesRequest: {
-            /** @description The integration's id. */
+            /** The integration's id. */
             id?: string | undefined;
             /**
-             * @description The kind of integration, if only one is of this kind.
+             * The kind of integration, if only one is of this kind.
              * @enum {string}
              */
             type?: "github" | "githubEnterprise" | "gitlab" | "gitlabEnterprise" | "bitbucket" | "bitbucketEnterprise" | "azureRepos" | undefined;
-            /** @description Each repository's owner and name, for example `acme/terragoat`. */
+            /** Each repository's owner and name, for example `acme/terragoat`. */
             data: readonly string[];
         };
-        /** @description An integration to which repositories can be added. */
+        /** An integration to which repositories can be added. */
         RepositoryIntegration: {
-            /** @description The id to send as `id` of `POST /code/api/v1/repositories`. */
+            /** The id to send as `id` of `POST /code/api/v1/repositories`. */
             id: string;
-            /** @description When the integration was created, in ISO 8601. */
+            /** When the integration was created, in ISO 8601. */
             created?: string | undefined;
-            /** @description The user who last changed it. */
+            /** The user who last changed it. */
             updatedBy?: string | undefined;
-            /** @description The user who last changed it, in some responses instead of `updatedBy`. */
+            /** The user who last changed it, in some responses instead of `updatedBy`. */
             updateBy?: string | undefined;
         };
-        /** @description Whether the repositories were set. */
+        /** Whether the repositories were set. */
         OnboardRepositoriesResult: {
             success?: boolean | undefined;
-            /** @description The reason, if `success` is false. */
+            /** The reason, if `success` is false. */
             message?: string | undefined;
-            /** @description The integrations with the requested `type`, if there's more than one. */
+            /** The integrations with the requested `type`, if there's more than one. */
             integrations?: components["schemas"]["RepositoryIntegration"][] | undefined;
         };
-        /** @description A branch of a repository. */
+        /** A branch of a repository. */
         RepositoryBranch: {
             name: string;
-            /** @description Whether this is the default branch. */
+            /** Whether this is the default branch. */
             defaultBranch?: boolean | null | undefined;
             /**
              * Format: date-time
-             * @description When the branch was first scanned. Null if it isn't known.
+             *
+             * When the branch was first scanned. Null if it isn't known.
              */
             creationDate?: string | null | undefined;
         };
-        /** @description A repository's branches. */
+        /** A repository's branches. */
         RepositoryBranches: {
+            /** The system that code comes from: a version control system, a CI system, a command line scan (`cli`), a cloud, or a Kubernetes cluster or its admission controller. */
             source?: components["schemas"]["SourceType"] | undefined;
             branches: components["schemas"]["RepositoryBranch"][];
         };
-        /** @description A repository's id and name. */
+        /** A repository's id and name. */
         RepositoryName: {
-            /** @description The repository's id. */
+            /** The repository's id. */
             id: string;
-            /** @description The name without the owner. */
+            /** The name without the owner. */
             repository: string;
         };
-        /** @description A page of repositories. */
+        /** A page of repositories. */
         RepositoryPage: {
             data: components["schemas"]["Repository"][];
             hasNext: boolean;
         };
-        /** @description Who can see the repository: everyone (`public`), members with access (`private`), or all members of the organization (`internal`). */
+        /** Who can see the repository: everyone (`public`), members with access (`private`), or all members of the organization (`internal`). */
         RepositoryPrivacyLevel: "public" | "private" | "internal" | Unlisted | null;
-        /** @description A user who commits to a repository. */
+        /** A user who commits to a repository. */
         RepositoryContributor: {
-            /** @description The user's id in the version control system. */
+            /** The user's id in the version control system. */
             id?: string | undefined;
-            /** @description The user's name in the version control system. */
+            /** The user's name in the version control system. */
             name?: string | undefined;
-            /** @description The contributor's role in the repository, as the version control system names it. */
+            /** The contributor's role in the repository, as the version control system names it. */
             permission?: string | null | undefined;
-            /** @description The number of contributions. */
+            /** The number of contributions. */
             contributionsCounts?: number | undefined;
             /**
              * Format: int64
-             * @description When the user last pushed, as Unix time in ms.
+             *
+             * When the user last pushed, as Unix time in ms.
              */
             lastPush?: number | null | undefined;
         };
-        /** @description A branch's commits in this week and the previous one. */
+        /** A branch's commits in this week and the previous one. */
         WeeklyCommits: {
             branchName?: string | undefined;
-            /** @description The number of commits in this week. */
+            /** The number of commits in this week. */
             currWeeklyCommits?: number | undefined;
-            /** @description The number of commits in the previous week. */
+            /** The number of commits in the previous week. */
             prevWeeklyCommits?: number | undefined;
         };
-        /** @description A pipeline of a CI system. */
+        /** A pipeline of a CI system. */
         CiPipeline: {
-            /** @description The pipeline's name. */
+            /** The pipeline's name. */
             pipeline?: string | undefined;
-            /** @description The CI system that runs the pipeline. */
+            /** The CI system that runs the pipeline. */
             system?: string | undefined;
-            /** @description The id of the CI system's instance. */
+            /** The id of the CI system's instance. */
             instance?: string | undefined;
         };
-        /** @description A CI system that builds a repository. */
+        /** A CI system that builds a repository. */
         CiInstance: {
-            /** @description The CI system's id. */
+            /** The CI system's id. */
             id: string;
-            /** @description The CI system's name. */
+            /** The CI system's name. */
             name?: string | undefined;
-            /** @description The CI system. */
+            /** The CI system. */
             ciType?: "githubActions" | "circleci" | "codebuild" | "jenkins" | Unlisted | undefined;
-            /** @description The tenant's Prisma id. */
+            /** The tenant's Prisma id. */
             customerName?: string | undefined;
-            /** @description The pipelines of this system that build the repository. */
+            /** The pipelines of this system that build the repository. */
             pipelines?: components["schemas"]["CiPipeline"][] | undefined;
         };
-        /** @description A container image built from a repository. */
+        /** A container image built from a repository. */
         RepositoryImage: {
-            /** @description The image's repository in the registry. */
+            /** The image's repository in the registry. */
             repoName?: string | undefined;
-            /** @description The image's name with its tag. */
+            /** The image's name with its tag. */
             imageName?: string | undefined;
         };
-        /** @description Maps the name of each technology to when it was found and how much of the code uses it. */
+        /** Maps the name of each technology to when it was found and how much of the code uses it. */
         DetectedTechnologies: {
             [key: string]: {
                 /**
                  * Format: date-time
-                 * @description When a scan first found it.
+                 *
+                 * When a scan first found it.
                  */
                 detectedDate?: string | undefined;
-                /** @description Its share of the repository's code, in percent. */
+                /** Its share of the repository's code, in percent. */
                 percentage?: number | undefined;
             };
         };
-        /** @description The technologies found in a repository, by kind. */
+        /** The technologies found in a repository, by kind. */
         RepositoryTechnologies: {
-            /** @description CI/CD systems. */
+            /** CI/CD systems. */
             CICD?: components["schemas"]["DetectedTechnologies"] | undefined;
+            /** Maps the name of each technology to when it was found and how much of the code uses it. */
             Configuration?: components["schemas"]["DetectedTechnologies"] | undefined;
-            /** @description Data formats, such as JSON. */
+            /** Data formats, such as JSON. */
             Data?: components["schemas"]["DetectedTechnologies"] | undefined;
+            /** Maps the name of each technology to when it was found and how much of the code uses it. */
             Devops?: components["schemas"]["DetectedTechnologies"] | undefined;
+            /** Maps the name of each technology to when it was found and how much of the code uses it. */
             Documentation?: components["schemas"]["DetectedTechnologies"] | undefined;
+            /** Maps the name of each technology to when it was found and how much of the code uses it. */
             License?: components["schemas"]["DetectedTechnologies"] | undefined;
-            /** @description Markup and style languages. */
+            /** Markup and style languages. */
             Markup?: components["schemas"]["DetectedTechnologies"] | undefined;
+            /** Maps the name of each technology to when it was found and how much of the code uses it. */
             PackageManager?: components["schemas"]["DetectedTechnologies"] | undefined;
-            /** @description Programming languages. */
+            /** Programming languages. */
             Programming?: components["schemas"]["DetectedTechnologies"] | undefined;
-            /** @description Prose formats other than documentation. */
+            /** Prose formats other than documentation. */
             Prose?: components["schemas"]["DetectedTechnologies"] | undefined;
-            /** @description Technologies of no known kind. */
+            /** Technologies of no known kind. */
             Unknown?: components["schemas"]["DetectedTechnologies"] | undefined;
         };
-        /** @description An application that a repository belongs to. */
+        /** An application that a repository belongs to. */
         RepositoryApplication: {
-            /** @description The application's id. */
+            /** The application's id. */
             id: string;
             name?: string | undefined;
         };
-        /** @description A repository's issues, counted by module, or by severity over all modules. */
+        /** A repository's issues, counted by module, or by severity over all modules. */
         VcsRepositoryIssues: {
-            /** @description Misconfigurations of infrastructure as code. */
+            /** Misconfigurations of infrastructure as code. */
             IAC?: components["schemas"]["SeverityCounts"] | undefined;
-            /** @description Vulnerabilities and licenses of packages. */
+            /** Vulnerabilities and licenses of packages. */
             SCA?: components["schemas"]["SeverityCounts"] | undefined;
-            /** @description Secrets in code. */
+            /** Secrets in code. */
             SECRETS?: components["schemas"]["SeverityCounts"] | undefined;
-            /** @description Risks of CI/CD pipelines. */
+            /** Risks of CI/CD pipelines. */
             CICD?: components["schemas"]["SeverityCounts"] | undefined;
-            /** @description The number of critical issues of all modules. */
+            /** The number of critical issues of all modules. */
             CRITICAL?: number | undefined;
-            /** @description The number of high issues of all modules. */
+            /** The number of high issues of all modules. */
             HIGH?: number | undefined;
-            /** @description The number of medium issues of all modules. */
+            /** The number of medium issues of all modules. */
             MEDIUM?: number | undefined;
-            /** @description The number of low issues of all modules. */
+            /** The number of low issues of all modules. */
             LOW?: number | undefined;
-            /** @description The number of informational issues of all modules. */
+            /** The number of informational issues of all modules. */
             INFO?: number | undefined;
-            /** @description The module that the counts are about. */
+            /** The module that the counts are about. */
             moduleName?: "IAC" | "SCA" | "SECRETS" | "CICD" | Unlisted | undefined;
         };
-        /** @description What raises the risk of a repository's issues. */
+        /** What raises the risk of a repository's issues. */
         RepositoryRiskFactors: {
-            /** @description Whether something built from it can be reached from the internet. */
+            /** Whether something built from it can be reached from the internet. */
             isInternetExpose?: boolean | undefined;
-            /** @description Whether something built from it is deployed. */
+            /** Whether something built from it is deployed. */
             isRepositoryDeployed?: boolean | undefined;
         };
-        /** @description How important a repository is: the calculated score and the one that a user set. */
+        /** How important a repository is: the calculated score and the one that a user set. */
         VcsRepositoryScore: {
-            /** @description The calculated score, from 1 (lowest) to 10. */
+            /** The calculated score, from 1 (lowest) to 10. */
             repoScore?: number | null | undefined;
-            /** @description The score that a user set, from 1 to 10. It overrides `repoScore`. Null if none is set. */
+            /** The score that a user set, from 1 to 10. It overrides `repoScore`. Null if none is set. */
             customRepoScore?: number | null | undefined;
-            /** @description Why the user set this score. */
+            /** Why the user set this score. */
             customComment?: string | null | undefined;
-            /** @description The email address of the user who set the score. */
+            /** The email address of the user who set the score. */
             customReporter?: string | null | undefined;
             /**
              * Format: int64
-             * @description When the score was set, as Unix time in ms.
+             *
+             * When the score was set, as Unix time in ms.
              */
             customUpdatedAt?: number | null | undefined;
         };
-        /** @description Facts by name. The names aren't documented. */
+        /** Facts by name. The names aren't documented. */
         VcsRepositoryFacts: {
             [key: string]: string | boolean | null;
         };
-        /** @description Facts about a repository's images and scans. The names of the facts aren't documented. */
+        /** Facts about a repository's images and scans. The names of the facts aren't documented. */
         VcsRepositoryMetadata: {
-            /** @description Facts about each deployed image that is built from the repository. */
+            /** Facts about each deployed image that is built from the repository. */
             runtimeImagesMetadata?: components["schemas"]["VcsRepositoryFacts"][] | undefined;
-            /** @description Facts about the repository's scans. */
+            /** Facts about the repository's scans. */
             scansMetadata?: components["schemas"]["VcsRepositoryFacts"] | undefined;
         };
-        /** @description A repository with what the version control system and scans know about it: technologies, pipelines, contributors and issues. */
+        /** A repository with what the version control system and scans know about it: technologies, pipelines, contributors and issues. */
         VcsRepository: {
-            /** @description The id in these operations. Other Code Security operations use `casId`. */
+            /** The id in these operations. Other Code Security operations use `casId`. */
             id: string;
-            /** @description The id in the version control system. */
+            /** The id in the version control system. */
             originId?: string | undefined;
-            /** @description The id in other Code Security operations, such as `GET /code/api/v1/repositories`. */
+            /** The id in other Code Security operations, such as `GET /code/api/v1/repositories`. */
             casId?: string | undefined;
-            /** @description The name without the owner. */
+            /** The name without the owner. */
             name?: string | undefined;
-            /** @description Owner and name, for example `acme/terragoat`. */
+            /** Owner and name, for example `acme/terragoat`. */
             fullName?: string | undefined;
-            /** @description The repository's web address. */
+            /** The repository's web address. */
             url?: string | null | undefined;
-            /** @description The version control system, for example `github`. */
+            /** The version control system, for example `github`. */
             provider?: string | undefined;
+            /** The system that code comes from: a version control system, a CI system, a command line scan (`cli`), a cloud, or a Kubernetes cluster or its admission controller. */
             source?: components["schemas"]["SourceType"] | undefined;
-            /** @description Always `VCSRepository`. */
+            /** Always `VCSRepository`. */
             type?: "VCSRepository" | Unlisted | undefined;
-            /** @description The tenant's Prisma id. */
+            /** The tenant's Prisma id. */
             customerName?: string | undefined;
-            /** @description The organization's id in the version control system. */
+            /** The organization's id in the version control system. */
             organizationId?: string | null | undefined;
-            /** @description The owner's id in the version control system, or the integration's id. */
+            /** The owner's id in the version control system, or the integration's id. */
             workspaceId?: string | null | undefined;
-            /** @description The owner's or integration's name. */
+            /** The owner's or integration's name. */
             workspaceName?: string | null | undefined;
-            /** @description The integration that covers the repository. */
+            /** The integration that covers the repository. */
             integrationId?: string | null | undefined;
-            /** @description The scan that last read the repository. */
+            /** The scan that last read the repository. */
             sessionId?: string | null | undefined;
             defaultBranch?: string | null | undefined;
+            /** Who can see the repository: everyone (`public`), members with access (`private`), or all members of the organization (`internal`). */
             privacyLevel?: components["schemas"]["RepositoryPrivacyLevel"] | undefined;
-            /** @description Whether everyone can read the repository. */
+            /** Whether everyone can read the repository. */
             isPublic?: boolean | null | undefined;
-            /** @description Whether the repository is a fork of another. */
+            /** Whether the repository is a fork of another. */
             isFork?: boolean | null | undefined;
-            /** @description Whether the repository is read-only because it's archived. */
+            /** Whether the repository is read-only because it's archived. */
             isArchived?: boolean | null | undefined;
-            /** @description Whether users may fork it. */
+            /** Whether users may fork it. */
             isForkingAllowed?: boolean | null | undefined;
-            /** @description Whether it has a CODEOWNERS file. */
+            /** Whether it has a CODEOWNERS file. */
             hasCoderOwner?: boolean | null | undefined;
-            /** @description What the token of a GitHub Actions workflow may do by default. Null for other systems. */
+            /** What the token of a GitHub Actions workflow may do by default. Null for other systems. */
             defaultGithubActionsWorkflowPermission?: "read" | "write" | Unlisted | null | undefined;
-            /** @description Whether workflows may use every action, not only selected ones. */
+            /** Whether workflows may use every action, not only selected ones. */
             isAllGithubActionsAllowed?: boolean | null | undefined;
-            /** @description Whether GitHub Actions can run. */
+            /** Whether GitHub Actions can run. */
             isGithubActionsEnabled?: boolean | null | undefined;
-            /** @description Whether the default branch only accepts signed commits. */
+            /** Whether the default branch only accepts signed commits. */
             isRequiresCommitSignatures?: boolean | null | undefined;
-            /** @description Whether the default branch requires status checks before a merge. */
+            /** Whether the default branch requires status checks before a merge. */
             isRequiresStatusChecks?: boolean | null | undefined;
-            /** @description Whether only selected users may push to the default branch. */
+            /** Whether only selected users may push to the default branch. */
             isRestrictsPushes?: boolean | null | undefined;
-            /** @description When the repository last changed. */
+            /** When the repository last changed. */
             lastUpdated?: string | null | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             *
+             * Unix time in ms.
              */
             lastCommitTimestamp?: number | null | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             *
+             * Unix time in ms.
              */
             lastReleaseTimestamp?: number | null | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             *
+             * Unix time in ms.
              */
             lastTagTimestamp?: number | null | undefined;
             /**
              * Format: int64
-             * @description Unix time in ms.
+             *
+             * Unix time in ms.
              */
             lastVcsIssueTimestamp?: number | null | undefined;
-            /** @description The size as the version control system reports it; the unit depends on the system. */
+            /** The size as the version control system reports it; the unit depends on the system. */
             repositorySize?: number | null | undefined;
-            /** @description The number of commits, up to a limit; see `exceedsCommits`. */
+            /** The number of commits, up to a limit; see `exceedsCommits`. */
             totalCommitsCount?: number | null | undefined;
-            /** @description Whether it has more commits than `totalCommitsCount` can count. */
+            /** Whether it has more commits than `totalCommitsCount` can count. */
             exceedsCommits?: boolean | null | undefined;
-            /** @description Whether the commits of the last six months exceed what can be counted. */
+            /** Whether the commits of the last six months exceed what can be counted. */
             exceedsCommitsLastSixMonths?: boolean | null | undefined;
-            /** @description The number of releases. */
+            /** The number of releases. */
             releasesCount?: number | null | undefined;
-            /** @description The number of Git tags. */
+            /** The number of Git tags. */
             tagsCount?: number | null | undefined;
-            /** @description The number of issues in the version control system's issue tracker, not of Prisma Cloud. */
+            /** The number of issues in the version control system's issue tracker, not of Prisma Cloud. */
             vcsIssuesCount?: number | null | undefined;
-            /** @description The number of CI pipelines. */
+            /** The number of CI pipelines. */
             pipelineCount?: number | null | undefined;
-            /** @description The number of all contributors. */
+            /** The number of all contributors. */
             totalContributorsCount?: number | null | undefined;
-            /** @description The number of contributors in `contributors`. */
+            /** The number of contributors in `contributors`. */
             contributorsCount?: number | null | undefined;
-            /** @description Users who commit to the repository; `totalContributorsCount` may be higher. */
+            /** Users who commit to the repository; `totalContributorsCount` may be higher. */
             contributors?: components["schemas"]["RepositoryContributor"][] | undefined;
-            /** @description The number of open pull requests with fixes by Prisma Cloud. */
+            /** The number of open pull requests with fixes by Prisma Cloud. */
             openFixPRs?: number | null | undefined;
-            /** @description The number of pull requests whose scan failed. */
+            /** The number of pull requests whose scan failed. */
             failedCustomerPRs?: number | null | undefined;
-            /** @description The number of scanned pull requests. */
+            /** The number of scanned pull requests. */
             totalCustomerPRs?: number | null | undefined;
-            /** @description Commits per branch in this week and the previous one. */
+            /** Commits per branch in this week and the previous one. */
             weeklyCommitOnPrs?: components["schemas"]["WeeklyCommits"][] | undefined;
-            /** @description The paths of the files that define pipelines. */
+            /** The paths of the files that define pipelines. */
             ciFiles?: string[] | undefined;
-            /** @description Maps each CI system's id to the system and its pipelines. */
+            /** Maps each CI system's id to the system and its pipelines. */
             ciInstances?: {
                 [key: string]: components["schemas"]["CiInstance"];
             } | undefined;
-            /** @description Container images built from it, with their registry repository. */
+            /** Container images built from it, with their registry repository. */
             dockerImages?: components["schemas"]["RepositoryImage"][] | undefined;
-            /** @description Container images built from it. */
+            /** Container images built from it. */
             images?: string[] | undefined;
+            /** The technologies found in a repository, by kind. */
             categorizedTechnologies?: components["schemas"]["RepositoryTechnologies"] | undefined;
-            /** @description The applications that the repository belongs to. */
+            /** The applications that the repository belongs to. */
             applications?: components["schemas"]["RepositoryApplication"][] | undefined;
+            /** A repository's issues, counted by module, or by severity over all modules. */
             issues?: components["schemas"]["VcsRepositoryIssues"] | undefined;
+            /** What raises the risk of a repository's issues. */
             riskFactors?: components["schemas"]["RepositoryRiskFactors"] | undefined;
-            /** @description How important the repository is. Null before it's calculated. */
+            /** How important the repository is. Null before it's calculated. */
             importanceScore?: components["schemas"]["VcsRepositoryScore"] | null | undefined;
-            /** @description Facts about images and scans. */
+            /** Facts about images and scans. */
             metadata?: components["schemas"]["VcsRepositoryMetadata"] | null | undefined;
         };
-        /** @description Selects repositories. A repository must match every filter, and one value of each list. */
+        /** Selects repositories. A repository must match every filter, and one value of each list. */
         VcsRepositoryFilters: {
-            /** @description The `id` of repositories in these operations. */
+            /** The `id` of repositories in these operations. */
             ids?: readonly string[] | undefined;
-            /** @description The ids of repositories in other Code Security operations. */
+            /** The ids of repositories in other Code Security operations. */
             casIds?: readonly string[] | undefined;
-            /** @description Only repositories of these applications, by id. */
+            /** Only repositories of these applications, by id. */
             appIds?: readonly string[] | undefined;
-            /** @description The tenant's Prisma id. */
+            /** The tenant's Prisma id. */
             customerName?: string | undefined;
-            /** @description Part of the name. */
+            /** Part of the name. */
             name?: string | undefined;
-            /** @description Only repositories of these owners. */
+            /** Only repositories of these owners. */
             owners?: readonly string[] | undefined;
-            /** @description Only repositories of these owners, by their ids in the version control system. */
+            /** Only repositories of these owners, by their ids in the version control system. */
             workspaceIds?: readonly string[] | undefined;
-            /** @description Only repositories of these version control systems, as `provider` of a repository. */
+            /** Only repositories of these version control systems, as `provider` of a repository. */
             providers?: readonly string[] | undefined;
-            /** @description Only repositories that these users can see: everyone (`public`), members with access (`private`), or the whole organization (`internal`). */
+            /** Only repositories that these users can see: everyone (`public`), members with access (`private`), or the whole organization (`internal`). */
             privacyLevels?: readonly ("public" | "private" | "internal")[] | undefined;
-            /** @description A list of one value: `true` for archived repositories, `false` for the others. */
+            /** A list of one value: `true` for archived repositories, `false` for the others. */
             archived?: readonly ("true" | "false")[] | undefined;
             /**
              * Format: date-time
-             * @description Only repositories that changed since this time.
+             *
+             * Only repositories that changed since this time.
              */
             lastUpdated?: string | undefined;
-            /** @description Only repositories that use these technologies. */
+            /** Only repositories that use these technologies. */
             technologies?: readonly string[] | undefined;
-            /** @description Only repositories that these pipelines use. */
+            /** Only repositories that these pipelines use. */
             pipelines?: readonly string[] | undefined;
-            /** @description Only repositories with these files that define pipelines, by path. */
+            /** Only repositories with these files that define pipelines, by path. */
             ciFiles?: readonly string[] | undefined;
-            /** @description Only repositories that these container images are built from. */
+            /** Only repositories that these container images are built from. */
             images?: readonly string[] | undefined;
-            /** @description Only repositories with issues of these modules. */
+            /** Only repositories with issues of these modules. */
             issues?: readonly ("IAC" | "SCA" | "SECRETS" | "CICD" | "SAST")[] | undefined;
-            /** @description Only repositories that are reachable from the internet (`isInternetExpose`) or deployed (`isRepositoryDeployed`). */
+            /** Only repositories that are reachable from the internet (`isInternetExpose`) or deployed (`isRepositoryDeployed`). */
             riskFactors?: readonly ("isInternetExpose" | "isRepositoryDeployed")[] | undefined;
-            /** @description Only repositories with a high (8 to 10), medium (5 to 7) or low (1 to 4) score. */
+            /** Only repositories with a high (8 to 10), medium (5 to 7) or low (1 to 4) score. */
             importanceScore?: readonly ("HIGH" | "MEDIUM" | "LOW")[] | undefined;
         };
-        /** @description A property to sort repositories by. */
+        /** A property to sort repositories by. */
         VcsRepositoryOrder: {
-            /** @description The property to sort by. */
+            /** The property to sort by. */
             fieldName: string;
-            /** @description The property's type. The accepted values aren't documented. */
+            /** The property's type. The accepted values aren't documented. */
             type: string;
-            /** @description `true` for ascending, `false` for descending. */
+            /** `true` for ascending, `false` for descending. */
             isAsc: boolean;
         };
-        /** @description The page of repositories to return. */
+        /** The page of repositories to return. */
         VcsRepositoryPageConfig: {
-            /** @description The page number. Whether the first page is 0 or 1 isn't documented. */
+            /** The page number. Whether the first page is 0 or 1 isn't documented. */
             page: number;
-            /** @description How many repositories a page holds. */
+            /** How many repositories a page holds. */
             pageSize: number;
         };
-        /** @description Filters, order and page of repositories. */
+        /** Filters, order and page of repositories. */
         VcsRepositoriesRequest: {
+            /** Selects repositories. A repository must match every filter, and one value of each list. */
             filters?: components["schemas"]["VcsRepositoryFilters"] | undefined;
+            /** A property to sort repositories by. */
             orderBy?: components["schemas"]["VcsRepositoryOrder"] | undefined;
-            /** @description The page to return. Without it, all repositories. */
+            /** The page to return. Without it, all repositories. */
             pageConfig?: components["schemas"]["VcsRepositoryPageConfig"] | undefined;
         };
-        /** @description How important a repository is: the calculated score and the one that a user set. */
+        /** How important a repository is: the calculated score and the one that a user set. */
         RepositoryImportanceScore: {
-            /** @description The repository's id. */
+            /** The repository's id. */
             repositoryId?: string | undefined;
-            /** @description The calculated score, from 1 (lowest) to 10. */
+            /** The calculated score, from 1 (lowest) to 10. */
             repositoryScore?: number | undefined;
-            /** @description The score that a user set, from 1 to 10. It overrides the calculated one. Null if none is set. */
+            /** The score that a user set, from 1 to 10. It overrides the calculated one. Null if none is set. */
             customRepositoryScore?: number | null | undefined;
-            /** @description Why the user set this score. */
+            /** Why the user set this score. */
             customComment?: string | null | undefined;
-            /** @description The email address of the last user to set the score. */
+            /** The email address of the last user to set the score. */
             customReporter?: string | null | undefined;
             /**
              * Format: int64
-             * @description When the score was last set, as Unix time in ms.
+             *
+             * When the score was last set, as Unix time in ms.
              */
             customUpdatedAt?: number | null | undefined;
             /**
              * @deprecated
-             * @description An older name of `repositoryId`.
+             *
+             * An older name of `repositoryId`.
              */
             repoId?: string | undefined;
             /**
              * @deprecated
-             * @description An older name of `repositoryScore`.
+             *
+             * An older name of `repositoryScore`.
              */
             repoScore?: number | undefined;
             /**
              * @deprecated
-             * @description An older name of `customRepositoryScore`.
+             *
+             * An older name of `customRepositoryScore`.
              */
             customRepoScore?: number | null | undefined;
             /**
              * @deprecated
-             * @description The tenant's Prisma id, in older responses.
+             *
+             * The tenant's Prisma id, in older responses.
              */
             customerName?: string | undefined;
         };
-        /** @description A repository and its custom score. */
+        /** A repository and its custom score. */
         SetRepositoryImportanceScoreRequest: {
-            /** @description The repository's id. */
+            /** The repository's id. */
             repositoryId: string;
-            /** @description From 1 (lowest) to 10. Null removes the custom score. */
+            /** From 1 (lowest) to 10. Null removes the custom score. */
             customRepositoryScore: number | null;
-            /** @description Why the user set this score. */
+            /** Why the user set this score. */
             customComment?: string | null | undefined;
         };
-        /** @description A value of a filter. */
+        /** A value of a filter. */
         VcsRepositoryFilterOption: {
-            /** @description The value to send in the filter. */
+            /** The value to send in the filter. */
             id: string;
             name?: string | undefined;
         };
-        /** @description A repository as the value of a filter. */
+        /** A repository as the value of a filter. */
         VcsRepositoryOption: components["schemas"]["VcsRepositoryFilterOption"] & {
-            /** @description The id in other Code Security operations. */
+            /** The id in other Code Security operations. */
             casId?: string | undefined;
-            /** @description Owner and name, for example `acme/terragoat`. */
+            /** Owner and name, for example `acme/terragoat`. */
             fullName?: string | undefined;
-            /** @description The version control system. */
+            /** The version control system. */
             provider?: string | undefined;
-            /** @description The owner's id in the version control system. */
+            /** The owner's id in the version control system. */
             workspaceId?: string | null | undefined;
         };
-        /** @description The values of each filter for repositories. */
+        /** The values of each filter for repositories. */
         VcsRepositoryFilterOptions: {
             providers?: components["schemas"]["VcsRepositoryFilterOption"][] | undefined;
             pipelines?: components["schemas"]["VcsRepositoryFilterOption"][] | undefined;
             technologies?: components["schemas"]["VcsRepositoryFilterOption"][] | undefined;
-            /** @description Owners in the version control systems. */
+            /** Owners in the version control systems. */
             workspaces?: components["schemas"]["VcsRepositoryFilterOption"][] | undefined;
             repositories?: components["schemas"]["VcsRepositoryOption"][] | undefined;
         };
-        /** @description A repository's ids and names. */
+        /** A repository's ids and names. */
         VcsRepositoryName: {
-            /** @description The id in these operations. */
+            /** The id in these operations. */
             id: string;
-            /** @description The id in other Code Security operations. */
+            /** The id in other Code Security operations. */
             casId?: string | undefined;
-            /** @description The name without the owner. */
+            /** The name without the owner. */
             name?: string | undefined;
-            /** @description Owner and name, for example `acme/terragoat`. */
+            /** Owner and name, for example `acme/terragoat`. */
             fullName?: string | undefined;
-            /** @description Whether the version control system is self-hosted. */
+            /** Whether the version control system is self-hosted. */
             isOnPrem?: boolean | undefined;
         };
-        /** @description A page of repository names. */
+        /** A page of repository names. */
         VcsRepositoryNamePage: {
             data: components["schemas"]["VcsRepositoryName"][];
-            /** @description The number of matching repositories on all pages. */
+            /** The number of matching repositories on all pages. */
             totalCount: number;
         };
-        /** @description The thresholds that apply to one repository. */
+        /** The thresholds that apply to one repository. */
         RepositoryEnforcement: {
-            /** @description The repository's id. */
+            /** The repository's id. */
             accountId: string;
+            /** The thresholds of each kind of issue. A tenant has either the older names OPEN_SOURCE, IMAGES and SUPPLY_CHAIN or the newer VULNERABILITIES, LICENSES, BUILD_INTEGRITY and WEAKNESSES. Send the names that `GET /code/api/v1/enforcement-rules` returns. */
             codeCategories: components["schemas"]["EnforcementCategories"];
         };
-        /** @description A repository's id and name. */
+        /** A repository's id and name. */
         EnforcementRepository: {
-            /** @description The repository's id. */
+            /** The repository's id. */
             accountId: string;
-            /** @description Owner and name, for example `acme/terragoat`. */
+            /** Owner and name, for example `acme/terragoat`. */
             accountName: string;
         };
-        /** @description The severities of issues that fail a scan, for all repositories (the main rule) or for some (an exception). */
+        /** The severities of issues that fail a scan, for all repositories (the main rule) or for some (an exception). */
         EnforcementRule: {
-            /** @description The `ruleId` of other operations. */
+            /** The `ruleId` of other operations. */
             id: string;
             name: string;
-            /** @description True for the one rule that applies to all repositories without an exception. */
+            /** True for the one rule that applies to all repositories without an exception. */
             mainRule: boolean;
-            /** @description Whether you may change the rule. */
+            /** Whether you may change the rule. */
             editable?: boolean | undefined;
+            /** The thresholds of each kind of issue. A tenant has either the older names OPEN_SOURCE, IMAGES and SUPPLY_CHAIN or the newer VULNERABILITIES, LICENSES, BUILD_INTEGRITY and WEAKNESSES. Send the names that `GET /code/api/v1/enforcement-rules` returns. */
             codeCategories: components["schemas"]["EnforcementCategories"];
-            /** @description The repositories of an exception. Empty for the main rule. */
+            /** The repositories of an exception. Empty for the main rule. */
             repositories: components["schemas"]["EnforcementRepository"][];
-            /** @description The user who created the rule. Null if it isn't known. */
+            /** The user who created the rule. Null if it isn't known. */
             createdBy?: string | null | undefined;
-            /** @description When the rule was created, in ISO 8601. */
+            /** When the rule was created, in ISO 8601. */
             creationDate?: string | null | undefined;
         };
-        /** @description All enforcement rules of the tenant. */
+        /** All enforcement rules of the tenant. */
         EnforcementRules: {
             rules: components["schemas"]["EnforcementRule"][];
-            /** @description The repositories that exceptions cover instead of the main rule. */
+            /** The repositories that exceptions cover instead of the main rule. */
             accountsNotInMainRule?: components["schemas"]["EnforcementRepository"][] | undefined;
         };
-        /** @description An exception: its repositories and thresholds. */
+        /** An exception: its repositories and thresholds. */
         EnforcementRuleRequest: {
             name: string;
-            /** @description The repositories of the exception. Empty for the main rule. */
+            /** The repositories of the exception. Empty for the main rule. */
             repositories: readonly components["schemas"]["EnforcementRepository"][];
+            /** The thresholds of each kind of issue. A tenant has either the older names OPEN_SOURCE, IMAGES and SUPPLY_CHAIN or the newer VULNERABILITIES, LICENSES, BUILD_INTEGRITY and WEAKNESSES. Send the names that `GET /code/api/v1/enforcement-rules` returns. */
             codeCategories: components["schemas"]["EnforcementCategories"];
         };
-        /** @description An enforcement rule with its new content. */
+        /** An enforcement rule with its new content. */
         UpdateEnforcementRuleRequest: components["schemas"]["EnforcementRuleRequest"] & {
-            /** @description The `id` of a rule from `GET /code/api/v1/enforcement-rules`. */
+            /** The `id` of a rule from `GET /code/api/v1/enforcement-rules`. */
             id: string;
-            /** @description Send an empty list. Other values aren't documented. */
+            /** Send an empty list. Other values aren't documented. */
             labels?: readonly string[] | undefined;
         };
-        /** @description A file of a bill of materials. */
+        /** A file of a bill of materials. */
         SbomFile: {
             format: "csv" | "cyclonedx" | Unlisted;
-            /** @description A signed, expiring link to the file. Anyone with the link can read the file. */
+            /** A signed, expiring link to the file. Anyone with the link can read the file. */
             reportLink: string;
         };
-        /** @description A repository's bill of materials. */
+        /** A repository's bill of materials. */
         Sbom: {
             bomResponse: components["schemas"]["SbomFile"][];
         };
-        /** @description Risk factors that a vulnerability must have. */
+        /** Risk factors that a vulnerability must have. */
         SbomRiskFactorFilter: {
-            /** @description How hard an attack is, for example `low`. */
+            /** How hard an attack is, for example `low`. */
             attackComplexity?: readonly string[] | undefined;
-            /** @description How an attacker reaches the vulnerability, for example `network`. */
+            /** How an attacker reaches the vulnerability, for example `network`. */
             attackVector?: readonly string[] | undefined;
-            /** @description Whether a container with the package runs as root. */
+            /** Whether a container with the package runs as root. */
             containerRunningAsRoot?: boolean | undefined;
-            /** @description Whether it allows a denial of service. */
+            /** Whether it allows a denial of service. */
             doS?: boolean | undefined;
-            /** @description Whether an exploit is known. */
+            /** Whether an exploit is known. */
             exploitExists?: boolean | undefined;
-            /** @description Whether real attacks have used it. */
+            /** Whether real attacks have used it. */
             exploitInTheWild?: boolean | undefined;
-            /** @description Whether a proof of concept for an exploit is public. */
+            /** Whether a proof of concept for an exploit is public. */
             exploitPOC?: boolean | undefined;
-            /** @description Whether a version without the vulnerability exists. */
+            /** Whether a version without the vulnerability exists. */
             hasFix?: boolean | undefined;
-            /** @description Whether a container with the package listens on ports. */
+            /** Whether a container with the package listens on ports. */
             listeningPorts?: boolean | undefined;
-            /** @description Whether a container with the package runs without a mandatory security profile. */
+            /** Whether a container with the package runs without a mandatory security profile. */
             noMandatorySecurityProfileApplied?: boolean | undefined;
-            /** @description Whether running code uses the package. */
+            /** Whether running code uses the package. */
             packageInUse?: boolean | undefined;
-            /** @description Whether a container with the package can be reached from the internet. */
+            /** Whether a container with the package can be reached from the internet. */
             reachableFromInternet?: boolean | undefined;
-            /** @description Whether it was published recently. */
+            /** Whether it was published recently. */
             recentVulnerability?: boolean | undefined;
-            /** @description Whether it allows code execution without local access. */
+            /** Whether it allows code execution without local access. */
             remoteExecution?: boolean | undefined;
-            /** @description Whether a container with the package runs in privileged mode. */
+            /** Whether a container with the package runs in privileged mode. */
             runningAsPrivilegedContainer?: boolean | undefined;
         };
-        /** @description Selects packages. A package must match every filter, and one value of each list. */
+        /** Selects packages. A package must match every filter, and one value of each list. */
         SbomDependencyFilter: {
-            /** @description Only packages with this name. */
+            /** Only packages with this name. */
             name?: string | undefined;
-            /** @description Only packages of these ecosystems. */
+            /** Only packages of these ecosystems. */
             origin?: readonly string[] | undefined;
-            /** @description Only packages with these licenses, by SPDX id. */
+            /** Only packages with these licenses, by SPDX id. */
             license?: readonly string[] | undefined;
-            /** @description Only packages with these vulnerabilities, by CVE id. */
+            /** Only packages with these vulnerabilities, by CVE id. */
             cve?: readonly string[] | undefined;
-            /** @description Only packages with vulnerabilities of these severities, which follow from the CVSS score. */
+            /** Only packages with vulnerabilities of these severities, which follow from the CVSS score. */
             severity?: readonly string[] | undefined;
-            /** @description Only packages with a vulnerability that has these risk factors. */
+            /** Only packages with a vulnerability that has these risk factors. */
             riskFactors?: components["schemas"]["SbomRiskFactorFilter"] | undefined;
-            /** @description Only packages of these repositories, by their ids from `POST /code/api/v1/vcs-repository/repositories`. */
+            /** Only packages of these repositories, by their ids from `POST /code/api/v1/vcs-repository/repositories`. */
             repositoryId?: readonly string[] | undefined;
-            /** @description Only packages of these version control integrations or owners, as `workspaceId` of a repository. */
+            /** Only packages of these version control integrations or owners, as `workspaceId` of a repository. */
             workspaceIds?: readonly string[] | undefined;
-            /** @description Only packages of these sources, by id. */
+            /** Only packages of these sources, by id. */
             sourceId?: readonly string[] | undefined;
         };
-        /** @description Selects and sorts packages. */
+        /** Selects and sorts packages. */
         SbomDependencyRequest: {
+            /** Selects packages. A package must match every filter, and one value of each list. */
             filters: components["schemas"]["SbomDependencyFilter"];
             /**
-             * @description The property to sort by; `cves` is the number of vulnerabilities.
+             * The property to sort by; `cves` is the number of vulnerabilities.
              * @enum {string}
              */
             sortBy?: "name" | "version" | "license" | "srcCount" | "cves" | "maxSeverity" | undefined;
-            /** @description `true` for descending order. */
+            /** `true` for descending order. */
             sortDesc?: boolean | undefined;
         };
-        /** @description What raises a vulnerability's risk: its own properties and those of the containers with the package. */
+        /** What raises a vulnerability's risk: its own properties and those of the containers with the package. */
         SbomRiskFactors: {
-            /** @description How hard an attack is, for example `low`. */
+            /** How hard an attack is, for example `low`. */
             attackComplexity?: string | undefined;
-            /** @description How an attacker reaches the vulnerability, for example `network`. */
+            /** How an attacker reaches the vulnerability, for example `network`. */
             attackVector?: string | undefined;
-            /** @description Whether it allows a denial of service. */
+            /** Whether it allows a denial of service. */
             doS?: boolean | undefined;
-            /** @description Whether a proof of concept for an exploit is public. */
+            /** Whether a proof of concept for an exploit is public. */
             exploitPOC?: boolean | undefined;
-            /** @description Whether it was published recently. */
+            /** Whether it was published recently. */
             recentVulnerability?: boolean | undefined;
-            /** @description Whether it allows code execution without local access. */
+            /** Whether it allows code execution without local access. */
             remoteExecution?: boolean | undefined;
-            /** @description Whether a container with the package runs as root. */
+            /** Whether a container with the package runs as root. */
             ContainerRunningAsRoot?: boolean | undefined;
-            /** @description Whether an exploit is known. */
+            /** Whether an exploit is known. */
             ExploitExists?: boolean | undefined;
-            /** @description Whether real attacks have used it. */
+            /** Whether real attacks have used it. */
             ExploitInTheWild?: boolean | undefined;
-            /** @description Whether a container with the package listens on ports. */
+            /** Whether a container with the package listens on ports. */
             ListeningPorts?: boolean | undefined;
-            /** @description Whether a container with the package runs without a mandatory security profile. */
+            /** Whether a container with the package runs without a mandatory security profile. */
             NoMandatorySecurityProfileApplied?: boolean | undefined;
-            /** @description Whether running code uses the package. */
+            /** Whether running code uses the package. */
             PackageInUse?: boolean | undefined;
-            /** @description Whether a container with the package can be reached from the internet. */
+            /** Whether a container with the package can be reached from the internet. */
             ReachableFromInternet?: boolean | undefined;
-            /** @description Whether a container with the package runs in privileged mode. */
+            /** Whether a container with the package runs in privileged mode. */
             RunningAsPrivilegedContainer?: boolean | undefined;
         };
-        /** @description A vulnerability of a package with its risk factors. */
+        /** A vulnerability of a package with its risk factors. */
         SbomCve: {
-            /** @description The CVE id. */
+            /** The CVE id. */
             id: string;
             severity?: string | undefined;
-            /** @description The CVSS score, from 0 to 10. */
+            /** The CVSS score, from 0 to 10. */
             cvss?: number | null | undefined;
-            /** @description The CVSS vector. */
+            /** The CVSS vector. */
             cvssVectorString?: string | null | undefined;
             summary?: string | null | undefined;
             description?: string | null | undefined;
-            /** @description A page about the vulnerability. */
+            /** A page about the vulnerability. */
             link?: string | null | undefined;
-            /** @description When the vulnerability was published, in ISO 8601. */
+            /** When the vulnerability was published, in ISO 8601. */
             publishedDate?: string | null | undefined;
-            /** @description The lowest version without the vulnerability. Null if there's none. */
+            /** The lowest version without the vulnerability. Null if there's none. */
             fixedVersion?: string | null | undefined;
+            /** What raises a vulnerability's risk: its own properties and those of the containers with the package. */
             riskFactors?: components["schemas"]["SbomRiskFactors"] | undefined;
         };
-        /** @description An open source package and how many sources use it. */
+        /** An open source package and how many sources use it. */
         SbomDependency: {
-            /** @description The package's id in this list. */
+            /** The package's id in this list. */
             id: string;
             name: string;
             version: string;
-            /** @description The package's ecosystem. */
+            /** The package's ecosystem. */
             origin?: string | undefined;
-            /** @description The license's SPDX id. Null if it isn't known. */
+            /** The license's SPDX id. Null if it isn't known. */
             license?: string | null | undefined;
-            /** @description How many sources use the package. */
+            /** How many sources use the package. */
             srcCount?: number | undefined;
-            /** @description The highest severity of its vulnerabilities, as a number. */
+            /** The highest severity of its vulnerabilities, as a number. */
             maxSeverity?: number | null | undefined;
-            /** @description The package's own metadata. */
+            /** The package's own metadata. */
             packageMetadata?: ({
-                /** @description The address of the package's source code. */
+                /** The address of the package's source code. */
                 repositoryUrl?: string | null | undefined;
             } & {
                 [key: string]: unknown;
             }) | null | undefined;
-            /** @description The package's known vulnerabilities. */
+            /** The package's known vulnerabilities. */
             cves?: components["schemas"]["SbomCve"][] | undefined;
         };
-        /** @description Whether a scan started. */
+        /** Whether a scan started. */
         ScanStart: {
-            /** @description False if another scan is running. */
+            /** False if another scan is running. */
             isExecuted: boolean;
-            /** @description Why no scan started, or a confirmation. */
+            /** Why no scan started, or a confirmation. */
             message?: string | undefined;
         };
-        /** @description A resource whose violations are suppressed. */
+        /** A resource whose violations are suppressed. */
         SuppressedResource: {
-            /** @description The file's path and the resource's name, joined by a colon. */
+            /** The file's path and the resource's name, joined by a colon. */
             resourceId: string;
-            /** @description The repository, as owner and name (`acme/terragoat`), or the cloud account's id. */
+            /** The repository, as owner and name (`acme/terragoat`), or the cloud account's id. */
             accountId?: string | undefined;
         };
-        /** @description One version of a package. */
+        /** One version of a package. */
         SuppressedPackage: {
-            /** @description The package's ecosystem; `os` for operating system packages. */
+            /** The package's ecosystem; `os` for operating system packages. */
             language: "nodejs" | "ruby" | "python" | "jar" | "dotNet" | "go" | "os" | Unlisted;
             packageName: string;
-            /** @description The exact version that the suppression covers. */
+            /** The exact version that the suppression covers. */
             version: string;
         };
-        /** @description Violations of a policy that don't count as errors. */
+        /** Violations of a policy that don't count as errors. */
         Suppression: {
-            /** @description The `suppressionId` of other operations. */
+            /** The `suppressionId` of other operations. */
             id?: string | undefined;
-            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
+            /** The policy's violation id, for example `BC_AWS_S3_14`. */
             policyId: string;
-            /** @description The policy's id in Checkov, for example `CKV_AWS_79`. Null for a policy without one. */
+            /** The policy's id in Checkov, for example `CKV_AWS_79`. Null for a policy without one. */
             checkovPolicyId?: string | null | undefined;
+            /** The scope of a suppression: a whole policy (`Policy`), or only its violations in some repositories and cloud accounts (`Accounts`), of some resources (`Resources`), of resources with some tags (`Tags`), of some vulnerabilities (`Cves`), of some vulnerabilities in some repositories (`CvesAccounts`), by some licenses (`LicenseType`), by the licenses of some packages (`PackageLicense`), of a secrets policy (`SecretsPolicy`), or in one organization (`OrganizationAndPolicy`). */
             suppressionType: components["schemas"]["SuppressionType"];
-            /** @description The reason for the suppression. */
+            /** The reason for the suppression. */
             comment: string;
-            /** @description When the suppression was made. A string is ISO 8601, a number is Unix time in ms. */
+            /** When the suppression was made. A string is ISO 8601, a number is Unix time in ms. */
             creationDate?: string | number | null | undefined;
             /**
              * Format: int64
-             * @description When the suppression ends, as Unix time in ms. Null or missing if it never ends.
+             *
+             * When the suppression ends, as Unix time in ms. Null or missing if it never ends.
              */
             expirationTime?: number | null | undefined;
-            /** @description The same as `expirationTime`, in some responses. A string is ISO 8601, a number is Unix time in ms. */
+            /** The same as `expirationTime`, in some responses. A string is ISO 8601, a number is Unix time in ms. */
             expirationDate?: string | number | null | undefined;
-            /** @description For `Resources`: the resources, mostly as a list, sometimes as a single object. */
+            /** For `Resources`: the resources, mostly as a list, sometimes as a single object. */
             resources?: components["schemas"]["SuppressedResource"][] | components["schemas"]["SuppressedResource"] | undefined;
-            /** @description For `Accounts` and `CvesAccounts`, and optionally for `Cves`: repositories, as owner and name, or ids of cloud accounts. */
+            /** For `Accounts` and `CvesAccounts`, and optionally for `Cves`: repositories, as owner and name, or ids of cloud accounts. */
             accountIds?: string[] | null | undefined;
-            /** @description For `Tags`: the tags of the resources. */
+            /** For `Tags`: the tags of the resources. */
             tags?: components["schemas"]["ResourceTag"][] | undefined;
-            /** @description For `Cves`: objects. For `CvesAccounts`: CVE ids. */
+            /** For `Cves`: objects. For `CvesAccounts`: CVE ids. */
             cves?: (string | components["schemas"]["SuppressedCve"])[] | undefined;
-            /** @description For `LicenseType`: the licenses, mostly by their SPDX ids. */
+            /** For `LicenseType`: the licenses, mostly by their SPDX ids. */
             licenseTypes?: string[] | undefined;
-            /** @description For `PackageLicense`: the packages. */
+            /** For `PackageLicense`: the packages. */
             packages?: components["schemas"]["SuppressedPackage"][] | undefined;
-            /** @description Whether the suppression was made with an older version of the API. */
+            /** Whether the suppression was made with an older version of the API. */
             isV1?: boolean | undefined;
         };
-        /** @description The properties of all suppression requests. */
+        /** The properties of all suppression requests. */
         SuppressionRequestBase: {
-            /** @description The reason for the suppression. */
+            /** The reason for the suppression. */
             comment: string;
-            /** @description Where the suppression is made. The console sends `Platform`. */
+            /** Where the suppression is made. The console sends `Platform`. */
             origin: string;
             /**
              * Format: int64
-             * @description When the suppression ends, as Unix time in ms. Without it, never.
+             *
+             * When the suppression ends, as Unix time in ms. Without it, never.
              */
             expirationTime?: number | undefined;
         };
-        /** @description Suppresses a whole policy. */
+        /** Suppresses a whole policy. */
         PolicySuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
             /**
-             * @description The scope, which determines the other properties.
+             * The scope, which determines the other properties.
              * @constant
              */
             suppressionType: "Policy";
         };
-        /** @description Suppresses a policy in some repositories or cloud accounts. */
+        /** Suppresses a policy in some repositories or cloud accounts. */
         AccountsSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
             /**
-             * @description The scope, which determines the other properties.
+             * The scope, which determines the other properties.
              * @constant
              */
             suppressionType: "Accounts";
-            /** @description Repositories, as owner and name (`acme/terragoat`), or ids of cloud accounts. */
+            /** Repositories, as owner and name (`acme/terragoat`), or ids of cloud accounts. */
             accountIds: readonly string[];
         };
-        /** @description The one resource whose violations to suppress. */
+        /** The one resource whose violations to suppress. */
         SingleResourceToSuppress: {
-            /** @description The file's path and the resource's name, joined by a colon. For a secret: violation id, repository, and path with commit, joined by `::`. */
+            /** The file's path and the resource's name, joined by a colon. For a secret: violation id, repository, and path with commit, joined by `::`. */
             id: string;
-            /** @description The repository, as owner and name (`acme/terragoat`), or the cloud account's id. */
+            /** The repository, as owner and name (`acme/terragoat`), or the cloud account's id. */
             accountId?: string | undefined;
         };
-        /** @description Suppresses a policy for some resources. */
+        /** Suppresses a policy for some resources. */
         ResourcesSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
             /**
-             * @description The scope, which determines the other properties.
+             * The scope, which determines the other properties.
              * @constant
              */
             suppressionType: "Resources";
-            /** @description The resources, as a list or as a single object. */
+            /** The resources, as a list or as a single object. */
             resources: readonly components["schemas"]["ResourceToSuppress"][] | components["schemas"]["SingleResourceToSuppress"];
         };
-        /** @description Suppresses a policy for resources with some tags. */
+        /** Suppresses a policy for resources with some tags. */
         TagsSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
             /**
-             * @description The scope, which determines the other properties.
+             * The scope, which determines the other properties.
              * @constant
              */
             suppressionType: "Tags";
-            /** @description The tags of the resources. */
+            /** The tags of the resources. */
             tags: readonly components["schemas"]["ResourceTag"][];
         };
-        /** @description Suppresses a policy for some licenses. */
+        /** Suppresses a policy for some licenses. */
         LicenseTypeSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
             /**
-             * @description The scope, which determines the other properties.
+             * The scope, which determines the other properties.
              * @constant
              */
             suppressionType: "LicenseType";
-            /** @description The licenses, mostly by their SPDX ids. */
+            /** The licenses, mostly by their SPDX ids. */
             licenseTypes: readonly string[];
         };
-        /** @description Suppresses a policy for some packages. */
+        /** Suppresses a policy for some packages. */
         PackageLicenseSuppressionRequest: components["schemas"]["SuppressionRequestBase"] & {
             /**
-             * @description The scope, which determines the other properties.
+             * The scope, which determines the other properties.
              * @constant
              */
             suppressionType: "PackageLicense";
-            /** @description The packages whose licenses to accept. */
+            /** The packages whose licenses to accept. */
             packages: readonly components["schemas"]["SuppressedPackage"][];
         };
-        /** @description What to suppress. `suppressionType` determines which other properties are required. */
+        /** What to suppress. `suppressionType` determines which other properties are required. */
         SuppressionRequest: components["schemas"]["PolicySuppressionRequest"] | components["schemas"]["AccountsSuppressionRequest"] | components["schemas"]["ResourcesSuppressionRequest"] | components["schemas"]["TagsSuppressionRequest"] | components["schemas"]["LicenseTypeSuppressionRequest"] | components["schemas"]["PackageLicenseSuppressionRequest"];
-        /** @description A suppression with its author and reason. */
+        /** A suppression with its author and reason. */
         SuppressionJustification: {
-            /** @description The `suppressionId` of other operations. */
+            /** The `suppressionId` of other operations. */
             id: string;
-            /** @description Always `suppression`. */
+            /** Always `suppression`. */
             type?: string | undefined;
-            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
+            /** The policy's violation id, for example `BC_AWS_S3_14`. */
             policyId?: string | undefined;
-            /** @description The policy's violation id, in some responses instead of `policyId`. */
+            /** The policy's violation id, in some responses instead of `policyId`. */
             violationId?: string | undefined;
+            /** The scope of a suppression: a whole policy (`Policy`), or only its violations in some repositories and cloud accounts (`Accounts`), of some resources (`Resources`), of resources with some tags (`Tags`), of some vulnerabilities (`Cves`), of some vulnerabilities in some repositories (`CvesAccounts`), by some licenses (`LicenseType`), by the licenses of some packages (`PackageLicense`), of a secrets policy (`SecretsPolicy`), or in one organization (`OrganizationAndPolicy`). */
             suppressionType: components["schemas"]["SuppressionType"];
-            /** @description The reason for the suppression. */
+            /** The reason for the suppression. */
             comment: string;
-            /** @description False after the suppression has ended. */
+            /** False after the suppression has ended. */
             active?: boolean | undefined;
-            /** @description Where the suppression was made: `Platform` for the console. */
+            /** Where the suppression was made: `Platform` for the console. */
             origin?: string | null | undefined;
-            /** @description The tenant's name. */
+            /** The tenant's name. */
             customer?: string | undefined;
-            /** @description The email address of the user who made it. Null if it isn't known. */
+            /** The email address of the user who made it. Null if it isn't known. */
             owner?: string | null | undefined;
             /**
              * Format: int64
-             * @description When it was made, as Unix time in ms.
+             *
+             * When it was made, as Unix time in ms.
              */
             date?: number | undefined;
-            /** @description When the suppression was made. A string is ISO 8601, a number is Unix time in ms. */
+            /** When the suppression was made. A string is ISO 8601, a number is Unix time in ms. */
             creationDate?: string | number | null | undefined;
-            /** @description For `Resources`: the files' paths, each with the resource's name or hash. */
+            /** For `Resources`: the files' paths, each with the resource's name or hash. */
             resources?: string[] | null | undefined;
-            /** @description For `Accounts`: repositories, as owner and name, or ids of cloud accounts. */
+            /** For `Accounts`: repositories, as owner and name, or ids of cloud accounts. */
             accountIds?: string[] | null | undefined;
-            /** @description For `Tags`: the tags of the resources. */
+            /** For `Tags`: the tags of the resources. */
             tags?: components["schemas"]["ResourceTag"][] | null | undefined;
         };
-        /** @description A tag with its value. */
+        /** A tag with its value. */
         TagDefinition: {
-            /** @description The tag's key. */
+            /** The tag's key. */
             name: string;
-            /** @description The value, which can depend on other tags. */
+            /** The value, which can depend on other tags. */
             value: {
-                /** @description The value if no entry of `matches` fits. */
+                /** The value if no entry of `matches` fits. */
                 default?: string | undefined;
-                /** @description Values that depend on other tags of the resource. Each entry maps a value to the tags that it requires. */
+                /** Values that depend on other tags of the resource. Each entry maps a value to the tags that it requires. */
                 matches?: {
                     [key: string]: {
-                        /** @description Maps the keys of the required tags to their values. */
+                        /** Maps the keys of the required tags to their values. */
                         tags: {
                             [key: string]: string;
                         };
@@ -4978,763 +5182,799 @@ export interface components {
                 }[] | undefined;
             };
         };
-        /** @description A named group of tags. */
+        /** A named group of tags. */
         TagGroup: {
             name: string;
-            /** @description The tags of the group. */
+            /** The tags of the group. */
             tags: components["schemas"]["TagDefinition"][];
         };
-        /** @description The tags that a rule sets, in the structure of Yor's configuration. */
+        /** The tags that a rule sets, in the structure of Yor's configuration. */
         TagRuleDefinition: {
-            /** @description The tags in groups. */
+            /** The tags in groups. */
             tag_groups: components["schemas"]["TagGroup"][];
         };
-        /** @description A repository that a tag rule applies to. */
+        /** A repository that a tag rule applies to. */
         TagRuleRepository: {
-            /** @description The repository's id. */
+            /** The repository's id. */
             id: string;
-            /** @description Owner and name, for example `acme/terragoat`. */
+            /** Owner and name, for example `acme/terragoat`. */
             name?: string | null | undefined;
-            /** @description The system that the repository comes from. */
+            /** The system that the repository comes from. */
             source?: string | null | undefined;
             owner?: string | null | undefined;
-            /** @description The name without the owner. */
+            /** The name without the owner. */
             repo?: string | null | undefined;
             defaultBranch?: string | null | undefined;
         };
-        /** @description Tags to set on resources in infrastructure as code files. [Yor](https://yor.io) sets them. */
+        /** Tags to set on resources in infrastructure as code files. [Yor](https://yor.io) sets them. */
         TagRule: {
-            /** @description The `tagRuleId` of other operations. */
+            /** The `tagRuleId` of other operations. */
             id: string;
             name: string;
-            /** @description A sentence that explains the rule. */
+            /** A sentence that explains the rule. */
             description?: string | null | undefined;
-            /** @description Whether the rule is applied. */
+            /** Whether the rule is applied. */
             isEnabled?: boolean | undefined;
-            /** @description The tags that the rule sets. Null if it isn't known. */
+            /** The tags that the rule sets. Null if it isn't known. */
             definition?: components["schemas"]["TagRuleDefinition"] | null | undefined;
-            /** @description The repositories that the rule applies to, as ids or as objects. */
+            /** The repositories that the rule applies to, as ids or as objects. */
             repositories?: (string | components["schemas"]["TagRuleRepository"])[] | undefined;
-            /** @description The built-in rule that this one is or is based on. Null for a custom rule. */
+            /** The built-in rule that this one is or is based on. Null for a custom rule. */
             tagRuleOOTBId?: string | null | undefined;
-            /** @description The user who created the rule. Null for a built-in rule. */
+            /** The user who created the rule. Null for a built-in rule. */
             createdBy?: string | null | undefined;
-            /** @description When the rule was created, in ISO 8601. */
+            /** When the rule was created, in ISO 8601. */
             creationDate?: string | null | undefined;
-            /** @description Whether you may change the rule. */
+            /** Whether you may change the rule. */
             canDoActions?: boolean | undefined;
         };
-        /** @description A new tag rule. */
+        /** A new tag rule. */
         CreateTagRuleRequest: {
             name: string;
-            /** @description A sentence that explains the rule. */
+            /** A sentence that explains the rule. */
             description?: string | undefined;
-            /** @description Whether the rule is applied. */
+            /** Whether the rule is applied. */
             isEnabled?: boolean | undefined;
-            /** @description Ids of the repositories that the rule applies to, from `GET /code/api/v1/repositories`. */
+            /** Ids of the repositories that the rule applies to, from `GET /code/api/v1/repositories`. */
             repositories: readonly string[];
-            /** @description The tags that the rule sets. */
+            /** The tags that the rule sets. */
             ruleDefinition: requests["TagRuleDefinition"];
-            /** @description The built-in rule that this one is based on. */
+            /** The built-in rule that this one is based on. */
             tagRuleOOTBId?: string | undefined;
         };
-        /** @description The properties of a tag rule to change. */
+        /** The properties of a tag rule to change. */
         UpdateTagRuleRequest: {
             name?: string | undefined;
-            /** @description A sentence that explains the rule. */
+            /** A sentence that explains the rule. */
             description?: string | null | undefined;
-            /** @description Whether the rule is applied. */
+            /** Whether the rule is applied. */
             isEnabled?: boolean | undefined;
-            /** @description Ids of the repositories that the rule applies to, from `GET /code/api/v1/repositories`. */
+            /** Ids of the repositories that the rule applies to, from `GET /code/api/v1/repositories`. */
             repositories?: readonly string[] | undefined;
-            /** @description The tags that the rule sets. */
+            /** The tags that the rule sets. */
             ruleDefinition?: requests["TagRuleDefinition"] | undefined;
-            /** @description The built-in rule that this one is based on. */
+            /** The built-in rule that this one is based on. */
             tagRuleOOTBId?: string | null | undefined;
         };
-        /** @description Whether a tag rule was changed. */
+        /** Whether a tag rule was changed. */
         TagRuleUpdate: {
-            /** @description Whether the rule was saved. */
+            /** Whether the rule was saved. */
             upserted: boolean;
-            /** @description The reason, if `upserted` is false. */
+            /** The reason, if `upserted` is false. */
             msg?: string | undefined;
         };
-        /** @description A tag rule and the repository to count in. */
+        /** A tag rule and the repository to count in. */
         TagRuleResourcesRequest: {
-            /** @description The repository to count in. */
+            /** The repository to count in. */
             repository?: {
-                /** @description The repository's id from `GET /code/api/v1/repositories`. */
+                /** The repository's id from `GET /code/api/v1/repositories`. */
                 id: string;
                 owner: string;
-                /** @description The name without the owner. */
+                /** The name without the owner. */
                 repo: string;
-                /** @description The system that the repository comes from, for example `Github`. */
+                /** The system that the repository comes from, for example `Github`. */
                 type: string;
                 defaultBranch: string;
-                /** @description What it means isn't documented. */
+                /** What it means isn't documented. */
                 value?: string | undefined;
             } | undefined;
-            /** @description The tags that the rule sets. */
+            /** The tags that the rule sets. */
             ruleDefinition?: requests["TagRuleDefinition"] | undefined;
         };
-        /** @description A third-party app that is installed in a version control system. */
+        /** A third-party app that is installed in a version control system. */
         VcsApp: {
-            /** @description The app's id in Prisma Cloud. */
+            /** The app's id in Prisma Cloud. */
             id: string;
-            /** @description Always `VCSInstalledApp`. */
+            /** Always `VCSInstalledApp`. */
             type?: "VCSInstalledApp" | Unlisted | undefined;
             name: string;
-            /** @description The tenant's Prisma id. */
+            /** The tenant's Prisma id. */
             customerName?: string | undefined;
-            /** @description The page with the app's settings in the version control system. */
+            /** The page with the app's settings in the version control system. */
             htmlUrl?: string | null | undefined;
-            /** @description The events of the version control system that the app receives. */
+            /** The events of the version control system that the app receives. */
             events?: string[] | undefined;
-            /** @description What the app may read. */
+            /** What the app may read. */
             readPermissions?: string[] | undefined;
-            /** @description What the app may change. */
+            /** What the app may change. */
             writePermissions?: string[] | undefined;
-            /** @description What the app may administer in repositories or the organization. */
+            /** What the app may administer in repositories or the organization. */
             adminPermissions?: string[] | undefined;
-            /** @description `all` if the app is installed for the whole organization, `selected` if only for some repositories. */
+            /** `all` if the app is installed for the whole organization, `selected` if only for some repositories. */
             repositorySelection?: "all" | "selected" | Unlisted | undefined;
             /**
              * Format: int64
-             * @description When this record was written, as Unix time in ms.
+             *
+             * When this record was written, as Unix time in ms.
              */
             timestamp?: number | undefined;
             /**
              * Format: int64
-             * @description When Prisma Cloud first found it, as Unix time in ms.
+             *
+             * When Prisma Cloud first found it, as Unix time in ms.
              */
             nodeCreatedTimestamp?: number | null | undefined;
             /**
              * Format: int64
-             * @description When the app was created in the version control system, as Unix time in ms.
+             *
+             * When the app was created in the version control system, as Unix time in ms.
              */
             vendorCreatedTimestamp?: number | null | undefined;
         };
-        /** @description A webhook in a version control system that calls a third party. */
+        /** A webhook in a version control system that calls a third party. */
         VcsWebhook: {
-            /** @description The webhook's id in Prisma Cloud. */
+            /** The webhook's id in Prisma Cloud. */
             id: string;
-            /** @description Always `VCSWebhook`. */
+            /** Always `VCSWebhook`. */
             type?: "VCSWebhook" | Unlisted | undefined;
             name: string;
-            /** @description The tenant's Prisma id. */
+            /** The tenant's Prisma id. */
             customerName?: string | undefined;
-            /** @description The owner's or version control integration's id. */
+            /** The owner's or version control integration's id. */
             workspaceId?: string | null | undefined;
-            /** @description What the webhook belongs to, such as a repository or an organization. */
+            /** What the webhook belongs to, such as a repository or an organization. */
             webhookType?: string | undefined;
-            /** @description The address that the webhook calls. */
+            /** The address that the webhook calls. */
             url?: string | undefined;
-            /** @description The host of `url`. */
+            /** The host of `url`. */
             domain?: string | null | undefined;
-            /** @description Whether the version control system verifies the certificate of `url`. */
+            /** Whether the version control system verifies the certificate of `url`. */
             isSSLVerificationEnabled?: boolean | undefined;
-            /** @description The events that trigger the webhook. */
+            /** The events that trigger the webhook. */
             triggers?: string[] | undefined;
             /**
              * Format: int64
-             * @description When this record was written, as Unix time in ms.
+             *
+             * When this record was written, as Unix time in ms.
              */
             timestamp?: number | undefined;
             /**
              * Format: int64
-             * @description When the webhook was created, as Unix time in ms.
+             *
+             * When the webhook was created, as Unix time in ms.
              */
             createdAt?: number | null | undefined;
             /**
              * Format: int64
-             * @description When Prisma Cloud first found it, as Unix time in ms.
+             *
+             * When Prisma Cloud first found it, as Unix time in ms.
              */
             nodeCreatedTimestamp?: number | null | undefined;
             /**
              * Format: int64
-             * @description When the webhook was created in the version control system, as Unix time in ms.
+             *
+             * When the webhook was created in the version control system, as Unix time in ms.
              */
             vendorCreatedTimestamp?: number | null | undefined;
         };
-        /** @description The products that are known so far, as the console spells them. */
+        /** The products that are known so far, as the console spells them. */
         TechnologyName: "Adobe Cloud Manager" | "Adobe Cloud Package Manager" | "Allure TestOps" | "Ansible" | "Argo CD" | "AWS API Gateway" | "AWS App Mesh" | "AWS CodeArtifact" | "AWS CodeBuild" | "AWS CodeDeploy" | "AWS CodePipeline" | "AWS DynamoDB" | "AWS EC2" | "AWS ECR" | "AWS ECS" | "AWS EKS" | "AWS Elastic Load Balancing" | "AWS Lambda" | "AWS S3" | "AWS SNS" | "AWS SQS" | "AWS STS" | "Azure AKS" | "Azure Artifacts Feed" | "Azure Container Instances" | "Azure Functions" | "Azure Pipelines" | "Azure Repos" | "Azure Service Fabric" | "Azure Virtual Machines" | "Bamboo" | "Bandit" | "Bitbucket" | "Bitbucket Pipelines" | "Bitrise" | "Buddy.Works" | "BuildKite" | "Checkov" | "Chromatic" | "CircleCI" | "Cloudflare" | "CodeCommit" | "Codecov" | "CodeFresh" | "Concourse CI" | "CoveragePy" | "Cypress" | "databricks" | "Datadog" | "DeployHQ" | "Docker Hub" | "Drone" | "env0" | "FireBase" | "FireFly" | "Github" | "GitHub Actions" | "GitHub Registry" | "Gitlab" | "GitLab CI/CD" | "GitLeaks" | "Google Cloud Build" | "Google Cloud Functions" | "Google Cloud Run" | "Google Compute Engine" | "Google Container Registry" | "Google Kubernetes Engine" | "Google Play" | "Grafana" | "HashiCorp Consul" | "HashiCorpVault" | "Helm" | "Heroku" | "Jenkins" | "JFrog Artifactory" | "JfrogXray" | "Netlify" | "Nexus" | "Nginx" | "Ngrok" | "npm" | "Nx Cloud" | "PagerDuty" | "Salesforce" | "Semgrep" | "SENTRY" | "Skaffold" | "Slack" | "Snowflake" | "Snyk" | "TeamCity" | "Terraform Cloud" | "Testim" | "Travis CI" | "TrivyAction" | "Unity" | "Velocity" | "Yor" | "Zapier" | Unlisted;
-        /** @description One place where a technology was found. Further properties depend on the source. */
+        /** One place where a technology was found. Further properties depend on the source. */
         TechnologyEvidence: {
-            /** @description Identifies the place within its source. */
+            /** Identifies the place within its source. */
             id: string;
             /**
              * Format: int64
-             * @description When it was first found, as Unix time in ms.
+             *
+             * When it was first found, as Unix time in ms.
              */
             firstSeen?: number | undefined;
             /**
              * Format: int64
-             * @description When it was last found, as Unix time in ms.
+             *
+             * When it was last found, as Unix time in ms.
              */
             lastSeen?: number | undefined;
             /**
              * Format: int64
-             * @description When this record last changed, as Unix time in ms.
+             *
+             * When this record last changed, as Unix time in ms.
              */
             lastUpdated?: number | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description A kind of place where a technology was found. */
+        /** A kind of place where a technology was found. */
         TechnologySource: {
-            /** @description The kind of place, for example CI files or the credentials of a version control system. */
+            /** The kind of place, for example CI files or the credentials of a version control system. */
             name: "CI Credentials" | "CI Files" | "CI Plugins" | "Integrations" | "Pipeline Configurations" | "Pipeline Tools" | "VCS App" | "VCS Credentials" | "VCS DeployKey" | "VCS Webhooks" | Unlisted;
             /**
              * Format: int64
-             * @description When it was first found, as Unix time in ms.
+             *
+             * When it was first found, as Unix time in ms.
              */
             firstSeen?: number | undefined;
             /**
              * Format: int64
-             * @description When it was last found, as Unix time in ms.
+             *
+             * When it was last found, as Unix time in ms.
              */
             lastSeen?: number | undefined;
             /**
              * Format: int64
-             * @description When this record last changed, as Unix time in ms.
+             *
+             * When this record last changed, as Unix time in ms.
              */
             lastUpdated?: number | undefined;
-            /** @description The places. The API misspells the name. */
+            /** The places. The API misspells the name. */
             evidanceData?: components["schemas"]["TechnologyEvidence"][] | undefined;
         };
-        /** @description A product that is used between code and production. */
+        /** A product that is used between code and production. */
         Technology: {
+            /** The products that are known so far, as the console spells them. */
             name: components["schemas"]["TechnologyName"];
             description?: string | null | undefined;
-            /** @description The stage in which it's used. */
+            /** The stage in which it's used. */
             group?: "Code" | "Build" | "Deploy" | Unlisted | undefined;
-            /** @description The kind of system that it's used in. */
+            /** The kind of system that it's used in. */
             category?: "VCS" | "CI/CD" | "Registries" | "Production" | Unlisted | undefined;
             /**
              * Format: int64
-             * @description When it was first found, as Unix time in ms.
+             *
+             * When it was first found, as Unix time in ms.
              */
             firstSeen?: number | undefined;
             /**
              * Format: int64
-             * @description When it was last found, as Unix time in ms.
+             *
+             * When it was last found, as Unix time in ms.
              */
             lastSeen?: number | undefined;
             /**
              * Format: int64
-             * @description When this record last changed, as Unix time in ms.
+             *
+             * When this record last changed, as Unix time in ms.
              */
             lastUpdated?: number | undefined;
-            /** @description The kinds of places where it was found. */
+            /** The kinds of places where it was found. */
             sources?: components["schemas"]["TechnologySource"][] | undefined;
         };
-        /** @description The latest scan for technologies. */
+        /** The latest scan for technologies. */
         TechnologyScan: {
-            /** @description The scan's id. */
+            /** The scan's id. */
             id: string;
             /**
              * Format: int64
-             * @description When the scan ran, as Unix time in ms.
+             *
+             * When the scan ran, as Unix time in ms.
              */
             lastScan?: number | undefined;
             /**
              * Format: int64
-             * @description When this record last changed, as Unix time in ms.
+             *
+             * When this record last changed, as Unix time in ms.
              */
             lastUpdated?: number | undefined;
             /**
              * Format: int64
-             * @description When the results were last deleted, as Unix time in ms. Null if they never were.
+             *
+             * When the results were last deleted, as Unix time in ms. Null if they never were.
              */
             lastCleared?: number | null | undefined;
-            /** @description The technologies that the scan found. */
+            /** The technologies that the scan found. */
             results: components["schemas"]["Technology"][];
         };
-        /** @description The technologies in use. */
+        /** The technologies in use. */
         TechnologyInventory: {
-            /** @description `empty` if no scan has found any technologies. */
+            /** `empty` if no scan has found any technologies. */
             status: "ok" | "empty" | Unlisted;
-            /** @description Missing if `status` is `empty`. */
+            /** Missing if `status` is `empty`. */
             data?: components["schemas"]["TechnologyScan"] | undefined;
         };
-        /** @description A label that the console shows on a program. */
+        /** A label that the console shows on a program. */
         PipelineToolLabel: {
             id: number;
             name: string;
-            /** @description An explanation of the label. */
+            /** An explanation of the label. */
             tooltip?: string | undefined;
         };
-        /** @description Information on how trustworthy a program is. */
+        /** Information on how trustworthy a program is. */
         PipelineToolInsight: {
-            /** @description The publisher of the program. */
+            /** The publisher of the program. */
             owner?: string | null | undefined;
-            /** @description Whether the publisher is verified. */
+            /** Whether the publisher is verified. */
             isVerified?: boolean | undefined;
-            /** @description How many users starred it. Null if it isn't known. */
+            /** How many users starred it. Null if it isn't known. */
             stars?: number | null | undefined;
-            /** @description How often it's used. Null if it isn't known. */
+            /** How often it's used. Null if it isn't known. */
             usage?: number | null | undefined;
-            /** @description The labels that the console shows. */
+            /** The labels that the console shows. */
             labels?: components["schemas"]["PipelineToolLabel"][] | undefined;
         };
-        /** @description A program of a tool and what is known about it. */
+        /** A program of a tool and what is known about it. */
         PipelineToolExecutable: {
             name: string;
-            /** @description How trustworthy the program is. */
+            /** How trustworthy the program is. */
             insight?: components["schemas"]["PipelineToolInsight"] | undefined;
         };
-        /** @description A line of a CI file that uses a tool. */
+        /** A line of a CI file that uses a tool. */
         PipelineToolSource: {
-            /** @description The tool's name in the CI file. */
+            /** The tool's name in the CI file. */
             name: string;
-            /** @description The repository's id from `POST /code/api/v1/vcs-repository/repositories`. */
+            /** The repository's id from `POST /code/api/v1/vcs-repository/repositories`. */
             repoId?: string | undefined;
-            /** @description The owner's or version control integration's id. */
+            /** The owner's or version control integration's id. */
             workspaceId?: string | undefined;
-            /** @description The repository's id from `GET /code/api/v1/repositories`. */
+            /** The repository's id from `GET /code/api/v1/repositories`. */
             casId?: string | undefined;
-            /** @description The path of the CI file in the repository. */
+            /** The path of the CI file in the repository. */
             filePath?: string | undefined;
-            /** @description The line in the CI file. */
+            /** The line in the CI file. */
             lineNumber?: number | undefined;
-            /** @description The arguments that the tool is called with, as strings or as named commands. */
+            /** The arguments that the tool is called with, as strings or as named commands. */
             arguments?: (string | {
                 name: string;
                 command: string;
             })[] | undefined;
         };
-        /** @description A third-party tool or service that pipelines use. */
+        /** A third-party tool or service that pipelines use. */
         PipelineTool: {
-            /** @description The tool's name. */
+            /** The tool's name. */
             appName: string;
-            /** @description The company or project behind the tool. Null if it isn't known. */
+            /** The company or project behind the tool. Null if it isn't known. */
             vendor?: string | null | undefined;
             description?: string | null | undefined;
-            /** @description The tool's web page. */
+            /** The tool's web page. */
             link?: string | null | undefined;
-            /** @description The address of the tool's logo. */
+            /** The address of the tool's logo. */
             logo?: string | null | undefined;
-            /** @description The programs that the tool consists of. */
+            /** The programs that the tool consists of. */
             executables?: components["schemas"]["PipelineToolExecutable"][] | undefined;
-            /** @description The lines of CI files that use the tool. */
+            /** The lines of CI files that use the tool. */
             sources?: components["schemas"]["PipelineToolSource"][] | undefined;
         };
-        /** @description Repositories to add to an integration. */
+        /** Repositories to add to an integration. */
         IntegrationRepositoriesRequest: {
-            /** @description The integration's id. */
+            /** The integration's id. */
             integrationId?: string | undefined;
-            /** @description The integration's type, for example `Gitlab` or `gitlabEnterprise`. */
+            /** The integration's type, for example `Gitlab` or `gitlabEnterprise`. */
             integrationType?: string | undefined;
-            /** @description Each repository's owner and name, for example `acme/terragoat`. */
+            /** Each repository's owner and name, for example `acme/terragoat`. */
             repositoriesNames?: readonly string[] | undefined;
         };
-        /** @description A property to sort by. */
+        /** A property to sort by. */
         BranchScanSort: {
             /**
-             * @description `Count` is the number of issues, `Severity` the highest severity.
+             * `Count` is the number of issues, `Severity` the highest severity.
              * @enum {string}
              */
             key: "Count" | "Severity";
             /**
-             * @description Ascending or descending.
+             * Ascending or descending.
              * @enum {string}
              */
             direction: "ASC" | "DESC";
         };
-        /** @description Selects, sorts and pages resources with issues. */
+        /** Selects, sorts and pages resources with issues. */
         BranchScanResourcesRequest: {
+            /** Selects issues of branches. */
             filters?: components["schemas"]["BranchScanFilters"] | undefined;
+            /** A search for words in issues. */
             search?: components["schemas"]["CodeIssueSearch"] | undefined;
-            /** @description How many entries a page holds. */
+            /** How many entries a page holds. */
             limit?: number | undefined;
-            /** @description How many entries to skip before the page starts. */
+            /** How many entries to skip before the page starts. */
             offset?: number | undefined;
-            /** @description Properties to sort by, the first one first. */
+            /** Properties to sort by, the first one first. */
             sortBy?: readonly components["schemas"]["BranchScanSort"][] | undefined;
         };
-        /** @description A resource of the code with issues of one category. */
+        /** A resource of the code with issues of one category. */
         BranchScanResource: {
-            /** @description Identifies the resource for `POST /code/api/v2/errors/branch_scan/resources/{resourceUuid}/policies`. */
+            /** Identifies the resource for `POST /code/api/v2/errors/branch_scan/resources/{resourceUuid}/policies`. */
             resourceUuid?: string | undefined;
-            /** @description The name in the code, for example `aws_s3_bucket.data`, or a package's name. Null if the resource is a whole file. */
+            /** The name in the code, for example `aws_s3_bucket.data`, or a package's name. Null if the resource is a whole file. */
             resourceName?: string | null | undefined;
-            /** @description The file's path in the repository, starting with a slash. */
+            /** The file's path in the repository, starting with a slash. */
             filePath?: string | null | undefined;
-            /** @description Owner and name, as in `acme/terragoat`. */
+            /** Owner and name, as in `acme/terragoat`. */
             repository?: string | undefined;
+            /** The category of a code issue: misconfigured infrastructure as code (`IacMisconfiguration`), an external module of such code (`IacExternalModule`), vulnerabilities or licenses of an image that code refers to (`ImageReferencerVul`, `ImageReferencerLicenses`), vulnerabilities or licenses of packages (`Vulnerabilities`, `Licenses`), `Secrets`, and weaknesses in source code (`Weaknesses`). */
             codeCategory?: components["schemas"]["CodeCategory"] | undefined;
-            /** @description The highest severity among its issues. */
+            /** The highest severity among its issues. */
             severity?: components["schemas"]["CodeSeverity"] | undefined;
-            /** @description The number of its issues. */
+            /** The number of its issues. */
             counter?: number | undefined;
-            /** @description How many of its issues have a fix. */
+            /** How many of its issues have a fix. */
             fixableIssuesCount?: number | undefined;
+            /** The system that code comes from: a version control system, a CI system, a command line scan (`cli`), a cloud, or a Kubernetes cluster or its admission controller. */
             sourceType?: components["schemas"]["SourceType"] | undefined;
-            /** @description The framework of the code, for example `Terraform`. */
+            /** The framework of the code, for example `Terraform`. */
             frameworkType?: string | null | undefined;
         };
-        /** @description A page of resources. */
+        /** A page of resources. */
         BranchScanResourcePage: {
             data: components["schemas"]["BranchScanResource"][];
-            /** @description Whether there are more pages. */
+            /** Whether there are more pages. */
             hasNext?: boolean | undefined;
         };
-        /** @description A vulnerable package and the version to raise it to. */
+        /** A vulnerable package and the version to raise it to. */
         BranchFix: {
-            /** @description The `uuid` of the vulnerability. */
+            /** The `uuid` of the vulnerability. */
             id: string;
-            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
+            /** The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId: string;
             packageName?: string | undefined;
-            /** @description The version to raise the package to. */
+            /** The version to raise the package to. */
             packageVersion?: string | undefined;
         };
-        /** @description Issues to fix, all in one repository. */
+        /** Issues to fix, all in one repository. */
         BranchFixesRequest: {
-            /** @description The vulnerable packages, all in one repository. */
+            /** The vulnerable packages, all in one repository. */
             resourcesToFix: readonly components["schemas"]["BranchFix"][];
         };
-        /** @description A package whose license violates a policy. */
+        /** A package whose license violates a policy. */
         LicenseViolation: {
             packageName?: string | undefined;
             packageVersion?: string | undefined;
-            /** @description The license's SPDX id. */
+            /** The license's SPDX id. */
             license?: string | null | undefined;
-            /** @description The policy's id. */
+            /** The policy's id. */
             policy?: string | undefined;
-            /** @description `OPEN` if the license violates the policy, `COMPLIANT` if it doesn't. */
+            /** `OPEN` if the license violates the policy, `COMPLIANT` if it doesn't. */
             status?: "OPEN" | "COMPLIANT" | Unlisted | undefined;
         };
-        /** @description Packages whose license violates a policy. */
+        /** Packages whose license violates a policy. */
         LicenseViolations: {
             packages?: components["schemas"]["LicenseViolation"][] | undefined;
         };
-        /** @description What a node represents. */
+        /** What a node represents. */
         SupplyChainNodeType: "org" | "repo" | "file" | "iacFile" | "packageFile" | "dockerFile" | "package" | "image" | "buildtimeJob" | "buildtimeResource" | "runtimeResource" | Unlisted;
-        /** @description Filters for neighbors that are files. */
+        /** Filters for neighbors that are files. */
         SupplyChainFilters: {
-            /** @description Only files with these extensions. */
+            /** Only files with these extensions. */
             extensions?: readonly string[] | undefined;
-            /** @description Only files of these types. */
+            /** Only files of these types. */
             fileType?: readonly string[] | undefined;
-            /** @description Only files of this repository, by its id. */
+            /** Only files of this repository, by its id. */
             repositoryId?: string | undefined;
-            /** @description Only files with errors of these states: `OPEN`, suppressed (`SUPPRESS`), or none (`PASS`). */
+            /** Only files with errors of these states: `OPEN`, suppressed (`SUPPRESS`), or none (`PASS`). */
             status?: readonly ("OPEN" | "SUPPRESS" | "PASS")[] | undefined;
         };
-        /** @description Selects the neighbors of a node. An empty object starts from the organizations. */
+        /** Selects the neighbors of a node. An empty object starts from the organizations. */
         SupplyChainNodesRequest: {
             /**
-             * @description `children` for what the node contains, `parent` for what contains it, `sibling` for nodes beside it.
+             * `children` for what the node contains, `parent` for what contains it, `sibling` for nodes beside it.
              * @enum {string}
              */
             edgeDirection?: "children" | "parent" | "sibling" | undefined;
-            /** @description The `nodeId` of a node from an earlier response. Without it, the organizations. */
+            /** The `nodeId` of a node from an earlier response. Without it, the organizations. */
             nodeId?: string | undefined;
+            /** What a node represents. */
             nodeType?: components["schemas"]["SupplyChainNodeType"] | undefined;
+            /** Filters for neighbors that are files. */
             filters?: components["schemas"]["SupplyChainFilters"] | undefined;
-            /** @description How many nodes a page holds. */
+            /** How many nodes a page holds. */
             limit?: number | undefined;
-            /** @description How many nodes to skip before the page starts. */
+            /** How many nodes to skip before the page starts. */
             offset?: number | undefined;
         };
-        /** @description A deployed resource and the code that creates it. */
+        /** A deployed resource and the code that creates it. */
         SupplyChainBuildtimeLink: {
-            /** @description The resource in the code: the file's path and the resource's name, joined by a colon. */
+            /** The resource in the code: the file's path and the resource's name, joined by a colon. */
             buildtimeResourceId?: string | undefined;
-            /** @description The repository's owner and name. */
+            /** The repository's owner and name. */
             buildtimeSourceId?: string | undefined;
-            /** @description The system that the repository comes from. */
+            /** The system that the repository comes from. */
             buildtimeSourceType?: string | undefined;
-            /** @description How the code and the deployed resource were linked, if the resource was created from code. */
+            /** How the code and the deployed resource were linked, if the resource was created from code. */
             createdByBuildtime?: string | undefined;
-            /** @description The deployed resource. */
+            /** The deployed resource. */
             runtimeResourceId?: string | undefined;
-            /** @description The cloud account of the deployed resource. */
+            /** The cloud account of the deployed resource. */
             runtimeSourceId?: string | undefined;
         };
-        /** @description An organization, repository, file, package, image or resource in the supply chain graph. */
+        /** An organization, repository, file, package, image or resource in the supply chain graph. */
         SupplyChainNode: {
-            /** @description The id for a request for this node's neighbors. */
+            /** The id for a request for this node's neighbors. */
             nodeId?: string | undefined;
-            /** @description The name of what the node represents. */
+            /** The name of what the node represents. */
             nodeName?: string | undefined;
+            /** What a node represents. */
             nodeType?: components["schemas"]["SupplyChainNodeType"] | undefined;
-            /** @description The node under which this one was found. Null for an organization. */
+            /** The node under which this one was found. Null for an organization. */
             parentId?: string | null | undefined;
-            /** @description The number of findings in this node. */
+            /** The number of findings in this node. */
             errorCount?: number | undefined;
-            /** @description The extensions of the file's name. */
+            /** The extensions of the file's name. */
             extensions?: string[] | undefined;
-            /** @description The path of a file in its repository. */
+            /** The path of a file in its repository. */
             filePath?: string | undefined;
-            /** @description The type of a file, as a list or a single value. */
+            /** The type of a file, as a list or a single value. */
             fileType?: string | string[] | undefined;
-            /** @description The framework of a file or resource, for example `Terraform`. */
+            /** The framework of a file or resource, for example `Terraform`. */
             frameworkType?: string | null | undefined;
-            /** @description The cloud of a resource, for example `AWS`. */
+            /** The cloud of a resource, for example `AWS`. */
             cloudProvider?: string | null | undefined;
-            /** @description The repository or cloud account of a resource. */
+            /** The repository or cloud account of a resource. */
             sourceId?: string | null | undefined;
-            /** @description The file's path and the resource's name, joined by a colon. */
+            /** The file's path and the resource's name, joined by a colon. */
             resourceId?: string | null | undefined;
-            /** @description The resource's type, for example `aws_s3_bucket`. */
+            /** The resource's type, for example `aws_s3_bucket`. */
             resourceType?: string | null | undefined;
-            /** @description The resource in the code: the file's path and the resource's name, joined by a colon. */
+            /** The resource in the code: the file's path and the resource's name, joined by a colon. */
             buildtimeResourceId?: string | null | undefined;
-            /** @description How the code and the deployed resource were linked, if the resource was created from code. */
+            /** How the code and the deployed resource were linked, if the resource was created from code. */
             createdByBuildtime?: string | null | undefined;
-            /** @description The deployed resource and its code. Null if they aren't linked. */
+            /** The deployed resource and its code. Null if they aren't linked. */
             buildtimeLink?: components["schemas"]["SupplyChainBuildtimeLink"] | null | undefined;
-            /** @description The version of a package. Null for other nodes. */
+            /** The version of a package. Null for other nodes. */
             packageVersion?: string | null | undefined;
-            /** @description The licenses of a package. */
+            /** The licenses of a package. */
             packageLicenses?: string[] | null | undefined;
-            /** @description Whether a file names the package directly, not as a dependency of another. */
+            /** Whether a file names the package directly, not as a dependency of another. */
             isRoot?: boolean | null | undefined;
-            /** @description The packages that depend on this one. */
+            /** The packages that depend on this one. */
             parentPackageIds?: string[] | null | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description A page of a node's neighbors. */
+        /** A page of a node's neighbors. */
         SupplyChainNodePage: {
-            /** @description The requested node. */
+            /** The requested node. */
             nodeId?: string | undefined;
-            /** @description The neighbors. */
+            /** The neighbors. */
             nodes?: components["schemas"]["SupplyChainNode"][] | undefined;
-            /** @description Whether there are more neighbors. */
+            /** Whether there are more neighbors. */
             hasNext?: boolean | undefined;
         };
-        /** @description A message instead of neighbors. */
+        /** A message instead of neighbors. */
         SupplyChainMessage: {
             message: string;
-            /** @description The single problems. */
+            /** The single problems. */
             details?: {
                 message?: string | undefined;
             }[] | undefined;
         };
-        /** @description A policy that branches violate. Only `policyId` is known. */
+        /** A policy that branches violate. Only `policyId` is known. */
         BranchScanPolicy: {
-            /** @description The policy's violation id, for example `BC_GIT_9`. */
+            /** The policy's violation id, for example `BC_GIT_9`. */
             policyId?: string | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description A page of policies. */
+        /** A page of policies. */
         BranchScanPolicyPage: {
             data: components["schemas"]["BranchScanPolicy"][];
-            /** @description Whether there are more pages. */
+            /** Whether there are more pages. */
             hasNext?: boolean | undefined;
         };
-        /** @description Selects what branch scans found. */
+        /** Selects what branch scans found. */
         BranchScanResourceFilters: components["schemas"]["BranchScanFilters"] & {
-            /** @description Only issues with one of these states. An empty list selects all. */
+            /** Only issues with one of these states. An empty list selects all. */
             checkStatuses?: readonly components["schemas"]["CheckStatus"][] | undefined;
         };
-        /** @description A property to sort by, and the direction. */
+        /** A property to sort by, and the direction. */
         CodeIssueSort: {
-            /** @description `Count` is the number of issues, `cvss` the CVSS score of a vulnerability, `policy` the policy's name. */
+            /** `Count` is the number of issues, `cvss` the CVSS score of a vulnerability, `policy` the policy's name. */
             key: "Count" | "Severity" | "cvss" | "policy" | Unlisted;
             /**
-             * @description Ascending or descending.
+             * Ascending or descending.
              * @enum {string}
              */
             direction: "ASC" | "DESC";
         };
-        /** @description Selects, sorts and pages branch scan issues of one resource or one policy. */
+        /** Selects, sorts and pages branch scan issues of one resource or one policy. */
         BranchScanIssuesOfOneRequest: {
+            /** Selects what branch scans found. */
             filters?: components["schemas"]["BranchScanResourceFilters"] | undefined;
+            /** The category of a code issue: misconfigured infrastructure as code (`IacMisconfiguration`), an external module of such code (`IacExternalModule`), vulnerabilities or licenses of an image that code refers to (`ImageReferencerVul`, `ImageReferencerLicenses`), vulnerabilities or licenses of packages (`Vulnerabilities`, `Licenses`), `Secrets`, and weaknesses in source code (`Weaknesses`). */
             codeCategory?: components["schemas"]["CodeCategory"] | undefined;
+            /** A search for words in issues. */
             search?: components["schemas"]["CodeIssueSearch"] | undefined;
-            /** @description How many entries a page holds. */
+            /** How many entries a page holds. */
             limit?: number | undefined;
-            /** @description How many entries to skip before the page starts. */
+            /** How many entries to skip before the page starts. */
             offset?: number | undefined;
-            /** @description Properties to sort by, the first one first. */
+            /** Properties to sort by, the first one first. */
             sortBy?: readonly components["schemas"]["CodeIssueSort"][] | undefined;
         };
-        /** @description A position in a file, by row and column. */
+        /** A position in a file, by row and column. */
         ResourceIssuePosition: {
             row?: number | undefined;
             column?: number | undefined;
         };
-        /** @description A range of code. */
+        /** A range of code. */
         ResourceIssueLocation: {
-            /** @description The source code of the range. */
+            /** The source code of the range. */
             codeBlock?: string | null | undefined;
-            /** @description The first position of the range. */
+            /** The first position of the range. */
             start?: components["schemas"]["ResourceIssuePosition"] | undefined;
-            /** @description The last position of the range. */
+            /** The last position of the range. */
             end?: components["schemas"]["ResourceIssuePosition"] | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description An issue of one resource. `codeCategory` determines which properties it has. */
+        /** An issue of one resource. `codeCategory` determines which properties it has. */
         ResourceIssue: {
-            /** @description The name of the violated policy, or the CVE id of a vulnerability. */
+            /** The name of the violated policy, or the CVE id of a vulnerability. */
             policy?: string | undefined;
-            /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
+            /** The policy's violation id, for example `BC_AWS_S3_14`. */
             violationId?: string | undefined;
-            /** @description The issue's state, for example `OPEN`. */
+            /** The issue's state, for example `OPEN`. */
             violationStatus?: string | null | undefined;
+            /** The severity of a Code Security finding, from `INFO` (lowest) to `CRITICAL`. */
             severity?: components["schemas"]["CodeSeverity"] | undefined;
+            /** The category of a code issue: misconfigured infrastructure as code (`IacMisconfiguration`), an external module of such code (`IacExternalModule`), vulnerabilities or licenses of an image that code refers to (`ImageReferencerVul`, `ImageReferencerLicenses`), vulnerabilities or licenses of packages (`Vulnerabilities`, `Licenses`), `Secrets`, and weaknesses in source code (`Weaknesses`). */
             codeCategory?: components["schemas"]["CodeCategory"] | undefined;
-            /** @description When a scan first found the issue. */
+            /** When a scan first found the issue. */
             firstDetected?: string | null | undefined;
-            /** @description Whether a custom policy found it. */
+            /** Whether a custom policy found it. */
             isCustom?: boolean | null | undefined;
             description?: string | null | undefined;
-            /** @description The address of a page about the policy, or the guideline's text for a custom policy. */
+            /** The address of a page about the policy, or the guideline's text for a custom policy. */
             guideline?: string | null | undefined;
-            /** @description Owner and name, for example `acme/terragoat`. */
+            /** Owner and name, for example `acme/terragoat`. */
             repository?: string | undefined;
-            /** @description The repository's id from `GET /code/api/v1/repositories`. */
+            /** The repository's id from `GET /code/api/v1/repositories`. */
             repositoryId?: string | null | undefined;
-            /** @description The resource's id in Prisma Cloud. */
+            /** The resource's id in Prisma Cloud. */
             resourceUuid?: string | null | undefined;
-            /** @description The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
+            /** The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
             resourceId?: string | null | undefined;
-            /** @description The resource's name in the code, or the package's name. */
+            /** The resource's name in the code, or the package's name. */
             resourceName?: string | null | undefined;
-            /** @description The resource's source code. */
+            /** The resource's source code. */
             resourceCode?: string | null | undefined;
-            /** @description `Buildtime` for a resource in code, `Runtime` for a deployed one. */
+            /** `Buildtime` for a resource in code, `Runtime` for a deployed one. */
             resourceScanType?: "Runtime" | "Buildtime" | Unlisted | null | undefined;
             fileName?: string | null | undefined;
-            /** @description The file's path in the repository, starting with a slash. */
+            /** The file's path in the repository, starting with a slash. */
             filePath?: string | null | undefined;
-            /** @description The file's extension or name, as in `ScannedFileType`. */
+            /** The file's extension or name, as in `ScannedFileType`. */
             fileType?: string | null | undefined;
-            /** @description Strings for infrastructure as code, objects for packages. */
+            /** Strings for infrastructure as code, objects for packages. */
             labels?: (string | components["schemas"]["VulnerabilityLabel"])[] | null | undefined;
-            /** @description The author of the last change to the lines, according to Git. */
+            /** The author of the last change to the lines, according to Git. */
             author?: string | null | undefined;
-            /** @description The commit that last changed the lines. Null if it isn't known. */
+            /** The commit that last changed the lines. Null if it isn't known. */
             commitHash?: string | null | undefined;
-            /** @description The check or user that the issue comes from. */
+            /** The check or user that the issue comes from. */
             createdBy?: string | null | undefined;
-            /** @description When the issue was created. A number is Unix time in ms. */
+            /** When the issue was created. A number is Unix time in ms. */
             createdOn?: string | number | null | undefined;
-            /** @description Whether the secret still works, as in `SecretValidationStatus`. */
+            /** Whether the secret still works, as in `SecretValidationStatus`. */
             secretValidationStatus?: string | null | undefined;
-            /** @description The CVSS score, from 0 to 10. */
+            /** The CVSS score, from 0 to 10. */
             cvss?: number | null | undefined;
-            /** @description What raises the vulnerability's risk, for example `HasFix`. */
+            /** What raises the vulnerability's risk, for example `HasFix`. */
             riskFactors?: string[] | null | undefined;
-            /** @description The version that fixes the vulnerability. Null if there's none. */
+            /** The version that fixes the vulnerability. Null if there's none. */
             fixVersion?: string | null | undefined;
-            /** @description How many vulnerabilities `fixVersion` fixes. */
+            /** How many vulnerabilities `fixVersion` fixes. */
             affectedCvesCounter?: number | null | undefined;
-            /** @description The package that brings this one in. */
+            /** The package that brings this one in. */
             causePackageId?: string | null | undefined;
-            /** @description That package's name and version, separated by a space. */
+            /** That package's name and version, separated by a space. */
             causePackageName?: string | null | undefined;
-            /** @description Whether another package brings this one in. */
+            /** Whether another package brings this one in. */
             isIndirectPackage?: boolean | null | undefined;
-            /** @description The package's license, mostly by its SPDX id. */
+            /** The package's license, mostly by its SPDX id. */
             license?: string | null | undefined;
-            /** @description The weaknesses' names in the CWE list. */
+            /** The weaknesses' names in the CWE list. */
             CWE?: string[] | null | undefined;
-            /** @description Where the weakness is in the code. */
+            /** Where the weakness is in the code. */
             locations?: components["schemas"]["ResourceIssueLocation"][] | null | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description A page of issues of one resource. */
+        /** A page of issues of one resource. */
         ResourceIssuePage: {
             data: components["schemas"]["ResourceIssue"][];
-            /** @description Whether there are more pages. */
+            /** Whether there are more pages. */
             hasNext?: boolean | undefined;
         };
-        /** @description Selects what one pull request scan or CI/CD run found. */
+        /** Selects what one pull request scan or CI/CD run found. */
         CodeReviewResourceFilters: components["schemas"]["CodeIssueFilters"] & {
-            /** @description The run's id, as a number or as digits in a string. */
+            /** The run's id, as a number or as digits in a string. */
             runId?: number | string | undefined;
-            /** @description The repository's id, alone or as a list of one. */
+            /** The repository's id, alone or as a list of one. */
             repositories?: string | readonly string[] | undefined;
-            /** @description Only issues with one of these states, for example `OPEN`. */
+            /** Only issues with one of these states, for example `OPEN`. */
             violationStatuses?: readonly string[] | undefined;
-            /** @description Only issues whose outcome in the run is one of these, by the enforcement rules. */
+            /** Only issues whose outcome in the run is one of these, by the enforcement rules. */
             enforcementLevel?: readonly components["schemas"]["ScanStatus"][] | undefined;
         };
-        /** @description Selects, sorts and pages resources with issues. */
+        /** Selects, sorts and pages resources with issues. */
         CodeReviewResourcesRequest: {
+            /** Selects what one pull request scan or CI/CD run found. */
             filters?: components["schemas"]["CodeReviewResourceFilters"] | undefined;
+            /** A search for words in issues. */
             search?: components["schemas"]["CodeIssueSearch"] | undefined;
-            /** @description How many entries a page holds. */
+            /** How many entries a page holds. */
             limit?: number | undefined;
-            /** @description How many entries to skip before the page starts. */
+            /** How many entries to skip before the page starts. */
             offset?: number | undefined;
-            /** @description Properties to sort by, the first one first. */
+            /** Properties to sort by, the first one first. */
             sortBy?: readonly components["schemas"]["CodeIssueSort"][] | undefined;
         };
-        /** @description Selects, sorts and pages the issues of one resource. Identify the resource by `resourceUuid`, or by `resourceName`, `repository` and `sourceType`. */
+        /** Selects, sorts and pages the issues of one resource. Identify the resource by `resourceUuid`, or by `resourceName`, `repository` and `sourceType`. */
         CodeReviewResourceIssuesRequest: {
+            /** Selects what one pull request scan or CI/CD run found. */
             filters?: components["schemas"]["CodeReviewResourceFilters"] | undefined;
+            /** The category of a code issue: misconfigured infrastructure as code (`IacMisconfiguration`), an external module of such code (`IacExternalModule`), vulnerabilities or licenses of an image that code refers to (`ImageReferencerVul`, `ImageReferencerLicenses`), vulnerabilities or licenses of packages (`Vulnerabilities`, `Licenses`), `Secrets`, and weaknesses in source code (`Weaknesses`). */
             codeCategory?: components["schemas"]["CodeCategory"] | undefined;
-            /** @description The `resourceUuid` from `POST /code/api/v2/errors/code_review_scan/resources`. */
+            /** The `resourceUuid` from `POST /code/api/v2/errors/code_review_scan/resources`. */
             resourceUuid?: string | undefined;
-            /** @description The `resourceName` from `POST /code/api/v2/errors/code_review_scan/resources`. */
+            /** The `resourceName` from `POST /code/api/v2/errors/code_review_scan/resources`. */
             resourceName?: string | undefined;
-            /** @description Owner and name, for example `acme/terragoat`. */
+            /** Owner and name, for example `acme/terragoat`. */
             repository?: string | undefined;
-            /** @description The repository's source, for example `cli` for Checkov scans. */
+            /** The repository's source, for example `cli` for Checkov scans. */
             sourceType?: string | undefined;
-            /** @description How many entries a page holds. */
+            /** How many entries a page holds. */
             limit?: number | undefined;
-            /** @description How many entries to skip before the page starts. */
+            /** How many entries to skip before the page starts. */
             offset?: number | undefined;
-            /** @description Properties to sort by, the first one first. */
+            /** Properties to sort by, the first one first. */
             sortBy?: readonly components["schemas"]["CodeIssueSort"][] | undefined;
         };
-        /** @description Identifies a resource and a run. */
+        /** Identifies a resource and a run. */
         CodeReviewResourceErrorsRequest: {
-            /** @description `runId` names the run. */
+            /** `runId` names the run. */
             filters?: components["schemas"]["CodeReviewResourceFilters"] | undefined;
-            /** @description The `resourceName` from `POST /code/api/v2/errors/code_review_scan/resources`. */
+            /** The `resourceName` from `POST /code/api/v2/errors/code_review_scan/resources`. */
             resourceName?: string | undefined;
-            /** @description Owner and name, for example `acme/terragoat`. */
+            /** Owner and name, for example `acme/terragoat`. */
             repository?: string | undefined;
-            /** @description The repository's source, for example `cli` for Checkov scans. */
+            /** The repository's source, for example `cli` for Checkov scans. */
             sourceType?: string | undefined;
         };
-        /** @description An error of a resource in a CI/CD run. */
+        /** An error of a resource in a CI/CD run. */
         CodeReviewResourceError: {
-            /** @description The policy's name. */
+            /** The policy's name. */
             title?: string | undefined;
-            /** @description The policy's name, worded as advice. */
+            /** The policy's name, worded as advice. */
             constructiveTitle?: string | null | undefined;
-            /** @description The error's outcome in the run. */
+            /** The error's outcome in the run. */
             violationScanStatus?: string | null | undefined;
-            /** @description The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
+            /** The file's path and the resource's name, joined by a colon, for example `/terraform/aws/s3.tf:aws_s3_bucket.data`. */
             resourceId?: string | null | undefined;
-            /** @description The repository's owner and name, for example `acme/terragoat`. */
+            /** The repository's owner and name, for example `acme/terragoat`. */
             sourceId?: string | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description The errors that a CI/CD run found in one resource. */
+        /** The errors that a CI/CD run found in one resource. */
         CodeReviewResourceErrors: {
             errors: components["schemas"]["CodeReviewResourceError"][];
         } & {
             [key: string]: unknown;
         };
-        /** @description Selects the issues to summarize. */
+        /** Selects the issues to summarize. */
         CodeReviewSummaryRequest: {
-            /** @description `runId` names the run. */
+            /** `runId` names the run. */
             filters?: components["schemas"]["CodeReviewResourceFilters"] | undefined;
         };
-        /** @description How to fix a vulnerable package. */
+        /** How to fix a vulnerable package. */
         PackageVulnerabilitySummary: {
             summary?: ({
-                /** @description The version in use. */
+                /** The version in use. */
                 packageVersion?: string | null | undefined;
-                /** @description The version that fixes the vulnerabilities. Null if there's none. */
+                /** The version that fixes the vulnerabilities. Null if there's none. */
                 fixVersion?: string | null | undefined;
-                /** @description Whether the package comes from a private registry. */
+                /** Whether the package comes from a private registry. */
                 isPrivateRegistry?: boolean | null | undefined;
-                /** @description Whether the fixed version comes from a private registry. */
+                /** Whether the fixed version comes from a private registry. */
                 isPrivateRegistryFix?: boolean | null | undefined;
             } & {
                 [key: string]: unknown;
@@ -5742,39 +5982,39 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Selects the events to export. */
+        /** Selects the events to export. */
         PipelineRiskExportRequest: {
             /**
-             * @description Only events of this state.
+             * Only events of this state.
              * @enum {string}
              */
             status?: "open" | "suppressed" | "fixed" | undefined;
-            /** @description Only risks of these severities. */
+            /** Only risks of these severities. */
             severities?: readonly ("critical" | "high" | "medium" | "low" | "info" | "informational" | Unlisted)[] | undefined;
         };
-        /** @description A CI/CD run with its result. It may have more properties. */
+        /** A CI/CD run with its result. It may have more properties. */
         CicdRun: {
-            /** @description The run's id, a number or digits in a string, for `POST /code/api/v2/code-issues/code_review_scan`. */
+            /** The run's id, a number or digits in a string, for `POST /code/api/v2/code-issues/code_review_scan`. */
             runId?: number | string | undefined;
-            /** @description The repository's id. */
+            /** The repository's id. */
             fromRepoId?: string | undefined;
-            /** @description When the run started, in ISO 8601 with fractions of a second. */
+            /** When the run started, in ISO 8601 with fractions of a second. */
             creationDate?: string | undefined;
-            /** @description Whether the run has finished, for example `COMPLETED`. */
+            /** Whether the run has finished, for example `COMPLETED`. */
             runStatus?: string | null | undefined;
             scanStatus?: components["schemas"]["ScanStatus"] | null | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description An organization in Terraform Cloud. */
+        /** An organization in Terraform Cloud. */
         RunTaskOrganization: {
-            /** @description The organization's id in Terraform Cloud. */
+            /** The organization's id in Terraform Cloud. */
             id?: string | undefined;
-            /** @description The organization's name in Terraform Cloud. */
+            /** The organization's name in Terraform Cloud. */
             name?: string | undefined;
-            /** @description The run task in Terraform Cloud. */
+            /** The run task in Terraform Cloud. */
             eventHook?: ({
-                /** @description The run task's id in Terraform Cloud. */
+                /** The run task's id in Terraform Cloud. */
                 id?: string | undefined;
             } & {
                 [key: string]: unknown;
@@ -5782,170 +6022,175 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description An integration's settings, which depend on its type. */
+        /** An integration's settings, which depend on its type. */
         CodeIntegrationParameters: {
-            /** @description For `tfcRunTasks`: the organization in Terraform Cloud. */
+            /** For `tfcRunTasks`: the organization in Terraform Cloud. */
             organization?: components["schemas"]["RunTaskOrganization"] | null | undefined;
-            /** @description For `tfcRunTasks`: the workspaces whose runs are checked. */
+            /** For `tfcRunTasks`: the workspaces whose runs are checked. */
             workspaces?: components["schemas"]["FreeFormJson"][] | null | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description A version control, CI or registry system that is connected to Code Security. */
+        /** A version control, CI or registry system that is connected to Code Security. */
         CodeIntegration: {
-            /** @description The integration's id, for example for `POST /code/api/v1/repositories`. */
+            /** The integration's id, for example for `POST /code/api/v1/repositories`. */
             id: string;
+            /** The system that code comes from: a version control system, a CI system, a command line scan (`cli`), a cloud, or a Kubernetes cluster or its admission controller. */
             type?: components["schemas"]["SourceType"] | undefined;
-            /** @description The same as `type`, in some responses instead of it. */
+            /** The same as `type`, in some responses instead of it. */
             integrationType?: string | undefined;
-            /** @description The integration's settings, which depend on its type. */
+            /** The integration's settings, which depend on its type. */
             params?: components["schemas"]["CodeIntegrationParameters"] | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description The integrations, as `data` or `integrations`. */
+        /** The integrations, as `data` or `integrations`. */
         CodeIntegrationList: {
-            /** @description The integrations. */
+            /** The integrations. */
             data?: components["schemas"]["CodeIntegration"][] | undefined;
-            /** @description The integrations, in some responses instead of `data`. */
+            /** The integrations, in some responses instead of `data`. */
             integrations?: components["schemas"]["CodeIntegration"][] | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description Workspaces of a Terraform Cloud organization. */
+        /** Workspaces of a Terraform Cloud organization. */
         RunTaskWorkspaces: {
-            /** @description The workspaces. Their shape isn't known; `PUT /code/api/v1/tfRunTasks/cloud/create` takes them unchanged. */
+            /** The workspaces. Their shape isn't known; `PUT /code/api/v1/tfRunTasks/cloud/create` takes them unchanged. */
             data?: components["schemas"]["FreeFormJson"][] | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description The workspaces whose runs to check. */
+        /** The workspaces whose runs to check. */
         RunTaskWorkspacesRequest: {
-            /** @description The id of an integration of type `tfcRunTasks`. */
+            /** The id of an integration of type `tfcRunTasks`. */
             integrationId?: string | undefined;
-            /** @description The organization from the integration's `params`. */
+            /** The organization from the integration's `params`. */
             organization?: components["schemas"]["RunTaskOrganization"] | undefined;
-            /** @description Workspaces as `GET /code/api/v1/tfRunTasks/cloud/{organization}/workspaces` returns them. */
+            /** Workspaces as `GET /code/api/v1/tfRunTasks/cloud/{organization}/workspaces` returns them. */
             workspaces?: readonly components["schemas"]["FreeFormJson"][] | undefined;
         };
-        /** @description The tenant's metadata of a built-in policy. */
+        /** The tenant's metadata of a built-in policy. */
         RunPolicyMetadata: {
-            /** @description The policy's violation id, for example `BC_AWS_IAM_5`. */
+            /** The policy's violation id, for example `BC_AWS_IAM_5`. */
             id?: string | undefined;
-            /** @description The policy's id in Checkov, for example `CKV_AWS_212`. */
+            /** The policy's id in Checkov, for example `CKV_AWS_212`. */
             checkovId?: string | null | undefined;
             title?: string | null | undefined;
-            /** @description The title worded as advice, for example "Ensure that ...". */
+            /** The title worded as advice, for example "Ensure that ...". */
             constructiveTitle?: string | null | undefined;
-            /** @description The title worded as a statement of the problem. */
+            /** The title worded as a statement of the problem. */
             descriptiveTitle?: string | null | undefined;
-            /** @description The address of a page about the policy. */
+            /** The address of a page about the policy. */
             guideline?: string | null | undefined;
             category?: components["schemas"]["CodePolicyCategory"] | null | undefined;
             severity?: components["schemas"]["CodeSeverity"] | null | undefined;
-            /** @description The policy's severity in the CSPM API. */
+            /** The policy's severity in the CSPM API. */
             pcSeverity?: components["schemas"]["CodeSeverity"] | null | undefined;
-            /** @description The policy's id in the CSPM API, as in `GET /policy/{id}`. */
+            /** The policy's id in the CSPM API, as in `GET /policy/{id}`. */
             pcPolicyId?: string | null | undefined;
-            /** @description All ids of the policy in the CSPM API. */
+            /** All ids of the policy in the CSPM API. */
             additionalPcPolicyIds?: string[] | null | undefined;
+            /** Maps the names of compliance benchmarks to the sections that the policy belongs to. */
             benchmarks?: components["schemas"]["CodePolicyBenchmarks"] | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description A CSPM integration that receives notifications of findings. */
+        /** A CSPM integration that receives notifications of findings. */
         VcsNotificationIntegration: {
-            /** @description The integration's id from `GET /api/v1/tenant/{prismaId}/integration` of the CSPM API. */
+            /** The integration's id from `GET /api/v1/tenant/{prismaId}/integration` of the CSPM API. */
             integrationId?: string | undefined;
-            /** @description The notification template. Leave it out of requests if it's empty. */
+            /** The notification template. Leave it out of requests if it's empty. */
             templateId?: string | null | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description The settings for the repositories of a section. Its properties depend on the feature. */
+        /** The settings for the repositories of a section. Its properties depend on the feature. */
         VcsSettingsRule: {
-            /** @description The lowest severity that has an effect. */
+            /** The lowest severity that has an effect. */
             severityLevel?: components["schemas"]["CodeSeverity"] | undefined;
-            /** @description Violation ids of policies without an effect. */
+            /** Violation ids of policies without an effect. */
             excludePolicies?: string[] | undefined;
-            /** @description The categories of findings that have an effect. */
+            /** The categories of findings that have an effect. */
             securityCategories?: string[] | undefined;
-            /** @description The paths that scans exclude. */
+            /** The paths that scans exclude. */
             excludePaths?: string[] | undefined;
-            /** @description The integrations that receive notifications. */
+            /** The integrations that receive notifications. */
             pcNotificationIntegrations?: components["schemas"]["VcsNotificationIntegration"][] | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description The settings for some repositories. */
+        /** The settings for some repositories. */
         VcsSettingsSection: {
-            /** @description The section's id. Keep it when you send the section back. */
+            /** The section's id. Keep it when you send the section back. */
             id?: string | number | undefined;
             name?: string | null | undefined;
-            /** @description Each repository's owner and name, for example `acme/terragoat`. */
+            /** Each repository's owner and name, for example `acme/terragoat`. */
             repos?: string[] | undefined;
+            /** The settings for the repositories of a section. Its properties depend on the feature. */
             rule?: components["schemas"]["VcsSettingsRule"] | undefined;
-            /** @description Whether the section applies to repositories that no other section names. */
+            /** Whether the section applies to repositories that no other section names. */
             isDefault?: boolean | undefined;
-            /** @description Whether the section is on. */
+            /** Whether the section is on. */
             isEnabled?: boolean | undefined;
-            /** @description How notifications are sent. Its form isn't documented. */
+            /** How notifications are sent. Its form isn't documented. */
             notificationType?: components["schemas"]["FreeFormJson"] | undefined;
-            /** @description The systems that the section applies to. Its form isn't documented. */
+            /** The systems that the section applies to. Its form isn't documented. */
             systems?: components["schemas"]["FreeFormJson"] | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description The settings of one feature. */
+        /** The settings of one feature. */
         VcsFeatureSettings: {
-            /** @description Whether the feature is on. */
+            /** Whether the feature is on. */
             enabled?: boolean | undefined;
-            /** @description The rules, each for some repositories. */
+            /** The rules, each for some repositories. */
             sections?: components["schemas"]["VcsSettingsSection"][] | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description The settings by feature. There may be more features. */
+        /** The settings by feature. There may be more features. */
         VcsSettings: {
-            /** @description Which findings are sent to which integrations. */
+            /** Which findings are sent to which integrations. */
             pcNotifications?: components["schemas"]["VcsFeatureSettings"] | undefined;
-            /** @description The severity from which a code review fails, and the excluded policies. */
+            /** The severity from which a code review fails, and the excluded policies. */
             codeReviews?: components["schemas"]["VcsFeatureSettings"] | undefined;
-            /** @description The paths that scans exclude. */
+            /** The paths that scans exclude. */
             scannedFiles?: components["schemas"]["VcsFeatureSettings"] | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description The configuration of a scan. It may have more properties. */
+        /** The configuration of a scan. It may have more properties. */
         RunConfiguration: {
-            /** @description Maps Checkov's id of each built-in policy, such as `CKV_AWS_212`, to the tenant's metadata of the policy. */
+            /** Maps Checkov's id of each built-in policy, such as `CKV_AWS_212`, to the tenant's metadata of the policy. */
             policyMetadata?: {
                 [key: string]: components["schemas"]["RunPolicyMetadata"];
             } | undefined;
-            /** @description The tenant's custom policies. */
+            /** The tenant's custom policies. */
             customPolicies?: components["schemas"]["CodePolicyRow"][] | undefined;
-            /** @description The policies that search for secrets. */
+            /** The policies that search for secrets. */
             secretsPolicies?: components["schemas"]["CodePolicy"][] | undefined;
-            /** @description Policies that combine findings of several kinds. */
+            /** Policies that combine findings of several kinds. */
             Policies3D?: components["schemas"]["FreeFormJson"][] | undefined;
             suppressions?: components["schemas"]["Suppression"][] | undefined;
+            /** The settings by feature. There may be more features. */
             vcsConfig?: components["schemas"]["VcsSettings"] | undefined;
+            /** All enforcement rules of the tenant. */
             enforcementRules?: components["schemas"]["EnforcementRules"] | undefined;
-            /** @description The frameworks in which references to container images are scanned. */
+            /** The frameworks in which references to container images are scanned. */
             supportedIrFw?: string[] | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description A feature and its new settings. */
+        /** A feature and its new settings. */
         VcsSettingsRequest: {
-            /** @description The feature, for example `pcNotifications`. */
+            /** The feature, for example `pcNotifications`. */
             type?: string | undefined;
-            /** @description The settings under the name of the feature. */
+            /** The settings under the name of the feature. */
             scheme?: requests["VcsSettings"] | undefined;
         };
     };
     responses: {
-        /** @description Any other error, from the service or from a gateway. */
+        /** Any other error, from the service or from a gateway. */
         UnexpectedError: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -5956,7 +6201,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The token is missing, invalid or expired. Some operations also return it if you can't see any repository. */
+        /** The token is missing, invalid or expired. Some operations also return it if you can't see any repository. */
         Unauthorized: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -5967,7 +6212,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The request is well-formed, but a required value is missing or a value is invalid. */
+        /** The request is well-formed, but a required value is missing or a value is invalid. */
         UnprocessableContent: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -5978,7 +6223,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The user's rate limit for this operation is exhausted. */
+        /** The user's rate limit for this operation is exhausted. */
         TooManyRequests: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -5994,7 +6239,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The service failed to process the request. */
+        /** The service failed to process the request. */
         InternalServerError: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -6005,7 +6250,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The request is malformed or a value is invalid. The message names the parameter. */
+        /** The request is malformed or a value is invalid. The message names the parameter. */
         BadRequest: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -6016,7 +6261,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The user's role lacks a permission or can't see the repository, or the token has expired. */
+        /** The user's role lacks a permission or can't see the repository, or the token has expired. */
         Forbidden: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -6027,7 +6272,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Nothing exists under this id or path. */
+        /** Nothing exists under this id or path. */
         NotFound: {
             headers: {
                 "x-amzn-requestid": components["headers"]["AmazonRequestId"];
@@ -6042,19 +6287,19 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description Id of the request at the Code Security gateway. Quote it to support. */
+        /** Id of the request at the Code Security gateway. Quote it to support. */
         AmazonRequestId: string;
-        /** @description Id of the request across the services behind the Code Security gateway. */
+        /** Id of the request across the services behind the Code Security gateway. */
         AmazonTraceId: string;
-        /** @description How long to wait before the next attempt, in seconds or as an HTTP date. */
+        /** How long to wait before the next attempt, in seconds or as an HTTP date. */
         RetryAfter: string;
-        /** @description Maximum number of tokens in the user's bucket for this operation. */
+        /** Maximum number of tokens in the user's bucket for this operation. */
         RateLimitBurstCapacity: number;
-        /** @description Number of tokens left in the bucket; 0 on a 429. */
+        /** Number of tokens left in the bucket; 0 on a 429. */
         RateLimitRemaining: number;
-        /** @description Number of tokens added to the bucket each second. */
+        /** Number of tokens added to the bucket each second. */
         RateLimitReplenishRate: number;
-        /** @description Number of tokens that this request used. */
+        /** Number of tokens that this request used. */
         RateLimitRequestedTokens: number;
     };
     pathItems: never;
@@ -6074,7 +6319,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The matching risks. */
+            /** The matching risks. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6092,14 +6337,14 @@ export interface operations {
     listPipelineRiskEvents: {
         parameters: {
             query?: {
-                /** @description How many events a page holds. */
+                /** How many events a page holds. */
                 limit?: number | undefined;
-                /** @description How many events to skip before the page starts. */
+                /** How many events to skip before the page starts. */
                 offset?: number | undefined;
             } | undefined;
             header?: never;
             path: {
-                /** @description The risk's `policyId` from `POST /code/api/v1/pipeline-risks`. */
+                /** The risk's `policyId` from `POST /code/api/v1/pipeline-risks`. */
                 policyId: string;
             };
             cookie?: never;
@@ -6110,7 +6355,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of events. */
+            /** One page of events. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6130,20 +6375,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The risk's `policyId` from `POST /code/api/v1/pipeline-risks`. */
+                /** The risk's `policyId` from `POST /code/api/v1/pipeline-risks`. */
                 policyId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The risk. */
+            /** The risk. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** A CI/CD risk with its description and solution. */
                         data: components["schemas"]["PipelineRiskDetail"];
                     };
                 };
@@ -6167,7 +6413,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The events were suppressed; no body. */
+            /** The events were suppressed; no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6193,7 +6439,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The events were reopened; no body. */
+            /** The events were reopened; no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6215,7 +6461,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version in use. */
+            /** The version in use. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6242,7 +6488,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The known fixes of each file. */
+            /** The known fixes of each file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6270,7 +6516,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The policies, those with the most issues first. */
+            /** The policies, those with the most issues first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6299,7 +6545,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The count of each severity. */
+            /** The count of each severity. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6328,7 +6574,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The count of each category. */
+            /** The count of each category. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6357,7 +6603,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The licenses, each with its number of repositories. */
+            /** The licenses, each with its number of repositories. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6386,7 +6632,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One entry for each day from `startDate` on. */
+            /** One entry for each day from `startDate` on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6415,7 +6661,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vulnerabilities, those with the highest scores first. */
+            /** The vulnerabilities, those with the highest scores first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6444,7 +6690,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The repositories, those with the most issues first. */
+            /** The repositories, those with the most issues first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6473,7 +6719,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One entry for each day from `startDate` on. */
+            /** One entry for each day from `startDate` on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6492,9 +6738,9 @@ export interface operations {
     listErrorsInFile: {
         parameters: {
             query?: {
-                /** @description How many errors a page holds, at most 100. */
+                /** How many errors a page holds, at most 100. */
                 limit?: number | undefined;
-                /** @description How many errors to skip before the page starts. */
+                /** How many errors to skip before the page starts. */
                 offset?: number | undefined;
             } | undefined;
             header?: never;
@@ -6507,7 +6753,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of errors. */
+            /** One page of errors. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6535,7 +6781,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The counts of each file. */
+            /** The counts of each file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6556,25 +6802,26 @@ export interface operations {
     getScannedFile: {
         parameters: {
             query?: {
-                /** @description Which details to add. The accepted values aren't documented. */
+                /** Which details to add. The accepted values aren't documented. */
                 include?: string | undefined;
             } | undefined;
             header?: never;
             path: {
-                /** @description The file's metadata id: `fileMetadataUuid` of an error from `POST /code/api/v1/errors/file`. */
+                /** The file's metadata id: `fileMetadataUuid` of an error from `POST /code/api/v1/errors/file`. */
                 uuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The file's metadata. */
+            /** The file's metadata. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** A file that was scanned. */
                         data: components["schemas"]["ScannedFile"];
                     };
                 };
@@ -6596,12 +6843,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** An error of the default branch and the fix for it. */
                     error: components["schemas"]["BranchErrorFix"];
                 };
             };
         };
         responses: {
-            /** @description The code after the fix. */
+            /** The code after the fix. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6620,9 +6868,9 @@ export interface operations {
     listRepositoryBlameAuthors: {
         parameters: {
             query: {
-                /** @description The repository's owner and name, for example `acme/terragoat`. */
+                /** The repository's owner and name, for example `acme/terragoat`. */
                 fullRepoName: string;
-                /** @description The system that the repository comes from. */
+                /** The system that the repository comes from. */
                 sourceType: components["schemas"]["SourceType"];
             };
             header?: never;
@@ -6631,7 +6879,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The authors' names. */
+            /** The authors' names. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6661,7 +6909,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The outcome of the fixes and suppressions. */
+            /** The outcome of the fixes and suppressions. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6690,7 +6938,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The outcome of the fixes. */
+            /** The outcome of the fixes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6719,7 +6967,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of issues. */
+            /** One page of issues. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6747,7 +6995,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of issues. */
+            /** One page of issues. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6765,11 +7013,11 @@ export interface operations {
     listGitBlameAuthors: {
         parameters: {
             query?: {
-                /** @description Part of a repository's name. Only repositories that match are used. */
+                /** Part of a repository's name. Only repositories that match are used. */
                 search?: string | undefined;
-                /** @description The page number, starting at 0. */
+                /** The page number, starting at 0. */
                 page?: number | undefined;
-                /** @description How many authors a page holds. */
+                /** How many authors a page holds. */
                 pageSize?: number | undefined;
             } | undefined;
             header?: never;
@@ -6779,13 +7027,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Each repository's owner and name, for example `acme/terragoat`. Without it, all repositories that you can see. */
+                    /** Each repository's owner and name, for example `acme/terragoat`. Without it, all repositories that you can see. */
                     repositories?: readonly string[] | undefined;
                 };
             };
         };
         responses: {
-            /** @description One page of authors' names. */
+            /** One page of authors' names. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6793,7 +7041,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: string[];
-                        /** @description Whether there are more pages. */
+                        /** Whether there are more pages. */
                         hasNext: boolean;
                     };
                 };
@@ -6809,13 +7057,13 @@ export interface operations {
     listCodeReviewRuns: {
         parameters: {
             query?: {
-                /** @description The property to sort by: the number of scanned or failed resources, the Git user, or the time of the scan. */
+                /** The property to sort by: the number of scanned or failed resources, the Git user, or the time of the scan. */
                 sortBy?: "resourcesCount" | "user" | "failedResources" | "scanTime" | undefined;
-                /** @description Part of a repository's name. */
+                /** Part of a repository's name. */
                 search?: string | undefined;
-                /** @description How many runs a page holds, 1000 by default. */
+                /** How many runs a page holds, 1000 by default. */
                 limit?: number | undefined;
-                /** @description The page number, starting at 0. */
+                /** The page number, starting at 0. */
                 page?: number | undefined;
             } | undefined;
             header?: never;
@@ -6824,7 +7072,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of runs. */
+            /** One page of runs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6842,17 +7090,17 @@ export interface operations {
     listCodeProjects: {
         parameters: {
             query: {
-                /** @description The page number, starting at 0. */
+                /** The page number, starting at 0. */
                 page: number;
-                /** @description How many repositories a page holds, 1000 by default. */
+                /** How many repositories a page holds, 1000 by default. */
                 pageSize?: number | undefined;
-                /** @description The property to sort by: `usersCount` by default. */
+                /** The property to sort by: `usersCount` by default. */
                 sortBy?: "weeklyCommits" | "usersCount" | "failedPrs" | "pendingFixPrs" | "scanTime" | "repository" | "organization" | undefined;
-                /** @description Ascending or descending. */
+                /** Ascending or descending. */
                 sortDir?: "ASC" | "DESC" | undefined;
-                /** @description Part of a repository's name. */
+                /** Part of a repository's name. */
                 search?: string | undefined;
-                /** @description Whether to count all results, too. */
+                /** Whether to count all results, too. */
                 withTotal?: boolean | undefined;
             };
             header?: never;
@@ -6861,7 +7109,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of repositories. */
+            /** One page of repositories. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6879,25 +7127,25 @@ export interface operations {
     listFilePackages: {
         parameters: {
             query: {
-                /** @description How many packages a page holds. */
+                /** How many packages a page holds. */
                 limit: number;
-                /** @description How many packages to skip before the page starts. */
+                /** How many packages to skip before the page starts. */
                 offset: number;
-                /** @description With `errors`, sorted by the number of errors. */
+                /** With `errors`, sorted by the number of errors. */
                 sort?: "errors" | undefined;
-                /** @description `true` returns only packages that the file names directly, not their dependencies. */
+                /** `true` returns only packages that the file names directly, not their dependencies. */
                 "root-only"?: boolean | undefined;
             };
             header?: never;
             path: {
-                /** @description The id of a manifest or lock file: `fileMetadataId` of its packages. */
+                /** The id of a manifest or lock file: `fileMetadataId` of its packages. */
                 fileMetadataId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of packages. */
+            /** One page of packages. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6915,23 +7163,23 @@ export interface operations {
     listPackageSubDependencies: {
         parameters: {
             query: {
-                /** @description How many packages a page holds. */
+                /** How many packages a page holds. */
                 limit: number;
-                /** @description How many packages to skip before the page starts. */
+                /** How many packages to skip before the page starts. */
                 offset: number;
-                /** @description With `errors`, sorted by the number of errors. */
+                /** With `errors`, sorted by the number of errors. */
                 sort?: "errors" | undefined;
             };
             header?: never;
             path: {
-                /** @description The package's `packageId` from `POST /code/api/v1/vulnerabilities/packages/search`. */
+                /** The package's `packageId` from `POST /code/api/v1/vulnerabilities/packages/search`. */
                 packageUuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of packages. */
+            /** One page of packages. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6949,19 +7197,19 @@ export interface operations {
     getPackage: {
         parameters: {
             query?: {
-                /** @description What to add, separated by commas: `errorCount`, `file` and `repository`. */
+                /** What to add, separated by commas: `errorCount`, `file` and `repository`. */
                 include?: string | undefined;
             } | undefined;
             header?: never;
             path: {
-                /** @description The package's `packageId` from `POST /code/api/v1/vulnerabilities/packages/search`. */
+                /** The package's `packageId` from `POST /code/api/v1/vulnerabilities/packages/search`. */
                 packageUuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The package. */
+            /** The package. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6989,7 +7237,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of packages, in an object or as a plain list. */
+            /** One page of packages, in an object or as a plain list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7007,19 +7255,19 @@ export interface operations {
     listPackageCves: {
         parameters: {
             query?: {
-                /** @description `true` leaves out vulnerabilities of the package's dependencies. */
+                /** `true` leaves out vulnerabilities of the package's dependencies. */
                 directOnly?: boolean | undefined;
             } | undefined;
             header?: never;
             path: {
-                /** @description The package's `packageId` from `POST /code/api/v1/vulnerabilities/packages/search`. */
+                /** The package's `packageId` from `POST /code/api/v1/vulnerabilities/packages/search`. */
                 packageUuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All its vulnerabilities; not paged. */
+            /** All its vulnerabilities; not paged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7044,13 +7292,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The licenses, mostly by their SPDX ids, for example `MIT`. */
+                    /** The licenses, mostly by their SPDX ids, for example `MIT`. */
                     licenseTypes: readonly string[];
                 };
             };
         };
         responses: {
-            /** @description The findings on packages with these licenses; not paged. */
+            /** The findings on packages with these licenses; not paged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7076,13 +7324,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Ids of packages: `packageId` from `POST /code/api/v1/vulnerabilities/packages/search`. */
+                    /** Ids of packages: `packageId` from `POST /code/api/v1/vulnerabilities/packages/search`. */
                     packages: readonly string[];
                 };
             };
         };
         responses: {
-            /** @description The findings on these packages; not paged. */
+            /** The findings on these packages; not paged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7108,13 +7356,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The policy's violation id, for example `BC_LIC_1`. */
+                    /** The policy's violation id, for example `BC_LIC_1`. */
                     policyId: string;
                 };
             };
         };
         responses: {
-            /** @description The policy's findings; not paged. */
+            /** The policy's findings; not paged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7135,7 +7383,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The policy's id. What to send for a policy that isn't saved yet isn't documented. */
+                /** The policy's id. What to send for a policy that isn't saved yet isn't documented. */
                 queryId: string;
             };
             cookie?: never;
@@ -7146,7 +7394,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The problems of the definition. */
+            /** The problems of the definition. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7176,7 +7424,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new policy's id, or a message about the invalid definition. */
+            /** The new policy's id, or a message about the invalid definition. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7185,7 +7433,7 @@ export interface operations {
                     "application/json": components["schemas"]["CodePolicyChange"];
                 };
             };
-            /** @description Accepted; no body. */
+            /** Accepted; no body. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -7210,7 +7458,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All policies, not paged, or a message if there are none. */
+            /** All policies, not paged, or a message if there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7230,7 +7478,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of a custom policy, for example `acme_AWS_1644304546830`. */
+                /** The id of a custom policy, for example `acme_AWS_1644304546830`. */
                 policyId: string;
             };
             cookie?: never;
@@ -7241,7 +7489,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The policy's id, or a message about the invalid definition. */
+            /** The policy's id, or a message about the invalid definition. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7250,7 +7498,7 @@ export interface operations {
                     "application/json": components["schemas"]["CodePolicyChange"];
                 };
             };
-            /** @description Accepted; no body. */
+            /** Accepted; no body. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -7270,14 +7518,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of a custom policy, for example `acme_AWS_1644304546830`. */
+                /** The id of a custom policy, for example `acme_AWS_1644304546830`. */
                 policyId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The id of the deleted policy, or a message if it couldn't be deleted. */
+            /** The id of the deleted policy, or a message if it couldn't be deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7286,7 +7534,7 @@ export interface operations {
                     "application/json": components["schemas"]["CodePolicyChange"];
                 };
             };
-            /** @description The policy was deleted; no body. */
+            /** The policy was deleted; no body. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7314,7 +7562,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Resources that the policy was evaluated on, or a message if there are none. */
+            /** Resources that the policy was evaluated on, or a message if there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7341,7 +7589,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All policies; not paged. */
+            /** All policies; not paged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7360,7 +7608,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the policy to copy, built-in or custom. */
+                /** The id of the policy to copy, built-in or custom. */
                 policyId: string;
             };
             cookie?: never;
@@ -7371,7 +7619,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new policy's id, or a message if none was created. */
+            /** The new policy's id, or a message if none was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7401,7 +7649,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The fixes were pushed. */
+            /** The fixes were pushed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7423,14 +7671,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of a fix. Which operation returns it isn't documented. */
+                /** The id of a fix. Which operation returns it isn't documented. */
                 fixId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The fixed code. */
+            /** The fixed code. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7453,14 +7701,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of a stored file. Which operation returns it isn't documented. */
+                /** The name of a stored file. Which operation returns it isn't documented. */
                 filename: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The file without the fix. */
+            /** The file without the fix. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7480,7 +7728,7 @@ export interface operations {
     listRepositoriesV1: {
         parameters: {
             query?: {
-                /** @description `true` fills `errors`. Without it, `errors` is null or missing. */
+                /** `true` fills `errors`. Without it, `errors` is null or missing. */
                 errorsCount?: string | undefined;
             } | undefined;
             header?: never;
@@ -7489,7 +7737,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All repositories that you can see; not paged. */
+            /** All repositories that you can see; not paged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7518,7 +7766,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The repositories were set. */
+            /** The repositories were set. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7527,7 +7775,7 @@ export interface operations {
                     "application/json": components["schemas"]["OnboardRepositoriesResult"];
                 };
             };
-            /** @description Nothing changed, because several integrations have this `type`. Choose one of `integrations` and send its id. */
+            /** Nothing changed, because several integrations have this `type`. Choose one of `integrations` and send its id. */
             206: {
                 headers: {
                     [name: string]: unknown;
@@ -7547,9 +7795,9 @@ export interface operations {
     listRepositoryBranches: {
         parameters: {
             query: {
-                /** @description The repository's owner, as `owner` of a repository. */
+                /** The repository's owner, as `owner` of a repository. */
                 repoOwner: string;
-                /** @description The repository's name without the owner, as `repository` of a repository. */
+                /** The repository's name without the owner, as `repository` of a repository. */
                 repoName: string;
             };
             header?: never;
@@ -7558,7 +7806,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The branches. */
+            /** The branches. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7585,13 +7833,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Repository ids from `GET /code/api/v1/repositories`. */
+                    /** Repository ids from `GET /code/api/v1/repositories`. */
                     repositoriesIds: readonly string[];
                 };
             };
         };
         responses: {
-            /** @description The repositories, or a string if there was nothing to look up. */
+            /** The repositories, or a string if there was nothing to look up. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7610,19 +7858,19 @@ export interface operations {
     searchRepositories: {
         parameters: {
             query?: {
-                /** @description Only the repository with this id. */
+                /** Only the repository with this id. */
                 id?: string | undefined;
-                /** @description `true` for repositories that are selected for scans, `false` for the others. */
+                /** `true` for repositories that are selected for scans, `false` for the others. */
                 selected?: boolean | undefined;
-                /** @description The system that the repositories come from, for example `Github`. */
+                /** The system that the repositories come from, for example `Github`. */
                 source?: string | undefined;
-                /** @description The repository's owner, as `owner` of a repository. */
+                /** The repository's owner, as `owner` of a repository. */
                 repoOwner?: string | undefined;
-                /** @description The repository's name without the owner, as `repository` of a repository. */
+                /** The repository's name without the owner, as `repository` of a repository. */
                 repoName?: string | undefined;
-                /** @description How many repositories a page holds, at most 100. */
+                /** How many repositories a page holds, at most 100. */
                 limit?: number | undefined;
-                /** @description How many repositories to skip before the page starts. */
+                /** How many repositories to skip before the page starts. */
                 offset?: number | undefined;
             } | undefined;
             header?: never;
@@ -7631,7 +7879,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of repositories. */
+            /** One page of repositories. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7649,33 +7897,33 @@ export interface operations {
     listVcsRepositories: {
         parameters: {
             query?: {
-                /** @description `true` for only repositories that CI pipelines use. */
+                /** `true` for only repositories that CI pipelines use. */
                 include_pipelines?: boolean | undefined;
-                /** @description `true` for only repositories with deployed images. */
+                /** `true` for only repositories with deployed images. */
                 include_docker_images?: boolean | undefined;
-                /** @description The property to sort by. */
+                /** The property to sort by. */
                 order_by?: string | undefined;
-                /** @description The page number. Whether the first page is 0 or 1 isn't documented. */
+                /** The page number. Whether the first page is 0 or 1 isn't documented. */
                 page?: number | undefined;
-                /** @description How many repositories a page holds. */
+                /** How many repositories a page holds. */
                 page_size?: number | undefined;
-                /** @description Only repositories with this name. */
+                /** Only repositories with this name. */
                 name?: string | undefined;
-                /** @description Only repositories with these ids. */
+                /** Only repositories with these ids. */
                 ids?: readonly string[] | undefined;
-                /** @description Only repositories of these version control systems, as `provider` of a repository. */
+                /** Only repositories of these version control systems, as `provider` of a repository. */
                 providers?: readonly string[] | undefined;
-                /** @description Only repositories that use these technologies; `GET /code/api/v1/vcs-repository/filter-data` lists them. */
+                /** Only repositories that use these technologies; `GET /code/api/v1/vcs-repository/filter-data` lists them. */
                 technologies?: readonly string[] | undefined;
-                /** @description Only repositories with CI files of these kinds. */
+                /** Only repositories with CI files of these kinds. */
                 ci_files?: readonly string[] | undefined;
-                /** @description Only repositories that these users can see: everyone (`public`), members with access (`private`), or the whole organization (`internal`). */
+                /** Only repositories that these users can see: everyone (`public`), members with access (`private`), or the whole organization (`internal`). */
                 privacy_levels?: readonly ("public" | "private" | "internal")[] | undefined;
-                /** @description Only repositories of this owner or integration, as `workspaceId` of a repository. */
+                /** Only repositories of this owner or integration, as `workspaceId` of a repository. */
                 workspace_id?: string | undefined;
-                /** @description Only repositories that changed since this time. */
+                /** Only repositories that changed since this time. */
                 last_updated?: string | undefined;
-                /** @description `true` leaves out ignored repositories. */
+                /** `true` leaves out ignored repositories. */
                 should_filter_ignored_repos?: boolean | undefined;
             } | undefined;
             header?: never;
@@ -7684,7 +7932,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repositories. */
+            /** The repositories. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7711,7 +7959,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The repositories. */
+            /** The repositories. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7729,7 +7977,7 @@ export interface operations {
     getRepository: {
         parameters: {
             query: {
-                /** @description The `id` of a repository. */
+                /** The `id` of a repository. */
                 repositoryId: string;
             };
             header?: never;
@@ -7738,7 +7986,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repository. */
+            /** The repository. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7764,13 +8012,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Repository ids, at most 5000. */
+                    /** Repository ids, at most 5000. */
                     repositoryIds: readonly string[];
                 };
             };
         };
         responses: {
-            /** @description The scores. */
+            /** The scores. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7798,7 +8046,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The score was set; no body. */
+            /** The score was set; no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7824,7 +8072,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The number of repositories. */
+            /** The number of repositories. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7847,7 +8095,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The options of each filter. */
+            /** The options of each filter. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7864,11 +8112,11 @@ export interface operations {
     searchVcsRepositoryNames: {
         parameters: {
             query: {
-                /** @description Part of the full name. */
+                /** Part of the full name. */
                 search_term: string;
-                /** @description How many repositories to skip before the page starts. */
+                /** How many repositories to skip before the page starts. */
                 skip?: number | undefined;
-                /** @description How many repositories a page holds, 100 by default. */
+                /** How many repositories a page holds, 100 by default. */
                 limit?: number | undefined;
             };
             header?: never;
@@ -7877,7 +8125,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of names. */
+            /** One page of names. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7896,14 +8144,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The `accountId` of a repository from `GET /code/api/v1/enforcement-rules/accounts`. */
+                /** The `accountId` of a repository from `GET /code/api/v1/enforcement-rules/accounts`. */
                 accountId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The thresholds. */
+            /** The thresholds. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7927,7 +8175,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The main rule, its exceptions, and the repositories that the main rule doesn't cover. */
+            /** The main rule, its exceptions, and the repositories that the main rule doesn't cover. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7954,7 +8202,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rule was replaced. The content of the string isn't documented. */
+            /** The rule was replaced. The content of the string isn't documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7982,7 +8230,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rule was created. The content of the string isn't documented. */
+            /** The rule was created. The content of the string isn't documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8002,14 +8250,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The `id` of a rule from `GET /code/api/v1/enforcement-rules`. */
+                /** The `id` of a rule from `GET /code/api/v1/enforcement-rules`. */
                 ruleId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The rule was deleted. The content of the string isn't documented. */
+            /** The rule was deleted. The content of the string isn't documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8027,11 +8275,11 @@ export interface operations {
     listEnforcementRepositories: {
         parameters: {
             query?: {
-                /** @description How many repositories a page holds. */
+                /** How many repositories a page holds. */
                 pageSize?: number | undefined;
-                /** @description The page number. Whether the first page is 0 or 1 isn't documented. */
+                /** The page number. Whether the first page is 0 or 1 isn't documented. */
                 page?: number | undefined;
-                /** @description Part of a repository's name. */
+                /** Part of a repository's name. */
                 search?: string | undefined;
             } | undefined;
             header?: never;
@@ -8040,7 +8288,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of repositories. */
+            /** One page of repositories. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8058,21 +8306,21 @@ export interface operations {
     generateSbom: {
         parameters: {
             query: {
-                /** @description The file format: CSV or CycloneDX. */
+                /** The file format: CSV or CycloneDX. */
                 format: "csv" | "cyclonedx";
-                /** @description What to list: open source packages (`oss`), infrastructure as code resources (`iac`), container images (`images`), or all. */
+                /** What to list: open source packages (`oss`), infrastructure as code resources (`iac`), container images (`images`), or all. */
                 material: "oss" | "iac" | "images" | "all";
             };
             header?: never;
             path: {
-                /** @description The repository's id from `GET /code/api/v1/repositories`. */
+                /** The repository's id from `GET /code/api/v1/repositories`. */
                 repositoryId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Links to the files. */
+            /** Links to the files. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8091,9 +8339,9 @@ export interface operations {
     listSbomDependencies: {
         parameters: {
             query: {
-                /** @description The page number, not an offset. Whether the first page is 0 or 1 isn't documented. */
+                /** The page number, not an offset. Whether the first page is 0 or 1 isn't documented. */
                 page: number;
-                /** @description How many packages a page holds. */
+                /** How many packages a page holds. */
                 limit: number;
             };
             header?: never;
@@ -8106,7 +8354,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of packages. */
+            /** One page of packages. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8130,7 +8378,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the scan started. */
+            /** Whether the scan started. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8153,7 +8401,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All suppressions; not paged. */
+            /** All suppressions; not paged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8172,7 +8420,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
+                /** The policy's violation id, for example `BC_AWS_S3_14`. */
                 policyId: string;
             };
             cookie?: never;
@@ -8183,7 +8431,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new suppression's id. */
+            /** The new suppression's id. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8204,9 +8452,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The policy's violation id, for example `BC_AWS_S3_14`: `policyId` of the suppression. */
+                /** The policy's violation id, for example `BC_AWS_S3_14`: `policyId` of the suppression. */
                 policyId: string;
-                /** @description The `id` of a suppression from `GET /code/api/v1/suppressions`. */
+                /** The `id` of a suppression from `GET /code/api/v1/suppressions`. */
                 suppressionId: string;
             };
             cookie?: never;
@@ -8217,7 +8465,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The suppression's id. */
+            /** The suppression's id. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8239,16 +8487,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The policy's violation id, for example `BC_AWS_S3_14`: `policyId` of the suppression. */
+                /** The policy's violation id, for example `BC_AWS_S3_14`: `policyId` of the suppression. */
                 policyId: string;
-                /** @description The `id` of a suppression from `GET /code/api/v1/suppressions`. */
+                /** The `id` of a suppression from `GET /code/api/v1/suppressions`. */
                 suppressionId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The suppression was deleted; no body. */
+            /** The suppression was deleted; no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8265,19 +8513,19 @@ export interface operations {
     listSuppressionJustifications: {
         parameters: {
             query: {
-                /** @description Repositories, as owner and name (`acme/terragoat`), or ids of cloud accounts. */
+                /** Repositories, as owner and name (`acme/terragoat`), or ids of cloud accounts. */
                 accounts: readonly string[];
             };
             header?: never;
             path: {
-                /** @description The policy's violation id, for example `BC_AWS_S3_14`. */
+                /** The policy's violation id, for example `BC_AWS_S3_14`. */
                 policyId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The suppressions, each with its author and reason. */
+            /** The suppressions, each with its author and reason. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8303,7 +8551,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All rules; not paged. */
+            /** All rules; not paged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8330,7 +8578,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new rule. */
+            /** The new rule. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8350,14 +8598,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The `id` of a tag rule from `GET /code/api/v1/tag-rules`. */
+                /** The `id` of a tag rule from `GET /code/api/v1/tag-rules`. */
                 tagRuleId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The rule. */
+            /** The rule. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8377,7 +8625,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The `id` of a tag rule from `GET /code/api/v1/tag-rules`. */
+                /** The `id` of a tag rule from `GET /code/api/v1/tag-rules`. */
                 tagRuleId: string;
             };
             cookie?: never;
@@ -8388,7 +8636,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether the rule was changed. */
+            /** Whether the rule was changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8408,14 +8656,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The `id` of a tag rule from `GET /code/api/v1/tag-rules`. */
+                /** The `id` of a tag rule from `GET /code/api/v1/tag-rules`. */
                 tagRuleId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The outcome, in words. */
+            /** The outcome, in words. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8443,14 +8691,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The number of resources. */
+            /** The number of resources. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The number of resources that the rule would tag. */
+                        /** The number of resources that the rule would tag. */
                         affectedResourcesNum: number;
                     };
                 };
@@ -8466,14 +8714,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The `tagRuleOOTBId` of a tag rule from `GET /code/api/v1/tag-rules`. */
+                /** The `tagRuleOOTBId` of a tag rule from `GET /code/api/v1/tag-rules`. */
                 tagRuleId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The rule. */
+            /** The rule. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8497,7 +8745,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All apps; not paged. */
+            /** All apps; not paged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8520,7 +8768,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All webhooks; not paged. */
+            /** All webhooks; not paged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8543,7 +8791,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All technologies; not paged. */
+            /** All technologies; not paged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8567,7 +8815,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All tools; not paged. */
+            /** All tools; not paged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8584,21 +8832,21 @@ export interface operations {
     listRepositories: {
         parameters: {
             query?: {
-                /** @description `true` fills `errors`. Without it, `errors` is null or missing. */
+                /** `true` fills `errors`. Without it, `errors` is null or missing. */
                 errorsCount?: string | undefined;
-                /** @description Part of a repository's name. */
+                /** Part of a repository's name. */
                 search?: string | undefined;
-                /** @description `CICD` for repositories with CI/CD runs, `VCS` for those of a version control system. Other values may exist. */
+                /** `CICD` for repositories with CI/CD runs, `VCS` for those of a version control system. Other values may exist. */
                 filter?: string | undefined;
-                /** @description `true` fills `validationDetails`. */
+                /** `true` fills `validationDetails`. */
                 includeStatus?: string | undefined;
-                /** @description The property to sort by, for example `creationDate`. */
+                /** The property to sort by, for example `creationDate`. */
                 sortBy?: string | undefined;
-                /** @description Ascending or descending. */
+                /** Ascending or descending. */
                 sortDir?: "ASC" | "DESC" | undefined;
-                /** @description The page number, starting at 0. */
+                /** The page number, starting at 0. */
                 page?: number | undefined;
-                /** @description How many repositories a page holds. */
+                /** How many repositories a page holds. */
                 pageSize?: number | undefined;
             } | undefined;
             header?: never;
@@ -8607,7 +8855,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of repositories. A page that isn't full is the last. */
+            /** One page of repositories. A page that isn't full is the last. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8636,7 +8884,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The repositories were accepted. */
+            /** The repositories were accepted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8663,7 +8911,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of resources, each with the number of its issues. */
+            /** One page of resources, each with the number of its issues. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8690,7 +8938,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The fixes were accepted. */
+            /** The fixes were accepted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8717,7 +8965,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The violations. */
+            /** The violations. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8744,7 +8992,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of neighbors, or a message if there are none. */
+            /** One page of neighbors, or a message if there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8771,7 +9019,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of policies. */
+            /** One page of policies. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8790,7 +9038,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The policy's violation id, for example `BC_GIT_9`. */
+                /** The policy's violation id, for example `BC_GIT_9`. */
                 policyId: string;
             };
             cookie?: never;
@@ -8801,7 +9049,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of resources. */
+            /** One page of resources. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8820,7 +9068,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The `resourceUuid` from `POST /code/api/v2/errors/branch_scan/resources`. */
+                /** The `resourceUuid` from `POST /code/api/v2/errors/branch_scan/resources`. */
                 resourceUuid: string;
             };
             cookie?: never;
@@ -8831,7 +9079,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of issues. */
+            /** One page of issues. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8858,7 +9106,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of resources, each with the number of its issues. */
+            /** One page of resources, each with the number of its issues. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8885,7 +9133,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of issues. */
+            /** One page of issues. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8912,7 +9160,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All errors of the resource. */
+            /** All errors of the resource. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8939,7 +9187,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The summary. Its shape isn't known. */
+            /** The summary. Its shape isn't known. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8958,14 +9206,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The `resourceUuid` of a resource of category `Vulnerabilities` from `POST /code/api/v2/errors/branch_scan/resources`. */
+                /** The `resourceUuid` of a resource of category `Vulnerabilities` from `POST /code/api/v2/errors/branch_scan/resources`. */
                 resourceUuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The package's version in use and the version that fixes it. */
+            /** The package's version in use and the version that fixes it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8992,7 +9240,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The CSV as a JSON string. */
+            /** The CSV as a JSON string. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9009,11 +9257,11 @@ export interface operations {
     listCicdRuns: {
         parameters: {
             query?: {
-                /** @description The repository's id from `GET /code/api/v1/repositories`. */
+                /** The repository's id from `GET /code/api/v1/repositories`. */
                 repositoryId?: string | undefined;
-                /** @description `true` for the runs of all branches, not only of the default branch. */
+                /** `true` for the runs of all branches, not only of the default branch. */
                 fetchAllBranches?: boolean | undefined;
-                /** @description `true` adds the errors of each run. */
+                /** `true` adds the errors of each run. */
                 fetchErrors?: boolean | undefined;
             } | undefined;
             header?: never;
@@ -9022,7 +9270,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The runs; not paged. */
+            /** The runs; not paged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9041,14 +9289,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The policy's `incidentId`: the `violationId` of a finding. */
+                /** The policy's `incidentId`: the `violationId` of a finding. */
                 policyId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The policy, with the compliance benchmarks that it belongs to. */
+            /** The policy, with the compliance benchmarks that it belongs to. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9067,16 +9315,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The `id` of a repository from `GET /code/api/v1/repositories`. */
+                /** The `id` of a repository from `GET /code/api/v1/repositories`. */
                 repositoryId: string;
-                /** @description The branch's name. */
+                /** The branch's name. */
                 branch: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The branch was set. */
+            /** The branch was set. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9099,7 +9347,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The integrations. */
+            /** The integrations. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9122,7 +9370,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The integrations. */
+            /** The integrations. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9141,14 +9389,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The organization's name in Terraform Cloud. */
+                /** The organization's name in Terraform Cloud. */
                 organization: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The workspaces. */
+            /** The workspaces. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9175,7 +9423,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The workspaces were set. */
+            /** The workspaces were set. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9192,9 +9440,9 @@ export interface operations {
     getRunConfiguration: {
         parameters: {
             query?: {
-                /** @description `pc` for a Prisma Cloud tenant. `bc` was for tenants of Bridgecrew, its predecessor. */
+                /** `pc` for a Prisma Cloud tenant. `bc` was for tenants of Bridgecrew, its predecessor. */
                 module?: "pc" | "bc" | undefined;
-                /** @description `true` returns enforcement rules with the newer categories, as Checkov requests them. */
+                /** `true` returns enforcement rules with the newer categories, as Checkov requests them. */
                 enforcementv2?: boolean | undefined;
             } | undefined;
             header?: never;
@@ -9203,7 +9451,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The configuration of a scan. */
+            /** The configuration of a scan. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9220,9 +9468,9 @@ export interface operations {
     getRunConfigurationV1: {
         parameters: {
             query?: {
-                /** @description `pc` for a Prisma Cloud tenant. `bc` was for tenants of Bridgecrew, its predecessor. */
+                /** `pc` for a Prisma Cloud tenant. `bc` was for tenants of Bridgecrew, its predecessor. */
                 module?: "pc" | "bc" | undefined;
-                /** @description `true` returns enforcement rules with the newer categories, as Checkov requests them. */
+                /** `true` returns enforcement rules with the newer categories, as Checkov requests them. */
                 enforcementv2?: boolean | undefined;
             } | undefined;
             header?: never;
@@ -9231,7 +9479,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The configuration of a scan. */
+            /** The configuration of a scan. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9248,7 +9496,7 @@ export interface operations {
     getVcsSettings: {
         parameters: {
             query?: {
-                /** @description Returns only the settings of this feature, for example `pcNotifications`. */
+                /** Returns only the settings of this feature, for example `pcNotifications`. */
                 featureType?: string | undefined;
             } | undefined;
             header?: never;
@@ -9257,7 +9505,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings of all features by name, or of the requested one. */
+            /** The settings of all features by name, or of the requested one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9284,7 +9532,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The settings were replaced. */
+            /** The settings were replaced. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9300,116 +9548,116 @@ export interface operations {
     };
 }
 export interface requests {
-    /** @description A type of resource with its attributes. */
+    /** A type of resource with its attributes. */
     CodePolicyResourceType: {
-        /** @description The platform of the resources that the policy checks. */
+        /** The platform of the resources that the policy checks. */
         provider: string;
-        /** @description The attributes of the type. */
+        /** The attributes of the type. */
         arguments: readonly string[];
     };
-    /** @description Types of resources, for example `aws_s3_bucket`, or `all`: a list, a single string, or a map from type to details. */
+    /** Types of resources, for example `aws_s3_bucket`, or `all`: a list, a single string, or a map from type to details. */
     CodePolicyResourceTypes: string | readonly string[] | {
         [key: string]: requests["CodePolicyResourceType"];
     };
-    /** @description Checks one attribute of the resources of some types. */
+    /** Checks one attribute of the resources of some types. */
     AttributeCondition: {
         /**
-         * @description The kind of condition.
+         * The kind of condition.
          * @constant
          */
         cond_type: "attribute";
-        /** @description The types of resources to check. */
+        /** The types of resources to check. */
         resource_types: requests["CodePolicyResourceTypes"];
-        /** @description The attribute's path, for example `instance_type`, or a JSONPath for the `jsonpath_` operators. */
+        /** The attribute's path, for example `instance_type`, or a JSONPath for the `jsonpath_` operators. */
         attribute: string;
-        /** @description How to compare the attribute with `value`. */
+        /** How to compare the attribute with `value`. */
         operator: components["schemas"]["AttributeOperator"];
-        /** @description What to compare with. Operators such as `exists` take none. */
+        /** What to compare with. Operators such as `exists` take none. */
         value?: string | boolean | readonly string[] | undefined;
     };
-    /** @description Checks for a connection between resources of some types and resources of others. */
+    /** Checks for a connection between resources of some types and resources of others. */
     ConnectionCondition: {
         /**
-         * @description The kind of condition.
+         * The kind of condition.
          * @constant
          */
         cond_type: "connection";
-        /** @description The types at one end of the connection. */
+        /** The types at one end of the connection. */
         resource_types: requests["CodePolicyResourceTypes"];
-        /** @description The types at the other end of the connection. */
+        /** The types at the other end of the connection. */
         connected_resource_types: requests["CodePolicyResourceTypes"];
-        /** @description Whether the connection must exist or must not. */
+        /** Whether the connection must exist or must not. */
         operator: "exists" | "not_exists" | Unlisted;
     };
-    /** @description Limits a policy to resources of some types. */
+    /** Limits a policy to resources of some types. */
     ResourceTypeCondition: {
         /**
-         * @description The kind of condition.
+         * The kind of condition.
          * @constant
          */
         cond_type: "filter";
         /**
-         * @description Always `resource_type`.
+         * Always `resource_type`.
          * @constant
          */
         attribute: "resource_type";
         /**
-         * @description Always `within`.
+         * Always `within`.
          * @constant
          */
         operator: "within";
-        /** @description The types, for example `aws_s3_bucket`. */
+        /** The types, for example `aws_s3_bucket`. */
         value: readonly string[];
     };
-    /** @description Searches files for secrets. */
+    /** Searches files for secrets. */
     SecretsCondition: {
         /**
-         * @description The kind of condition.
+         * The kind of condition.
          * @constant
          */
         cond_type: "secrets";
-        /** @description Regular expressions for the secret. */
+        /** Regular expressions for the secret. */
         value?: string | readonly string[] | undefined;
-        /** @description Regular expressions that a file must match before it's searched for `value`. */
+        /** Regular expressions that a file must match before it's searched for `value`. */
         prerun?: string | readonly string[] | undefined;
-        /** @description Whether a match may span several lines. */
+        /** Whether a match may span several lines. */
         multiline?: boolean | undefined;
     };
-    /** @description True if all of its conditions are true. */
+    /** True if all of its conditions are true. */
     AndCondition: {
-        /** @description Conditions that must all be true. */
+        /** Conditions that must all be true. */
         and: readonly requests["CodePolicyCondition"][];
     };
-    /** @description A condition within a group. Groups can contain groups at any depth. */
+    /** A condition within a group. Groups can contain groups at any depth. */
     CodePolicyCondition: requests["AttributeCondition"] | requests["ConnectionCondition"] | requests["ResourceTypeCondition"] | requests["AndCondition"] | requests["OrCondition"] | requests["NotCondition"];
-    /** @description True if one of its conditions is true. */
+    /** True if one of its conditions is true. */
     OrCondition: {
-        /** @description Conditions of which one must be true. */
+        /** Conditions of which one must be true. */
         or: readonly requests["CodePolicyCondition"][];
     };
-    /** @description True if its conditions aren't. */
+    /** True if its conditions aren't. */
     NotCondition: {
-        /** @description The condition, or a list of conditions, that must not be true. */
+        /** The condition, or a list of conditions, that must not be true. */
         not: requests["CodePolicyCondition"] | readonly requests["CodePolicyCondition"][];
     };
-    /** @description The condition of a custom policy: a single condition, or a tree of conditions under `and`, `or` and `not`. A condition on secrets can't be in a tree. */
+    /** The condition of a custom policy: a single condition, or a tree of conditions under `and`, `or` and `not`. A condition on secrets can't be in a tree. */
     CodePolicyQuery: requests["AttributeCondition"] | requests["ConnectionCondition"] | requests["ResourceTypeCondition"] | requests["SecretsCondition"] | requests["AndCondition"] | requests["OrCondition"] | requests["NotCondition"];
-    /** @description Maps the names of compliance benchmarks to the sections that the policy belongs to. */
+    /** Maps the names of compliance benchmarks to the sections that the policy belongs to. */
     CodePolicyBenchmarks: {
         [key: string]: readonly string[];
     };
-    /** @description A tag with its value. */
+    /** A tag with its value. */
     TagDefinition: {
-        /** @description The tag's key. */
+        /** The tag's key. */
         name: string;
-        /** @description The value, which can depend on other tags. */
+        /** The value, which can depend on other tags. */
         value: {
-            /** @description The value if no entry of `matches` fits. */
+            /** The value if no entry of `matches` fits. */
             default?: string | undefined;
-            /** @description Values that depend on other tags of the resource. Each entry maps a value to the tags that it requires. */
+            /** Values that depend on other tags of the resource. Each entry maps a value to the tags that it requires. */
             matches?: readonly {
                 [key: string]: {
-                    /** @description Maps the keys of the required tags to their values. */
+                    /** Maps the keys of the required tags to their values. */
                     tags: {
                         [key: string]: string;
                     };
@@ -9417,67 +9665,68 @@ export interface requests {
             }[] | undefined;
         };
     };
-    /** @description A named group of tags. */
+    /** A named group of tags. */
     TagGroup: {
         name: string;
-        /** @description The tags of the group. */
+        /** The tags of the group. */
         tags: readonly requests["TagDefinition"][];
     };
-    /** @description The tags that a rule sets, in the structure of Yor's configuration. */
+    /** The tags that a rule sets, in the structure of Yor's configuration. */
     TagRuleDefinition: {
-        /** @description The tags in groups. */
+        /** The tags in groups. */
         tag_groups: readonly requests["TagGroup"][];
     };
-    /** @description The settings for the repositories of a section. Its properties depend on the feature. */
+    /** The settings for the repositories of a section. Its properties depend on the feature. */
     VcsSettingsRule: {
-        /** @description The lowest severity that has an effect. */
+        /** The lowest severity that has an effect. */
         severityLevel?: components["schemas"]["CodeSeverity"] | undefined;
-        /** @description Violation ids of policies without an effect. */
+        /** Violation ids of policies without an effect. */
         excludePolicies?: readonly string[] | undefined;
-        /** @description The categories of findings that have an effect. */
+        /** The categories of findings that have an effect. */
         securityCategories?: readonly string[] | undefined;
-        /** @description The paths that scans exclude. */
+        /** The paths that scans exclude. */
         excludePaths?: readonly string[] | undefined;
-        /** @description The integrations that receive notifications. */
+        /** The integrations that receive notifications. */
         pcNotificationIntegrations?: readonly components["schemas"]["VcsNotificationIntegration"][] | undefined;
     } & {
         [key: string]: unknown;
     };
-    /** @description The settings for some repositories. */
+    /** The settings for some repositories. */
     VcsSettingsSection: {
-        /** @description The section's id. Keep it when you send the section back. */
+        /** The section's id. Keep it when you send the section back. */
         id?: string | number | undefined;
         name?: string | null | undefined;
-        /** @description Each repository's owner and name, for example `acme/terragoat`. */
+        /** Each repository's owner and name, for example `acme/terragoat`. */
         repos?: readonly string[] | undefined;
+        /** The settings for the repositories of a section. Its properties depend on the feature. */
         rule?: requests["VcsSettingsRule"] | undefined;
-        /** @description Whether the section applies to repositories that no other section names. */
+        /** Whether the section applies to repositories that no other section names. */
         isDefault?: boolean | undefined;
-        /** @description Whether the section is on. */
+        /** Whether the section is on. */
         isEnabled?: boolean | undefined;
-        /** @description How notifications are sent. Its form isn't documented. */
+        /** How notifications are sent. Its form isn't documented. */
         notificationType?: components["schemas"]["FreeFormJson"] | undefined;
-        /** @description The systems that the section applies to. Its form isn't documented. */
+        /** The systems that the section applies to. Its form isn't documented. */
         systems?: components["schemas"]["FreeFormJson"] | undefined;
     } & {
         [key: string]: unknown;
     };
-    /** @description The settings of one feature. */
+    /** The settings of one feature. */
     VcsFeatureSettings: {
-        /** @description Whether the feature is on. */
+        /** Whether the feature is on. */
         enabled?: boolean | undefined;
-        /** @description The rules, each for some repositories. */
+        /** The rules, each for some repositories. */
         sections?: readonly requests["VcsSettingsSection"][] | undefined;
     } & {
         [key: string]: unknown;
     };
-    /** @description The settings by feature. There may be more features. */
+    /** The settings by feature. There may be more features. */
     VcsSettings: {
-        /** @description Which findings are sent to which integrations. */
+        /** Which findings are sent to which integrations. */
         pcNotifications?: requests["VcsFeatureSettings"] | undefined;
-        /** @description The severity from which a code review fails, and the excluded policies. */
+        /** The severity from which a code review fails, and the excluded policies. */
         codeReviews?: requests["VcsFeatureSettings"] | undefined;
-        /** @description The paths that scans exclude. */
+        /** The paths that scans exclude. */
         scannedFiles?: requests["VcsFeatureSettings"] | undefined;
     } & {
         [key: string]: unknown;

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from openapi/. Edit the documents, not this file.
 
+/** Every operation of the document, by path and method. */
 export interface paths {
     "/login": {
         parameters: {
@@ -12,7 +13,8 @@ export interface paths {
         put?: never;
         /**
          * Log in with an access key
-         * @description Returns a token (JWT) that is valid for ten minutes and has the permissions of the access key's owner. A user of several tenants who names none gets status 200 without `token`, and `customerNames` lists the tenants to choose from. When single sign-on is enforced, only access keys can log in, and a password fails with 401 `sso_enabled_password_login_attempt`.
+         *
+         * Returns a token (JWT) that is valid for ten minutes and has the permissions of the access key's owner. A user of several tenants who names none gets status 200 without `token`, and `customerNames` lists the tenants to choose from. When single sign-on is enforced, only access keys can log in, and a password fails with 401 `sso_enabled_password_login_attempt`.
          */
         post: operations["login"];
         delete?: never;
@@ -30,7 +32,8 @@ export interface paths {
         };
         /**
          * Extend the session
-         * @description Returns a new token in exchange for one that is still valid, and fills `roles`, which `POST /login` doesn't. An expired token fails with 401 `token_expired`; log in again then.
+         *
+         * Returns a new token in exchange for one that is still valid, and fills `roles`, which `POST /login` doesn't. An expired token fails with 401 `token_expired`; log in again then.
          */
         get: operations["extendToken"];
         put?: never;
@@ -45,90 +48,91 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description An access key, and the tenant if its user has several. */
+        /** An access key, and the tenant if its user has several. */
         LoginRequest: {
-            /** @description Id of the access key. `GET /access_keys` lists ids. */
+            /** Id of the access key. `GET /access_keys` lists ids. */
             username: string;
             /**
              * Format: password
-             * @description Secret of the access key, shown only when the key is created.
+             *
+             * Secret of the access key, shown only when the key is created.
              */
             password: string;
-            /** @description Id of the tenant, preferred over `customerName`. If both are sent, they must name the same tenant. */
+            /** Id of the tenant, preferred over `customerName`. If both are sent, they must name the same tenant. */
             prismaId?: string | undefined;
-            /** @description Name of the tenant. */
+            /** Name of the tenant. */
             customerName?: string | undefined;
         };
-        /** @description Result of a login or a session extension. */
+        /** Result of a login or a session extension. */
         LoginResponse: {
-            /** @description The token (JWT) for the header `x-redlock-auth`. Missing when a tenant must be chosen first. */
+            /** The token (JWT) for the header `x-redlock-auth`. Missing when a tenant must be chosen first. */
             token?: string | undefined;
-            /** @description Result as a key, `login_successful` after a login. */
+            /** Result as a key, `login_successful` after a login. */
             message?: string | undefined;
-            /** @description Tenants that the user belongs to. */
+            /** Tenants that the user belongs to. */
             customerNames?: components["schemas"]["Tenant"][] | undefined;
-            /** @description Permissions of the user's role. Filled by `GET /auth_token/extend` only. */
+            /** Permissions of the user's role. Filled by `GET /auth_token/extend` only. */
             roles?: string[] | null | undefined;
         };
-        /** @description A tenant that the user belongs to. */
+        /** A tenant that the user belongs to. */
         Tenant: {
-            /** @description Name of the tenant, as `customerName` of a login takes it. */
+            /** Name of the tenant, as `customerName` of a login takes it. */
             customerName?: string | undefined;
-            /** @description Id of the tenant, as `prismaId` of a login takes it. */
+            /** Id of the tenant, as `prismaId` of a login takes it. */
             prismaId?: string | undefined;
-            /** @description Whether the terms of service have been accepted. */
+            /** Whether the terms of service have been accepted. */
             tosAccepted?: boolean | undefined;
         };
-        /** @description One reason in an error body. */
+        /** One reason in an error body. */
         ErrorDetail: {
-            /** @description Error code of the service. */
+            /** Error code of the service. */
             code?: string | number | null | undefined;
-            /** @description What went wrong, in words. */
+            /** What went wrong, in words. */
             message?: string | null | undefined;
-            /** @description Part of the request that caused the error, for example the name of a property. */
+            /** Part of the request that caused the error, for example the name of a property. */
             target?: string | null | undefined;
-            /** @description Further reasons. Their shape differs by service. */
+            /** Further reasons. Their shape differs by service. */
             details?: unknown | undefined;
-            /** @description Name of the invalid property or parameter. */
+            /** Name of the invalid property or parameter. */
             field?: string | null | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description An error as an object. All properties are optional, and there may be others. */
+        /** An error as an object. All properties are optional, and there may be others. */
         ErrorObject: {
-            /** @description What went wrong, as a sentence or as a list with one sentence for each reason. Sent by Code Security and by gateways. */
+            /** What went wrong, as a sentence or as a list with one sentence for each reason. Sent by Code Security and by gateways. */
             message?: string | string[] | null | undefined;
-            /** @description Same as `message`, in the spelling of some gateways. */
+            /** Same as `message`, in the spelling of some gateways. */
             Message?: string | null | undefined;
-            /** @description Error code of the service, or the HTTP status. */
+            /** Error code of the service, or the HTTP status. */
             code?: string | number | null | undefined;
-            /** @description HTTP status: its number, its name, or an object with both. */
+            /** HTTP status: its number, its name, or an object with both. */
             status?: string | number | ({
-                /** @description Number of the HTTP status, for example 404. */
+                /** Number of the HTTP status, for example 404. */
                 statusCode?: number | undefined;
-                /** @description Reason phrase of the HTTP status, for example `Not Found`. */
+                /** Reason phrase of the HTTP status, for example `Not Found`. */
                 reasonPhrase?: string | null | undefined;
             } & {
                 [key: string]: unknown;
             }) | null | undefined;
-            /** @description When the request failed, as Unix time in ms or as an ISO 8601 string. */
+            /** When the request failed, as Unix time in ms or as an ISO 8601 string. */
             timestamp?: string | number | null | undefined;
-            /** @description Path of the request that failed. */
+            /** Path of the request that failed. */
             path?: string | null | undefined;
-            /** @description Reason phrase of the HTTP status, or an object with details. */
+            /** Reason phrase of the HTTP status, or an object with details. */
             error?: (string | null) | components["schemas"]["ErrorDetail"] | undefined;
-            /** @description All reasons, if there are several. */
+            /** All reasons, if there are several. */
             errors?: (string | components["schemas"]["ErrorDetail"])[] | null | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description Any JSON value. Its shape depends on the service or the cloud provider, and the API doesn't guarantee it. */
+        /** Any JSON value. Its shape depends on the service or the cloud provider, and the API doesn't guarantee it. */
         FreeFormJson: unknown;
-        /** @description Body of a failed request. Its shape differs by service, and many errors have no body at all; CSPM operations give the reasons in the header `x-redlock-status`. Most bodies are objects, a few are strings or arrays. */
+        /** Body of a failed request. Its shape differs by service, and many errors have no body at all; CSPM operations give the reasons in the header `x-redlock-status`. Most bodies are objects, a few are strings or arrays. */
         ErrorBody: components["schemas"]["ErrorObject"] | string | components["schemas"]["FreeFormJson"][];
     };
     responses: {
-        /** @description Any other error, from the service or from a gateway in front of it. */
+        /** Any other error, from the service or from a gateway in front of it. */
         UnexpectedError: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
@@ -140,7 +144,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The token is missing, invalid or expired. */
+        /** The token is missing, invalid or expired. */
         Unauthorized: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
@@ -152,7 +156,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The user's rate limit for this operation is exhausted. */
+        /** The user's rate limit for this operation is exhausted. */
         TooManyRequests: {
             headers: {
                 "x-redlock-status": components["headers"]["RedlockStatus"];
@@ -173,21 +177,21 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description Reasons for an error, as a JSON array of `{i18nKey, severity, subject}`. `subject` is null, empty, or the name of the invalid property. The header is missing from responses of gateways and from some 500s. */
+        /** Reasons for an error, as a JSON array of `{i18nKey, severity, subject}`. `subject` is null, empty, or the name of the invalid property. The header is missing from responses of gateways and from some 500s. */
         RedlockStatus: string;
-        /** @description Id of the request in the logs of Prisma Cloud. Quote it to support. */
+        /** Id of the request in the logs of Prisma Cloud. Quote it to support. */
         RedlockRequestId: string;
-        /** @description Id of the request across the services of Prisma Cloud. */
+        /** Id of the request across the services of Prisma Cloud. */
         TraceId: string;
-        /** @description How long to wait before the next attempt, in seconds or as an HTTP date. */
+        /** How long to wait before the next attempt, in seconds or as an HTTP date. */
         RetryAfter: string;
-        /** @description Maximum number of tokens in the user's bucket for this operation. */
+        /** Maximum number of tokens in the user's bucket for this operation. */
         RateLimitBurstCapacity: number;
-        /** @description Number of tokens left in the bucket; 0 on a 429. */
+        /** Number of tokens left in the bucket; 0 on a 429. */
         RateLimitRemaining: number;
-        /** @description Number of tokens added to the bucket each second. */
+        /** Number of tokens added to the bucket each second. */
         RateLimitReplenishRate: number;
-        /** @description Number of tokens that this request used. */
+        /** Number of tokens that this request used. */
         RateLimitRequestedTokens: number;
     };
     pathItems: never;
@@ -207,7 +211,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A token, or the tenants to choose from. */
+            /** A token, or the tenants to choose from. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -230,7 +234,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The new token, with the permissions of the user. */
+            /** The new token, with the permissions of the user. */
             200: {
                 headers: {
                     [name: string]: unknown;

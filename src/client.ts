@@ -45,19 +45,9 @@ export interface LoginClient extends Client<LoginRoutes, LoginFreePaths>, LoginO
 
 /** The client for CSPM, with a method for each operation: `listPolicies`, `listAlerts`. It runs RQL queries too. */
 export interface CspmClient extends Client<CspmRoutes, CspmFreePaths>, CspmOperations {
-  /**
-   * Reads a list over all its pages, whichever way the operation splits it. Accepts only operations with pages.
-   *
-   * @example
-   * for await (const item of prisma.cspm.paginate("POST", "/v2/alert", { body: {} })) console.log(item);
-   */
+  /** Reads a list over all its pages, whichever way the operation splits it. */
   readonly paginate: Paginate<CspmRoutes, CspmFreePaths, CspmPages>;
-  /**
-   * Starts a job, waits for it and downloads its result. Accepts only operations that are jobs.
-   *
-   * @example
-   * const csv = await prisma.cspm.job("POST", "/alert/csv", { body: { timeRange: timeRange.relative(1, "week") } }).text();
-   */
+  /** Starts a job, waits for it and downloads its result. */
   readonly job: StartJob<CspmRoutes, CspmFreePaths, CspmJobs>;
   /**
    * Runs an RQL query. How it starts decides which operation runs it, and so what it returns.
@@ -71,12 +61,7 @@ export interface CspmClient extends Client<CspmRoutes, CspmFreePaths>, CspmOpera
 
 /** The client for Code Security, with a method for each operation: `listRepositories`. */
 export interface CodeClient extends Client<CodeRoutes, CodeFreePaths>, CodeOperations {
-  /**
-   * Reads a list over all its pages, whichever way the operation splits it. Accepts only operations with pages.
-   *
-   * @example
-   * for await (const item of prisma.code.paginate("GET", "/code/api/v2/repositories")) console.log(item);
-   */
+  /** Reads a list over all its pages, whichever way the operation splits it. */
   readonly paginate: Paginate<CodeRoutes, CodeFreePaths, CodePages>;
 }
 

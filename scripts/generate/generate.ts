@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { APIS, type BundledDocument } from "../documents/bundled.ts";
 import { listOperations, type Operation } from "../documents/operations.ts";
 import { loadFixtures, type FixtureFile } from "../fixtures/load-fixtures.ts";
+import { writeAliases } from "./aliases.ts";
 import { bundle } from "./bundle.ts";
 import { addExamples } from "./examples.ts";
 import { writeFilterNames, writeJobFacts, writeOperationFacts, writePageFacts, writeSearchFacts } from "./facts.ts";
@@ -56,6 +57,7 @@ export async function generate(folder: string): Promise<Generated> {
   await write("operations.ts", writeOperationFacts(operations, new Set(secretOperations)));
   await write("paginations.ts", writePageFacts(operations));
   await write("jobs.ts", writeJobFacts(operations));
+  await write("schemas.ts", writeAliases(bundles));
   await write("operation-names.ts", writeOperationNames(bundles));
   await write("filter-names.ts", writeFilterNames(collectFilterNames(bundles)));
   return { written, documents, fixtures };

@@ -2,6 +2,7 @@ import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { Api } from "../documents/bundled.ts";
 import type { OpenApiDocument } from "../documents/openapi.ts";
+import { inheritDescriptions, documentTypes } from "./descriptions.ts";
 import { GenerationError } from "./generation-error.ts";
 import { MADE_BY } from "./made-by.ts";
 import { allowMissingBodies } from "./optional-bodies.ts";
@@ -49,7 +50,7 @@ function withOpenEnums(source: string): string {
 export async function typesOf(api: Api, document: OpenApiDocument): Promise<string> {
   let pointer = "#";
   try {
-    const nodes = await openapiTS(withoutDiscriminators(document) as never, {
+    const nodes = await openapiTS(inheritDescriptions(withoutDiscriminators(document)) as never, {
       // A default is what the server assumes, so the caller may leave the property out.
       defaultNonNullable: false,
       emptyObjectsUnknown: true,
@@ -63,7 +64,7 @@ export async function typesOf(api: Api, document: OpenApiDocument): Promise<stri
       },
     });
     const adapted = acceptReadonlyArrays(acceptUndefined(rejectWindows(allowMissingBodies(nodes, document))));
-    const source = withOpenEnums(astToString(adapted));
+    const source = documentTypes(withOpenEnums(astToString(adapted)));
     return BANNER + (/\bUnlisted\b/.test(source) ? IMPORT : "") + source;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

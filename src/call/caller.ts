@@ -49,10 +49,23 @@ export type Late<Path, Key> = [Path] extends [string] ? Key : never;
  * before it looks at types: its message then says what's missing or wrong, rather than a number of arguments.
  */
 export interface Caller<Operations, FreePaths, Routes> {
+  /**
+   * Calls an operation by its path, spelled as in the document, with its parameters in braces. A failed request resolves
+   * with an `error`.
+   *
+   * @example
+   * const { data, error } = await prisma.cspm.GET("/policy/{id}", { params: { path: { id } } });
+   */
   <Path extends string = keyof Operations & string, As extends ParseAs | undefined = undefined>(
     path: Path & PathArguments<Path, Operations, FreePaths, Routes>[Late<Path, "withOptions">],
     options: OptionsFor<Lookup<Operations, Path>, As>,
   ): Promise<Result<DataOf<Lookup<Operations, Path>, As>>>;
+  /**
+   * Calls an operation that needs no options, by its path. A failed request resolves with an `error`.
+   *
+   * @example
+   * const { data, error } = await prisma.cspm.GET("/v2/policy");
+   */
   <Path extends string = keyof Operations & string>(
     path: Path & PathArguments<Path, Operations, FreePaths, Routes>[Late<Path, "alone">],
   ): Promise<Result<ResponseOf<Lookup<Operations, Path>>>>;

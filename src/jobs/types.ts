@@ -38,18 +38,20 @@ type Arguments<Path extends string, Method, Routes, FreePaths, Jobs> = PathArgum
   Jobs
 >;
 
-/**
- * Starts a job, waits for it and downloads its result. Accepts only operations with `x-job`.
- *
- * @example
- * const csv = await prisma.cspm.job("POST", "/alert/csv", { body: { timeRange: timeRange.relative(1, "week") } }).text();
- */
+/** Starts jobs. */
 export interface StartJob<Routes, FreePaths, Jobs> {
+  /**
+   * Starts a job, waits for it and downloads its result.
+   *
+   * @example
+   * const csv = await prisma.cspm.job("POST", "/alert/csv", { body: { timeRange: timeRange.relative(1, "week") } }).text();
+   */
   <M extends keyof Jobs & string, Path extends string = keyof Jobs[M] & string>(
     method: M,
     path: Path & Arguments<Path, M, Routes, FreePaths, Jobs>[Late<Path, "withOptions">],
     options: OptionsFor<Lookup<Lookup<Routes, M>, Path>, undefined> & JobOptions,
   ): Job<Lookup<Jobs[M], Path>>;
+  /** Starts a job, waits for it and downloads its result. The operation needs no options. */
   <M extends keyof Jobs & string, Path extends string = keyof Jobs[M] & string>(
     method: M,
     path: Path & Arguments<Path, M, Routes, FreePaths, Jobs>[Late<Path, "alone">],

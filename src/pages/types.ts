@@ -54,18 +54,20 @@ type Arguments<Path extends string, Method, Routes, FreePaths, Pages> = PathArgu
   Pages
 >;
 
-/**
- * Reads a list over all its pages, whichever way the operation splits it. Accepts only operations with `x-pagination`.
- *
- * @example
- * for await (const alert of prisma.cspm.paginate("POST", "/v2/alert", { body: {} })) console.log(alert.id);
- */
+/** Reads lists over all their pages. */
 export interface Paginate<Routes, FreePaths, Pages> {
+  /**
+   * Reads a list over all its pages, whichever way the operation splits it. Each page is fetched when it's needed.
+   *
+   * @example
+   * for await (const alert of prisma.cspm.paginate("POST", "/v2/alert", { body: {} })) console.log(alert.id);
+   */
   <M extends keyof Pages & string, Path extends string = keyof Pages[M] & string>(
     method: M,
     path: Path & Arguments<Path, M, Routes, FreePaths, Pages>[Late<Path, "withOptions">],
     options: OptionsFor<Lookup<Lookup<Routes, M>, Path>, undefined> & PagerOptions<Lookup<Pages[M], Path>>,
   ): Pager<Lookup<Pages[M], Path>>;
+  /** Reads a list over all its pages. The operation needs no options. */
   <M extends keyof Pages & string, Path extends string = keyof Pages[M] & string>(
     method: M,
     path: Path & Arguments<Path, M, Routes, FreePaths, Pages>[Late<Path, "alone">],

@@ -18,6 +18,7 @@ export interface Logger {
 /** The methods of a `Logger`. */
 export const LOG_LEVELS: readonly (keyof Logger)[] = ["debug", "info", "warn", "error"];
 
+/** The details of a log entry. None holds a query value, a body, a token or a key. */
 export interface LogDetails {
   readonly operation: string;
   readonly attempt: number;

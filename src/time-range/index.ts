@@ -15,4 +15,19 @@ export type * from "./types.ts";
  * | compliance, inventory   | no         | yes     | up to then            | `epoch` only |
  * | dismissal of alerts     | no         | yes     | from now until then   | no           |
  */
-export const timeRange = { absolute, relative, toNow, until, toQuery, parse, split } as const;
+export const timeRange = {
+  /** From one moment to a later one. */
+  absolute,
+  /** An amount of time: until now, up to then, or from now, as the operation has it. */
+  relative,
+  /** From the last login, the account's onboarding, or the start of the current day, week, month or year until now. */
+  toNow,
+  /** One moment: up to it, or until it. */
+  until,
+  /** Writes a time range as query parameters. */
+  toQuery,
+  /** Reads a time range back from a body or a query. */
+  parse,
+  /** Splits a window into windows of equal length. */
+  split,
+} as const;

@@ -45,7 +45,7 @@ type Send = ReturnType<typeof fakeSend>["send"];
 
 const createNamed = (send: Send) =>
   createClient("cspm", send, testClock()) as Readonly<
-    Record<"searchResourceScanInfo" | "startAlertCsvJob", AnyNamedOperation>
+    Record<"searchResourceScanInfo" | "createAlertCsv", AnyNamedOperation>
   >;
 
 const RANGE = timeRange.absolute(1_900_000_000_000, 1_900_000_001_000);
@@ -135,7 +135,7 @@ const SENDERS: readonly (readonly [
     replyToJob,
     (send, options) =>
       createNamed(send)
-        .startAlertCsvJob.job({ body: {}, ...options })
+        .createAlertCsv.job({ body: {}, ...options })
         .text(),
   ],
   [
