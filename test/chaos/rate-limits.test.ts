@@ -16,7 +16,8 @@ async function startPaced(clock: SocketClock): Promise<{ simulator: Simulator; c
 
 const repeat = (times: number, call: () => Promise<unknown>): Promise<unknown>[] => Array.from({ length: times }, call);
 
-const listAlertsByQuery = ({ cspm }: PrismaCloud) => orThrow(cspm.POST("/v2/alert", { body: { timeRange: epoch, limit: 1 } }));
+const listAlertsByQuery = ({ cspm }: PrismaCloud) =>
+  orThrow(cspm.POST("/v2/alert", { body: { timeRange: epoch, limit: 1 } }));
 
 const countRejections = ({ ledger }: Simulator): number => ledger.entries.filter(({ status }) => status === 429).length;
 

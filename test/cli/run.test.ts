@@ -147,12 +147,7 @@ describe("call", { timeout: 30_000 }, () => {
     simulator.faults.add({ kind: "stall", at: "start", match: "POST /v2/alert" });
     const controller = new AbortController();
     const file = join(folder, "alerts.json");
-    const ended = runInProcess(
-      ["call", "listAlerts", "--out", file, "--body", "-"],
-      allTime,
-      false,
-      controller.signal,
-    );
+    const ended = runInProcess(["call", "listAlerts", "--out", file, "--body", "-"], allTime, false, controller.signal);
     await vi.waitFor(() => {
       expect(simulator.ledger.entries.map(({ operation }) => operation)).toContain("POST /v2/alert");
     });

@@ -33,9 +33,7 @@ describe("addCodeSamples()", () => {
 
   test("sends the document's example as the body and iterates over pages", () => {
     const [byName, byPath] = readSources("POST /v2/alert") ?? [];
-    expect(byName).toContain(
-      "for await (const item of prisma.cspm.listAlerts.paginate({ body: {\n  detailed: true,\n",
-    );
+    expect(byName).toContain("for await (const item of prisma.cspm.listAlerts.paginate({ body: {\n  detailed: true,\n");
     expect(byName).toContain('    { name: "alert.status", operator: "=", value: "open" },\n');
     expect(byPath).toContain('prisma.cspm.paginate("POST", "/v2/alert", { body: {\n');
   });
