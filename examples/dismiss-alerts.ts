@@ -18,7 +18,7 @@ const filter = {
   ],
 } as const;
 
-const alerts = await prisma.cspm.searchAlerts
+const alerts = await prisma.cspm.listAlerts
   .paginate({ body: { ...filter, detailed: true } })
   .toArray({ limit: MAX_ALERTS + 1 });
 // Check the result too, before anything changes.

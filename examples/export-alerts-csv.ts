@@ -4,7 +4,7 @@ import { loadConfig, saveTo } from "prisma-cloud-client/node";
 
 const prisma = createPrismaCloud(await loadConfig());
 
-const job = prisma.cspm.startAlertCsvJob.job({
+const job = prisma.cspm.createAlertCsv.job({
   body: {
     timeRange: timeRange.relative(1, "week"),
     filters: [{ name: "alert.status", operator: "=", value: "open" }],

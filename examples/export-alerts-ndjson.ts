@@ -6,7 +6,7 @@ import { loadConfig } from "prisma-cloud-client/node";
 
 const prisma = createPrismaCloud(await loadConfig());
 
-const alerts = prisma.cspm.searchAlerts.paginate({
+const alerts = prisma.cspm.listAlerts.paginate({
   body: {
     timeRange: timeRange.relative(3, "day"),
     filters: [{ name: "alert.status", operator: "=", value: "open" }],

@@ -20,7 +20,7 @@ for (;;) {
       timeRange: timeRange.relative(1, "hour"),
       filters: [{ name: "timeRange.type", operator: "=", value: "ALERT_OPENED" }],
     } as const;
-    for await (const { id } of prisma.cspm.searchAlerts.paginate({ body, signal })) {
+    for await (const { id } of prisma.cspm.listAlerts.paginate({ body, signal })) {
       if (!seen.has(id)) console.log(`new alert ${id}`);
       seen.add(id);
     }

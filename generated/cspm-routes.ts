@@ -24,7 +24,7 @@ export interface CspmRoutesOfGET {
   "/alert/rule/{id}": operations["getAlertRule"];
   "/filter/alert/suggest": operations["listAlertFilters"];
   "/alert": operations["listAlertsUnpaged"];
-  "/v2/alert": operations["listAlerts"];
+  "/v2/alert": operations["listAlertsByQuery"];
   "/alert/policy": operations["listAlertCountsByPolicy"];
   "/alert/{id}": operations["getAlert"];
   "/alert/dismiss/require_dismissal_note": operations["getDismissalNoteSetting"];
@@ -254,12 +254,12 @@ export interface CspmRoutesOfPOST {
   "/alert/rule": operations["createAlertRule"];
   "/filter/alert/suggest": operations["suggestAlertFilterValues"];
   "/alert": operations["searchAlertsUnpaged"];
-  "/v2/alert": operations["searchAlerts"];
+  "/v2/alert": operations["listAlerts"];
   "/alert/policy": operations["searchAlertCountsByPolicy"];
   "/alert/dismiss": operations["dismissAlerts"];
   "/alert/reopen": operations["reopenAlerts"];
   "/alert/jobs": operations["startAlertJob"];
-  "/alert/csv": operations["startAlertCsvJob"];
+  "/alert/csv": operations["createAlertCsv"];
   "/alert/policy/jobs": operations["startAlertCountsByPolicyJob"];
   "/alert/remediation": operations["listAlertRemediationCommands"];
   "/alert/v1/policy": operations["listAlertedPolicies"];
@@ -713,7 +713,7 @@ export interface CspmFreePaths {
 }
 
 export interface CspmPagesOfGET {
-  "/v2/alert": ItemAt<operations["listAlerts"]["responses"][200]["content"]["application/json"], "items">;
+  "/v2/alert": ItemAt<operations["listAlertsByQuery"]["responses"][200]["content"]["application/json"], "items">;
   "/resource/scan_info": ItemAt<operations["listResourceScanInfoAt"]["responses"][200]["content"]["application/json"], "resources">;
   "/v2/resource/scan_info": ItemAt<operations["listResourceScanInfo"]["responses"][200]["content"]["application/json"], "resources">;
   "/rtm/api/v1/asset-relationship-type-definition": ItemAt<operations["listAssetRelationshipTypes"]["responses"][200]["content"]["application/json"], "value">;
@@ -728,7 +728,7 @@ export interface CspmPagesOfGET {
 }
 
 export interface CspmPagesOfPOST {
-  "/v2/alert": ItemAt<operations["searchAlerts"]["responses"][200]["content"]["application/json"], "items">;
+  "/v2/alert": ItemAt<operations["listAlerts"]["responses"][200]["content"]["application/json"], "items">;
   "/alert/v1/policy": ItemAt<operations["listAlertedPolicies"]["responses"][200]["content"]["application/json"], "policies">;
   "/alert/v1/aggregate": ItemAt<operations["countAlertsByPolicyProperty"]["responses"][200]["content"]["application/json"], "groups">;
   "/resource/scan_info": ItemAt<operations["searchResourceScanInfoAt"]["responses"][200]["content"]["application/json"], "resources">;

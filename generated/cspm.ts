@@ -636,14 +636,14 @@ export interface paths {
          *
          * Returns alerts without their rules; `GET /alert/{id}` has them. The policy has a name, severity and compliance data only with `detailed=true`. A page token can be too long for a URL, and the gateway then responds with 413 or 414, so `POST /v2/alert` is the better choice for long lists.
          */
-        get: operations["listAlerts"];
+        get: operations["listAlertsByQuery"];
         put?: never;
         /**
          * Search alerts page by page
          *
          * Returns alerts without their rules; `GET /alert/{id}` has them. The policy has a name, severity and compliance data only with `detailed`. Send the page token alone to get further pages. The filter `timeRange.type` selects which time of an alert the time range applies to: `ALERT_OPENED`, `ALERT_STATUS_UPDATED` or `ALERT_UPDATED`.
          */
-        post: operations["searchAlerts"];
+        post: operations["listAlerts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -863,7 +863,7 @@ export interface paths {
          *
          * Starts a job that writes all matching alerts to a CSV file. Poll `GET /alert/csv/{id}/status` until it's `READY_TO_DOWNLOAD`, then fetch the file from `GET /alert/csv/{id}/download`. `fields`, `sortBy`, `limit` and `pageToken` of the filter have no effect.
          */
-        post: operations["startAlertCsvJob"];
+        post: operations["createAlertCsv"];
         delete?: never;
         options?: never;
         head?: never;
@@ -25805,7 +25805,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listAlerts: {
+    listAlertsByQuery: {
         parameters: {
             query: {
                 /** Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
@@ -25896,7 +25896,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    searchAlerts: {
+    listAlerts: {
         parameters: {
             query?: {
                 /** Whether alerts are returned in full, with the policy's name, severity and compliance data. Takes precedence over `detailed` in the body. Defaults to false. */
@@ -26305,7 +26305,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    startAlertCsvJob: {
+    createAlertCsv: {
         parameters: {
             query?: {
                 /** Whether alerts are exported in full. Takes precedence over `detailed` in the body. Defaults to false. */

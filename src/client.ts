@@ -43,7 +43,7 @@ export interface Client<Routes extends Record<Method, object>, FreePaths extends
 /** The client for login and token operations, which also have methods of their own: `login`, `extendToken`. */
 export interface LoginClient extends Client<LoginRoutes, LoginFreePaths>, LoginOperations {}
 
-/** The client for CSPM, with a method for each operation: `listPolicies`, `searchAlerts`. It runs RQL queries too. */
+/** The client for CSPM, with a method for each operation: `listPolicies`, `listAlerts`. It runs RQL queries too. */
 export interface CspmClient extends Client<CspmRoutes, CspmFreePaths>, CspmOperations {
   /** Reads a list over all its pages, whichever way the operation splits it. */
   readonly paginate: Paginate<CspmRoutes, CspmFreePaths, CspmPages>;

@@ -47,9 +47,9 @@ export type {
   PagedOperationWithInput,
 } from "./named/types.ts";
 export type { PrismaCloudOptions } from "./options.ts";
+export type { OperationName, OptionsOf, PathsWith, ResponseOf } from "./operation-types.ts";
 export type { Page, PageCursor, PagerOptions } from "./pages/page.ts";
 export type { Pager } from "./pages/pager.ts";
-export type { OperationName, OptionsOf, PathsWith, ResponseOf } from "./operation-types.ts";
 export type { Paginate } from "./pages/types.ts";
 export type { LogDetails, Logger } from "./pipeline/log.ts";
 export type { CallContext, Middleware, Next } from "./pipeline/middleware.ts";

@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
-import { InputError } from "../input-error.ts";
+import { InputError } from "../errors.ts";
 
 const PROGRAMS = join(import.meta.dirname, "program");
 

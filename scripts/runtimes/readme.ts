@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { format } from "prettier";
-import { InputError } from "../input-error.ts";
+import { InputError } from "../errors.ts";
 import type { Report } from "./runtimes.ts";
 
 const FILE = "README.md";

@@ -54,7 +54,7 @@ const PARSE_AS: readonly unknown[] = ["json", "text", "blob", "arrayBuffer", "st
 const OPTIONS = ["params", "body", "parseAs", ...CALL_OPTIONS];
 const PARAMS = ["path", "query", "header"];
 
-/** A POST is idempotent if its document says that it only reads; of the other methods, all are but PATCH. */
+/** A POST is idempotent if its document says that it only reads; all other methods but PATCH are. */
 const isIdempotent = (method: string, { safe }: OperationFacts): boolean =>
   method === "POST" ? safe === true : method !== "PATCH";
 

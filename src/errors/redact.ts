@@ -76,7 +76,7 @@ function mark(text: string, starts: ReadonlyMap<string, readonly number[]>, valu
 const SEPARATOR = "\u0000";
 
 /**
- * Removes the values that a request sent from what the server says: an API that rejects a name or an id may quote it, in
+ * Removes the values that a request sent from what the server says. An API that rejects a name or an id may quote it, in
  * another case, percent-encoded, escaped or truncated. Linear in the size of the request and of the texts. Returns empty
  * strings if the body is a file, a form or a stream, whose values aren't known.
  */
@@ -95,13 +95,14 @@ export function redact(texts: readonly string[], operation: string, request: Sen
   }
   const hidden = new Uint8Array(text.length);
   const seen = new Set<string>();
-  for (const value of listValues(operation, request))
-    for (const part of [value, ...value.split("/")]) {
+  for (const value of listValues(operation, request)) {
+    const canonical = /[%\\]/.test(value) ? canonicalize(value).text : value.toLowerCase();
+    for (const part of [canonical, ...canonical.split("/")]) {
       if (part.length < MIN_VALUE || seen.has(part)) continue;
       seen.add(part);
-      const canonical = /[%\\]/.test(part) ? canonicalize(part).text : part.toLowerCase();
-      if (canonical.length >= MIN_VALUE) mark(text, starts, canonical, hidden);
+      mark(text, starts, part, hidden);
     }
+  }
   return hide(joined, hidden, at).split(SEPARATOR);
 }
 

@@ -8,6 +8,8 @@ export interface Callable {
   /** The required parameters. */
   readonly parameters: readonly { readonly name: string; readonly in: string }[];
   readonly hasBody: boolean;
+  /** The source text of a body to show instead of the variable `body`. */
+  readonly bodyText?: string;
   readonly isPaged: boolean;
   readonly isJob: boolean;
 }
@@ -61,12 +63,13 @@ const toCapitals = (name: string): string =>
     .toUpperCase();
 
 /** The options as an object literal; empty if nothing is required. */
-function writeOptions({ parameters, hasBody }: Callable, wrapParams: (params: string) => string): string {
+function writeOptions({ parameters, hasBody, bodyText }: Callable, wrapParams: (params: string) => string): string {
   const places = ["path", "query", "header"].flatMap((place) => {
     const names = parameters.filter((parameter) => parameter.in === place).map(({ name }) => writeProperty(name));
     return names.length > 0 ? [`${place}: { ${names.join(", ")} }`] : [];
   });
-  const parts = [wrapParams(places.join(", ")), hasBody ? "body" : ""].filter((part) => part !== "");
+  const body = bodyText === undefined ? "body" : `body: ${bodyText}`;
+  const parts = [wrapParams(places.join(", ")), hasBody ? body : ""].filter((part) => part !== "");
   return parts.length > 0 ? `{ ${parts.join(", ")} }` : "";
 }
 

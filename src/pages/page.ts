@@ -20,7 +20,7 @@ export interface Page<Item> {
   readonly items: readonly Item[];
   /** Number of this page, from 1. */
   readonly number: number;
-  /** How many items there are over all pages, if the API says so. */
+  /** The number of items on all pages, if the API says so. */
   readonly total: number | undefined;
   /** How many items were received so far, including this page. */
   readonly received: number;

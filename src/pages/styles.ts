@@ -63,7 +63,7 @@ export interface PageResult {
   readonly count: number;
   /** Items so far, this page included. */
   readonly received: number;
-  /** The highest total that a page reported. One that shrinks meanwhile is no reason to skip pages. */
+  /** The highest total that a page reported. A total that shrinks meanwhile doesn't end the list early. */
   readonly total: number | undefined;
 }
 

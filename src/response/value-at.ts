@@ -9,7 +9,7 @@ export function valueAt(value: unknown, path: string | undefined): unknown {
   return current;
 }
 
-/** All values at a dotted name in which `*` stands for any item of an array. */
+/** All values at a dotted name in which `*` matches any item of an array. */
 export function valuesAt(value: unknown, path: string): unknown[] {
   const [key = "", ...rest] = path.split(".");
   if (key === "*") {

@@ -166,9 +166,9 @@ describe("call", { timeout: 60_000 }, () => {
   test("checks a call before it's sent: exits with 2, and names what's wrong without its value", async () => {
     const before = simulator.ledger.entries.length;
     const body = JSON.stringify({ timeRange: { type: "PLANTED" } });
-    const { code, stdout, stderr } = await run(["call", "searchAlerts", "--body", "-"], body);
+    const { code, stdout, stderr } = await run(["call", "listAlerts", "--body", "-"], body);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toMatch(/^searchAlerts doesn't take this body: body\.timeRange\.type must be one of: .*relative/);
+    expect(stderr).toMatch(/^listAlerts doesn't take this body: body\.timeRange\.type must be one of: .*relative/);
     expect(stderr).not.toContain("PLANTED");
     expect(simulator.ledger.entries).toHaveLength(before);
   });
@@ -199,7 +199,7 @@ describe("call", { timeout: 60_000 }, () => {
   });
 
   test("writes all pages as NDJSON, CSV and JSON", async () => {
-    const call = ["call", "searchAlerts", "--all", "--body", "-"];
+    const call = ["call", "listAlerts", "--all", "--body", "-"];
     const ndjson = (await run([...call, "--output", "ndjson"], allTime)).stdout;
     const ids = ndjson
       .trim()
@@ -214,15 +214,15 @@ describe("call", { timeout: 60_000 }, () => {
   });
 
   test("prints one page with its token without --all", async () => {
-    const { stdout } = await run(["call", "searchAlerts", "--body", "-"], allTime);
+    const { stdout } = await run(["call", "listAlerts", "--body", "-"], allTime);
     expect((JSON.parse(stdout) as { items: unknown[] }).items).toHaveLength(10);
-    const page = await run(["call", "searchAlerts", "--output", "ndjson", "--body", "-"], allTime);
+    const page = await run(["call", "listAlerts", "--output", "ndjson", "--body", "-"], allTime);
     expect(page.stdout.trim().split("\n")).toHaveLength(10);
   });
 
   test("runs a job and writes its result to a file, and nothing beside it", async () => {
     const file = join(folder, "alerts.csv");
-    const { code, stdout, stderr } = await run(["call", "startAlertCsvJob", "--body", "-", "--out", file], allTime);
+    const { code, stdout, stderr } = await run(["call", "createAlertCsv", "--body", "-", "--out", file], allTime);
     expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
     expect(stderr).toMatch(new RegExp(`^${file}: \\d+ bytes\n$`));
     expect((await readFile(file, "utf8")).trim().split("\n")).toHaveLength(ALERTS + 1);
@@ -230,7 +230,7 @@ describe("call", { timeout: 60_000 }, () => {
   });
 
   test("starts a job and prints its response with --no-wait", async () => {
-    const { stdout } = await run(["call", "startAlertCsvJob", "--no-wait", "--body", "-"], allTime);
+    const { stdout } = await run(["call", "createAlertCsv", "--no-wait", "--body", "-"], allTime);
     expect(JSON.parse(stdout)).toHaveProperty("id");
   });
 });

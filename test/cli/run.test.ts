@@ -89,14 +89,14 @@ describe("call", { timeout: 30_000 }, () => {
     ],
     [
       "a body with a wrong value",
-      ["searchAlerts", "--body", "-"],
+      ["listAlerts", "--body", "-"],
       `{"timeRange":{"type":"${secret}"}}`,
       /body\.timeRange\.type must be one of: .*relative/,
     ],
-    ["a body that isn't JSON", ["searchAlerts", "--body", "-"], `{"a":${secret}}`, /^The body isn't valid JSON/],
+    ["a body that isn't JSON", ["listAlerts", "--body", "-"], `{"a":${secret}}`, /^The body isn't valid JSON/],
     [
       "a body file that doesn't exist",
-      ["searchAlerts", "--body", "/nonexistent/b.json"],
+      ["listAlerts", "--body", "/nonexistent/b.json"],
       undefined,
       /^ENOENT: .*\/nonexistent\/b\.json/,
     ],
@@ -109,9 +109,9 @@ describe("call", { timeout: 30_000 }, () => {
     ["--no-wait without a job", ["listPolicies", "--no-wait"], undefined, /^listPolicies doesn't start a job/],
     [
       "--output for a job",
-      ["startAlertCsvJob", "--output", "csv", "--body", "-"],
+      ["createAlertCsv", "--output", "csv", "--body", "-"],
       allTime,
-      /^startAlertCsvJob prepares a file/,
+      /^createAlertCsv prepares a file/,
     ],
     [
       "an unknown format",
@@ -130,15 +130,15 @@ describe("call", { timeout: 30_000 }, () => {
 
   test("shows the progress of pages and jobs on a terminal, and removes it at the end", async () => {
     const file = join(folder, "alerts.json");
-    const pages = await runInProcess(["call", "searchAlerts", "--all", "--out", file, "--body", "-"], allTime, true);
+    const pages = await runInProcess(["call", "listAlerts", "--all", "--out", file, "--body", "-"], allTime, true);
     expect(pages.stderr).toContain("\u001b[K10 of 30 items, page 1\r\u001b[K20 of 30 items, page 2");
     expect(pages.stderr).toMatch(/\u001b\[K$/);
-    const job = await runInProcess(["call", "startAlertCsvJob", "--out", file, "--body", "-"], allTime, true);
+    const job = await runInProcess(["call", "createAlertCsv", "--out", file, "--body", "-"], allTime, true);
     expect(job.stderr).toMatch(/\u001b\[KREADY_TO_DOWNLOAD, \d+ s/);
   });
 
   test("shows no progress between the lines of its output, or without a terminal", async () => {
-    const call = ["call", "searchAlerts", "--all", "--output", "ndjson", "--body", "-"];
+    const call = ["call", "listAlerts", "--all", "--output", "ndjson", "--body", "-"];
     expect((await runInProcess(call, allTime, true)).stderr).toBe("");
     expect((await runInProcess(call, allTime, false)).stderr).toBe("");
   });
@@ -148,7 +148,7 @@ describe("call", { timeout: 30_000 }, () => {
     const controller = new AbortController();
     const file = join(folder, "alerts.json");
     const ended = runInProcess(
-      ["call", "searchAlerts", "--out", file, "--body", "-"],
+      ["call", "listAlerts", "--out", file, "--body", "-"],
       allTime,
       false,
       controller.signal,

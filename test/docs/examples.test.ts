@@ -14,7 +14,7 @@ const listPolicies = async () => orThrow(stage.prisma.cspm.listPolicies());
 /** The policy with the most open alerts, and how many it has. */
 async function findAlertedPolicy(): Promise<{ name: string; open: number }> {
   const filters = [{ name: "alert.status", operator: "=", value: "open" }] as const;
-  const alerts = await stage.prisma.cspm.searchAlerts
+  const alerts = await stage.prisma.cspm.listAlerts
     .paginate({ body: { timeRange: EPOCH, filters, detailed: true } })
     .toArray();
   const counts = new Map<string, number>();

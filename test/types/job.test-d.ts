@@ -8,7 +8,7 @@ declare const prisma: PrismaCloud;
 const body = { timeRange: { type: "relative", value: { amount: 1, unit: "week" } } } as const;
 
 describe("job", () => {
-  test("answers text, blob and stream of any download", () => {
+  test("job() types text(), blob() and stream() the same for any download", () => {
     const job = prisma.cspm.job("POST", "/alert/csv", { body });
     expectTypeOf(job.text()).resolves.toEqualTypeOf<string>();
     expectTypeOf(job.blob()).resolves.toEqualTypeOf<Blob>();
@@ -16,7 +16,7 @@ describe("job", () => {
     expectTypeOf(saveTo("alerts.csv", job)).resolves.toEqualTypeOf<number>();
   });
 
-  test("types JSON by the document of the download, and not at all where that is something else", () => {
+  test("json() of a job has the type of the documented download, or unknown if that isn't JSON", () => {
     type Alerts = components["schemas"]["Alert"][];
     expectTypeOf(prisma.cspm.job("POST", "/alert/jobs", { body }).json()).resolves.toEqualTypeOf<Alerts>();
     expectTypeOf(prisma.cspm.job("POST", "/alert/csv", { body }).json()).resolves.toBeUnknown();
@@ -24,7 +24,7 @@ describe("job", () => {
     expectTypeOf(report.json()).resolves.toBeUnknown();
   });
 
-  test("takes the options of a call and its own", () => {
+  test("job() takes call options and its own options", () => {
     prisma.cspm.job("POST", "/alert/csv", {
       body,
       params: { query: { detailed: true } },
@@ -37,7 +37,7 @@ describe("job", () => {
     });
   });
 
-  test("does not compile for an operation that is no job", () => {
+  test("job() doesn't compile for an operation that isn't a job", () => {
     // @ts-expect-error an operation that answers at once
     prisma.cspm.job("GET", "/v2/policy");
     // @ts-expect-error the download of a job is not a job: nothing in it says to wait
@@ -46,7 +46,7 @@ describe("job", () => {
     expectTypeOf(prisma.code.job);
   });
 
-  test("does not compile without what the operation needs", () => {
+  test("job() doesn't compile without what the operation requires", () => {
     // @ts-expect-error the body is missing
     prisma.cspm.job("POST", "/alert/csv");
     // @ts-expect-error the id of the report is missing

@@ -14,7 +14,7 @@ declare const prisma: PrismaCloud;
 test("the data of an operation has a type by its name and by its path", () => {
   expectTypeOf<ResponseOf<"cspm", "listPolicies">>().toEqualTypeOf<Policy[]>();
   expectTypeOf<ResponseOf<"cspm", "GET /v2/policy">>().toEqualTypeOf<Policy[]>();
-  expectTypeOf<ResponseOf<"cspm", "searchAlerts">>().toEqualTypeOf<AlertPage>();
+  expectTypeOf<ResponseOf<"cspm", "listAlerts">>().toEqualTypeOf<AlertPage>();
   expectTypeOf<ResponseOf<"login", "login">>().toHaveProperty("token");
   // @ts-expect-error: there's no such operation
   type _None = ResponseOf<"cspm", "listPolicis">;

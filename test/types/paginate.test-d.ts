@@ -9,7 +9,7 @@ declare const prisma: PrismaCloud;
 const timeRange = { type: "relative", value: { amount: 3, unit: "day" } } as const;
 
 describe("paginate", () => {
-  test("types its items by the document, wherever the answer has them", () => {
+  test("paginate() types its items by the document, at any place in the response", () => {
     expectTypeOf(prisma.cspm.paginate("POST", "/v2/alert", { body: { timeRange } })).toEqualTypeOf<
       Pager<Cspm["schemas"]["Alert"]>
     >();
@@ -24,7 +24,7 @@ describe("paginate", () => {
     >();
   });
 
-  test("types loops, pages, lists and onPage alike", async () => {
+  test("paginate() has the same item type in loops, pages(), toArray() and onPage", async () => {
     type Alert = Cspm["schemas"]["Alert"];
     const pager = prisma.cspm.paginate("POST", "/v2/alert", {
       body: { timeRange },
@@ -37,7 +37,7 @@ describe("paginate", () => {
     expectTypeOf(pager.toArray({ limit: 5 })).resolves.toEqualTypeOf<Alert[]>();
   });
 
-  test("takes the options of a call", () => {
+  test("paginate() takes call options", () => {
     prisma.cspm.paginate("GET", "/v2/alert", {
       params: { query: { detailed: false, "policy.severity": "high", limit: 10 } },
       signal: new AbortController().signal,
@@ -46,7 +46,7 @@ describe("paginate", () => {
     });
   });
 
-  test("waits for an onPage that is async, and takes one whose result is of no interest", () => {
+  test("paginate() takes an onPage that's async, and one that returns any value", () => {
     const numbers: number[] = [];
     prisma.cspm.paginate("POST", "/v2/alert", { body: { timeRange }, onPage: ({ number }) => numbers.push(number) });
     prisma.cspm.paginate("POST", "/v2/alert", {
@@ -58,14 +58,14 @@ describe("paginate", () => {
     });
   });
 
-  test("goes on where a page says", async () => {
+  test("paginate() takes the `next` of a page as `from`", async () => {
     for await (const { next } of prisma.cspm.paginate("POST", "/v2/alert", { body: { timeRange } }).pages())
       prisma.cspm.paginate("POST", "/v2/alert", { body: { timeRange }, from: next });
     // @ts-expect-error a token alone does not say where a list goes on
     prisma.cspm.paginate("POST", "/v2/alert", { body: { timeRange }, from: "token" });
   });
 
-  test("does not compile for an operation without pages", () => {
+  test("paginate() doesn't compile for an operation without pages", () => {
     // @ts-expect-error the list of policies has no pages
     prisma.cspm.paginate("GET", "/v2/policy");
     // @ts-expect-error this path has pages, but not with this method
@@ -74,7 +74,7 @@ describe("paginate", () => {
     prisma.cspm.paginate("GET", "/code/api/v2/repositories");
   });
 
-  test("does not compile without what the operation needs, with what it does not know, or with a way to read the answer", () => {
+  test("paginate() doesn't compile without required options, with unknown ones, or with parseAs", () => {
     // @ts-expect-error the body is missing
     prisma.cspm.paginate("POST", "/v2/alert");
     // @ts-expect-error the page is required, and nobody knows whether it starts at 0 or 1

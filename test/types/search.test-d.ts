@@ -12,7 +12,7 @@ type Schemas = components["schemas"];
 const timeRange = { type: "relative", value: { amount: 1, unit: "day" } } as const;
 
 describe("the kind of a query", () => {
-  test("is told by its first words", () => {
+  test("the kind of a query is the type of its first words", () => {
     expectTypeOf<KindOf<"config from cloud.resource where x">>().toEqualTypeOf<"config">();
     expectTypeOf<KindOf<"CONFIG where x">>().toEqualTypeOf<"config">();
     expectTypeOf<KindOf<"config from iam where x">>().toEqualTypeOf<"iam">();
@@ -24,20 +24,20 @@ describe("the kind of a query", () => {
     expectTypeOf<KindOf<"asset where x">>().toEqualTypeOf<"asset">();
   });
 
-  test("may be any where the text is not known, or cannot be read so far", () => {
+  test("the kind of a query is a union if TypeScript doesn't know its text", () => {
     expectTypeOf<KindOf<string>>().toEqualTypeOf<SearchKind>();
     expectTypeOf<KindOf<`${string} where x`>>().toEqualTypeOf<SearchKind>();
     expectTypeOf<KindOf<"config\nfrom iam where x">>().toEqualTypeOf<SearchKind>();
   });
 
-  test("is none for other texts", () => {
+  test("search() is typed `never` for a query of unknown kind", () => {
     expectTypeOf<KindOf<"policy where x">>().toBeNever();
     expectTypeOf<KindOf<"">>().toBeNever();
   });
 });
 
 describe("search", () => {
-  test("types what it finds by the query", () => {
+  test("search() types its results by the query", () => {
     expectTypeOf(prisma.cspm.search("config from cloud.resource where x")).toEqualTypeOf<
       Search<Schemas["ConfigSearchItem"], "config">
     >();
@@ -53,7 +53,7 @@ describe("search", () => {
     expectTypeOf(prisma.cspm.search("asset where x")).toEqualTypeOf<Search<Schemas["AssetSearchItem"], "asset">>();
   });
 
-  test("reads a template as far as it stands", () => {
+  test("search() reads the kind from the start of a template", () => {
     const found = prisma.cspm.search(`config from cloud.resource where cloud.region = '${region}'`, {
       timeRange,
       limit: 10,
@@ -62,7 +62,7 @@ describe("search", () => {
     expectTypeOf(found.operation).toEqualTypeOf<"POST /search/config">();
   });
 
-  test("answers any of them for a query that is not known", async () => {
+  test("search() returns a union for a query whose text isn't known", async () => {
     const found = prisma.cspm.search(anyQuery, { timeRange, limit: 10 });
     expectTypeOf(found.kind).toEqualTypeOf<SearchKind>();
     for await (const item of found)
@@ -75,7 +75,7 @@ describe("search", () => {
       >();
   });
 
-  test("of a query that is not known is told apart by its kind", async () => {
+  test("the kind of a search narrows the type of its results", async () => {
     const found = prisma.cspm.search(anyQuery, { timeRange });
     if (found.kind === "event") {
       expectTypeOf(found.operation).toEqualTypeOf<"POST /search/event">();
@@ -85,13 +85,13 @@ describe("search", () => {
     expectTypeOf((await found.toArray()).length).toEqualTypeOf<number>();
   });
 
-  test("goes on where a page says", async () => {
+  test("search() takes the `next` of a page as `from`", async () => {
     const query = "event from cloud.audit_logs where x";
     for await (const { next } of prisma.cspm.search(query, { timeRange }).pages())
       prisma.cspm.search(query, { timeRange, from: next });
   });
 
-  test("takes what the operation takes, and no more", () => {
+  test("search() takes only the options of its operation", () => {
     prisma.cspm.search("config from cloud.resource where x", { withResourceJson: false, heuristicSearch: true });
     // @ts-expect-error only config queries can be named
     prisma.cspm.search("event from cloud.audit_logs where x", { searchName: "x" });
@@ -101,12 +101,12 @@ describe("search", () => {
     prisma.cspm.search("config where x", { timerange: timeRange });
   });
 
-  test("does not compile for a query that cannot be placed", () => {
+  test("search() doesn't compile for a query of unknown kind", () => {
     // @ts-expect-error a query starts with one of five words
     prisma.cspm.search("policy where x");
   });
 
-  test("is for CSPM only", () => {
+  test("search() exists only on the CSPM client", () => {
     expectTypeOf(prisma.code).not.toHaveProperty("search");
   });
 });

@@ -18,7 +18,7 @@ const login = timeRange.toNow("login");
 const epoch = timeRange.toNow("epoch");
 const until = timeRange.until("2030-01-01");
 
-test("alerts are listed over a window, and not until a moment", () => {
+test("listing alerts takes a window and no moment", () => {
   void prisma.cspm.POST("/v2/alert", { body: { timeRange: absolute } });
   void prisma.cspm.POST("/v2/alert", { body: { timeRange: relative } });
   void prisma.cspm.POST("/v2/alert", { body: { timeRange: login } });
@@ -27,7 +27,7 @@ test("alerts are listed over a window, and not until a moment", () => {
   void prisma.cspm.POST("/v2/alert", { body: { timeRange: until } });
 });
 
-test("compliance is looked at until a moment, and not over a window or since the last login", () => {
+test("the compliance posture takes a moment, and neither a window nor the last login", () => {
   void prisma.cspm.POST("/compliance/posture", { body: { timeRange: until } });
   void prisma.cspm.POST("/compliance/posture", { body: { timeRange: relative } });
   void prisma.cspm.POST("/compliance/posture", { body: { timeRange: epoch } });
@@ -39,7 +39,7 @@ test("compliance is looked at until a moment, and not over a window or since the
   void prisma.cspm.POST("/compliance/posture", { body: { timeRange: timeRange.toNow("month") } });
 });
 
-test("the inventory and the assets are looked at until a moment", () => {
+test("the inventory and the assets take a moment", () => {
   void prisma.cspm.POST("/v2/inventory", { body: { timeRange: until } });
   void prisma.cspm.POST("/resource/scan_info", { body: { timeRange: epoch } });
   // @ts-expect-error only epoch
@@ -48,7 +48,7 @@ test("the inventory and the assets are looked at until a moment", () => {
   void prisma.cspm.POST("/resource/scan_info", { body: { timeRange: absolute } });
 });
 
-test("alerts are dismissed until a moment or for a while", () => {
+test("dismissing alerts takes a moment or a relative range", () => {
   const filter = { timeRange: login };
   void prisma.cspm.POST("/alert/dismiss", { body: { filter, dismissalTimeRange: until } });
   void prisma.cspm.POST("/alert/dismiss", { body: { filter, dismissalTimeRange: relative } });
@@ -118,7 +118,7 @@ test("the parameters of a query are those of its range", () => {
   expectTypeOf(timeRange.toQuery(relative).timeAmount).toBeNumber();
 });
 
-test("a range that is read back fits where it came from", () => {
+test("a range that timeRange.parse() returns has the type of its source", () => {
   expectTypeOf(timeRange.parse(absolute)).toEqualTypeOf(absolute);
   expectTypeOf(timeRange.parse({ timeRange: epoch })).toEqualTypeOf(epoch);
   expectTypeOf(timeRange.parse(timeRange.toQuery(absolute))).toEqualTypeOf(absolute);
@@ -128,7 +128,7 @@ test("a range that is read back fits where it came from", () => {
   expectTypeOf(timeRange.parse(new URLSearchParams())).toEqualTypeOf<TimeRange>();
 });
 
-test("windows are split, moments are not", () => {
+test("timeRange.split() takes windows and no moments", () => {
   expectTypeOf(timeRange.split(relative, 3, { now: new Date() })).toEqualTypeOf<(typeof absolute)[]>();
   // @ts-expect-error a moment has no parts
   timeRange.split(until, 3);

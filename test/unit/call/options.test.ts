@@ -3,15 +3,18 @@ import { auditLogs } from "../../../src/audit-logs.ts";
 import { CALL_OPTIONS, pickCallOptions, type CallOptions } from "../../../src/call/options.ts";
 import { createClient, type CspmClient } from "../../../src/client.ts";
 import { createJob } from "../../../src/jobs/job.ts";
+import type { AnyNamedOperation } from "../../../src/named/names.ts";
 import { paginate } from "../../../src/pages/pager.ts";
 import { search } from "../../../src/search/search.ts";
 import { timeRange } from "../../../src/time-range/index.ts";
 import { testClock } from "../jobs/test-clock.ts";
 import { fakeSend, type FakeReply, type FakeRequest } from "../support/fake-send.ts";
 
+const HEADERS = { "x-custom": "1" };
+
 /** A value of every call option. TypeScript asks for one for each option that's added. */
 const VALUES: Required<CallOptions> = {
-  headers: { "x-custom": "1" },
+  headers: HEADERS,
   signal: new AbortController().signal,
   timeout: 1234,
   totalTimeout: 5678,
@@ -39,6 +42,11 @@ const replyWhenReady = (_sent: FakeRequest, index: number): FakeReply =>
   index < 2 ? { status: 204 } : { data: new ArrayBuffer(1) };
 
 type Send = ReturnType<typeof fakeSend>["send"];
+
+const createNamed = (send: Send) =>
+  createClient("cspm", send, testClock()) as Readonly<
+    Record<"searchResourceScanInfo" | "createAlertCsv", AnyNamedOperation>
+  >;
 
 const RANGE = timeRange.absolute(1_900_000_000_000, 1_900_000_001_000);
 
@@ -113,6 +121,24 @@ const SENDERS: readonly (readonly [
       createJob(send, testClock(), "GET /report/{id}/download", { params: { path: { id: 1 } }, ...options }).blob(),
   ],
   [
+    "a list by the name of its operation",
+    2,
+    pages({ resources: [1], nextPageToken: "a" }, { resources: [2] }),
+    (send, options) =>
+      createNamed(send)
+        .searchResourceScanInfo.paginate({ body: {}, ...options })
+        .toArray(),
+  ],
+  [
+    "a job by the name of its operation",
+    5,
+    replyToJob,
+    (send, options) =>
+      createNamed(send)
+        .createAlertCsv.job({ body: {}, ...options })
+        .text(),
+  ],
+  [
     "the windows of auditLogs()",
     3,
     (_sent, index) =>
@@ -128,7 +154,7 @@ describe.each(CALL_OPTIONS)("the call option %s", (name) => {
     await read(send, { [name]: VALUES[name] });
     expect(sent).toHaveLength(count);
     for (const { options, body, operation } of sent) {
-      if (name === "headers") expect(options.headers, operation).toMatchObject({ ...VALUES.headers });
+      if (name === "headers") expect(options.headers, operation).toMatchObject(HEADERS);
       else expect(options[name], operation).toBe(VALUES[name]);
       expect(body, operation).not.toHaveProperty(name);
     }

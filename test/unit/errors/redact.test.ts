@@ -60,13 +60,14 @@ async function failWith(operation: string, text: string, options: AnyCallOptions
       statusText: latin1,
       headers: { "x-redlock-status": JSON.stringify(reasons), "content-type": "application/json" },
     });
-  const api = fakeApi({ clock, answer: respond, login: respond });
+  const api = fakeApi({ clock, answer: respond, ...(operation === "POST /login" ? { login: respond } : {}) });
   const params = Object.fromEntries([...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => [name, "1"])) as Record<
     string,
     string
   >;
   const client = operation === "POST /login" ? api.login : api.cspm;
   const { error } = await clock.run(client[method](path, { params: { path: params }, ...options }));
+  expect(error?.operation).toBe(operation);
   return error as ApiError;
 }
 
@@ -181,7 +182,7 @@ describe("redact()", () => {
     body: JSON.stringify(body),
   });
 
-  test("redact() removes values at any place of a text, and nothing else", () => {
+  test("redact() removes values wherever they occur, and nothing else", () => {
     const texts = ["VALUE-1 and value-2", "none", "x value%2D1 y", "val\\u0075e-1"];
     expect(redact(texts, "POST /policy", request(["value-1", "value-2"]))).toEqual(["… and …", "none", "x … y", "…"]);
   });

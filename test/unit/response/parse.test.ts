@@ -132,7 +132,7 @@ describe("parseAs", () => {
     expect((await read("[1]", { type: "application/json", options: { parseAs: "text" } })).data).toBe("[1]");
   });
 
-  test('`parseAs: "blob"` and `parseAs: "arrayBuffer"` return every byte of a text, its byte order mark too', async () => {
+  test('`parseAs: "blob"` and `parseAs: "arrayBuffer"` return every byte of the body, its byte order mark too', async () => {
     const blob = (await read(bytes, { type: "text/csv", options: { parseAs: "blob" } })).data as Blob;
     expect(new Uint8Array(await blob.arrayBuffer())).toEqual(bytes);
     const buffer = (await read(bytes, { type: "text/csv", options: { parseAs: "arrayBuffer" } })).data as ArrayBuffer;

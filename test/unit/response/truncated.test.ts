@@ -86,7 +86,7 @@ describe.each(ENCODINGS)("a body compressed with %s", (encoding) => {
     expect(accepted).toEqual(["identity"]);
   });
 
-  test(`a caller who sets accept-encoding gets a text that's compressed with ${encoding}`, async () => {
+  test(`a call that sets accept-encoding returns a body that's compressed with ${encoding}`, async () => {
     const api = await serveJob((_request, response) => {
       sendTruncated(response, CSV, encoding, Number.POSITIVE_INFINITY);
     });
