@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { runCommand } from "../run-command.ts";
 import { UsageError } from "../errors.ts";
 import { listAboveGoal, measureCalls } from "./calls.ts";
+import { measureEditing } from "./editing.ts";
 import { measureGrowth, measurePages } from "./memory.ts";
 import { measureLogins } from "./logins.ts";
 import { describeMachine, formatTables, writeTables, type Section } from "./report.ts";
@@ -11,7 +12,7 @@ import { measureSize } from "./size.ts";
 import { measureTypes } from "./types.ts";
 import { buildLibrary, inWorkspace, loadLibrary } from "./workspace.ts";
 
-const PARTS = ["calls", "pages", "growth", "size", "types", "logins"] as const;
+const PARTS = ["calls", "pages", "growth", "size", "types", "editing", "logins"] as const;
 type Part = (typeof PARTS)[number];
 
 const USAGE = `usage: npm run bench [-- --quick] [--json | --print] [--only PART,...] [--vendor FOLDER]
@@ -47,6 +48,7 @@ async function main(): Promise<number> {
       growth: () => measureGrowth(library, quick),
       size: () => measureSize(folder, file, quick ? 5 : 25),
       types: () => measureTypes(folder, quick, vendor),
+      editing: () => measureEditing(folder, quick),
       logins: () => measureLogins(library),
     };
     const done: Partial<Record<Part, Section>> = {};

@@ -44,7 +44,7 @@ async function runNode(args: readonly string[], cwd: string, timeout = 0): Promi
 }
 
 /** Writes the declarations that the package publishes. */
-async function writeDeclarations(folder: string): Promise<void> {
+export async function writeDeclarations(folder: string): Promise<void> {
   const config = join(folder, "tsconfig.declarations.json");
   const compilerOptions = {
     noEmit: false,
@@ -97,7 +97,7 @@ async function writeVendorProgram(
   return { name: "openapi-fetch, the vendor's documents", file, operations: calls.length, failed, files: files.length };
 }
 
-async function compile(folder: string, { file }: Program, compiler: keyof typeof COMPILERS) {
+export async function compile(folder: string, { file }: Pick<Program, "file">, compiler: keyof typeof COMPILERS) {
   const config = join(folder, "tsconfig.check.json");
   await writeFile(config, JSON.stringify({ compilerOptions: { ...OPTIONS, noEmit: true }, files: [file] }));
   const { text } = await runNode(

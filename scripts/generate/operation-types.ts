@@ -1,15 +1,13 @@
+import { NAME_PATTERN } from "../../src/named/name-pattern.ts";
 import { successes, type Content, type Operation } from "../documents/operations.ts";
 import { GenerationError } from "./generation-error.ts";
 
 // Writes the types of one operation, in terms of the interface `operations` that openapi-typescript makes.
 
-/** What src/named/names.ts accepts as the name of an operation. */
-const NAME = /^(login$|(?!(to|is|has|node|tag|asymmetric)[A-Z])[a-z]+[A-Z])/;
-
 /** @throws {GenerationError} for a name that the client wouldn't take for an operation */
 export function nameOperation({ name, source }: Operation): string {
   const { operationId = "" } = source;
-  if (!NAME.test(operationId))
+  if (!NAME_PATTERN.test(operationId))
     throw new GenerationError(`${name}: operationId "${operationId}" isn't a verb and a noun in camel case.`);
   return operationId;
 }

@@ -4,6 +4,7 @@ import type { AnyCallOptions, Send } from "../call/send.ts";
 import type { Clock } from "../clock.ts";
 import { Job } from "../jobs/job.ts";
 import type { AnyJobOptions } from "../jobs/run.ts";
+import { NAME_PATTERN } from "./name-pattern.ts";
 import { Pager, type AnyPagerOptions } from "../pages/pager.ts";
 
 /** Options of a named operation, without types: `params` is flattened into `path`, `query` and `header`. */
@@ -26,14 +27,7 @@ export interface AnyNamedOperation {
   job(options?: AnyNamedJobOptions): Job<unknown>;
 }
 
-/**
- * What a name of an operation looks like: a verb and a noun in camel case, and `login`. Programs that inspect an unknown
- * object look for conversions and marks (`toJSON`, `isMoment`, `nodeType`, `asymmetricMatch`), which must stay undefined.
- * Generation checks that every operation matches.
- */
-const NAME = /^(login$|(?!(to|is|has|node|tag|asymmetric)[A-Z])[a-z]+[A-Z])/;
-
-const isName = (client: object, key: string | symbol): boolean => !(key in client) && NAME.test(String(key));
+const isName = (client: object, key: string | symbol): boolean => !(key in client) && NAME_PATTERN.test(String(key));
 
 /**
  * Gives a client one method per operation, named by its operationId: `client.listPolicies({ query })`.
