@@ -11,7 +11,19 @@ const documents: Rolldown.Plugin = {
   },
 };
 
-export default defineConfig({
+/** The command uses the entries of the package, as any program does, so that it changes nothing about their files. */
+const entries: Rolldown.Plugin = {
+  name: "entries",
+  resolveId: {
+    filter: { id: /^\.\.\/(?:\w+\/)?index\.ts$/ },
+    handler: (id) => ({
+      id: id.replace(/^\.\.\/(?:(\w+)\/)?index\.ts$/, (_match, name = "index") => `../${name}.mjs`),
+      external: true,
+    }),
+  },
+};
+
+const library = defineConfig({
   entry: { index: "src/index.ts", node: "src/node/index.ts", simulator: "src/simulator/index.ts" },
   format: {
     esm: {},
@@ -29,3 +41,20 @@ export default defineConfig({
   // The simulator brings along what it validates with.
   deps: { onlyBundle: false },
 });
+
+const command = defineConfig({
+  entry: { main: "src/cli/main.ts" },
+  outDir: "dist/cli",
+  // The library cleans dist/.
+  clean: false,
+  format: "esm",
+  target: "es2022",
+  platform: "node",
+  hash: false,
+  dts: false,
+  plugins: [entries, thirdPartyLicenses()],
+  // What it checks calls with.
+  deps: { onlyBundle: false },
+});
+
+export default [library, command].flat();

@@ -1,6 +1,16 @@
+import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 
+const resolve = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
+  resolve: {
+    // Examples import the package by its name, as users do.
+    alias: [
+      { find: /^prisma-cloud-client$/, replacement: resolve("src/index.ts") },
+      { find: /^prisma-cloud-client\/(node|simulator)$/, replacement: resolve("src/$1/index.ts") },
+    ],
+  },
   test: {
     include: ["test/**/*.test.ts"],
     exclude: [...configDefaults.exclude, "test/package/**"],

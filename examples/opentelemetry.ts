@@ -1,7 +1,7 @@
 // A span for each attempt, with @opentelemetry/api. It is named by the operation's template, `GET /policy/{id}`: no
 // address, query, header or body gets into a span, and of a failure only its kind.
 import { SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
-import { createPrismaCloud, type Middleware } from "../src/index.ts"; // in your code: "prisma-cloud-client"
+import { createPrismaCloud, type Middleware } from "prisma-cloud-client";
 
 const tracer = trace.getTracer("prisma-cloud-client");
 

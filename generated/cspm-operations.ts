@@ -412,7 +412,7 @@ export interface CspmOperations {
   /**
    * List up to 10000 alerts.
    *
-   * Returns at most 10000 alerts in one response, without their rules. To get more, page through `searchAlerts`. The policy has a name, severity and compliance data only with `detailed=true`.
+   * Returns at most 10000 alerts in one response, without their rules. To get more, page through `listAlerts`. The policy has a name, severity and compliance data only with `detailed=true`.
    *
    * `GET /alert`
    *
@@ -424,7 +424,7 @@ export interface CspmOperations {
   /**
    * Search up to 10000 alerts.
    *
-   * Returns at most 10000 alerts in one response, without their rules; `offset` has no effect. To get more, page through `searchAlerts`. The policy has a name, severity and compliance data only with `detailed`.
+   * Returns at most 10000 alerts in one response, without their rules; `offset` has no effect. To get more, page through `listAlerts`. The policy has a name, severity and compliance data only with `detailed`.
    *
    * `POST /alert`
    *
@@ -436,7 +436,7 @@ export interface CspmOperations {
   /**
    * List alerts page by page.
    *
-   * Returns alerts without their rules; `getAlert` has them. The policy has a name, severity and compliance data only with `detailed=true`. A page token can be too long for a URL, and the gateway then responds with 413 or 414, so `searchAlerts` is the better choice for long lists.
+   * Returns alerts without their rules; `getAlert` has them. The policy has a name, severity and compliance data only with `detailed=true`. A page token can be too long for a URL, and the gateway then responds with 413 or 414, so `listAlerts` is the better choice for long lists.
    *
    * `GET /v2/alert`
    *
@@ -444,7 +444,7 @@ export interface CspmOperations {
    *
    * @see https://pan.dev/prisma-cloud/api/cspm/get-alerts-v-2/
    */
-  readonly listAlerts: PagedOperationWithInput<{ query: operations["listAlerts"]["parameters"]["query"] }, operations["listAlerts"]["responses"][200]["content"]["application/json"], ItemAt<operations["listAlerts"]["responses"][200]["content"]["application/json"], "items">>;
+  readonly listAlertsByQuery: PagedOperationWithInput<{ query: operations["listAlertsByQuery"]["parameters"]["query"] }, operations["listAlertsByQuery"]["responses"][200]["content"]["application/json"], ItemAt<operations["listAlertsByQuery"]["responses"][200]["content"]["application/json"], "items">>;
   /**
    * Search alerts page by page.
    *
@@ -456,7 +456,7 @@ export interface CspmOperations {
    *
    * @see https://pan.dev/prisma-cloud/api/cspm/post-alerts-v-2/
    */
-  readonly searchAlerts: PagedOperationWithInput<{ query?: operations["searchAlerts"]["parameters"]["query"] | undefined; body: operations["searchAlerts"]["requestBody"]["content"]["application/json"] }, operations["searchAlerts"]["responses"][200]["content"]["application/json"], ItemAt<operations["searchAlerts"]["responses"][200]["content"]["application/json"], "items">>;
+  readonly listAlerts: PagedOperationWithInput<{ query?: operations["listAlerts"]["parameters"]["query"] | undefined; body: operations["listAlerts"]["requestBody"]["content"]["application/json"] }, operations["listAlerts"]["responses"][200]["content"]["application/json"], ItemAt<operations["listAlerts"]["responses"][200]["content"]["application/json"], "items">>;
   /**
    * Count alerts by policy.
    *
@@ -588,11 +588,11 @@ export interface CspmOperations {
    *
    * @see https://pan.dev/prisma-cloud/api/cspm/submit-an-alert-csv-download-job/
    */
-  readonly startAlertCsvJob: JobOperationWithInput<{ query?: operations["startAlertCsvJob"]["parameters"]["query"] | undefined; body: operations["startAlertCsvJob"]["requestBody"]["content"]["application/json"] }, operations["startAlertCsvJob"]["responses"][200]["content"]["application/json"], JsonOf<operations["downloadAlertCsvJob"]["responses"][200]["content"]["text/csv"]>>;
+  readonly createAlertCsv: JobOperationWithInput<{ query?: operations["createAlertCsv"]["parameters"]["query"] | undefined; body: operations["createAlertCsv"]["requestBody"]["content"]["application/json"] }, operations["createAlertCsv"]["responses"][200]["content"]["application/json"], JsonOf<operations["downloadAlertCsvJob"]["responses"][200]["content"]["text/csv"]>>;
   /**
    * Get the status of a CSV export of alerts.
    *
-   * Returns the state of a job from `startAlertCsvJob`. When `status` is `READY_TO_DOWNLOAD`, fetch the file from `downloadAlertCsvJob`. An unknown job fails with 404.
+   * Returns the state of a job from `createAlertCsv`. When `status` is `READY_TO_DOWNLOAD`, fetch the file from `downloadAlertCsvJob`. An unknown job fails with 404.
    *
    * `GET /alert/csv/{id}/status`
    *
@@ -602,7 +602,7 @@ export interface CspmOperations {
   /**
    * Download a CSV export of alerts.
    *
-   * Returns the file that a job from `startAlertCsvJob` has written. Call it once `getAlertCsvJobStatus` says `READY_TO_DOWNLOAD`; an unknown job fails with 404.
+   * Returns the file that a job from `createAlertCsv` has written. Call it once `getAlertCsvJobStatus` says `READY_TO_DOWNLOAD`; an unknown job fails with 404.
    *
    * `GET /alert/csv/{id}/download`
    *
@@ -2996,7 +2996,7 @@ export interface CspmOperations {
   /**
    * Count violations of data policies.
    *
-   * Returns the violations that the data security dashboard shows, as named counts. To list the alerts behind them, use `searchAlerts`.
+   * Returns the violations that the data security dashboard shows, as named counts. To list the alerts behind them, use `listAlerts`.
    *
    * `POST /dlp/api/v1/dashboard/violations/aggregate`
    *

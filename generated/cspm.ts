@@ -593,13 +593,13 @@ export interface paths {
          * List alerts page by page
          * @description Returns alerts without their rules; `GET /alert/{id}` has them. The policy has a name, severity and compliance data only with `detailed=true`. A page token can be too long for a URL, and the gateway then responds with 413 or 414, so `POST /v2/alert` is the better choice for long lists.
          */
-        get: operations["listAlerts"];
+        get: operations["listAlertsByQuery"];
         put?: never;
         /**
          * Search alerts page by page
          * @description Returns alerts without their rules; `GET /alert/{id}` has them. The policy has a name, severity and compliance data only with `detailed`. Send the page token alone to get further pages. The filter `timeRange.type` selects which time of an alert the time range applies to: `ALERT_OPENED`, `ALERT_STATUS_UPDATED` or `ALERT_UPDATED`.
          */
-        post: operations["searchAlerts"];
+        post: operations["listAlerts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -807,7 +807,7 @@ export interface paths {
          * Start a CSV export of alerts
          * @description Starts a job that writes all matching alerts to a CSV file. Poll `GET /alert/csv/{id}/status` until it's `READY_TO_DOWNLOAD`, then fetch the file from `GET /alert/csv/{id}/download`. `fields`, `sortBy`, `limit` and `pageToken` of the filter have no effect.
          */
-        post: operations["startAlertCsvJob"];
+        post: operations["createAlertCsv"];
         delete?: never;
         options?: never;
         head?: never;
@@ -24221,7 +24221,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listAlerts: {
+    listAlertsByQuery: {
         parameters: {
             query: {
                 /** @description Kind of time range: `relative` takes `timeAmount` and `timeUnit`, `absolute` takes `startTime` and `endTime`, `to_now` takes `timeUnit` only. */
@@ -24312,7 +24312,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    searchAlerts: {
+    listAlerts: {
         parameters: {
             query?: {
                 /** @description Whether alerts are returned in full, with the policy's name, severity and compliance data. Takes precedence over `detailed` in the body. Defaults to false. */
@@ -24721,7 +24721,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    startAlertCsvJob: {
+    createAlertCsv: {
         parameters: {
             query?: {
                 /** @description Whether alerts are exported in full. Takes precedence over `detailed` in the body. Defaults to false. */

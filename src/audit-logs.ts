@@ -1,8 +1,9 @@
 import type { CallOptions } from "./call/options.ts";
 import type { Send } from "./call/send.ts";
 import { readSend, type CspmClient } from "./client.ts";
-import { checkCursor, type Page, type PagerOptions } from "./pages/page.ts";
+import { checkCursor, type Page } from "./pages/page.ts";
 import { Pager } from "./pages/pager.ts";
+import type { PagerOptions } from "./pages/page.ts";
 import type { AuditLog } from "./schemas.ts";
 import { split } from "./time-range/split.ts";
 import { toQuery } from "./time-range/to-query.ts";

@@ -1,9 +1,12 @@
 import type { CodeOperations } from "../generated/code-operations.ts";
 import type { CspmOperations } from "../generated/cspm-operations.ts";
+import type { CodeFreePaths, CodePages, CodeRoutes } from "../generated/code-routes.ts";
+import type { CspmFreePaths, CspmJobs, CspmPages, CspmRoutes } from "../generated/cspm-routes.ts";
 import type { LoginOperations } from "../generated/login-operations.ts";
-import type { Api, ApiPaths } from "./apis.ts";
-import type { Method, PathsWith, ResponseOf, Verb } from "./call/operations.ts";
-import type { OptionsArgument, ParsedAs, ParseAs } from "./call/options.ts";
+import type { LoginFreePaths, LoginRoutes } from "../generated/login-routes.ts";
+import type { Api } from "./apis.ts";
+import type { Method } from "./call/operations.ts";
+import type { Caller } from "./call/caller.ts";
 import { settle, type Result } from "./call/result.ts";
 import type { AnyCallOptions, Send } from "./call/send.ts";
 import type { Clock } from "./clock.ts";
@@ -17,17 +20,6 @@ import type { AnySearchOptions } from "./search/run.ts";
 import { search } from "./search/search.ts";
 import type { StartSearch } from "./search/types.ts";
 
-type DataOf<Operation, As> = As extends keyof ParsedAs ? ParsedAs[As] : ResponseOf<Operation>;
-
-/** Calls the operations of one method. The path is spelled as in the document, with its parameters in braces. */
-export type Caller<Paths, V extends Verb> = <
-  Path extends PathsWith<Paths, V>,
-  As extends ParseAs | undefined = undefined,
->(
-  path: Path,
-  ...options: OptionsArgument<Paths[Path][V & keyof Paths[Path]], As>
-) => Promise<Result<DataOf<Paths[Path][V & keyof Paths[Path]], As>>>;
-
 /**
  * A client for one of the API's documents.
  *
@@ -35,27 +27,58 @@ export type Caller<Paths, V extends Verb> = <
  * missing path parameter, an unknown option) rejects with a TypeError before anything is sent. Pages, jobs and searches
  * reject in the same ways when they're read.
  */
-export interface Client<Paths> {
-  readonly GET: Caller<Paths, "get">;
-  readonly POST: Caller<Paths, "post">;
-  readonly PUT: Caller<Paths, "put">;
-  readonly PATCH: Caller<Paths, "patch">;
-  readonly DELETE: Caller<Paths, "delete">;
-  readonly paginate: Paginate<Paths>;
-  readonly job: StartJob<Paths>;
+export interface Client<Routes extends Record<Method, object>, FreePaths extends Record<Method, string>> {
+  /** Reads: `GET("/v2/policy", { params: { query } })`. */
+  readonly GET: Caller<Routes["GET"], FreePaths["GET"], Routes>;
+  /** Creates, runs an action, or searches with a body: `POST("/policy", { body })`. */
+  readonly POST: Caller<Routes["POST"], FreePaths["POST"], Routes>;
+  /** Updates or replaces, as the operation says: `PUT("/policy/{id}", { params: { path }, body })`. */
+  readonly PUT: Caller<Routes["PUT"], FreePaths["PUT"], Routes>;
+  /** Changes a part: `PATCH("/policy/{id}/status/{enabled}", { params: { path } })`. */
+  readonly PATCH: Caller<Routes["PATCH"], FreePaths["PATCH"], Routes>;
+  /** Deletes: `DELETE("/policy/{id}", { params: { path } })`. */
+  readonly DELETE: Caller<Routes["DELETE"], FreePaths["DELETE"], Routes>;
 }
 
 /** The client for login and token operations, which also have methods of their own: `login`, `extendToken`. */
-export interface LoginClient extends Client<ApiPaths["login"]>, LoginOperations {}
+export interface LoginClient extends Client<LoginRoutes, LoginFreePaths>, LoginOperations {}
 
-/** The client for CSPM, with a method for each operation: `listPolicies`, `searchAlerts`. It runs RQL queries too. */
-export interface CspmClient extends Client<ApiPaths["cspm"]>, CspmOperations {
-  /** Runs an RQL query. */
+/** The client for CSPM, with a method for each operation: `listPolicies`, `listAlerts`. It runs RQL queries too. */
+export interface CspmClient extends Client<CspmRoutes, CspmFreePaths>, CspmOperations {
+  /**
+   * Reads a list over all its pages, whichever way the operation splits it. Accepts only operations with pages.
+   *
+   * @example
+   * for await (const item of prisma.cspm.paginate("POST", "/v2/alert", { body: {} })) console.log(item);
+   */
+  readonly paginate: Paginate<CspmRoutes, CspmFreePaths, CspmPages>;
+  /**
+   * Starts a job, waits for it and downloads its result. Accepts only operations that are jobs.
+   *
+   * @example
+   * const csv = await prisma.cspm.job("POST", "/alert/csv", { body: { timeRange: timeRange.relative(1, "week") } }).text();
+   */
+  readonly job: StartJob<CspmRoutes, CspmFreePaths, CspmJobs>;
+  /**
+   * Runs an RQL query. How it starts decides which operation runs it, and so what it returns.
+   *
+   * @example
+   * const query = "config from cloud.resource where api.name = 'aws-s3api-get-bucket-acl'";
+   * for await (const item of prisma.cspm.search(query, { timeRange: timeRange.relative(1, "day") })) console.log(item);
+   */
   readonly search: StartSearch;
 }
 
 /** The client for Code Security, with a method for each operation: `listRepositories`. */
-export interface CodeClient extends Client<ApiPaths["code"]>, CodeOperations {}
+export interface CodeClient extends Client<CodeRoutes, CodeFreePaths>, CodeOperations {
+  /**
+   * Reads a list over all its pages, whichever way the operation splits it. Accepts only operations with pages.
+   *
+   * @example
+   * for await (const item of prisma.code.paginate("GET", "/code/api/v2/repositories")) console.log(item);
+   */
+  readonly paginate: Paginate<CodeRoutes, CodeFreePaths, CodePages>;
+}
 
 /** Calls any operation, without types. */
 export type AnyCall = (path: string, options?: AnyCallOptions) => Promise<Result<unknown>>;

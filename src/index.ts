@@ -2,7 +2,7 @@
 export { apiUrl } from "./host.ts";
 export type { Api } from "./apis.ts";
 export { auditLogs } from "./audit-logs.ts";
-export type { PathsWith } from "./call/operations.ts";
+export type { Caller } from "./call/caller.ts";
 export type {
   BodyOptions,
   CallOptions,
@@ -12,7 +12,7 @@ export type {
 } from "./call/options.ts";
 export { orThrow } from "./call/result.ts";
 export type { Failure, Result, Success } from "./call/result.ts";
-export type { Caller, Client, CodeClient, CspmClient, LoginClient } from "./client.ts";
+export type { Client, CodeClient, CspmClient, LoginClient } from "./client.ts";
 export { createPrismaCloud } from "./create-prisma-cloud.ts";
 export type { PrismaCloud } from "./create-prisma-cloud.ts";
 export {
@@ -25,6 +25,7 @@ export {
   ServerError,
 } from "./errors/api-error.ts";
 export type { TenantChoice } from "./errors/api-error.ts";
+export type { CallError } from "./errors/call-error.ts";
 export { JobError } from "./errors/job-error.ts";
 export { NetworkError } from "./errors/network-error.ts";
 export { ResponseParseError } from "./errors/parse-error.ts";
@@ -46,6 +47,7 @@ export type {
   PagedOperationWithInput,
 } from "./named/types.ts";
 export type { PrismaCloudOptions } from "./options.ts";
+export type { OperationName, OptionsOf, PathsWith, ResponseOf } from "./operation-types.ts";
 export type { Page, PageCursor, PagerOptions } from "./pages/page.ts";
 export type { Pager } from "./pages/pager.ts";
 export type { Paginate } from "./pages/types.ts";

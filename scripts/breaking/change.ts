@@ -30,6 +30,7 @@ export const VERDICTS = {
   "operation-removed": { text: "operation removed", ...always("major") },
   "operation-added": { text: "operation added", ...always("minor") },
   "path-changed": { text: "path parameter renamed, so callers must spell the path differently", ...always("major") },
+  "name-changed": { text: "operationId changed, so the client's method has another name", ...always("major") },
   deprecated: { text: "now deprecated", ...always("minor") },
   "pages-removed": { text: "can no longer be paginated", ...always("major") },
   "pages-added": { text: "can now be paginated", ...always("minor") },

@@ -46,11 +46,15 @@ function compareAllOperations(before: OpenApiDocument, after: OpenApiDocument): 
   const found: Found[] = [];
   for (const [name, operation] of was) {
     const renamed = shapes.get(eraseParameterNames(name));
-    const other = is.get(name);
-    if (other) for (const change of new OperationComparison(operation, other).compare()) found.push([name, change]);
-    else if (renamed !== undefined && !was.has(renamed))
-      found.push([name, createChange("path-changed", name, renamed)]);
-    else found.push([name, createChange("operation-removed", name, "")]);
+    const isRenamed = !is.has(name) && renamed !== undefined && !was.has(renamed);
+    const other = is.get(isRenamed ? renamed : name);
+    if (!other) {
+      found.push([name, createChange("operation-removed", name, "")]);
+      continue;
+    }
+    if (isRenamed) found.push([name, createChange("path-changed", name, renamed)]);
+    for (const change of new OperationComparison(operation, other).compare())
+      if (!isRenamed || !change.pointer.startsWith("path ")) found.push([name, change]);
   }
   for (const name of is.keys())
     if (!was.has(name) && !oldShapes.has(eraseParameterNames(name)))

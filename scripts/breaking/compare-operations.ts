@@ -114,6 +114,9 @@ export class OperationComparison {
     const add = (kind: ChangeKind, from: unknown, to: unknown, pointer: string) => {
       this.#add(kind, "response", pointer, format(from), format(to));
     };
+    const [oldName, newName] = [this.#before.source.operationId, this.#after.source.operationId];
+    if (oldName !== undefined && newName !== undefined && oldName !== newName)
+      this.#add("name-changed", "request", "operationId", oldName, newName);
     const [wasDeprecated, isDeprecated] = changed("deprecated") ?? [];
     if (isDeprecated === true && wasDeprecated !== true) add("deprecated", wasDeprecated, isDeprecated, "operation");
     const pages = changed("x-pagination");

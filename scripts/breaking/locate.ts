@@ -3,11 +3,11 @@ import { isSource, Sources, type SourceLine } from "../documents/sources.ts";
 import type { Change } from "./change.ts";
 import { listFilesAt, readFileAt } from "./revision.ts";
 
-/** The properties on a pointer. Items and map values have no line of their own worth naming. */
+/** Lists the properties on a pointer. Lines are only looked up for properties, not for items and map values. */
 const listProperties = (pointer: string): string[] =>
   (parsePointer(pointer) ?? []).flatMap((segment) => (typeof segment === "string" ? [] : [segment.property]));
 
-/** The keys of an operation below which the changed thing is. */
+/** Lists the keys inside an operation that lead to the changed thing. */
 function listKeys(pointer: string): string[] {
   const [place = ""] = pointer.split(" ");
   if (place === "request") return ["requestBody"];

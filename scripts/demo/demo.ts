@@ -34,7 +34,7 @@ function checkComplete(env: LoadConfigOptions["env"] = {}): void {
 }
 
 /**
- * Demonstrates the client with the embedded simulator or, if PC_URL is set, with a tenant, where it only reads.
+ * Demonstrates the client with the embedded simulator or, if PC_URL is set, with a tenant, read-only.
  * @returns the exit status: 0 success, 1 if a call failed or an alert was lost
  * @throws {ConfigError} if the variables are incomplete or invalid
  */

@@ -7,6 +7,7 @@ import { readAllBundled } from "../documents/bundled.ts";
 import { runCommand } from "../run-command.ts";
 import { VERSION } from "../../src/version.ts";
 import { writeReference, writeTypescriptReference } from "./references.ts";
+import { bundleSearch, createSearchIndex, readGuides } from "./search-index.ts";
 import { renderStartPage, type Reference } from "./start-page.ts";
 
 const SITE = "site";
@@ -18,18 +19,21 @@ async function main(): Promise<number> {
   await mkdir(SITE, { recursive: true });
   await copyFile(FAVICON, join(SITE, "favicon.svg"));
   const references: Reference[] = [];
-  for (const { api, json, operations } of await readAllBundled()) {
-    await writeReference(api, join(SITE, `${api}.html`));
+  const documents = await readAllBundled();
+  for (const document of documents) {
+    const { api, json, operations } = document;
+    await writeReference(document, join(SITE, `${api}.html`));
     const { title, summary } = (json as typeof json & { info: { title: string; summary: string } }).info;
     references.push({ href: `${api}.html`, title, about: `${operations.length} operations. ${summary}` });
   }
-  await writeTypescriptReference(join(SITE, "typescript"), FAVICON);
+  const helpers = await writeTypescriptReference(join(SITE, "typescript"), FAVICON);
   const typescript = {
     href: "typescript/index.html",
     title: "TypeScript API",
-    about: "The package's functions, classes and types.",
+    about: "The guides, and the package's functions, classes and types.",
   };
-  await writeFile(join(SITE, "index.html"), renderStartPage(VERSION, [...references, typescript]));
+  const search = await bundleSearch(createSearchIndex(documents, helpers, await readGuides()));
+  await writeFile(join(SITE, "index.html"), renderStartPage(VERSION, [...references, typescript], search));
   console.log(`${SITE}/index.html is ready.`);
   return 0;
 }

@@ -8,6 +8,7 @@ import { addExamples } from "./examples.ts";
 import { writeFilterNames, writeJobFacts, writeOperationFacts, writePageFacts, writeSearchFacts } from "./facts.ts";
 import { collectFilterNames } from "./filter-names.ts";
 import { writeNamedOperations, writeOperationNames } from "./named-operations.ts";
+import { writeRoutes } from "./routes.ts";
 import { collectSearchOptions } from "./searches.ts";
 import { renderIntegrations } from "./integrations.ts";
 import { findSecretOperations } from "./secrets.ts";
@@ -44,6 +45,7 @@ export async function generate(folder: string): Promise<Generated> {
     if (integrations !== undefined) await write("integrations.ts", integrations);
     await write(`${api}.ts`, await typesOf(api, document.json));
     await write(`${api}-operations.ts`, writeNamedOperations(document));
+    await write(`${api}-routes.ts`, writeRoutes(document));
     if (api === "cspm") await write("searches.ts", writeSearchFacts(collectSearchOptions(document)));
     // Types are made without the examples: they'd repeat each value of a set in a comment.
     const exemplified = addValueExamples(addExamples(document, fixtures));

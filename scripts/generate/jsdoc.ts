@@ -19,7 +19,8 @@ function replacePaths(text: string, names: ReadonlyMap<string, string>): string 
   });
 }
 
-function describeAccess({ source }: Operation): string[] {
+/** Says which permissions and roles a caller needs, as far as they're known. */
+export function describeAccess({ source }: Operation): string[] {
   const permissions = (source["x-required-permissions"] ?? []) as readonly Permission[];
   const roles = (source["x-permitted-roles"] ?? []) as readonly string[];
   const needed = permissions.map(({ feature, access }) => `\`${feature}\` (${access})`);
@@ -29,7 +30,8 @@ function describeAccess({ source }: Operation): string[] {
   ];
 }
 
-function describeRate({ source }: Operation): string[] {
+/** Says how often a user may call an operation, if that's known. */
+export function describeRate({ source }: Operation): string[] {
   const rate = source["x-rate-limit"] as RateLimit | undefined;
   if (!rate) return [];
   const burst = rate.burst === undefined ? "" : `, in bursts of ${rate.burst}`;

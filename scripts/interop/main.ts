@@ -2,7 +2,8 @@
 // they generate, and prints a table. It installs them, so it needs the network. Exit codes: 0 no errors but known ones,
 // 1 errors, 2 usage error.
 import { readdir } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { APIS } from "../documents/bundled.ts";
 import { UsageError } from "../errors.ts";
@@ -13,12 +14,15 @@ import { openProject, type Project } from "./project.ts";
 import { formatErrors, formatTable, type Outcome } from "./report.ts";
 import { TOOLS, type Tool } from "./tools.ts";
 
+/** Outside of this package, whose dependencies the tools must not find. */
+const CACHE = join(tmpdir(), "prisma-cloud-client-interop");
+
 const NAMES = TOOLS.map(({ name }) => name.split(" ")[0]).join(", ");
 
 const USAGE = `usage: npm run check:interop [-- --only TOOL,...] [--vendor FOLDER] [--cache FOLDER] [--json]
   --only    run some tools: ${NAMES}
   --vendor  also run them over the vendor's documents
-  --cache   folder for the installed tools (default: node_modules/.cache/interop)
+  --cache   folder for the installed tools (default: ${CACHE})
   --json    print all errors as JSON`;
 
 interface Input {
@@ -62,7 +66,7 @@ async function main(): Promise<number> {
     options: {
       only: { type: "string" },
       vendor: { type: "string" },
-      cache: { type: "string", default: "node_modules/.cache/interop" },
+      cache: { type: "string", default: CACHE },
       json: { type: "boolean", default: false },
     },
   });

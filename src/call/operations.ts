@@ -1,5 +1,5 @@
 /**
- * Types over the `paths` that openapi-typescript generates. They're instantiated once per call, so each is a lookup or a
+ * Types over the operations that openapi-typescript generates. They're instantiated once per call, so each is a lookup or a
  * single conditional: no mapped type over an operation, no intersection if an interface does.
  */
 
@@ -7,15 +7,6 @@ export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** A method as the documents spell it. */
 export type Verb = "get" | "post" | "put" | "patch" | "delete";
-
-/** The paths that have an operation with this method. */
-export type PathsWith<Paths, V extends Verb> = {
-  [Path in keyof Paths]: Paths[Path] extends Record<V, object> ? Path : never;
-}[keyof Paths];
-
-/** An operation by its path and by its method as a call spells it. */
-export type OperationAt<Paths, Path extends keyof Paths, M extends Method> =
-  Lowercase<M> extends keyof Paths[Path] ? Paths[Path][Lowercase<M>] : never;
 
 /** An operation with a single success response, which is JSON. Nearly all are like this, and it's the cheapest to match. */
 interface OnlyJson {

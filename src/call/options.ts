@@ -92,23 +92,21 @@ export interface FreeOptions<As, Parameters, Body> extends CallOptions {
 type OptionalBody<Body> = Body extends { content: infer Content } ? Content[keyof Content] : undefined;
 
 /**
- * The options of one operation as a parameter: `params` and `body` are required if something in them is, and the whole is
- * optional if neither is. Interfaces rather than intersections, which TypeScript would resolve for each call.
+ * The options of one operation: `params` and `body` are required if something in them is, and the whole may be undefined
+ * if neither is. Interfaces rather than intersections, which TypeScript would resolve for each call.
  */
-export type OptionsArgument<Operation, As> = Operation extends {
+export type OptionsFor<Operation, As> = Operation extends {
   parameters: infer Parameters;
   requestBody: { content: { "application/json": infer Body } };
 }
-  ? [
-      options: {} extends Parameters
-        ? BodyOptions<As, Parameters, Body>
-        : ParametersAndBodyOptions<As, Parameters, Body>,
-    ]
+  ? {} extends Parameters
+    ? BodyOptions<As, Parameters, Body>
+    : ParametersAndBodyOptions<As, Parameters, Body>
   : Operation extends { parameters: infer Parameters; requestBody?: infer Body }
     ? {} extends Parameters
-      ? [options?: FreeOptions<As, Parameters, OptionalBody<Body>>]
-      : [options: ParametersOptions<As, Parameters, OptionalBody<Body>>]
-    : never;
+      ? FreeOptions<As, Parameters, OptionalBody<Body>> | undefined
+      : ParametersOptions<As, Parameters, OptionalBody<Body>>
+    : FreeOptions<As, unknown, unknown>;
 
 /** The type of the data for a `parseAs` other than "json", which keeps the document's type. */
 export interface ParsedAs {

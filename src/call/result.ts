@@ -1,3 +1,4 @@
+import type { CallError } from "../errors/call-error.ts";
 import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
 import type { Sent } from "./send.ts";
 
@@ -14,7 +15,7 @@ export interface Success<Data> {
 /** A call that failed: `error` is a real Error. `response` is undefined if there was none. */
 export interface Failure {
   readonly data: undefined;
-  readonly error: PrismaCloudError;
+  readonly error: CallError;
   readonly response: Response | undefined;
 }
 
@@ -42,6 +43,7 @@ export async function settle(call: Promise<Sent>): Promise<Result<unknown>> {
     return { data, error: undefined, response };
   } catch (error) {
     if (!(error instanceof PrismaCloudError)) throw error;
-    return { data: undefined, error, response: (error as { response?: Response }).response };
+    // A call fails with no other class, unless middleware throws one that extends PrismaCloudError.
+    return { data: undefined, error: error as CallError, response: (error as { response?: Response }).response };
   }
 }

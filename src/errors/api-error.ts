@@ -15,6 +15,15 @@ export interface ErrorResponse {
 export const readRequestId = (headers: Headers): string | undefined =>
   headers.get("x-redlock-request-id") ?? headers.get("x-amzn-requestid") ?? undefined;
 
+type ApiErrorName =
+  | "ApiError"
+  | "AuthenticationError"
+  | "PermissionError"
+  | "NotFoundError"
+  | "ConflictError"
+  | "RateLimitError"
+  | "ServerError";
+
 /**
  * The API responded with an error status. 401, 403, 404, 409, 429 and 5xx have subclasses; other statuses use this class.
  */
@@ -22,6 +31,7 @@ export class ApiError extends PrismaCloudError {
   static {
     this.prototype.name = "ApiError";
   }
+  declare name: ApiErrorName;
   /** HTTP status. */
   readonly status: number;
   /** The reasons from the header `x-redlock-status`; empty if the API gives none. */
@@ -59,6 +69,7 @@ export class AuthenticationError extends ApiError {
   static {
     this.prototype.name = "AuthenticationError";
   }
+  declare name: "AuthenticationError";
   /** The tenants to choose from with `credentials.prismaId`. Empty unless the login failed for want of a choice. */
   readonly tenants: readonly TenantChoice[];
 
@@ -73,6 +84,7 @@ export class PermissionError extends ApiError {
   static {
     this.prototype.name = "PermissionError";
   }
+  declare name: "PermissionError";
 }
 
 /** 404: there's nothing with this id or path. */
@@ -80,6 +92,7 @@ export class NotFoundError extends ApiError {
   static {
     this.prototype.name = "NotFoundError";
   }
+  declare name: "NotFoundError";
 }
 
 /** 409: the request conflicts with what exists. */
@@ -87,6 +100,7 @@ export class ConflictError extends ApiError {
   static {
     this.prototype.name = "ConflictError";
   }
+  declare name: "ConflictError";
 }
 
 /** 429, once the attempts are used up, or if the API asks for a longer wait than `retry.maxRetryAfter`. */
@@ -94,6 +108,7 @@ export class RateLimitError extends ApiError {
   static {
     this.prototype.name = "RateLimitError";
   }
+  declare name: "RateLimitError";
 }
 
 /** 5xx, once the attempts are used up. */
@@ -101,4 +116,5 @@ export class ServerError extends ApiError {
   static {
     this.prototype.name = "ServerError";
   }
+  declare name: "ServerError";
 }

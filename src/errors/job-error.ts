@@ -5,6 +5,7 @@ export class JobError extends PrismaCloudError {
   static {
     this.prototype.name = "JobError";
   }
+  declare name: "JobError";
   /** The last status of the job; undefined if none was read. */
   readonly status: string | undefined;
   /** The limit that was exceeded, in ms; undefined if the job itself failed. */

@@ -5,6 +5,9 @@ export class NetworkError extends PrismaCloudError {
   static {
     this.prototype.name = "NetworkError";
   }
+  declare name: "NetworkError";
+  /** There was no response to have one, so that `error.status` can be read of any failed call. */
+  declare readonly status?: undefined;
   /** The runtime's code: `ENOTFOUND`, `ECONNREFUSED`, `UND_ERR_SOCKET`, `CERT_HAS_EXPIRED`, ... Undefined if it gives none. */
   readonly code: string | undefined;
 

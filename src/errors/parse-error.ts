@@ -17,6 +17,7 @@ export class ResponseParseError extends PrismaCloudError {
   static {
     this.prototype.name = "ResponseParseError";
   }
+  declare name: "ResponseParseError";
   readonly status: number;
   /** The content type of the response. */
   readonly contentType: string | undefined;

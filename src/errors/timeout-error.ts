@@ -5,6 +5,9 @@ export class TimeoutError extends PrismaCloudError {
   static {
     this.prototype.name = "TimeoutError";
   }
+  declare name: "TimeoutError";
+  /** There was no response to have one, so that `error.status` can be read of any failed call. */
+  declare readonly status?: undefined;
   /** The option that set the limit. */
   readonly limit: "timeout" | "totalTimeout";
   /** The limit in ms. */

@@ -1,40 +1,42 @@
-import type { downloads, jobs } from "../../generated/jobs.ts";
-import type { Method, OperationAt, ResponseOf } from "../call/operations.ts";
-import type { OptionsArgument } from "../call/options.ts";
+import type { Late, Lookup, MissingOptions } from "../call/caller.ts";
+import type { ExplainPath } from "../call/nearest-path.ts";
+import type { OptionsFor } from "../call/options.ts";
 import type { Job } from "./job.ts";
 import type { JobOptions } from "./poll.ts";
-
-type Jobs = typeof jobs;
-type Downloads = typeof downloads;
-
-/** Operations that start a job, and downloads that are polled until they're ready. */
-type JobOperation =
-  | keyof Jobs
-  | { [Name in keyof Downloads]: Downloads[Name] extends { pending: unknown } ? Name : never }[keyof Downloads];
-
-/** The paths whose operation with this method is a job. */
-export type JobPath<Paths, M extends Method> = {
-  [Operation in JobOperation]: Operation extends `${M} ${infer Path extends keyof Paths & string}` ? Path : never;
-}[JobOperation];
-
-/** The operation that returns the result of a job. */
-type DownloadOf<Operation extends string> = Operation extends keyof Jobs ? Jobs[Operation]["download"] : Operation;
 
 /** What `json` resolves with: unknown if the document says that the download isn't JSON. */
 export type JsonOf<Data> = Data extends string | Blob | undefined ? unknown : Data;
 
-type DataOf<
-  Paths,
-  Operation extends string,
-> = Operation extends `${infer M extends Method} ${infer Path extends keyof Paths & string}`
-  ? JsonOf<ResponseOf<OperationAt<Paths, Path, M>>>
-  : never;
+/** unknown for the path of an operation that's a job, otherwise what's wrong with it. */
+type JobPath<Path extends string, Method, Operations, Jobs, AllJobs> = [Path] extends [keyof Jobs]
+  ? unknown
+  : [Path] extends [keyof Operations]
+    ? { "this operation isn't a job, so call": Method }
+    : ExplainPath<Path, Jobs, AllJobs>;
 
-type WithJobOptions<Arguments extends unknown[]> = Arguments extends [options: infer Options]
-  ? [options: Options & JobOptions]
-  : Arguments extends [options?: infer Options]
-    ? [options?: Options & JobOptions]
-    : never;
+/** The type of the argument `path`, by whether options follow. See `Caller`. */
+interface PathArguments<
+  in out Path extends string,
+  in out Method,
+  in out Operations,
+  in out FreePaths,
+  in out Jobs,
+  in out AllJobs,
+> {
+  withOptions: JobPath<Path, Method, Operations, Jobs, AllJobs>;
+  alone: [Path] extends [keyof Jobs]
+    ? MissingOptions<Path, Jobs, FreePaths, Lookup<Operations, Path>>
+    : JobPath<Path, Method, Operations, Jobs, AllJobs>;
+}
+
+type Arguments<Path extends string, Method, Routes, FreePaths, Jobs> = PathArguments<
+  Path,
+  Method,
+  Lookup<Routes, Method>,
+  Lookup<FreePaths, Method>,
+  Lookup<Jobs, Method>,
+  Jobs
+>;
 
 /**
  * Starts a job, waits for it and downloads its result. Accepts only operations with `x-job`.
@@ -42,8 +44,14 @@ type WithJobOptions<Arguments extends unknown[]> = Arguments extends [options: i
  * @example
  * const csv = await prisma.cspm.job("POST", "/alert/csv", { body: { timeRange: timeRange.relative(1, "week") } }).text();
  */
-export type StartJob<Paths> = <M extends Method, Path extends JobPath<Paths, M>>(
-  method: M,
-  path: Path,
-  ...options: WithJobOptions<OptionsArgument<OperationAt<Paths, Path, M>, undefined>>
-) => Job<DataOf<Paths, DownloadOf<`${M} ${Path}`>>>;
+export interface StartJob<Routes, FreePaths, Jobs> {
+  <M extends keyof Jobs & string, Path extends string = keyof Jobs[M] & string>(
+    method: M,
+    path: Path & Arguments<Path, M, Routes, FreePaths, Jobs>[Late<Path, "withOptions">],
+    options: OptionsFor<Lookup<Lookup<Routes, M>, Path>, undefined> & JobOptions,
+  ): Job<Lookup<Jobs[M], Path>>;
+  <M extends keyof Jobs & string, Path extends string = keyof Jobs[M] & string>(
+    method: M,
+    path: Path & Arguments<Path, M, Routes, FreePaths, Jobs>[Late<Path, "alone">],
+  ): Job<Lookup<Jobs[M], Path>>;
+}

@@ -1,28 +1,12 @@
 import { operationNames } from "../../generated/operation-names.ts";
 import { CALL_OPTIONS } from "../call/options.ts";
-import type { Api } from "../apis.ts";
-import type { AnyCallOptions, Send, Sent } from "../call/send.ts";
-import type { Clock } from "../clock.ts";
+import type { AnyCallOptions, Sent } from "../call/send.ts";
 import type { JobOptions } from "../jobs/poll.ts";
-import type { AnyJobOptions, JobRunner } from "../jobs/run.ts";
-import { checkCursor, PAGER_OPTIONS, type Page } from "../pages/page.ts";
-import type { AnyPagerOptions } from "../pages/pager.ts";
+import type { JobRunner } from "../jobs/run.ts";
+import { PAGER_OPTIONS, type Page } from "../pages/page.ts";
 import { check, isPlainObject, rejectUnknown } from "../validate.ts";
+import type { AnyNamedJobOptions, AnyNamedOptions, AnyNamedPagerOptions, NamedContext } from "./names.ts";
 import { findNearest } from "./nearest.ts";
-
-/** Options of a named operation, without types: `params` is flattened into `path`, `query` and `header`. */
-export type AnyNamedOptions = Omit<AnyCallOptions, "params"> & NonNullable<AnyCallOptions["params"]>;
-
-type FlatOptions<Options extends AnyCallOptions> = Omit<Options, "params"> & AnyNamedOptions;
-export type AnyNamedPagerOptions = FlatOptions<AnyPagerOptions>;
-export type AnyNamedJobOptions = FlatOptions<AnyJobOptions>;
-
-/** What the calls of named operations need from the client. */
-export interface NamedContext {
-  readonly api: Api;
-  readonly send: Send;
-  readonly clock: Clock;
-}
 
 const PARAMS = ["path", "query", "header"] as const;
 const OPTIONS = [...PARAMS, "body", "parseAs", ...CALL_OPTIONS];
@@ -66,7 +50,6 @@ export async function* readPagesByName(
 ): AsyncGenerator<Page<unknown>, void, undefined> {
   const operation = resolveName(context, name);
   const { onPage: _onPage, from, ...call } = nestOptions(options, name, PAGER_OPTIONS);
-  checkCursor(operation, from);
   const { iteratePages } = await import("../pages/iterate.ts");
   yield* iteratePages(context.send, operation, call, from);
 }

@@ -2,8 +2,8 @@ import type { CallOptions, ParsedAs, ParseAs } from "../call/options.ts";
 import type { Result } from "../call/result.ts";
 import type { Job } from "../jobs/job.ts";
 import type { JobOptions } from "../jobs/poll.ts";
-import type { PagerOptions } from "../pages/page.ts";
 import type { Pager } from "../pages/pager.ts";
+import type { PagerOptions } from "../pages/page.ts";
 
 // `Input` is an object type with `path`, `query`, `header` and `body`, as far as an operation takes them.
 

@@ -1,5 +1,7 @@
-// What needs Node: configuration from the environment and files, and downloads into files.
-export { ConfigError } from "./config-error.ts";
-export type { Config } from "./configuration.ts";
-export { loadConfig, type LoadConfigOptions } from "./load-config.ts";
-export { saveTo, type Streamable } from "./save-to.ts";
+// The entry `prisma-cloud-client/node`: what needs Node's modules.
+export { ConfigError } from "./config.ts";
+export type { Config } from "./config.ts";
+export { loadConfig } from "./load-config.ts";
+export type { LoadConfigOptions } from "./load-config.ts";
+export { saveTo } from "./save-to.ts";
+export type { Streamable } from "./save-to.ts";

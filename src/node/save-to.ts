@@ -1,48 +1,83 @@
 import { randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { chmod, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, sep } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import type { ReadableStream as NodeStream } from "node:stream/web";
 import { NetworkError } from "../errors/network-error.ts";
+import { ResponseParseError } from "../errors/parse-error.ts";
 
 /** A job, a blob, or anything else that streams bytes. */
 export interface Streamable {
   stream(): ReadableStream<Uint8Array> | Promise<ReadableStream<Uint8Array>>;
 }
 
-/** How often a download that breaks off is begun at most. */
-const DOWNLOADS = 3;
+const MAX_DOWNLOADS = 3;
 
 /**
- * Writes a job's download to a file as it arrives, however large it is. The file appears once it is complete: until then
- * it is written under a name of its own beside it, which is gone after a failure or an abort. A download whose connection
- * breaks off is begun anew, up to three times in all; the job itself is not.
+ * Writes a job's download to a file as it arrives, however large it is. The file appears, or is replaced, once the download
+ * is complete: until then it's written under a temporary name beside it, which is removed after a failure or an abort. A
+ * file that's replaced keeps its mode, and a symbolic link stays: the file that it names is replaced.
+ *
+ * A truncated or broken download starts over, up to three times in all; the job itself doesn't.
  *
  * @example
  * await saveTo("alerts.csv", prisma.cspm.job("POST", "/alert/csv", { body: { timeRange: timeRange.relative(1, "week") } }));
  *
- * @returns how many bytes were written
- * @throws the error of the file system, before the job is started where the folder is missing or cannot be written to
+ * @returns the number of bytes written
+ * @throws the error of the file system, before the job starts if the folder is missing or can't be written to, or if `file`
+ * is a directory, a device or a pipe
  * @throws {PrismaCloudError} of the job or its download
  */
 export async function saveTo(file: string | URL, source: Streamable): Promise<number> {
-  const target = typeof file === "string" ? file : fileURLToPath(file);
-  const partial = join(dirname(target), `.${basename(target)}.${randomUUID()}.part`);
-  // Fails rather than writing into a file that is there.
-  await writeFile(partial, "", { flag: "wx" });
+  const { path, mode } = await findTarget(typeof file === "string" ? file : fileURLToPath(file));
+  const partial = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
+  // Fails if the file exists. Until the end, the content is readable by no more users than that of the file it replaces.
+  await writeFile(partial, "", { flag: "wx", ...(mode === undefined ? {} : { mode: 0o600 }) });
   try {
     await download(source, partial);
     const { size } = await stat(partial);
-    await rename(partial, target);
+    if (mode !== undefined) await chmod(partial, mode);
+    await rename(partial, path);
     return size;
   } catch (error) {
     await rm(partial, { force: true });
     throw error;
   }
 }
+
+interface Target {
+  /** The file to write, which isn't a symbolic link. */
+  readonly path: string;
+  /** The mode of the file, if it exists. */
+  readonly mode: number | undefined;
+}
+
+/** @throws a file system error if the file can't be replaced by another */
+async function findTarget(file: string): Promise<Target> {
+  if (file === "" || file.endsWith("/") || file.endsWith(sep)) throw createError("EISDIR", file, "names no file");
+  try {
+    const stats = await stat(file);
+    if (stats.isDirectory()) throw createError("EISDIR", file, "is a directory. Name a file in it");
+    if (!stats.isFile()) throw createError("EINVAL", file, "isn't a regular file. Pipe `stream()` into it");
+    return { path: await realpath(file), mode: stats.mode & 0o7777 };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    const link = await readLink(file);
+    // Not normalized: that would resolve `..` before the links in front of it.
+    return link === undefined
+      ? { path: file, mode: undefined }
+      : findTarget(isAbsolute(link) ? link : `${dirname(file)}${sep}${link}`);
+  }
+}
+
+/** Where a symbolic link leads, even to nowhere. Undefined for anything else. */
+const readLink = (file: string): Promise<string | undefined> => readlink(file).catch(() => undefined);
+
+const createError = (code: string, file: string, problem: string): NodeJS.ErrnoException =>
+  Object.assign(new Error(`${code}: ${file === "" ? "an empty path" : file} ${problem}.`), { code, path: file });
 
 async function download(source: Streamable, file: string): Promise<void> {
   for (let downloads = 1; ; downloads++) {
@@ -52,7 +87,11 @@ async function download(source: Streamable, file: string): Promise<void> {
       await pipeline(Readable.fromWeb(stream), createWriteStream(file));
       return;
     } catch (error) {
-      if (!(error instanceof NetworkError) || downloads === DOWNLOADS) throw error;
+      if (!isBroken(error) || downloads === MAX_DOWNLOADS) throw error;
     }
   }
 }
+
+/** Whether the connection was lost or the gzip broken, so that another download may be complete. */
+const isBroken = (error: unknown): boolean =>
+  error instanceof NetworkError || (error instanceof ResponseParseError && error.transient);

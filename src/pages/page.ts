@@ -32,8 +32,6 @@ export interface Page<Item> {
   readonly next: PageCursor | undefined;
 }
 
-type PagerOption = keyof PagerOptions<unknown>;
-
 /** Options of a list besides the call's own, which apply to each page. */
 export interface PagerOptions<Item> {
   /** Called with each page before its items are returned, for progress. A promise is awaited. */
@@ -41,6 +39,8 @@ export interface PagerOptions<Item> {
   /** The `next` of a page: starts after that page rather than with the first. The other options must be the same. */
   from?: PageCursor | undefined;
 }
+
+type PagerOption = keyof PagerOptions<unknown>;
 
 /** The one list of pager options: TypeScript asks for every name of `PagerOptions`, and for no other. */
 export const PAGER_OPTIONS = Object.keys({ onPage: 1, from: 1 } satisfies Record<PagerOption, 1>);

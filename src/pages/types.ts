@@ -1,15 +1,8 @@
-import type { paginations } from "../../generated/paginations.ts";
-import type { Method, OperationAt, ResponseOf } from "../call/operations.ts";
-import type { OptionsArgument } from "../call/options.ts";
+import type { Late, Lookup, MissingOptions } from "../call/caller.ts";
+import type { ExplainPath } from "../call/nearest-path.ts";
+import type { OptionsFor } from "../call/options.ts";
 import type { PagerOptions } from "./page.ts";
 import type { Pager } from "./pager.ts";
-
-type Paginations = typeof paginations;
-
-/** The paths whose operation with this method has pages. */
-export type PagedPath<Paths, M extends Method> = {
-  [Operation in keyof Paginations]: Operation extends `${M} ${infer Path extends keyof Paths & string}` ? Path : never;
-}[keyof Paginations];
 
 /** The value at a dotted name. */
 type At<Value, Path extends string> = Path extends ""
@@ -30,21 +23,36 @@ type ElementOf<List> = NonNullable<List> extends readonly (infer Item)[] ? Item 
 /** The items of the list at a dotted name of a response. */
 export type ItemAt<Data, Path extends string> = ElementOf<At<Data, Path>>;
 
-type ItemsPath<Operation extends string> = Operation extends keyof Paginations
-  ? Paginations[Operation]["items"]
-  : never;
+/** unknown for the path of an operation with pages, otherwise what's wrong with it. */
+type PagedPath<Path extends string, Method, Operations, Pages, AllPages> = [Path] extends [keyof Pages]
+  ? unknown
+  : [Path] extends [keyof Operations]
+    ? { "this operation has no pages, so call": Method }
+    : ExplainPath<Path, Pages, AllPages>;
 
-/** The items of an operation's pages. */
-export type ItemOf<Paths, Path extends keyof Paths & string, M extends Method> = ItemAt<
-  ResponseOf<OperationAt<Paths, Path, M>>,
-  ItemsPath<`${M} ${Path}`>
+/** The type of the argument `path`, by whether options follow. See `Caller`. */
+interface PathArguments<
+  in out Path extends string,
+  in out Method,
+  in out Operations,
+  in out FreePaths,
+  in out Pages,
+  in out AllPages,
+> {
+  withOptions: PagedPath<Path, Method, Operations, Pages, AllPages>;
+  alone: [Path] extends [keyof Pages]
+    ? MissingOptions<Path, Pages, FreePaths, Lookup<Operations, Path>>
+    : PagedPath<Path, Method, Operations, Pages, AllPages>;
+}
+
+type Arguments<Path extends string, Method, Routes, FreePaths, Pages> = PathArguments<
+  Path,
+  Method,
+  Lookup<Routes, Method>,
+  Lookup<FreePaths, Method>,
+  Lookup<Pages, Method>,
+  Pages
 >;
-
-type WithPagerOptions<Arguments extends unknown[], Item> = Arguments extends [options: infer Options]
-  ? [options: Options & PagerOptions<Item>]
-  : Arguments extends [options?: infer Options]
-    ? [options?: Options & PagerOptions<Item>]
-    : never;
 
 /**
  * Reads a list over all its pages, whichever way the operation splits it. Accepts only operations with `x-pagination`.
@@ -52,8 +60,14 @@ type WithPagerOptions<Arguments extends unknown[], Item> = Arguments extends [op
  * @example
  * for await (const alert of prisma.cspm.paginate("POST", "/v2/alert", { body: {} })) console.log(alert.id);
  */
-export type Paginate<Paths> = <M extends Method, Path extends PagedPath<Paths, M>>(
-  method: M,
-  path: Path,
-  ...options: WithPagerOptions<OptionsArgument<OperationAt<Paths, Path, M>, undefined>, ItemOf<Paths, Path, M>>
-) => Pager<ItemOf<Paths, Path, M>>;
+export interface Paginate<Routes, FreePaths, Pages> {
+  <M extends keyof Pages & string, Path extends string = keyof Pages[M] & string>(
+    method: M,
+    path: Path & Arguments<Path, M, Routes, FreePaths, Pages>[Late<Path, "withOptions">],
+    options: OptionsFor<Lookup<Lookup<Routes, M>, Path>, undefined> & PagerOptions<Lookup<Pages[M], Path>>,
+  ): Pager<Lookup<Pages[M], Path>>;
+  <M extends keyof Pages & string, Path extends string = keyof Pages[M] & string>(
+    method: M,
+    path: Path & Arguments<Path, M, Routes, FreePaths, Pages>[Late<Path, "alone">],
+  ): Pager<Lookup<Pages[M], Path>>;
+}

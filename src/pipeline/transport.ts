@@ -30,7 +30,6 @@ export function transport(fetch: Fetch, origin: string): Pipeline {
       redirect: "manual",
     };
     if (body !== undefined) setBody(init, body);
-    if (!call.idempotent) preventReplay(init);
     try {
       const response = await followRedirects(fetch, url, init, call);
       return await readBody(response, call, signal);
@@ -48,15 +47,16 @@ function setBody(init: Init, body: WireBody): void {
 }
 
 /**
- * Deno sends a request again by itself if a kept-alive connection dies, writes included, unless its body is a stream.
+ * Deno sends a request again by itself if a kept-alive connection dies, writes included, unless its body is a stream. The
+ * body of a Response doesn't count as one: Deno knows the text behind it. So it's piped through another stream.
  */
-function preventReplay(init: Init): void {
-  if (!("Deno" in globalThis) || isStream(init.body)) return;
+function preventReplay(init: Init): Init {
+  if (!("Deno" in globalThis) || isStream(init.body)) return init;
   const { body, headers } = new Response(init.body ?? "");
   const type = headers.get("content-type");
   const own = init.headers as Headers;
   if (init.body !== undefined && type !== null && !own.has("content-type")) own.set("content-type", type);
-  if (body) setBody(init, body);
+  return body ? { ...init, body: body.pipeThrough(new TransformStream()), duplex: "half" } : init;
 }
 
 async function followRedirects(fetch: Fetch, from: string, init: Init, call: Call): Promise<Response> {
@@ -65,7 +65,7 @@ async function followRedirects(fetch: Fetch, from: string, init: Init, call: Cal
   for (let redirects = 0; ; redirects++) {
     // Middleware or a fetch that ignores the signal may come here after the call has ended.
     init.signal?.throwIfAborted();
-    const response = await fetch(url, init);
+    const response = await fetch(url, call.idempotent ? init : preventReplay(init));
     if (typeof (response as Partial<Response> | undefined)?.status !== "number")
       throw new NetworkError("`fetch` returned no Response", call);
     const { status, headers } = response;

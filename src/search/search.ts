@@ -1,7 +1,8 @@
 import type { CallOptions } from "../call/options.ts";
 import type { Send } from "../call/send.ts";
-import type { Page, PagerOptions } from "../pages/page.ts";
+import type { Page } from "../pages/page.ts";
 import { Pager } from "../pages/pager.ts";
+import type { PagerOptions } from "../pages/page.ts";
 import type { AnySearchOptions } from "./run.ts";
 import { detectKind, SEARCH_OPERATIONS, type SearchKind } from "./kind.ts";
 

@@ -1,8 +1,8 @@
-import type { components, paths } from "../../generated/cspm.ts";
-import type { BodyOf, OperationAt } from "../call/operations.ts";
+import type { CspmPages, CspmRoutes } from "../../generated/cspm-routes.ts";
+import type { components } from "../../generated/cspm.ts";
+import type { BodyOf } from "../call/operations.ts";
 import type { CallOptions } from "../call/options.ts";
 import type { PagerOptions } from "../pages/page.ts";
-import type { ItemOf } from "../pages/types.ts";
 import type { SEARCH_OPERATIONS, SearchKind } from "./kind.ts";
 import type { Search } from "./search.ts";
 
@@ -38,19 +38,18 @@ type KindOfWords<Text extends string> = Text extends `${infer First} ${infer Res
 export type KindOf<Query extends string> = string extends Query ? SearchKind : KindOfWords<TrimStart<Lowercase<Query>>>;
 
 /** The path of the operation that runs queries of a kind. */
-type PathOf<Kind extends SearchKind> = (typeof SEARCH_OPERATIONS)[Kind] extends `POST ${infer Path extends keyof paths}`
-  ? Path
-  : never;
+type PathOf<Kind extends SearchKind> =
+  (typeof SEARCH_OPERATIONS)[Kind] extends `POST ${infer Path extends keyof CspmRoutes["POST"]}` ? Path : never;
 
 /** The results of a search. A network query finds one graph; the others have pages. */
 export type SearchItem<Kind extends SearchKind> = Kind extends "network"
   ? components["schemas"]["NetworkSearchGraph"]
-  : ItemOf<paths, PathOf<Kind>, "POST">;
+  : CspmPages["POST"][PathOf<Kind> & keyof CspmPages["POST"]];
 
 /** What the operation of a kind takes besides the query. `limit` is the maximum number of items on a page. */
 export type SearchRequest<Kind extends SearchKind> = Kind extends "iam"
   ? IamRequest
-  : Omit<BodyOf<OperationAt<paths, PathOf<Kind>, "POST">>, "query">;
+  : Omit<BodyOf<CspmRoutes["POST"][PathOf<Kind>]>, "query">;
 
 /** An IAM query has no time range: a given one is left out. */
 interface IamRequest {

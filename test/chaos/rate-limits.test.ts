@@ -16,13 +16,13 @@ async function startPaced(clock: SocketClock): Promise<{ simulator: Simulator; c
 
 const repeat = (times: number, call: () => Promise<unknown>): Promise<unknown>[] => Array.from({ length: times }, call);
 
-const listAlerts = ({ cspm }: PrismaCloud) => orThrow(cspm.POST("/v2/alert", { body: { timeRange: epoch, limit: 1 } }));
+const listAlertsByQuery = ({ cspm }: PrismaCloud) => orThrow(cspm.POST("/v2/alert", { body: { timeRange: epoch, limit: 1 } }));
 
 const countRejections = ({ ledger }: Simulator): number => ledger.entries.filter(({ status }) => status === 429).length;
 
 describe("sixty calls at once get no 429 and take at most 1.05 times what the limit allows:", () => {
   test.each([
-    ["POST /v2/alert", listAlerts],
+    ["POST /v2/alert", listAlertsByQuery],
     ["GET /alert/{id}", ({ cspm }) => orThrow(cspm.GET("/alert/{id}", { params: { path: { id: "P-1" } } }))],
     ["GET /cloud/group/name", ({ cspm }) => orThrow(cspm.GET("/cloud/group/name"))],
   ] as ["POST /v2/alert", (prisma: PrismaCloud) => Promise<unknown>][])(
@@ -49,7 +49,7 @@ test("two clients of one user share the rate limit without knowing of each other
   const { simulator, createClient } = await startPaced(clock);
   const [one, other] = [createClient(), createClient()];
   const duration = await clock.duration(
-    Promise.all([...repeat(30, () => listAlerts(one)), ...repeat(30, () => listAlerts(other))]),
+    Promise.all([...repeat(30, () => listAlertsByQuery(one)), ...repeat(30, () => listAlertsByQuery(other))]),
   );
   const successes = simulator.ledger.of("POST /v2/alert").filter(({ status }) => status === 200);
   expect(successes).toHaveLength(60);

@@ -29,6 +29,12 @@ test("a CommonJS module requires every entry and makes calls", async () => {
   expect(await runProgram(["cjs/main.cjs"])).toBe("");
 });
 
+test("the command runs from the installed package", async () => {
+  const { stdout, stderr } = await run(join(folder, "node_modules/.bin/prisma-cloud-client"), ["find", "sbom"]);
+  expect(stderr).toBe("");
+  expect(stdout).toContain("GET /code/api/v1/bom/getBOMReport/{repositoryId}");
+});
+
 test.each(["typescript", "typescript7"])(
   "%s accepts all declarations with the settings for Node, bundlers and browsers",
   async (compiler) => {

@@ -9,7 +9,7 @@ interface Alert {
   readonly resource: { readonly cloudType: string; readonly account: string; readonly region: string };
 }
 
-async function listAlerts(call: Call, ...filters: (readonly [name: string, value: string])[]): Promise<Alert[]> {
+async function listAlertsByQuery(call: Call, ...filters: (readonly [name: string, value: string])[]): Promise<Alert[]> {
   const conditions = filters.map(([name, value]) => ({ name, operator: "=", value }));
   const body = { timeRange: allTime, detailed: true, filters: conditions };
   const response = await call("POST /v2/alert", body);
@@ -32,9 +32,9 @@ test.for(Object.entries(READERS))(
   "the alert filter %s selects exactly the alerts with its value",
   async ([name, read]) => {
     const { call } = await started({ alerts: 300 });
-    const all = await listAlerts(call);
+    const all = await listAlertsByQuery(call);
     const [first] = all as [Alert];
-    const selected = await listAlerts(call, [name, read(first)]);
+    const selected = await listAlertsByQuery(call, [name, read(first)]);
     expect(selected).toEqual(all.filter((alert) => read(alert) === read(first)));
     expect(selected.length).toBeLessThan(all.length);
   },
@@ -42,10 +42,10 @@ test.for(Object.entries(READERS))(
 
 test("conditions of one name are alternatives, and those of different names all apply", async () => {
   const { call } = await started({ alerts: 300 });
-  const all = await listAlerts(call);
-  const severe = await listAlerts(call, ["policy.severity", "high"], ["policy.severity", "critical"]);
+  const all = await listAlertsByQuery(call);
+  const severe = await listAlertsByQuery(call, ["policy.severity", "high"], ["policy.severity", "critical"]);
   expect(severe).toEqual(all.filter(({ policy }) => ["high", "critical"].includes(policy.severity)));
-  const open = await listAlerts(call, ["policy.severity", "high"], ["alert.status", "open"]);
+  const open = await listAlertsByQuery(call, ["policy.severity", "high"], ["alert.status", "open"]);
   expect(open).toEqual(all.filter(({ policy, status }) => policy.severity === "high" && status === "open"));
 });
 
@@ -53,7 +53,7 @@ test.for(["policy.sevrity", "no.such.filter", "constructor"])(
   "the unknown alert filter %s is ignored with status 200, so that all alerts are selected",
   async (name) => {
     const { call } = await started();
-    expect(await listAlerts(call, [name, "high"])).toHaveLength(30);
+    expect(await listAlertsByQuery(call, [name, "high"])).toHaveLength(30);
     const query = `timeType=to_now&timeUnit=epoch&detailed=true&${name}=high`;
     const response = await call(`GET /v2/alert?${query}`);
     expect(((await response.json()) as { items: Alert[] }).items).toHaveLength(30);
@@ -62,7 +62,7 @@ test.for(["policy.sevrity", "no.such.filter", "constructor"])(
 
 test("a documented alert filter that no alert can match selects none", async () => {
   const { call } = await started();
-  expect(await listAlerts(call, ["git.repository", "owner/name"])).toEqual([]);
+  expect(await listAlertsByQuery(call, ["git.repository", "owner/name"])).toEqual([]);
 });
 
 test.for([

@@ -9,7 +9,7 @@ test("a call by name has the types of the call by path", () => {
     prisma.cspm.GET("/v2/policy", { params: { query: { "policy.enabled": "true" } } }),
   );
   expectTypeOf(prisma.cspm.getPolicy({ path: { id: "1" } })).toEqualTypeOf<Promise<Result<Policy>>>();
-  expectTypeOf(prisma.cspm.searchAlerts({ body: {} })).toEqualTypeOf<Promise<Result<AlertPage>>>();
+  expectTypeOf(prisma.cspm.listAlerts({ body: {} })).toEqualTypeOf<Promise<Result<AlertPage>>>();
   expectTypeOf(prisma.cspm.deletePolicy({ path: { id: "1" } })).toEqualTypeOf(
     prisma.cspm.DELETE("/policy/{id}", { params: { path: { id: "1" } } }),
   );
@@ -24,8 +24,8 @@ test("`parseAs` of a call by name sets the type of the data", () => {
 });
 
 test("paginate and job by name have the types of those by path", () => {
-  expectTypeOf(prisma.cspm.searchAlerts.paginate({ body: {} })).toEqualTypeOf<Pager<Alert>>();
-  expectTypeOf(prisma.cspm.startAlertCsvJob.job({ body: {} })).toEqualTypeOf<Job<unknown>>();
+  expectTypeOf(prisma.cspm.listAlerts.paginate({ body: {} })).toEqualTypeOf<Pager<Alert>>();
+  expectTypeOf(prisma.cspm.createAlertCsv.job({ body: {} })).toEqualTypeOf<Job<unknown>>();
   expectTypeOf(prisma.cspm.startAlertJob.job({ body: {} })).toEqualTypeOf(
     prisma.cspm.job("POST", "/alert/jobs", { body: {} }),
   );

@@ -4,18 +4,34 @@ import type { LedgerEntry } from "../../../src/simulator/index.ts";
 import type { Baseline, Created } from "./baseline.ts";
 import type { FinishedCall, Run } from "./chaos-run.ts";
 import { selectExpected, type Ending } from "./fault-variants.ts";
+import { isTokenRejected } from "./session-checks.ts";
 
-/** Whether the response was a success that arrived completely and in time. */
+/** Whether the response was the API's success, complete and in time. */
 const hasSucceeded = ({ status = 0, fault }: LedgerEntry): boolean =>
-  status >= 200 && status < 300 && fault !== "cut" && fault !== "slow";
+  status >= 200 && status < 300 && fault !== "cut" && fault !== "slow" && fault !== "html";
 
-/** Whether two tokens in a row were rejected: the second expired or was revoked right after the refresh. */
+/**
+ * Whether a call was rejected twice, not only by its fault: the token of the second request expired or was revoked. It's
+ * the same token if the first rejection was a fault, since other requests show that the token is still accepted.
+ */
 function wasRejectedTwice(error: unknown, requests: readonly LedgerEntry[]): boolean {
   const [first, second] = requests.slice(-2);
-  const areRejected = [first, second].every((request) => request?.status === 401 || request?.status === 403);
-  return (
-    areRejected && first?.tokenId !== second?.tokenId && error instanceof ApiError && error.status === second?.status
-  );
+  if (!first || !second || !isTokenRejected(first) || !isTokenRejected(second)) return false;
+  const isOtherToken = first.tokenId !== second.tokenId;
+  const isSpurious = first.fault === "passing-401" && second.fault === undefined;
+  return (isOtherToken || isSpurious) && error instanceof ApiError && error.status === second.status;
+}
+
+/** From which request on each operation had rejected two tokens in a row: for a pause, its 401s cause no refresh. */
+function findRejectingOperations(calls: readonly FinishedCall[]): Map<string, number> {
+  const since = new Map<string, number>();
+  for (const { call, requests } of calls) {
+    const [first, second] = requests.slice(-2);
+    if (first?.status !== 401 || second?.status !== 401) continue;
+    const { operation } = call.kind;
+    since.set(operation, Math.min(since.get(operation) ?? Number.POSITIVE_INFINITY, second.sequence));
+  }
+  return since;
 }
 
 /** A response that rejects the token counts by its status even if its body is cut: the request is sent again. */
@@ -54,7 +70,11 @@ function findSuccessProblem(finished: FinishedCall, baseline: Baseline, created:
 }
 
 /** What's wrong with how a call ended, if anything. */
-function findProblem(finished: FinishedCall, baseline: Baseline, created: Created): string | undefined {
+function findProblem(
+  finished: FinishedCall,
+  { baseline, created }: Run,
+  rejecting: ReadonlyMap<string, number>,
+): string | undefined {
   const { call, outcome, requests } = finished;
   const { kind, variant } = call;
   const ending = detectEnding(finished);
@@ -72,6 +92,8 @@ function findProblem(finished: FinishedCall, baseline: Baseline, created: Create
   if (isLoginError(error))
     return last && hasSucceeded(last) ? "failed with a login error though its last response was a success" : undefined;
   if (wasRejectedTwice(error, requests)) return undefined;
+  const isPaused = last?.status === 401 && last.sequence > (rejecting.get(kind.operation) ?? Number.POSITIVE_INFINITY);
+  if (isPaused && ending === "AuthenticationError") return undefined;
   if (ending !== expected)
     return `ended with ${ending} (${String(error ?? outcome?.rejected?.reason)}) instead of ${expected}`;
   if (hits !== expectedHits) return `met its fault ${hits} times instead of ${expectedHits}`;
@@ -91,14 +113,15 @@ const formatRequest = ({ sequence, status, fault, applied }: LedgerEntry): strin
   `#${sequence} ${status ?? "no response"}${fault ? ` (${fault})` : ""}${applied ? " applied" : ""}`;
 
 /** All calls that ended wrongly, with the seed and their requests. */
-export function findWrongCalls({ plan, calls, baseline, created }: Run): string[] {
-  return calls.flatMap((finished) => {
-    const problem = findProblem(finished, baseline, created);
+export function findWrongCalls(run: Run): string[] {
+  const rejecting = findRejectingOperations(run.calls);
+  return run.calls.flatMap((finished) => {
+    const problem = findProblem(finished, run, rejecting);
     if (problem === undefined) return [];
     const { testId, kind, variant } = finished.call;
     const sent = finished.requests.map(formatRequest).join(", ") || "nothing";
     return [
-      `seed ${plan.seed}: call ${testId}, ${kind.operation} with ${variant?.name ?? "no fault"}, ${problem}. Sent: ${sent}`,
+      `seed ${run.plan.seed}: call ${testId}, ${kind.operation} with ${variant?.name ?? "no fault"}, ${problem}. Sent: ${sent}`,
     ];
   });
 }

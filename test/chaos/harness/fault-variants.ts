@@ -130,7 +130,7 @@ export const FAULT_VARIANTS: readonly FaultVariant[] = [
   // Gateways.
   { name: "HTML 502", fault: { kind: "html", status: 502 }, ...transient(2, "ServerError"), weight: 4 },
   { name: "HTML 504 every time", fault: { kind: "html", status: 504 }, ...permanent("ServerError"), weight: 1 },
-  { name: "HTML 200", fault: { kind: "html", status: 200 }, ...final("ResponseParseError"), weight: 2 },
+  { name: "HTML 200", fault: { kind: "html", status: 200 }, ...permanent("ResponseParseError"), weight: 2 },
   { name: "HTML 414", fault: { kind: "html", status: 414 }, ...final("ApiError"), weight: 1 },
   {
     name: "a redirect to another origin",

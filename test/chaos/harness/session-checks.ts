@@ -8,7 +8,7 @@ export const SESSION: readonly string[] = ["POST /login", "GET /auth_token/exten
 const isSession = ({ operation }: LedgerEntry): boolean => SESSION.includes(operation);
 
 /** Whether the request was rejected for its token: not by a fault that responds with 403 whatever the token. */
-const isTokenRejected = ({ status, fault }: LedgerEntry): boolean =>
+export const isTokenRejected = ({ status, fault }: LedgerEntry): boolean =>
   status === 401 || (status === 403 && fault !== "status");
 
 /** Ids of tokens that a request was rejected with: revoked, expired, or rejected by a fault. */

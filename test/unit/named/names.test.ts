@@ -66,7 +66,7 @@ describe("A method of a client that's named by an operationId", () => {
       data: body["pageToken"] === undefined ? { items: [1], nextPageToken: "2" } : { items: [2], totalRows: 2 },
     }));
     const onPage = vi.fn();
-    const pager = pick(client, "searchAlerts").paginate({ body: { limit: 1 }, onPage });
+    const pager = pick(client, "listAlerts").paginate({ body: { limit: 1 }, onPage });
     expect(pager).toBeInstanceOf(Pager);
     expect(sent).toEqual([]);
     expect(await pager.toArray()).toEqual([1, 2]);
@@ -78,7 +78,7 @@ describe("A method of a client that's named by an operationId", () => {
   test("resumes a list after a page, also one that was read by path", async () => {
     const { client, sent } = createNamed(() => ({ data: { items: [2] } }));
     const from = { operation: "POST /v2/alert", number: 2, received: 1, value: "token" };
-    expect(await pick(client, "searchAlerts").paginate({ body: {}, from }).toArray()).toEqual([2]);
+    expect(await pick(client, "listAlerts").paginate({ body: {}, from }).toArray()).toEqual([2]);
     expect(sent[0]?.body).toEqual({ pageToken: "token" });
   });
 
@@ -88,7 +88,7 @@ describe("A method of a client that's named by an operationId", () => {
       if (operation.endsWith("/status")) return { data: { status: "READY_TO_DOWNLOAD" } };
       return { data: new TextEncoder().encode("id\n").buffer };
     });
-    const job = pick(client, "startAlertCsvJob").job({ body: {}, pollInterval: 1 });
+    const job = pick(client, "createAlertCsv").job({ body: {}, pollInterval: 1 });
     expect(job).toBeInstanceOf(Job);
     expect(sent).toEqual([]);
     expect([await job.text(), await job.text()]).toEqual(["id\n", "id\n"]);

@@ -3,6 +3,7 @@ import ts from "typescript";
 import type { OpenApiDocument } from "../../../../scripts/documents/openapi.ts";
 import { listOperations } from "../../../../scripts/documents/operations.ts";
 import { writeJobFacts, writePageFacts } from "../../../../scripts/generate/facts.ts";
+import { writeNamedOperations } from "../../../../scripts/generate/named-operations.ts";
 import { typesOf } from "../../../../scripts/generate/types.ts";
 
 /** Statements to compile with the types of a document. */
@@ -26,7 +27,9 @@ export async function compile(programs: readonly Program[]): Promise<Map<string,
   for (const [index, { name, document, statements }] of programs.entries()) {
     const operations = listOperations(document);
     const types = `types-${index}.ts`;
+    const names = writeNamedOperations({ api: "cspm", json: document, operations });
     files.set(resolve("generated", types), await typesOf("cspm", document));
+    files.set(resolve("generated", `names-${index}.ts`), names.replace('"./cspm.ts"', `"./${types}"`));
     files.set(resolve("generated", `pages-${index}.ts`), writePageFacts(operations));
     files.set(resolve("generated", `jobs-${index}.ts`), writeJobFacts(operations));
     const entry = resolve("test", `program-${index}.ts`);
@@ -37,7 +40,9 @@ export async function compile(programs: readonly Program[]): Promise<Map<string,
 import type { components, paths } from "../generated/${types}";
 import { paginations } from "../generated/pages-${index}.ts";
 import { jobs } from "../generated/jobs-${index}.ts";
-export { jobs, paginations };
+import type { CspmOperations } from "../generated/names-${index}.ts";
+declare const named: CspmOperations;
+export { jobs, named, paginations };
 export type Schemas = components["schemas"];
 export async function run(client: Client<paths>) {
 ${statements}

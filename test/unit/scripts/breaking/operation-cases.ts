@@ -46,10 +46,28 @@ export const OPERATION_CASES: readonly OperationCase[] = [
     program: callPost,
   },
   {
+    title: "an operation is renamed",
+    before: post({}),
+    after: post({ operationId: "createCats" }),
+    found: ["name-changed operationId"],
+    program: "use(named.postCats);",
+  },
+  {
     title: "a path parameter is renamed",
     before: post({ parameters: [{ name: "id", in: "path", required: true, schema: text }] }, {}, "/cats/{id}"),
     after: post({ parameters: [{ name: "cat", in: "path", required: true, schema: text }] }, {}, "/cats/{cat}"),
     found: ["path-changed operation"],
+    program: 'await client.POST("/cats/{id}", { params: { path: { id: "1" } } });',
+  },
+  {
+    title: "a path parameter is renamed and a query parameter is added",
+    before: post({ parameters: [{ name: "id", in: "path", required: true, schema: text }] }, {}, "/cats/{id}"),
+    after: post(
+      { parameters: [{ name: "cat", in: "path", required: true, schema: text }, ...parameter().parameters] },
+      {},
+      "/cats/{cat}",
+    ),
+    found: ["path-changed operation", "parameter-added query limit"],
     program: 'await client.POST("/cats/{id}", { params: { path: { id: "1" } } });',
   },
   {

@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+import type { BundledDocument } from "../documents/bundled.ts";
+import { InputError } from "../errors.ts";
+import { listGuideSections, type GuideEntry } from "./guides.ts";
+import type { HelperEntry } from "./helpers.ts";
+import { listOperationCards } from "./operation-cards.ts";
+import type { SiteEntry } from "./results.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const SEARCH_BOX = join(import.meta.dirname, "search-box.ts");
+
+/** The guides, and the pages of the site that show them. */
+const GUIDES = [
+  { file: "README.md", page: "typescript/index.html" },
+  { file: "docs/cli.md", page: "typescript/documents/cli.html" },
+];
+
+/** Reads the sections of all guides. */
+export async function readGuides(): Promise<GuideEntry[]> {
+  const sections = GUIDES.map(async ({ file, page }) =>
+    listGuideSections(await readFile(join(ROOT, file), "utf8"), page),
+  );
+  return (await Promise.all(sections)).flat();
+}
+
+/** The search index: the operations of all documents, the helpers and the guides. */
+export const createSearchIndex = (
+  documents: readonly BundledDocument[],
+  helpers: readonly HelperEntry[],
+  guides: readonly GuideEntry[],
+): SiteEntry[] => [...documents.flatMap(listOperationCards), ...helpers, ...guides];
+
+/**
+ * Bundles the search with its index into a script for a `<script>` element, so that it works in a page from the file system
+ * too, where browsers allow neither modules nor fetch.
+ * @throws {InputError} if esbuild can't bundle it
+ */
+export async function bundleSearch(entries: readonly SiteEntry[]): Promise<string> {
+  const contents = `
+    import { startSearch } from ${JSON.stringify(SEARCH_BOX)};
+    startSearch(${JSON.stringify(entries)});
+  `;
+  const stdin = { contents, resolveDir: ROOT };
+  try {
+    const { outputFiles } = await build({
+      stdin,
+      write: false,
+      bundle: true,
+      minify: true,
+      format: "iife",
+      target: "es2022",
+      logLevel: "silent",
+    });
+    return outputFiles[0]?.text ?? "";
+  } catch (cause) {
+    throw new InputError(`The search of the docs site can't be bundled: ${(cause as Error).message}`, { cause });
+  }
+}

@@ -1,0 +1,72 @@
+import { successes, type Content, type Operation } from "../documents/operations.ts";
+import { GenerationError } from "./generation-error.ts";
+
+// Writes the types of one operation, in terms of the interface `operations` that openapi-typescript makes.
+
+/** What src/named/names.ts accepts as the name of an operation. */
+const NAME = /^(login$|(?!(to|is|has|node|tag|asymmetric)[A-Z])[a-z]+[A-Z])/;
+
+/** @throws {GenerationError} for a name that the client wouldn't take for an operation */
+export function nameOperation({ name, source }: Operation): string {
+  const { operationId = "" } = source;
+  if (!NAME.test(operationId))
+    throw new GenerationError(`${name}: operationId "${operationId}" isn't a verb and a noun in camel case.`);
+  return operationId;
+}
+
+const at = (...keys: readonly (string | number)[]): string => keys.map((key) => `[${JSON.stringify(key)}]`).join("");
+
+/** The type of what a response or a body holds. */
+const typeContents = (root: string, contents: readonly Content[]): string =>
+  [...new Set(contents.map(({ contentType }) => root + at("content", contentType)))].join(" | ");
+
+/** The type of an operation's data. */
+export function typeData(operation: Operation): string {
+  const id = nameOperation(operation);
+  const types = successes(operation).map(({ status, contentType }) =>
+    contentType === undefined
+      ? "undefined"
+      : `operations${at(id, "responses", Number(status), "content", contentType)}`,
+  );
+  return [...new Set(types)].join(" | ") || "undefined";
+}
+
+/** The parameters and the body as one flat object type, and whether something in it is required. */
+export function typeInput(operation: Operation): { input: string; required: boolean } {
+  const id = nameOperation(operation);
+  const { parameters, body } = operation;
+  const members: { name: string; type: string; required: boolean }[] = [];
+  for (const name of ["path", "query", "header"]) {
+    const own = parameters.filter(({ in: place }) => place === name);
+    const type = `operations${at(id, "parameters", name)}`;
+    if (own.length > 0) members.push({ name, type, required: own.some(({ required }) => required) });
+  }
+  const root = `operations${at(id, "requestBody")}`;
+  const type = typeContents(body.required ? root : `NonNullable<${root}>`, body.contents);
+  if (body.contents.length > 0) members.push({ name: "body", type, required: body.required });
+  const texts = members.map(({ name, type, required }) =>
+    required ? `${name}: ${type}` : `${name}?: ${type} | undefined`,
+  );
+  return {
+    input: texts.length > 0 ? `{ ${texts.join("; ")} }` : "unknown",
+    required: members.some((member) => member.required),
+  };
+}
+
+/** The type of a page's items; undefined for an operation without pages. */
+export function typeItem(operation: Operation): string | undefined {
+  const pagination = operation.source["x-pagination"] as { items: string } | undefined;
+  return pagination && `ItemAt<${typeData(operation)}, ${JSON.stringify(pagination.items)}>`;
+}
+
+/**
+ * The type of what a job downloads; undefined for an operation that isn't a job.
+ * @throws {GenerationError} for a job whose download isn't an operation
+ */
+export function typeDownload(operation: Operation, operations: readonly Operation[]): string | undefined {
+  const job = operation.source["x-job"] as { download?: string } | undefined;
+  if (!job) return undefined;
+  const download = job.download === undefined ? operation : operations.find(({ name }) => name === job.download);
+  if (!download) throw new GenerationError(`${operation.name}: \`x-job.download\` names no operation.`);
+  return `JsonOf<${typeData(download)}>`;
+}

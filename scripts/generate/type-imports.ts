@@ -1,0 +1,19 @@
+/** The types of src/ that generated types are made of. */
+const IMPORTS = {
+  JsonOf: "../src/jobs/types.ts",
+  NamedOperation: "../src/named/types.ts",
+  NamedOperationWithInput: "../src/named/types.ts",
+  PagedOperation: "../src/named/types.ts",
+  PagedOperationWithInput: "../src/named/types.ts",
+  JobOperation: "../src/named/types.ts",
+  JobOperationWithInput: "../src/named/types.ts",
+  ItemAt: "../src/pages/types.ts",
+} as const;
+
+/** The imports that generated source needs of src/. */
+export function writeImports(source: string): string {
+  const lines = Object.entries(IMPORTS)
+    .filter(([name]) => new RegExp(`\\b${name}<`).test(source))
+    .map(([name, file]) => `import type { ${name} } from "${file}";\n`);
+  return lines.join("");
+}

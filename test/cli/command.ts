@@ -1,0 +1,51 @@
+import { spawn } from "node:child_process";
+import { resolve } from "node:path";
+import type { Simulator } from "../../src/simulator/index.ts";
+
+const MAIN = resolve("src/cli/main.ts");
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Process {
+  /** Standard input. Default: none. */
+  readonly input?: string;
+  /** The home folder, where configuration files are looked for. Default: one that doesn't exist. */
+  readonly home?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Variables that lead to a simulator. */
+export const configure = ({ url, credentials }: Simulator): Record<string, string> => ({
+  PC_URL: url,
+  PC_IDENTITY: credentials.accessKeyId,
+  PC_SECRET: credentials.secretKey,
+});
+
+/** Starts the command with the given environment only. */
+export function start(args: readonly string[], { home = "/nonexistent", env = {} }: Process = {}) {
+  return spawn(process.execPath, ["--import", "tsx", MAIN, ...args], {
+    env: { PATH: process.env["PATH"], HOME: home, ...env },
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+}
+
+/** Runs the command to its end. */
+export function runCommand(args: readonly string[], options: Process = {}): Promise<Outcome> {
+  const child = start(args, options);
+  const output = { stdout: "", stderr: "" };
+  child.stdout.on("data", (chunk: Buffer) => (output.stdout += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (output.stderr += chunk.toString()));
+  // It may end without reading its input.
+  child.stdin.on("error", () => undefined);
+  child.stdin.end(options.input);
+  return new Promise((done, fail) => {
+    child.once("error", fail);
+    child.once("close", (code) => {
+      done({ code, ...output });
+    });
+  });
+}

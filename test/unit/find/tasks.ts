@@ -1,0 +1,23 @@
+/** What people want to do, in their words, and the operations that do it. */
+export const TASKS: readonly (readonly [words: string, ...operations: string[]])[] = [
+  ["export alerts csv", "POST /alert/csv"],
+  ["clone a policy", "POST /policy"],
+  ["custom policy from an RQL search", "POST /policy", "POST /search/history/{id}"],
+  ["onboard an AWS account", "POST /cas/v1/aws_account"],
+  ["expire access key", "PUT /access_keys/{id}"],
+  ["who has access keys that expire", "GET /access_keys"],
+  ["dismiss alerts in bulk", "POST /alert/dismiss"],
+  ["compliance per standard", "GET /v2/compliance/posture"],
+  ["suppress a finding", "POST /code/api/v1/suppressions/{policyId}"],
+  ["sbom", "GET /code/api/v1/bom/getBOMReport/{repositoryId}"],
+  ["audit log", "POST /audit/api/v1/log", "GET /audit/redlock"],
+  ["disable policy", "PATCH /policy/{id}/status/{enabled}"],
+  ["disable an alert rule", "PUT /alert/rule/{id}"],
+  ["send alerts to slack", "POST /alerts/api/v1/notification/ondemand"],
+  ["create a splunk integration", "POST /api/v1/tenant/{prismaId}/integration"],
+  ["alert rule for an account group", "POST /alert/rule"],
+  ["asset inventory", "GET /v3/inventory"],
+  ["download vulnerabilities to a file", "POST /uve/api/v1/vulnerabilities/search/download"],
+  ["list repositories", "GET /code/api/v2/repositories"],
+  ["run a config query", "POST /search/config"],
+];
