@@ -129,8 +129,8 @@ const SENDERS: readonly (readonly [
     2,
     pages({ resources: [1], nextPageToken: "a" }, { resources: [2] }),
     (send, options) =>
-      createNamed(send)
-        .searchResourceScanInfo.paginate({ body: {}, ...options })
+      createNamed(send, "POST /v2/resource/scan_info")
+        .paginate({ body: {}, ...options })
         .toArray(),
   ],
   [

@@ -187,7 +187,7 @@ test("A list by the name of its operation rejects with a TypeError if `from` isn
   const name = Object.entries(operationNames.cspm).find(([, operation]) => operation === "POST /v2/alert")?.[0] ?? "";
   for (const from of [{}, null, { operation: "GET /v2/alert", number: 2, received: 2, value: "t" }])
     await expect(
-      pick(client, "searchAlerts")
+      pick(client, name)
         .paginate({ body: {}, from: from as never })
         .toArray(),
     ).rejects.toThrow(new TypeError("`from` must be the `next` of a page of POST /v2/alert."));
