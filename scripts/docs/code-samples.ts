@@ -14,7 +14,7 @@ export interface CodeSample {
 }
 
 /** Writes the calls of an operation by name and by path, with the first example of its body. */
-export function writeCodeSamples(document: OpenApiDocument, api: string, operation: Operation): CodeSample[] {
+function writeCodeSamples(document: OpenApiDocument, api: string, operation: Operation): CodeSample[] {
   const example = readBodyExample(document, operation);
   const bodyText = example === undefined ? {} : { bodyText: writeLiteral(example) };
   const { byName, byPath } = writeCalls({ ...readCallable(api, operation), ...bodyText });

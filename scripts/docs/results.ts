@@ -10,7 +10,7 @@ export type SiteEntry = OperationCard | HelperEntry | GuideEntry;
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
 
 /** Renders a text with code in backticks. */
 const renderText = (text: string): string => escapeHtml(text).replace(/`([^`]+)`/g, "<code>$1</code>");

@@ -5,7 +5,7 @@ import type { JobOptions } from "../jobs/poll.ts";
 import type { JobRunner } from "../jobs/run.ts";
 import { PAGER_OPTIONS, type Page } from "../pages/page.ts";
 import { check, isPlainObject, rejectUnknown } from "../validate.ts";
-import type { AnyNamedJobOptions, AnyNamedOptions, AnyNamedPagerOptions, NamedContext } from "./names.ts";
+import type { AnyNamedJobOptions, AnyNamedOptions, AnyNamedPagerOptions, NamedContext } from "./context.ts";
 import { findNearest } from "./nearest.ts";
 
 const PARAMS = ["path", "query", "header"] as const;

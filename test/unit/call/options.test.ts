@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { operationNames } from "../../../generated/operation-names.ts";
 import { auditLogs } from "../../../src/audit-logs.ts";
 import { CALL_OPTIONS, pickCallOptions, type CallOptions } from "../../../src/call/options.ts";
 import { createClient, type CspmClient } from "../../../src/client.ts";
@@ -43,10 +44,13 @@ const replyWhenReady = (_sent: FakeRequest, index: number): FakeReply =>
 
 type Send = ReturnType<typeof fakeSend>["send"];
 
-const createNamed = (send: Send) =>
-  createClient("cspm", send, testClock()) as Readonly<
-    Record<"searchResourceScanInfo" | "createAlertCsv", AnyNamedOperation>
-  >;
+/** The method of a client that's named after an operation. */
+function createNamed(send: Send, operation: string): AnyNamedOperation {
+  const name = Object.entries(operationNames.cspm).find(([, named]) => named === operation)?.[0] ?? "";
+  const method = (createClient("cspm", send, testClock()) as Readonly<Record<string, AnyNamedOperation>>)[name];
+  if (!method) throw new Error(`${operation} has no name.`);
+  return method;
+}
 
 const RANGE = timeRange.absolute(1_900_000_000_000, 1_900_000_001_000);
 
@@ -125,8 +129,8 @@ const SENDERS: readonly (readonly [
     2,
     pages({ resources: [1], nextPageToken: "a" }, { resources: [2] }),
     (send, options) =>
-      createNamed(send)
-        .searchResourceScanInfo.paginate({ body: {}, ...options })
+      createNamed(send, "POST /v2/resource/scan_info")
+        .paginate({ body: {}, ...options })
         .toArray(),
   ],
   [
@@ -134,8 +138,8 @@ const SENDERS: readonly (readonly [
     5,
     replyToJob,
     (send, options) =>
-      createNamed(send)
-        .createAlertCsv.job({ body: {}, ...options })
+      createNamed(send, "POST /alert/csv")
+        .job({ body: {}, ...options })
         .text(),
   ],
   [
