@@ -14,6 +14,14 @@ const typesOf = ({ type = [] }: Schema): readonly string[] => [type].flat();
 
 const isNull = (schema: Schema): boolean => typesOf(schema).length === 1 && typesOf(schema)[0] === "null";
 
+/** Tried in turn until one matches a pattern. */
+const TEXTS = ["text", "", "https://hooks.slack.com/text"];
+
+function chooseText(schema: object): string {
+  const { pattern } = schema as { pattern?: string };
+  return TEXTS.find((text) => pattern === undefined || new RegExp(pattern, "u").test(text)) ?? "text";
+}
+
 /** Makes values for the schemas of one document. */
 export class ValueMaker {
   readonly #document: OpenApiDocument;
@@ -70,7 +78,7 @@ export class ValueMaker {
       const { minItems = 0 } = schema as { minItems?: number };
       return { value: items && (mode === "nulls" || minItems > 0) ? [this.#make(items, mode, path).value] : [] };
     }
-    if (type === "string") return { value: "text" };
+    if (type === "string") return { value: chooseText(schema) };
     if (type === "integer" || type === "number") return { value: schema.minimum ?? 1 };
     if (type === "boolean") return { value: true };
     return undefined;

@@ -28,7 +28,7 @@ describe("createSearchIndex()", () => {
       kind: "operation",
       api: "cspm",
       isPaged: true,
-      href: "cspm.html#/alerts/searchalerts",
+      href: "cspm.html#/alerts/listalerts",
       notes: ["Rate limit: 2 a second, in bursts of 10."],
       vendorPage: "https://pan.dev/prisma-cloud/api/cspm/post-alerts-v-2/",
     });
