@@ -1,4 +1,41 @@
 // The public API. Anything that isn't listed here is internal and changes without notice.
+// The operations of each method, which the declarations of other packages must be able to name.
+export type {
+  CodeFreePaths,
+  CodePages,
+  CodePagesOfGET,
+  CodePagesOfPOST,
+  CodeRoutes,
+  CodeRoutesOfDELETE,
+  CodeRoutesOfGET,
+  CodeRoutesOfPATCH,
+  CodeRoutesOfPOST,
+  CodeRoutesOfPUT,
+} from "../generated/code-routes.ts";
+export type {
+  CspmFreePaths,
+  CspmJobs,
+  CspmJobsOfGET,
+  CspmJobsOfPOST,
+  CspmPages,
+  CspmPagesOfGET,
+  CspmPagesOfPOST,
+  CspmRoutes,
+  CspmRoutesOfDELETE,
+  CspmRoutesOfGET,
+  CspmRoutesOfPATCH,
+  CspmRoutesOfPOST,
+  CspmRoutesOfPUT,
+} from "../generated/cspm-routes.ts";
+export type {
+  LoginFreePaths,
+  LoginRoutes,
+  LoginRoutesOfDELETE,
+  LoginRoutesOfGET,
+  LoginRoutesOfPATCH,
+  LoginRoutesOfPOST,
+  LoginRoutesOfPUT,
+} from "../generated/login-routes.ts";
 export { apiUrl } from "./host.ts";
 export type { Api } from "./apis.ts";
 export { auditLogs } from "./audit-logs.ts";

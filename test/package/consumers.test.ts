@@ -57,5 +57,5 @@ test("a browser bundle of the client contains only the client and openapi-fetch,
   });
   const packages = Object.keys(metafile.inputs).map((input) => /node_modules\/([^/]+)/.exec(input)?.[1] ?? input);
   expect([...new Set(packages)].sort()).toEqual(["browser/main.js", "openapi-fetch", "prisma-cloud-client"]);
-  expect(outputFiles[0]?.text.match(/["']node:\w+|\brequire\(/g)).toBeNull();
+  expect(outputFiles[0]?.text.match(/\bfrom ?["']node:\w+|\bimport\(["']node:|\brequire\(/g)).toBeNull();
 });

@@ -1,5 +1,5 @@
 // A library over the client: the compiler has to write down the types of what it exports.
-import type { CspmPaths, PrismaCloud } from "prisma-cloud-client";
+import type { CspmPaths, OptionsOf, PrismaCloud } from "prisma-cloud-client";
 
 export class Api {
   readonly get;
@@ -8,6 +8,6 @@ export class Api {
   }
 }
 export const pathOf = (path: keyof CspmPaths) => path;
-export const optionsOf = (options: Parameters<PrismaCloud["cspm"]["POST"]>[1]) => options;
+export const optionsOf = (options: OptionsOf<"cspm", "listPolicies">) => options;
 export const policies = (prisma: PrismaCloud) => prisma.cspm.GET("/v2/policy");
 export const alerts = (prisma: PrismaCloud) => prisma.cspm.paginate("POST", "/v2/alert", { body: {} });
