@@ -36,8 +36,8 @@ const EDITS: readonly Edit[] = [
   },
   {
     name: "the body of a list by name",
-    code: "prisma.cspm.searchAlerts.paginate({ body: { ¦ } })",
-    finished: "prisma.cspm.searchAlerts.paginate({ body: {} });",
+    code: "prisma.cspm.listAlerts.paginate({ body: { ¦ } })",
+    finished: "prisma.cspm.listAlerts.paginate({ body: {} });",
   },
   { name: "a GET path", code: 'prisma.cspm.GET("¦")', finished: 'prisma.cspm.GET("/v2/policy");' },
   {
