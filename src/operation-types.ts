@@ -50,7 +50,7 @@ type OperationOf<A extends Api, Operation> = Operation extends keyof Types[A]
  *
  * @example
  * type Alerts = ResponseOf<"cspm", "listAlerts">;
- * type SameAlerts = ResponseOf<"cspm", "GET /v2/alert">;
+ * type SameAlerts = ResponseOf<"cspm", "POST /v2/alert">;
  */
 export type ResponseOf<A extends Api, Operation extends OperationName<A> | OperationPath<A>> = DataOf<
   OperationOf<A, Operation>
