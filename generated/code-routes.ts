@@ -3,6 +3,7 @@
 import type { operations } from "./code.ts";
 import type { ItemAt } from "../src/pages/types.ts";
 
+/** The operations of one method by path, the part of CodeRoutes for this method. */
 export interface CodeRoutesOfGET {
   "/code/api/v1/pipeline-risks/{policyId}/details": operations["getPipelineRisk"];
   "/code/api/v1/checkovVersion": operations["getCheckovVersion"];
@@ -50,6 +51,7 @@ export interface CodeRoutesOfGET {
   "/code/api/v1/vcs/settings/scheme": operations["getVcsSettings"];
 }
 
+/** The operations of one method by path, the part of CodeRoutes for this method. */
 export interface CodeRoutesOfPOST {
   "/code/api/v1/pipeline-risks": operations["listPipelineRisks"];
   "/code/api/v1/pipeline-risks/{policyId}/alerts": operations["listPipelineRiskEvents"];
@@ -108,6 +110,7 @@ export interface CodeRoutesOfPOST {
   "/code/api/v1/vcs/settings/scheme": operations["updateVcsSettings"];
 }
 
+/** The operations of one method by path, the part of CodeRoutes for this method. */
 export interface CodeRoutesOfPUT {
   "/code/api/v1/pipeline-risks/suppress": operations["suppressPipelineRiskEvents"];
   "/code/api/v1/pipeline-risks/unsuppress": operations["unsuppressPipelineRiskEvents"];
@@ -118,9 +121,11 @@ export interface CodeRoutesOfPUT {
   "/code/api/v1/tfRunTasks/cloud/create": operations["setRunTaskWorkspaces"];
 }
 
+/** The operations of one method by path, the part of CodeRoutes for this method. */
 export interface CodeRoutesOfPATCH {
 }
 
+/** The operations of one method by path, the part of CodeRoutes for this method. */
 export interface CodeRoutesOfDELETE {
   "/code/api/v1/policies/{policyId}": operations["deleteCodePolicy"];
   "/code/api/v1/enforcement-rules/{ruleId}": operations["deleteEnforcementRule"];
@@ -171,6 +176,7 @@ export interface CodeFreePaths {
   DELETE: never;
 }
 
+/** The operations of one method by path, the part of CodePages for this method. */
 export interface CodePagesOfGET {
   "/code/api/v1/development-pipeline/code-review/runs/data": ItemAt<operations["listCodeReviewRuns"]["responses"][200]["content"]["application/json"], "data">;
   "/code/api/v1/development-pipeline/projects/prs/data": ItemAt<operations["listCodeProjects"]["responses"][200]["content"]["application/json"], "data">;
@@ -183,6 +189,7 @@ export interface CodePagesOfGET {
   "/code/api/v2/repositories": ItemAt<operations["listRepositories"]["responses"][200]["content"]["application/json"], "repositories">;
 }
 
+/** The operations of one method by path, the part of CodePages for this method. */
 export interface CodePagesOfPOST {
   "/code/api/v1/pipeline-risks/{policyId}/alerts": ItemAt<operations["listPipelineRiskEvents"]["responses"][200]["content"]["application/json"], "data">;
   "/code/api/v1/errors/file": ItemAt<operations["listErrorsInFile"]["responses"][200]["content"]["application/json"], "data">;

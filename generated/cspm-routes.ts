@@ -4,6 +4,7 @@ import type { operations } from "./cspm.ts";
 import type { JsonOf } from "../src/jobs/types.ts";
 import type { ItemAt } from "../src/pages/types.ts";
 
+/** The operations of one method by path, the part of CspmRoutes for this method. */
 export interface CspmRoutesOfGET {
   "/access_keys": operations["listAccessKeys"];
   "/access_keys/{id}": operations["getAccessKey"];
@@ -243,6 +244,7 @@ export interface CspmRoutesOfGET {
   "/saml/config": operations["getSamlConfigLegacy"];
 }
 
+/** The operations of one method by path, the part of CspmRoutes for this method. */
 export interface CspmRoutesOfPOST {
   "/access_keys": operations["createAccessKey"];
   "/cloud/group": operations["createAccountGroup"];
@@ -485,6 +487,7 @@ export interface CspmRoutesOfPOST {
   "/api/v1/permission/graph/source_to_granter": operations["listIamGranters"];
 }
 
+/** The operations of one method by path, the part of CspmRoutes for this method. */
 export interface CspmRoutesOfPUT {
   "/access_keys/{id}": operations["updateAccessKey"];
   "/cloud/group/{id}": operations["updateAccountGroup"];
@@ -534,6 +537,7 @@ export interface CspmRoutesOfPUT {
   "/user/role/{id}": operations["updateUserRole"];
 }
 
+/** The operations of one method by path, the part of CspmRoutes for this method. */
 export interface CspmRoutesOfPATCH {
   "/access_keys/{id}/status/{status}": operations["setAccessKeyStatus"];
   "/policy/{id}/status/{enabled}": operations["setPolicyStatus"];
@@ -551,6 +555,7 @@ export interface CspmRoutesOfPATCH {
   "/user/{id}/status/{enabled}": operations["setUserProfileStatus"];
 }
 
+/** The operations of one method by path, the part of CspmRoutes for this method. */
 export interface CspmRoutesOfDELETE {
   "/access_keys/{id}": operations["deleteAccessKey"];
   "/cloud/group/{id}": operations["deleteAccountGroup"];
@@ -712,6 +717,7 @@ export interface CspmFreePaths {
   DELETE: never;
 }
 
+/** The operations of one method by path, the part of CspmPages for this method. */
 export interface CspmPagesOfGET {
   "/v2/alert": ItemAt<operations["listAlertsByQuery"]["responses"][200]["content"]["application/json"], "items">;
   "/resource/scan_info": ItemAt<operations["listResourceScanInfoAt"]["responses"][200]["content"]["application/json"], "resources">;
@@ -727,6 +733,7 @@ export interface CspmPagesOfGET {
   "/entitlement/api/v1/collection": ItemAt<operations["listCollections"]["responses"][200]["content"]["application/json"], "value">;
 }
 
+/** The operations of one method by path, the part of CspmPages for this method. */
 export interface CspmPagesOfPOST {
   "/v2/alert": ItemAt<operations["listAlerts"]["responses"][200]["content"]["application/json"], "items">;
   "/alert/v1/policy": ItemAt<operations["listAlertedPolicies"]["responses"][200]["content"]["application/json"], "policies">;
@@ -769,6 +776,7 @@ export interface CspmPages {
   POST: CspmPagesOfPOST;
 }
 
+/** The operations of one method by path, the part of CspmJobs for this method. */
 export interface CspmJobsOfGET {
   "/adoptionadvisor/report/{reportId}/{createdOn}/download": JsonOf<operations["downloadAdoptionAdvisorReport"]["responses"][200]["content"]["application/octet-stream"] | undefined>;
   "/report/{id}/download": JsonOf<operations["downloadReport"]["responses"][200]["content"]["application/octet-stream"] | undefined>;
@@ -776,6 +784,7 @@ export interface CspmJobsOfGET {
   "/search/config/jobs/{id}/download": JsonOf<operations["downloadConfigSearchJob"]["responses"][200]["content"]["text/csv"] | undefined>;
 }
 
+/** The operations of one method by path, the part of CspmJobs for this method. */
 export interface CspmJobsOfPOST {
   "/alert/jobs": JsonOf<operations["downloadAlertJob"]["responses"][200]["content"]["application/json"]>;
   "/alert/csv": JsonOf<operations["downloadAlertCsvJob"]["responses"][200]["content"]["text/csv"]>;

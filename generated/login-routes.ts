@@ -2,20 +2,25 @@
 
 import type { operations } from "./login.ts";
 
+/** The operations of one method by path, the part of LoginRoutes for this method. */
 export interface LoginRoutesOfGET {
   "/auth_token/extend": operations["extendToken"];
 }
 
+/** The operations of one method by path, the part of LoginRoutes for this method. */
 export interface LoginRoutesOfPOST {
   "/login": operations["login"];
 }
 
+/** The operations of one method by path, the part of LoginRoutes for this method. */
 export interface LoginRoutesOfPUT {
 }
 
+/** The operations of one method by path, the part of LoginRoutes for this method. */
 export interface LoginRoutesOfPATCH {
 }
 
+/** The operations of one method by path, the part of LoginRoutes for this method. */
 export interface LoginRoutesOfDELETE {
 }
 

@@ -29,7 +29,10 @@ function writeInterface(
   });
   if (methods.length === 0) return "";
   return [
-    ...methods.map(({ own, members }) => `\nexport interface ${own} {\n${members}}\n`),
+    ...methods.map(
+      ({ own, members }) =>
+        `\n/** The operations of one method by path, the part of ${name} for this method. */\nexport interface ${own} {\n${members}}\n`,
+    ),
     `\n/** ${comment} */\nexport interface ${name} {\n`,
     ...methods.map(({ method, own }) => `  ${method}: ${own};\n`),
     "}\n",
