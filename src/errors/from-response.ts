@@ -47,22 +47,24 @@ function parseErrorBody(text: string): unknown {
   }
 }
 
-/** A call as the error needs it: what was sent must not come back in the message. */
-interface FailedRequest extends FailedCall {
-  readonly request: SentRequest;
-  /** Whether the request holds a key, a password or a token, which the server may quote in any spelling. */
-  readonly facts: { readonly secret?: true };
+/** A request as the error needs it: what was sent must not come back in the message. */
+interface FailedRequest extends SentRequest {
+  readonly call: FailedCall & {
+    /** Whether the request holds a key, a password or a token, which the server may quote in any spelling. */
+    readonly facts: { readonly secret?: true };
+  };
 }
 
 /** The error for a response with an error status: `GET /policy/{id} failed with 404: not_found (policyId)`. */
 export function createApiError(
-  call: FailedRequest,
+  request: FailedRequest,
   response: Response,
   text: string,
   retryAfter: number | undefined,
 ): ApiError {
   const { status, statusText, headers } = response;
-  const { operation, request, attempts, facts } = call;
+  const { call } = request;
+  const { operation, attempts, facts } = call;
   const given = parseReasons(headers.get("x-redlock-status")).slice(0, MAX_REASONS);
   const body = parseErrorBody(text);
   const texts = given.flatMap(({ i18nKey, subject }) => [i18nKey, subject ?? ""]);

@@ -1,9 +1,10 @@
 import { operationNames } from "../../generated/operation-names.ts";
 import { CALL_OPTIONS } from "../call/options.ts";
-import type { AnyCallOptions, Sent } from "../call/send.ts";
+import type { AnyCallOptions } from "../call/send.ts";
 import type { JobOptions } from "../jobs/poll.ts";
 import type { JobRunner } from "../jobs/run.ts";
 import { PAGER_OPTIONS, type Page } from "../pages/page.ts";
+import type { Sent } from "../pipeline/step.ts";
 import { check, isPlainObject, rejectUnknown } from "../validate.ts";
 import type { AnyNamedJobOptions, AnyNamedOptions, AnyNamedPagerOptions, NamedContext } from "./context.ts";
 import { findNearest } from "./nearest.ts";

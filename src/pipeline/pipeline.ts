@@ -1,6 +1,5 @@
 import type { Clock } from "../clock.ts";
 import type { Settings } from "../options.ts";
-import { parse } from "../response/parse.ts";
 import type { TokenSession } from "../session/session.ts";
 import { auth } from "./auth.ts";
 import { concurrency } from "./concurrency.ts";
@@ -14,7 +13,7 @@ import { warnings } from "./warnings.ts";
 import { transport, type Fetch } from "./transport.ts";
 
 /**
- * The steps of a request, from the outside in: total deadline, log, retry, parse, the lock in front of the rate limit, rate
+ * The steps of a request, from the outside in: total deadline, log, retry, the lock in front of the rate limit, rate
  * limit, semaphore, auth, the timeout of one attempt, the user's middleware, fetch. Each is outside of what it must see
  * more than once.
  */
@@ -23,7 +22,6 @@ export function createPipeline(settings: Settings, session: TokenSession, clock:
   const limiter = limit === undefined ? undefined : concurrency(limit);
   const callLog = createCallLog(settings);
   return build(settings, clock, callLog, [
-    parse,
     ...(limiter ? [limiter.lock] : []),
     ...(isLimited ? [rateLimit(clock, (signal) => session.current(signal), callLog)] : []),
     ...(limiter ? [limiter.semaphore] : []),
@@ -39,7 +37,7 @@ export function createPipeline(settings: Settings, session: TokenSession, clock:
  */
 export function createSessionPipeline(settings: Settings, clock: Clock): Pipeline {
   const callLog = createCallLog(settings);
-  return build(settings, clock, callLog, [parse, rateLimit(clock, () => Promise.resolve(), callLog), attempt(clock)]);
+  return build(settings, clock, callLog, [rateLimit(clock, () => Promise.resolve(), callLog), attempt(clock)]);
 }
 
 const createCallLog = ({ logger }: Settings) => logger && new CallLog(logger);

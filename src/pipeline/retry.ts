@@ -3,6 +3,7 @@ import type { Clock } from "../clock.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { ResponseParseError } from "../errors/parse-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
+import { parseReply } from "../response/parse.ts";
 import type { CallLog } from "./log.ts";
 import { backoff, isRetryableStatus, parseRetryAfter } from "./retry-policy.ts";
 import type { Call, Reply, Step } from "./step.ts";
@@ -40,7 +41,8 @@ export function retry(clock: Clock, log: CallLog | undefined): Step {
       let outcome: Reply | Error;
       try {
         outcome = await next(request, call);
-        if (outcome.response.ok) return outcome;
+        // Here, so that a broken body is retried like a broken connection.
+        if (outcome.response.ok) return parseReply(outcome, call);
       } catch (thrown) {
         // User middleware can throw anything, and an abort can have any reason; only our errors are retried.
         if (!(thrown instanceof Error)) throw thrown;

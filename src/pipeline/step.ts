@@ -12,13 +12,23 @@ export class RequestParts {
   readonly method: string;
   readonly headers: Headers;
   readonly body: WireBody | undefined;
+  /** The call that the request is for. openapi-fetch hands it on from the options it's given. */
+  readonly call: Call;
 
-  constructor(url: string, init: { method: string; headers: Headers; body?: WireBody | undefined }) {
+  constructor(url: string, init: Omit<RequestParts, "url">) {
     this.url = url;
     this.method = init.method;
     this.headers = init.headers;
     this.body = init.body;
+    this.call = init.call;
   }
+}
+
+/** What a call that succeeded comes to. */
+export interface Sent {
+  readonly data: unknown;
+  readonly response: Response;
+  readonly attempts: number;
 }
 
 /** A call under way. One object, which all steps share. */
@@ -26,8 +36,6 @@ export interface Call {
   /** The operation as the document spells it: never a URL, which may hold values that must not be printed. */
   readonly operation: string;
   readonly api: Api;
-  /** The request as the caller wrote it, before any middleware. */
-  readonly request: RequestParts;
   readonly facts: OperationFacts;
   /** Can be sent again after a failure that leaves open whether the server acted on it. */
   readonly idempotent: boolean;
@@ -46,16 +54,22 @@ export interface Call {
   readonly retry: RetryPolicy;
   /** Largest body to read into memory, in bytes. */
   readonly maxResponseSize: number;
+  /** The request as the caller wrote it, before any middleware. */
+  request: RequestParts | undefined;
   /** How many attempts were started. */
   attempts: number;
   /** Ends all attempts and waits: the caller's signal, or one that `totalTimeout` aborts as well. */
   deadline: AbortSignal | undefined;
   /** Ends the current attempt. */
   attemptSignal: AbortSignal | undefined;
+  /** What reads the current response, if that's under way. The end of the attempt cancels it. */
+  reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   /** The token that the current attempt is sent with. */
   token: string | undefined;
   /** Lets the next call of the same operation wait for the semaphore, once this one has acquired it. */
   releaseLock: (() => void) | undefined;
+  /** What the call came to. */
+  sent: Sent | undefined;
 }
 
 /** A response and what was read of it. */

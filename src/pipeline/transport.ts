@@ -31,7 +31,11 @@ export function transport(fetch: Fetch, origin: string): Pipeline {
     };
     if (body !== undefined) setBody(init, body);
     try {
-      const response = await followRedirects(fetch, url, init, call);
+      // Middleware that ignores the signal may come here after the call has ended.
+      signal?.throwIfAborted();
+      let response = await fetch(url, call.idempotent ? init : preventReplay(init));
+      if (readRedirect(response, call) !== undefined)
+        response = await followRedirects(fetch, url, response, init, call);
       return await readBody(response, call, signal);
     } catch (thrown) {
       signal?.throwIfAborted();
@@ -59,28 +63,36 @@ function preventReplay(init: Init): Init {
   return body ? { ...init, body: body.pipeThrough(new TransformStream()), duplex: "half" } : init;
 }
 
-async function followRedirects(fetch: Fetch, from: string, init: Init, call: Call): Promise<Response> {
+function rejectRedirect({ status }: Response, why: string, call: Call): never {
+  throw new NetworkError(`invalid redirect (${status}): ${why}`, call);
+}
+
+/** Where a response redirects to; undefined if it's another response. */
+function readRedirect(response: Response, call: Call): string | undefined {
+  const { status } = (response as Partial<Response> | undefined) ?? {};
+  if (typeof status !== "number") throw new NetworkError("`fetch` returned no Response", call);
+  if (status >= 200 && status < 300) return undefined;
+  if (response.type === "opaqueredirect") rejectRedirect(response, "this runtime hides its location", call);
+  return REDIRECTS.includes(status) ? (response.headers.get("location") ?? undefined) : undefined;
+}
+
+async function followRedirects(fetch: Fetch, from: string, first: Response, init: Init, call: Call): Promise<Response> {
   const { method, body } = init;
   let url = from;
+  let response = first;
   for (let redirects = 0; ; redirects++) {
-    // Middleware or a fetch that ignores the signal may come here after the call has ended.
-    init.signal?.throwIfAborted();
-    const response = await fetch(url, call.idempotent ? init : preventReplay(init));
-    if (typeof (response as Partial<Response> | undefined)?.status !== "number")
-      throw new NetworkError("`fetch` returned no Response", call);
-    const { status, headers } = response;
-    const reject = (why: string): never => {
-      throw new NetworkError(`invalid redirect (${status}): ${why}`, call);
-    };
-    if (response.type === "opaqueredirect") reject("this runtime hides its location");
-    const location = REDIRECTS.includes(status) ? headers.get("location") : null;
-    if (location === null) return response;
+    const location = readRedirect(response, call);
+    if (location === undefined) return response;
+    const reject = (why: string): never => rejectRedirect(response, why, call);
     discard(response.body);
     const target = URL.canParse(location, url) ? new URL(location, url) : reject("its location isn't a URL");
     if (target.origin !== new URL(url).origin) reject(`it leads to ${target.origin}, which must not get the token`);
     if (redirects === MAX_REDIRECTS) reject(`more than ${MAX_REDIRECTS} in a row`);
-    if (status < 307 && method !== "GET") reject(`it would drop the body of a ${String(method)}`);
+    if (response.status < 307 && method !== "GET") reject(`it would drop the body of a ${String(method)}`);
     if (isStream(body)) reject("the body is a stream, which can't be sent a second time");
     url = target.href;
+    // A fetch that ignores the signal may come here after the call has ended.
+    init.signal?.throwIfAborted();
+    response = await fetch(url, call.idempotent ? init : preventReplay(init));
   }
 }

@@ -98,16 +98,23 @@ export class TokenSession implements Session {
     this.#login.forget();
   }
 
-  /** Returns a token to send a request with. See the table above. */
-  async current(signal: AbortSignal | undefined): Promise<AccessToken> {
+  /** Returns a token to send a request with, if there's one that a call needn't wait for. See the table above. */
+  peek(): AccessToken | undefined {
     const token = this.#token;
     const left = token ? timeLeft(token) : 0;
-    if (!token || left <= 0) return this.#waitForRefresh(signal);
+    if (!token || left <= 0) return undefined;
     if (left > refreshWindow(token) || !this.#isPauseOver()) return token;
-    if (left > waitWindow(token)) {
-      this.#refreshInBackground();
-      return token;
-    }
+    if (left <= waitWindow(token)) return undefined;
+    this.#refreshInBackground();
+    return token;
+  }
+
+  /** Returns a token to send a request with. See the table above. */
+  async current(signal: AbortSignal | undefined): Promise<AccessToken> {
+    const usable = this.peek();
+    if (usable) return usable;
+    const token = this.#token;
+    if (!token || timeLeft(token) <= 0) return this.#waitForRefresh(signal);
     try {
       return await this.#waitForRefresh(signal);
     } catch (error) {
