@@ -12,8 +12,7 @@ import { isStream, isWireBody, serializeBody } from "./body.ts";
 import { loadFacts, type OperationFacts } from "./facts.ts";
 import type { Method } from "./operations.ts";
 import { CALL_OPTIONS, checkCallOptions, type CallOptions, type ParseAs } from "./options.ts";
-import { serializePath } from "./path.ts";
-import { serializeQuery } from "./query.ts";
+import { serializePath, serializeQuery } from "./url.ts";
 
 /** Options of a call of any operation, without the document's types. */
 export interface AnyCallOptions extends CallOptions {

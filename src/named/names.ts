@@ -1,8 +1,14 @@
 import { settle, type Result } from "../call/result.ts";
 import { Job } from "../jobs/job.ts";
-import { NAME_PATTERN } from "./name-pattern.ts";
 import { Pager } from "../pages/pager.ts";
 import type { AnyNamedJobOptions, AnyNamedOptions, AnyNamedPagerOptions, NamedContext } from "./context.ts";
+
+/**
+ * What a name of an operation looks like: a verb and a noun in camel case, and `login`. Programs that inspect an unknown
+ * object look for conversions and marks (`toJSON`, `isMoment`, `nodeType`, `asymmetricMatch`), which must stay undefined.
+ * Generation checks that every operation matches.
+ */
+export const NAME_PATTERN = /^(login$|(?!(to|is|has|node|tag|asymmetric)[A-Z])[a-z]+[A-Z])/;
 
 export interface AnyNamedOperation {
   (options?: AnyNamedOptions): Promise<Result<unknown>>;

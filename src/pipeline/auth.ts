@@ -1,6 +1,5 @@
 import { APIS } from "../apis.ts";
-import type { Clock } from "../clock.ts";
-import { growPause, startPause } from "../session/elapsed.ts";
+import { growPause, startPause, type Clock } from "../clock.ts";
 import { LOGIN } from "../session/login.ts";
 import type { TokenSession } from "../session/session.ts";
 import type { AccessToken } from "../session/token.ts";

@@ -1,10 +1,8 @@
-import { waitFor } from "../abort.ts";
-import type { Clock } from "../clock.ts";
+import { waitFor, withTimeLimit } from "../abort.ts";
+import { startPause, startStopwatch, type Clock } from "../clock.ts";
 import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
 import type { CredentialsSource } from "./credentials.ts";
-import { startPause, startStopwatch } from "./elapsed.ts";
 import { extend, Login, LOGIN, type SessionRequest } from "./login.ts";
-import { withTimeLimit } from "./time-limit.ts";
 import { readLifetime, refreshWindow, timeLeft, type AccessToken } from "./token.ts";
 
 /** The token that all clients of one `createPrismaCloud` share. */
