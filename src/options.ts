@@ -1,5 +1,5 @@
 import { apiUrl } from "./host.ts";
-import { LOG_LEVELS, type Logger } from "./pipeline/log.ts";
+import type { Logger } from "./pipeline/log.ts";
 import type { Middleware } from "./pipeline/middleware.ts";
 import { DEFAULT_RETRY, resolveRetry, type RetryOption, type RetryPolicy } from "./pipeline/retry-policy.ts";
 import type { Fetch } from "./pipeline/transport.ts";
@@ -74,6 +74,9 @@ const OPTIONS: readonly (keyof PrismaCloudOptions)[] = [
   "allowedHosts",
   "userAgent",
 ];
+
+/** The methods of a `Logger`. */
+const LOG_LEVELS: readonly (keyof Logger)[] = ["debug", "info", "warn", "error"];
 
 /** In bytes. */
 const DEFAULT_MAX_RESPONSE_SIZE = 256 * 1024 * 1024;

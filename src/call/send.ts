@@ -198,6 +198,7 @@ function startCall(start: CallStart, method: string, options: AnyCallOptions, se
     retry: resolveRetry(options.retry, settings.retry),
     maxResponseSize: options.maxResponseSize ?? settings.maxResponseSize,
     request: undefined,
+    log: undefined,
     attempts: 0,
     deadline: signal,
     attemptSignal: undefined,

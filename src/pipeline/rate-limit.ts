@@ -1,7 +1,6 @@
 import type { Clock } from "../clock.ts";
 import { RateLimitError } from "../errors/api-error.ts";
 import { LOGIN } from "../session/login.ts";
-import type { CallLog } from "./log.ts";
 import { parseRetryAfter, TOO_MANY_REQUESTS } from "./retry-policy.ts";
 import type { Call, Step } from "./step.ts";
 import { TokenBucket, type BucketReading, type Rate } from "./token-bucket.ts";
@@ -46,11 +45,7 @@ function createTooLongError(call: Call, pause: number): RateLimitError {
  *
  * @param waitForToken is awaited before a request counts: those counted during a login would all be sent at its end
  */
-export function rateLimit(
-  clock: Clock,
-  waitForToken: (signal: AbortSignal | undefined) => Promise<unknown>,
-  log?: CallLog,
-): Step {
+export function rateLimit(clock: Clock, waitForToken: (signal: AbortSignal | undefined) => Promise<unknown>): Step {
   const buckets = new Map<string, TokenBucket>();
   const open = (operation: string, rate: Rate | undefined, limit?: number): TokenBucket | undefined => {
     const bucket = rate && new TokenBucket(rate, clock, limit);
@@ -83,7 +78,7 @@ export function rateLimit(
         signal: call.deadline,
         patience: { maxPause: call.retry.maxRetryAfter, createError: (pause) => createTooLongError(call, pause) },
         onWait: (ms) => {
-          if (ms > LONG_WAIT) log?.logWait(call, ms);
+          if (ms > LONG_WAIT) call.log?.logWait(call, ms);
         },
       });
     }

@@ -4,7 +4,6 @@ import { NetworkError } from "../errors/network-error.ts";
 import { ResponseParseError } from "../errors/parse-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { parseReply } from "../response/parse.ts";
-import type { CallLog } from "./log.ts";
 import { backoff, isRetryableStatus, parseRetryAfter } from "./retry-policy.ts";
 import type { Call, Reply, Step } from "./step.ts";
 
@@ -21,7 +20,7 @@ function isTransient(thrown: Error, { operation }: Call): boolean {
  * Retries transient failures: idempotent requests on 408, 425, 429, 5xx, network errors and broken bodies, others only
  * on 429.
  */
-export function retry(clock: Clock, log: CallLog | undefined): Step {
+export function retry(clock: Clock): Step {
   /** The wait before the next attempt in ms; undefined if there's none. */
   const chooseWait = (outcome: Reply | Error, tries: number, call: Call): number | undefined => {
     const { retry, idempotent, replayable, deadline } = call;
@@ -53,7 +52,7 @@ export function retry(clock: Clock, log: CallLog | undefined): Step {
         if (outcome instanceof Error) throw outcome;
         return outcome;
       }
-      log?.logRetry(call, wait, outcome instanceof Error ? outcome.name : `status ${outcome.response.status}`);
+      call.log?.logRetry(call, wait, outcome instanceof Error ? outcome.name : `status ${outcome.response.status}`);
       await sleep(wait, call.deadline, clock);
     }
   };

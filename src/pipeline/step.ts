@@ -31,6 +31,14 @@ export interface Sent {
   readonly attempts: number;
 }
 
+/** What steps log, if there's a logger. */
+export interface StepLog {
+  /** A transient failure, before the wait for the next attempt, in ms. */
+  logRetry(call: Call, wait: number, reason: string): void;
+  /** A wait for the rate limit, before it starts, in ms. */
+  logWait(call: Call, wait: number): void;
+}
+
 /** A call under way. One object, which all steps share. */
 export interface Call {
   /** The operation as the document spells it: never a URL, which may hold values that must not be printed. */
@@ -56,6 +64,8 @@ export interface Call {
   readonly maxResponseSize: number;
   /** The request as the caller wrote it, before any middleware. */
   request: RequestParts | undefined;
+  /** Set by the step `log`. */
+  log: StepLog | undefined;
   /** How many attempts were started. */
   attempts: number;
   /** Ends all attempts and waits: the caller's signal, or one that `totalTimeout` aborts as well. */
