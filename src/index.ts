@@ -91,6 +91,7 @@ export type { Paginate } from "./pages/types.ts";
 export type { LogDetails, Logger } from "./pipeline/log.ts";
 export type { CallContext, Middleware, Next } from "./pipeline/middleware.ts";
 export type { RetryPolicy } from "./pipeline/retry-policy.ts";
+export type { FetchInit, FetchResponse } from "./pipeline/transport.ts";
 export type {
   AccessKey,
   AccountGroup,
