@@ -10,9 +10,9 @@ export type Mode = "required" | "nulls";
 
 type Made = { readonly value: unknown } | undefined;
 
-const typesOf = ({ type = [] }: Schema): readonly string[] => [type].flat();
+const readTypes = ({ type = [] }: Schema): readonly string[] => [type].flat();
 
-const isNull = (schema: Schema): boolean => typesOf(schema).length === 1 && typesOf(schema)[0] === "null";
+const isNull = (schema: Schema): boolean => readTypes(schema).length === 1 && readTypes(schema)[0] === "null";
 
 /** Tried in turn until one matches a pattern. */
 const TEXTS = ["text", "", "https://hooks.slack.com/text"];
@@ -37,7 +37,7 @@ export class ValueMaker {
 
   #make(given: Schema, mode: Mode, path: readonly Schema[]): { readonly value: unknown } {
     const schema = follow(this.#document, given);
-    if (path.includes(schema)) return { value: typesOf(schema).includes("array") ? [] : {} };
+    if (path.includes(schema)) return { value: readTypes(schema).includes("array") ? [] : {} };
     const inside = [...path, schema];
     if (mode === "nulls" && path.length > 0 && this.#allowsNull(schema)) return { value: null };
     // Another component has its own values.
@@ -61,13 +61,13 @@ export class ValueMaker {
 
   #allowsNull(schema: Schema): boolean {
     const branches = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
-    return typesOf(schema).includes("null") || branches.some((one) => isNull(follow(this.#document, one)));
+    return readTypes(schema).includes("null") || branches.some((one) => isNull(follow(this.#document, one)));
   }
 
   /** What the schema says itself, without what it's composed of. */
   #own(schema: Schema, mode: Mode, path: readonly Schema[]): Made {
     const { properties = {}, required = [], items } = schema;
-    const [type] = typesOf(schema).filter((one) => one !== "null");
+    const [type] = readTypes(schema).filter((one) => one !== "null");
     if (type === "object" || Object.keys(properties).length > 0) {
       const names = Object.keys(properties).filter((name) => mode === "nulls" || required.includes(name));
       return {

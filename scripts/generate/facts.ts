@@ -1,9 +1,9 @@
 import type { OperationFacts } from "../../src/call/facts.ts";
 import { successes, type Operation } from "../documents/operations.ts";
 import type { FilterNames } from "./filter-names.ts";
-import { jobsOf } from "./jobs.ts";
+import { listJobs } from "./jobs.ts";
 import { MADE_BY } from "./made-by.ts";
-import { paginationsOf } from "./paginations.ts";
+import { listPaginations } from "./paginations.ts";
 
 const BANNER = `${MADE_BY}the extensions in openapi/. Edit the documents, not this file.
 // openapi/README.md says what each fact means.
@@ -67,12 +67,12 @@ export function writeSearchFacts(options: Record<string, readonly string[]>): st
 
 /** Source of generated/paginations.ts, which the client loads with the first list. */
 export function writePageFacts(operations: readonly Operation[]): string {
-  return BANNER + constant("paginations", "`x-pagination`: how to get the next page.", paginationsOf(operations));
+  return BANNER + constant("paginations", "`x-pagination`: how to get the next page.", listPaginations(operations));
 }
 
 /** Source of generated/jobs.ts, which the client loads with the first job. */
 export function writeJobFacts(operations: readonly Operation[]): string {
-  const { jobs, downloads } = jobsOf(operations);
+  const { jobs, downloads } = listJobs(operations);
   return [
     BANNER,
     constant("jobs", "`x-job` of the operations that start a job.", jobs),

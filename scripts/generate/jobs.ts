@@ -4,7 +4,7 @@ import type { Operation } from "../documents/operations.ts";
 type DocumentedJob = { pending: readonly number[] } | { download: string };
 
 /** The media type to ask a download for, where its document names a text: some answer nothing without it. */
-function acceptOf({ responses }: Operation): string | undefined {
+function findAccept({ responses }: Operation): string | undefined {
   return responses.find(({ status, contentType }) => status === "200" && contentType?.startsWith("text/"))?.contentType;
 }
 
@@ -15,7 +15,7 @@ export interface Jobs {
   downloads: Record<string, { pending?: readonly number[]; accept?: string }>;
 }
 
-export function jobsOf(operations: readonly Operation[]): Jobs {
+export function listJobs(operations: readonly Operation[]): Jobs {
   const jobs: Jobs["jobs"] = {};
   const downloads: Jobs["downloads"] = {};
   for (const { name, source } of operations) {
@@ -24,7 +24,7 @@ export function jobsOf(operations: readonly Operation[]): Jobs {
     const download = "pending" in job ? name : job.download;
     if (!("pending" in job)) jobs[name] = job;
     const target = operations.find((operation) => operation.name === download);
-    const accept = target && acceptOf(target);
+    const accept = target && findAccept(target);
     if (accept) downloads[download] = { ...downloads[download], accept };
     if ("pending" in job) downloads[name] = { ...downloads[name], pending: job.pending };
   }

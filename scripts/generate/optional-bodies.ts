@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { METHODS, type OpenApiDocument } from "../documents/openapi.ts";
-import { isNamed, nameOf, orUndefined } from "./type-nodes.ts";
+import { isNamed, readName, orUndefined } from "./type-nodes.ts";
 
 /** `listThings 200`: the responses that may come without the body that they describe (`x-optional-body`). */
 function optionalBodies({ paths }: OpenApiDocument): Set<string> {
@@ -37,9 +37,9 @@ function withOptionalContent(response: ts.Node): ts.Node {
 export function allowMissingBodies(statements: readonly ts.Node[], document: OpenApiDocument): ts.Node[] {
   const optional = optionalBodies(document);
   const inOperation = (operation: ts.PropertySignature): ts.Node => {
-    const id = nameOf(operation);
+    const id = readName(operation);
     const visit = (node: ts.Node): ts.Node =>
-      ts.isPropertySignature(node) && optional.has(`${id} ${nameOf(node)}`)
+      ts.isPropertySignature(node) && optional.has(`${id} ${readName(node)}`)
         ? withOptionalContent(node)
         : ts.visitEachChild(node, visit, undefined);
     return ts.visitEachChild(operation, visit, undefined);

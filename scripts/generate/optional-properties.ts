@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { isNamed, nameOf, orUndefined, type Member } from "./type-nodes.ts";
+import { isNamed, readName, orUndefined, type Member } from "./type-nodes.ts";
 
 /** `?: never` means that there's no such property; undefined adds nothing. */
 const acceptsUndefined = ({ questionToken, type }: Member): boolean =>
@@ -21,7 +21,7 @@ function inOperation(operation: ts.Node): ts.Node {
   const visit = (node: ts.Node): ts.Node => {
     if (!ts.isPropertySignature(node)) return ts.visitEachChild(node, visit, undefined);
     if (isNamed(node, "responses")) return node;
-    if (["parameters", "content"].includes(nameOf(node))) return addUndefined(node);
+    if (["parameters", "content"].includes(readName(node))) return addUndefined(node);
     return ts.visitEachChild(node, visit, undefined);
   };
   return ts.visitEachChild(operation, visit, undefined);
@@ -38,7 +38,7 @@ export const acceptUndefined = (statements: readonly ts.Node[]): ts.Node[] =>
     if (isInterface(statement, "operations")) return ts.visitEachChild(statement, inOperation, undefined);
     if (!isInterface(statement, "components")) return statement;
     const visit = (node: ts.Node): ts.Node =>
-      ts.isPropertySignature(node) && ["schemas", "parameters", "requestBodies"].includes(nameOf(node))
+      ts.isPropertySignature(node) && ["schemas", "parameters", "requestBodies"].includes(readName(node))
         ? addUndefined(node)
         : node;
     return ts.visitEachChild(statement, visit, undefined);

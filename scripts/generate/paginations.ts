@@ -31,7 +31,7 @@ function compact(documented: DocumentedPagination): object {
 }
 
 /** `x-pagination` of every paged operation, by its name. */
-export function paginationsOf(operations: readonly Operation[]): Record<string, object> {
+export function listPaginations(operations: readonly Operation[]): Record<string, object> {
   const paginations: Record<string, object> = {};
   for (const { name, source } of operations) {
     const pagination = source["x-pagination"] as DocumentedPagination | undefined;

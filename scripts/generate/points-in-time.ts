@@ -1,11 +1,11 @@
 import ts from "typescript";
-import { isNamed, nameOf } from "./type-nodes.ts";
+import { isNamed, readName } from "./type-nodes.ts";
 
 const NEVER = ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
 
 /** Whether parameters say a point in time: a kind of time range with an end, but without a start. */
 function isPointInTime({ members }: ts.TypeLiteralNode): boolean {
-  const names = members.filter(ts.isPropertySignature).map(nameOf);
+  const names = members.filter(ts.isPropertySignature).map(readName);
   return names.includes("timeType") && names.includes("endTime") && !names.includes("startTime");
 }
 

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { findMembers, isNamed, nameOf, referencedComponents, type Member } from "./type-nodes.ts";
+import { findMembers, isNamed, readName, referencedComponents, type Member } from "./type-nodes.ts";
 
 const { factory } = ts;
 
@@ -13,21 +13,23 @@ interface Parts {
 
 function readParts(statements: readonly ts.Node[]): Parts {
   const sections = findMembers(statements, "components");
-  const membersOf = (section: Member) =>
+  const listMembers = (section: Member) =>
     section.type && ts.isTypeLiteralNode(section.type) ? section.type.members.filter(ts.isPropertySignature) : [];
-  const schemas = sections.filter((section) => isNamed(section, "schemas")).flatMap(membersOf);
+  const schemas = sections.filter((section) => isNamed(section, "schemas")).flatMap(listMembers);
   const others = sections
     .filter((section) => !isNamed(section, "schemas"))
-    .flatMap((section) => membersOf(section).map((each) => [`${nameOf(section)}/${nameOf(each)}`, each] as const));
+    .flatMap((section) =>
+      listMembers(section).map((each) => [`${readName(section)}/${readName(each)}`, each] as const),
+    );
   return {
     operations: findMembers(statements, "operations"),
-    schemas: new Map(schemas.map((schema) => [nameOf(schema), schema])),
+    schemas: new Map(schemas.map((schema) => [readName(schema), schema])),
     others: new Map(others),
   };
 }
 
 /** The parts of an operation that a request is made of, or those of its responses. */
-function partsOf({ type }: Member, names: readonly string[]): Member[] {
+function pickMembers({ type }: Member, names: readonly string[]): Member[] {
   if (!type || !ts.isTypeLiteralNode(type)) return [];
   return type.members.filter(ts.isPropertySignature).filter((member) => names.some((name) => isNamed(member, name)));
 }
@@ -84,10 +86,10 @@ function asRequest<Node extends ts.Node>(root: Node, variants: ReadonlySet<strin
  */
 export function acceptReadonlyArrays(statements: readonly ts.Node[]): ts.Node[] {
   const parts = readParts(statements);
-  const requestNodes = parts.operations.flatMap((operation) => partsOf(operation, ["parameters", "requestBody"]));
+  const requestNodes = parts.operations.flatMap((operation) => pickMembers(operation, ["parameters", "requestBody"]));
   const inRequests = reachableSchemas(requestNodes, parts);
   const inResponses = reachableSchemas(
-    parts.operations.flatMap((operation) => partsOf(operation, ["responses"])),
+    parts.operations.flatMap((operation) => pickMembers(operation, ["responses"])),
     parts,
   );
   const changing = [...schemasWithArrays(parts)].filter((name) => inRequests.has(name));

@@ -5,9 +5,9 @@ import ts from "typescript";
 export type Member = ts.PropertySignature;
 
 /** The name of a property, without quotes. */
-export const nameOf = ({ name }: Member): string => ("text" in name ? name.text : "");
+export const readName = ({ name }: Member): string => ("text" in name ? name.text : "");
 
-export const isNamed = (member: Member, name: string): boolean => nameOf(member) === name;
+export const isNamed = (member: Member, name: string): boolean => readName(member) === name;
 
 /** The properties of an interface, by the interface's name. */
 export function findMembers(statements: readonly ts.Node[], name: string): Member[] {
@@ -20,7 +20,7 @@ export interface ComponentReference {
   readonly name: string;
 }
 
-const textOf = (node: ts.TypeNode): string | undefined =>
+const readText = (node: ts.TypeNode): string | undefined =>
   ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
 
 /** `components["schemas"]["Policy"]` as section and name. */
@@ -29,7 +29,7 @@ function readReference(node: ts.Node): ComponentReference | undefined {
   const root = node.objectType.objectType;
   if (!ts.isTypeReferenceNode(root) || !ts.isIdentifier(root.typeName) || root.typeName.text !== "components")
     return undefined;
-  const [section, name] = [textOf(node.objectType.indexType), textOf(node.indexType)];
+  const [section, name] = [readText(node.objectType.indexType), readText(node.indexType)];
   return section === undefined || name === undefined ? undefined : { section, name };
 }
 

@@ -47,7 +47,7 @@ function withOpenEnums(source: string): string {
  * TypeScript source of a bundled document's types.
  * @throws {GenerationError} with the pointer that openapi-typescript stopped at
  */
-export async function typesOf(api: Api, document: OpenApiDocument): Promise<string> {
+export async function generateTypes(api: Api, document: OpenApiDocument): Promise<string> {
   let pointer = "#";
   try {
     const nodes = await openapiTS(inheritDescriptions(withoutDiscriminators(document)) as never, {

@@ -28,7 +28,7 @@ function readFiles(root) {
  * @param {AreaFile[]} files
  * @returns {string[]}
  */
-function problemsOf(root, files) {
+function findProblems(root, files) {
   /** @type {string[]} */
   const problems = [];
   const references = files.map(({ text }) => text).join("\n");
@@ -60,7 +60,7 @@ export function areaFiles() {
     Root(root, { report, location }) {
       const file = location.source.absoluteRef;
       if (!existsSync(file)) return;
-      for (const message of problemsOf(root, readFiles(file)))
+      for (const message of findProblems(root, readFiles(file)))
         report({ message, location: location.child("paths").key() });
     },
   };

@@ -17,7 +17,7 @@ const KEYWORDS = new Map([
 ]);
 
 /** @param {Schema} schema */
-const typesOf = ({ type = [] }) => [type].flat().filter((one) => one !== "null");
+const readTypes = ({ type = [] }) => [type].flat().filter((one) => one !== "null");
 
 /**
  * Formats are known and refine the type that they are for.
@@ -28,7 +28,7 @@ export function knownFormat() {
     Schema(schema, { report, location }) {
       if (schema.format === undefined) return;
       const format = typeof schema.format === "string" ? schema.format : "";
-      const types = typesOf(schema);
+      const types = readTypes(schema);
       if (!types.some((type) => FORMATS.get(type)?.has(format)))
         report({
           message: `\`format: ${format}\` isn't one that ${types.join(" or ") || "a schema without a type"} has.`,
@@ -52,7 +52,7 @@ export function knownFormat() {
 export function keywordOfType() {
   return {
     Schema(schema, { report, location }) {
-      const types = typesOf(schema).map((type) => (type === "integer" ? "number" : type));
+      const types = readTypes(schema).map((type) => (type === "integer" ? "number" : type));
       if (types.length === 0) return;
       for (const [type, keywords] of KEYWORDS)
         for (const keyword of types.includes(type) ? [] : keywords)

@@ -47,7 +47,7 @@ function createHandlers(): Readonly<Record<string, Handler>> {
   let logins = 0;
   let attempts = 0;
   const writes = new Map<string, number>();
-  const requestsOf = new Map<Socket, number>();
+  const requestCounts = new Map<Socket, number>();
 
   const POLICIES: Readonly<Record<string, Handler>> = {
     missing: ({ response }) => {
@@ -134,8 +134,8 @@ function createHandlers(): Readonly<Record<string, Handler>> {
     "POST /cloud/group": ({ request, response, body }) => {
       const { name } = JSON.parse(body) as { name: string };
       writes.set(name, (writes.get(name) ?? 0) + 1);
-      const count = (requestsOf.get(request.socket) ?? 0) + 1;
-      requestsOf.set(request.socket, count);
+      const count = (requestCounts.get(request.socket) ?? 0) + 1;
+      requestCounts.set(request.socket, count);
       if (count > 1) request.socket.destroy();
       else response.writeHead(200).end();
     },

@@ -40,20 +40,20 @@ for (const document of await readAllBundled()) {
       expect(misplaced).toEqual([]);
     });
 
-    const fixturesOf = (operation: Operation) =>
+    const findFixtures = (operation: Operation) =>
       files
         .filter(({ area }) => area === resolveArea(operation))
         .flatMap(({ fixtures }) => fixtures[operation.name] ?? []);
 
     test("every operation has a fixture for each of its successes", () => {
       const missing = document.operations.flatMap((operation) =>
-        successesWithoutFixture(operation, fixturesOf(operation)).map((success) => `${operation.name}: ${success}`),
+        successesWithoutFixture(operation, findFixtures(operation)).map((success) => `${operation.name}: ${success}`),
       );
       expect(missing).toEqual([]);
     });
 
     for (const operation of document.operations)
-      fixturesOf(operation).forEach((fixture, at, { length }) => {
+      findFixtures(operation).forEach((fixture, at, { length }) => {
         const which = length > 1 ? `, ${at + 1} of ${length}` : "";
         test(`${operation.name} sends and answers what the document says${which}`, async () => {
           await holds(document.api, operation, fixture, check);

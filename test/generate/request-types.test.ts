@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { OpenApiDocument } from "../../scripts/documents/openapi.ts";
-import { typesOf } from "../../scripts/generate/types.ts";
+import { generateTypes } from "../../scripts/generate/types.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: object) => ({ content: { "application/json": { schema } } });
 const labels = { type: "array", items: { type: "string" } };
 
 const generate = (operation: object, schemas: object = {}) =>
-  typesOf("cspm", {
+  generateTypes("cspm", {
     openapi: "3.1.0",
     info: { title: "Things", version: "1" },
     paths: { "/things": { post: { operationId: "createThing", responses: {}, ...operation } } },

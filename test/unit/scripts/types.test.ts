@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { OpenApiDocument } from "../../../scripts/documents/openapi.ts";
 import { GenerationError } from "../../../scripts/generate/generation-error.ts";
-import { typesOf } from "../../../scripts/generate/types.ts";
+import { generateTypes } from "../../../scripts/generate/types.ts";
 
 const documentWith = (schemas: Record<string, unknown>): OpenApiDocument =>
   ({ openapi: "3.1.0", info: { title: "t", version: "1" }, paths: {}, components: { schemas } }) as OpenApiDocument;
 
-const typesWith = async (schema: unknown) => typesOf("cspm", documentWith({ Thing: schema }));
+const typesWith = async (schema: unknown) => generateTypes("cspm", documentWith({ Thing: schema }));
 
 describe("types from a document", () => {
   test("an extensible enum offers its values and takes any other text", async () => {
@@ -22,7 +22,7 @@ describe("types from a document", () => {
   });
 
   test("a property that is required beside `allOf` is taken over, not intersected, which would close an open enum", async () => {
-    const types = await typesOf(
+    const types = await generateTypes(
       "cspm",
       documentWith({
         Part: { type: "object", properties: { grade: { type: "string", "x-extensible-enum": ["low"] } } },
@@ -50,7 +50,7 @@ describe("types from a document", () => {
 
   test("a document that cannot be typed is named with the pointer and the reason", async () => {
     const broken = documentWith({ Thing: { $ref: "#/components/schemas/Missing" } });
-    await expect(typesOf("cspm", broken)).rejects.toThrow(GenerationError);
-    await expect(typesOf("cspm", broken)).rejects.toThrow(/generated\/openapi\/cspm\.json.*#.*Missing|resolve/s);
+    await expect(generateTypes("cspm", broken)).rejects.toThrow(GenerationError);
+    await expect(generateTypes("cspm", broken)).rejects.toThrow(/generated\/openapi\/cspm\.json.*#.*Missing|resolve/s);
   });
 });
