@@ -3,7 +3,10 @@ import type { Operation } from "../documents/operations.ts";
 /** `x-job` as the documents have it; openapi/README.md defines it. */
 type DocumentedJob = { pending: readonly number[] } | { download: string };
 
-/** The media type to ask a download for, where its document names a text: some answer nothing without it. */
+/**
+ * Finds the media type that a download must be requested with if it's documented as text. Without it, some downloads
+ * are empty.
+ */
 function findAccept({ responses }: Operation): string | undefined {
   return responses.find(({ status, contentType }) => status === "200" && contentType?.startsWith("text/"))?.contentType;
 }
@@ -11,7 +14,7 @@ function findAccept({ responses }: Operation): string | undefined {
 export interface Jobs {
   /** Operations that start a job. */
   jobs: Record<string, object>;
-  /** What these end with: the statuses of a download that is not ready, and what to ask it for. */
+  /** The downloads that jobs end with: the statuses that mean "not ready", and the media type to accept. */
   downloads: Record<string, { pending?: readonly number[]; accept?: string }>;
 }
 

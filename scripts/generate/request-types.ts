@@ -3,11 +3,11 @@ import { findMembers, isNamed, readName, referencedComponents, type Member } fro
 
 const { factory } = ts;
 
-/** What requests and responses are made of, from `operations` and `components` as openapi-typescript writes them. */
+/** The parts of requests and responses, from `operations` and `components` as openapi-typescript writes them. */
 interface Parts {
   readonly operations: readonly Member[];
   readonly schemas: ReadonlyMap<string, Member>;
-  /** `responses/BadRequest`: everything but schemas, which operations refer to as well. */
+  /** The other components that operations refer to, as `responses/BadRequest`. */
   readonly others: ReadonlyMap<string, Member>;
 }
 
@@ -28,13 +28,13 @@ function readParts(statements: readonly ts.Node[]): Parts {
   };
 }
 
-/** The parts of an operation that a request is made of, or those of its responses. */
+/** Picks members of an operation by name: those of its request, or its responses. */
 function pickMembers({ type }: Member, names: readonly string[]): Member[] {
   if (!type || !ts.isTypeLiteralNode(type)) return [];
   return type.members.filter(ts.isPropertySignature).filter((member) => names.some((name) => isNamed(member, name)));
 }
 
-/** The names of all schemas that nodes refer to, directly or not. */
+/** Finds the names of all schemas that nodes refer to, directly or not. */
 function reachableSchemas(from: readonly ts.Node[], { schemas, others }: Parts): Set<string> {
   const found = new Set<string>();
   const visited = new Set<ts.Node>();
@@ -54,7 +54,7 @@ function reachableSchemas(from: readonly ts.Node[], { schemas, others }: Parts):
 const hasArray = (node: ts.Node): boolean =>
   ts.isArrayTypeNode(node) || (ts.forEachChild(node, (child) => hasArray(child) || undefined) ?? false);
 
-/** The schemas whose type changes when arrays become `readonly`: those with an array in them, at any depth. */
+/** Lists the schemas whose type changes when arrays become `readonly`: those with an array at any depth. */
 function schemasWithArrays(parts: Parts): Set<string> {
   const found = new Set<string>();
   for (const [name, schema] of parts.schemas) {
@@ -64,7 +64,7 @@ function schemasWithArrays(parts: Parts): Set<string> {
   return found;
 }
 
-/** Makes arrays `readonly`, and refers to the variants of schemas that requests have of their own. */
+/** Makes arrays `readonly`, and replaces references to schemas by their variants for requests, if there are any. */
 function asRequest<Node extends ts.Node>(root: Node, variants: ReadonlySet<string>): Node {
   const visit = (node: ts.Node): ts.Node => {
     const reference = ts.isIndexedAccessTypeNode(node) ? referencedComponents(node, { deep: false })[0] : undefined;
@@ -81,8 +81,8 @@ function asRequest<Node extends ts.Node>(root: Node, variants: ReadonlySet<strin
 }
 
 /**
- * Lets requests take `readonly` arrays: in query parameters and bodies, and in the schemas that only they use. A schema
- * that responses use as well keeps its mutable arrays there, and has a variant in the interface `requests`.
+ * Lets requests take `readonly` arrays: in query parameters, in bodies, and in the schemas that only requests use. A
+ * schema that responses use as well keeps its mutable arrays there, and has a variant in the interface `requests`.
  */
 export function acceptReadonlyArrays(statements: readonly ts.Node[]): ts.Node[] {
   const parts = readParts(statements);

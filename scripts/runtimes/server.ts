@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
 
-/** A part of the API on loopback, which breaks in the ways that the checks need. */
+/** Part of the API on loopback, with the faults that the checks need. */
 export interface SmokeServer {
   readonly url: string;
   close(): Promise<void>;
@@ -32,7 +32,7 @@ const ITEMS = ["a", "b", "c", "d", "e"].map((id) => ({ id }));
 const PAGE_SIZE = 2;
 const CSV = `Alert ID\n${Array.from({ length: 20_000 }, (_, index) => `P-${index}`).join("\n")}\n`;
 
-/** What the downloads of jobs consist of, by the kind that the start of the job names. */
+/** The downloads of jobs, by the kind that starts the job. */
 const DOWNLOADS: Readonly<Record<string, () => Buffer>> = {
   plain: () => Buffer.from(CSV),
   gzip: () => gzipSync(CSV),
