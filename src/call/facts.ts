@@ -22,10 +22,7 @@ let table: Table | undefined;
 
 const NONE: OperationFacts = {};
 
-/** The facts of an operation, once they're loaded: they're a separate chunk. */
-export const peekFacts = (operation: string): OperationFacts | undefined => table && (table[operation] ?? NONE);
-
-/** The facts of an operation. Loads them with the first call. */
+/** The facts of an operation. They're a separate chunk, which is loaded with the first call. */
 export async function loadFacts(operation: string): Promise<OperationFacts> {
   table ??= (await import("../../generated/operations.ts")).operations as Table;
   return table[operation] ?? NONE;
