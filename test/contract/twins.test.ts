@@ -85,7 +85,7 @@ describe("GET and POST twins", () => {
     expect(filters.map(({ name: filter }) => filter).filter((filter) => !listed.includes(filter))).toEqual([]);
   });
 
-  test("an exception is of twins that there are", () => {
+  test("every exception names existing twins", () => {
     expect(Object.keys(BODY_ONLY).filter((path) => !twins.some((pair) => pair.path === path))).toEqual([]);
   });
 });

@@ -47,7 +47,7 @@ test("the first fixture is an example of the request and of the success response
   expect(readExamples(responses?.["200"])).toEqual({ response: { value: [{ id: "1", name: "a" }] } });
 });
 
-test("another fixture is an example only if it says what it shows, under that name", () => {
+test("another fixture is an example only if it has a title, which names the example", () => {
   const answer = { status: 200, body: [] };
   const { requestBody } = post(
     { request: { body: { name: "a" } }, answer },
@@ -87,7 +87,7 @@ test("lists of objects are cut to two items, lists of strings are not cut", () =
   expect(readExamples(requestBody)).toEqual({ request: { value: { names: ["a", "b", "c"] } } });
 });
 
-test("an error that a fixture shows becomes the operation's own response, and the shared one stays as it is", () => {
+test("an error that a fixture shows is copied into its operation, and the shared response is unchanged", () => {
   const { requestBody, responses } = post({
     request: { body: { name: "" } },
     answer: { status: 400, body: { message: "The name is empty." } },

@@ -17,7 +17,7 @@ test("a union with a discriminator keeps the constant of its members in its type
   expect(types).not.toContain("Omit<");
 });
 
-test("a property that is called discriminator stays", () => {
+test("a property named discriminator is kept", () => {
   const schema = { properties: { discriminator: { type: "string" } } };
   expect(withoutDiscriminators(schema)).toEqual(schema);
 });
