@@ -42,13 +42,13 @@ export function makeEdges(schema: Schema, maker: ValueMaker, isTaken: Takes): Ed
 export function differences(edges: EdgeValues, isTaken: Takes): string[] {
   const { required, nulls, needed = [], closed = [] } = edges;
   return [
-    ...(isTaken(required) ? [] : ["what was required is no longer enough"]),
-    ...(isTaken(nulls) ? [] : ["a null, a value that isn't listed, or a property is no longer taken"]),
+    ...(isTaken(required) ? [] : ["a further property is required now"]),
+    ...(isTaken(nulls) ? [] : ["a null, an unlisted value or a property is no longer accepted"]),
     ...needed
       .filter((path) => isTaken(changeAt(required, path, "remove")))
       .map((path) => `${path.join(".")} is no longer required`),
     ...closed
       .filter((path) => isTaken(changeAt(nulls, path, { to: NOT_LISTED })))
-      .map((path) => `${path.join(".") || "the value"} is no longer one of a closed set`),
+      .map((path) => `${path.join(".") || "the value"} is no longer limited to a closed set`),
   ];
 }

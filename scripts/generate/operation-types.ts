@@ -65,6 +65,6 @@ export function typeDownload(operation: Operation, operations: readonly Operatio
   const job = operation.source["x-job"] as { download?: string } | undefined;
   if (!job) return undefined;
   const download = job.download === undefined ? operation : operations.find(({ name }) => name === job.download);
-  if (!download) throw new GenerationError(`${operation.name}: \`x-job.download\` names no operation.`);
+  if (!download) throw new GenerationError(`${operation.name}: the operation of \`x-job.download\` doesn't exist.`);
   return `JsonOf<${typeData(download)}>`;
 }

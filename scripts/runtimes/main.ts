@@ -27,7 +27,7 @@ async function bundlePrograms(folder: string): Promise<Programs> {
 async function installRuntimes(): Promise<void> {
   const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
   await promisify(execFile)("npm", args, { cwd: FOLDER }).catch((error: unknown) => {
-    console.log(`The runtimes can't be installed; those that are there are used.\n${(error as Error).message}`);
+    console.log(`The runtimes can't be installed, so only the present ones are tested.\n${(error as Error).message}`);
   });
 }
 

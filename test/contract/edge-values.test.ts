@@ -6,7 +6,7 @@ import { schemasByArea, type EdgeFile } from "../../scripts/edge-values/collect.
 import { differences, takes } from "../../scripts/edge-values/edges.ts";
 
 const folder = new URL("../edge-values/", import.meta.url);
-const hint = "If the change is meant, `npm run edge-values` writes the values again; review the diff.";
+const hint = "If the change is intended, run `npm run edge-values` and review the diff.";
 
 for (const document of await readAllBundled()) {
   const check = new SchemaCheck(document, { formats: false });
