@@ -24,8 +24,8 @@ export const systemClock: Clock = {
 };
 
 /**
- * Returns a function that tells how much time has passed, in ms. It reads both clocks and believes the longer time: the
- * monotonic clock stops while the machine sleeps, and the wall clock can be set back.
+ * Returns a function that returns the elapsed time in ms. It reads both clocks and takes the longer time: the monotonic
+ * clock stops while the machine sleeps, and the wall clock can be set back.
  */
 export function startStopwatch(clock: Clock): () => number {
   const monotonic = clock.now();
@@ -33,7 +33,7 @@ export function startStopwatch(clock: Clock): () => number {
   return () => Math.max(clock.now() - monotonic, clock.wallTime() - wall);
 }
 
-/** Starts a pause of `ms`. Returns a function that tells whether it has ended. */
+/** Starts a pause of `ms`. Returns a function that checks whether it has ended. */
 export function startPause(ms: number, clock: Clock): () => boolean {
   const elapsed = startStopwatch(clock);
   return () => elapsed() >= ms;

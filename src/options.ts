@@ -23,8 +23,8 @@ export interface PrismaCloudOptions {
   /** Limit of a call in ms, over all attempts and waits. Default: none. */
   readonly totalTimeout?: number | undefined;
   /**
-   * How often and how long to retry; `false` sends each request once, and a second time only with a refreshed token. What's
-   * left out keeps its default.
+   * How often and how long to retry. With `false`, each request is sent once, and only replayed if its token is rejected.
+   * Properties that are left out keep their defaults.
    */
   readonly retry?: RetryOption | undefined;
   /** `false`: don't pace requests by the API's rate limits. Default: pace them. */

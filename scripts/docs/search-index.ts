@@ -33,8 +33,8 @@ export const createSearchIndex = (
 ): SiteEntry[] => [...documents.flatMap(listOperationCards), ...helpers, ...guides];
 
 /**
- * Bundles the search with its index into a script for a `<script>` element, so that it works in a page from the file system
- * too, where browsers allow neither modules nor fetch.
+ * Bundles the search and its index into a classic script, because a page opened from the file system can't use modules
+ * or fetch.
  * @throws {InputError} if esbuild can't bundle it
  */
 export async function bundleSearch(entries: readonly SiteEntry[]): Promise<string> {

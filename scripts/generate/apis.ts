@@ -9,8 +9,8 @@ interface SecurityScheme {
 }
 
 /**
- * What the client must know of an API beside its operations.
- * @throws {GenerationError} for a document that hasn't exactly one security scheme with a header
+ * Reads the facts about an API that aren't facts of its operations.
+ * @throws {GenerationError} for a document without exactly one security scheme, or whose token isn't in a header
  */
 function readTraits({ api, json }: BundledDocument): object {
   const schemes = Object.values((json.components?.securitySchemes ?? {}) as Record<string, SecurityScheme>);
@@ -25,7 +25,7 @@ function readTraits({ api, json }: BundledDocument): object {
 
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The module that joins the tables of all documents: generated/apis.ts. */
+/** Writes the source of generated/apis.ts, which joins the types of all documents. */
 export function writeApis(documents: readonly BundledDocument[]): string {
   const apis = documents.map((document) => ({ api: document.api, name: capitalize(document.api), document }));
   const imports = apis.map(
@@ -52,7 +52,7 @@ export const apis = ${JSON.stringify(traits, null, 1)} as const;
 `;
 }
 
-/** The module with all bundled documents, for the simulator: generated/documents.ts. */
+/** Writes the source of generated/documents.ts: all bundled documents, for the simulator. */
 export function writeDocuments(documents: readonly BundledDocument[]): string {
   const imports = documents.map(({ api }) => `import ${api} from "./openapi/${api}.json" with { type: "json" };`);
   return `${MADE_BY}the documents in openapi/. Edit the documents, not this file.

@@ -4,8 +4,8 @@ import { redocly } from "../redocly.ts";
 import { GenerationError } from "./generation-error.ts";
 
 /**
- * The problems of Redocly's report, each with its file, line and excerpt: without its banners and what it prints after
- * them. The whole report if it has no problems.
+ * Extracts the problems from Redocly's report, each with its file, line and excerpt. Returns the whole report if it
+ * lists none.
  */
 export function extractProblems(report: string): string {
   const problems = report.split(/^(?=\[\d+\] )/m).slice(1);
@@ -14,7 +14,7 @@ export function extractProblems(report: string): string {
 }
 
 /**
- * Bundles one document with Redocly into `folder` and answers it.
+ * Bundles one document with Redocly into `folder` and returns it.
  * @throws {GenerationError} with Redocly's report (file, pointer, reason)
  */
 export async function bundle(api: Api, folder: string): Promise<BundledDocument> {

@@ -14,7 +14,7 @@ import { writeRoutes } from "./routes.ts";
 import { collectSearchOptions } from "./searches.ts";
 import { renderIntegrations } from "./integrations.ts";
 import { findSecretOperations } from "./secrets.ts";
-import { typesOf } from "./types.ts";
+import { generateTypes } from "./types.ts";
 import { addValueExamples } from "./value-examples.ts";
 
 export interface Generated {
@@ -45,7 +45,7 @@ export async function generate(folder: string): Promise<Generated> {
     secretOperations.push(...findSecretOperations(document));
     const integrations = renderIntegrations(document.json);
     if (integrations !== undefined) await write("integrations.ts", integrations);
-    await write(`${api}.ts`, await typesOf(api, document.json));
+    await write(`${api}.ts`, await generateTypes(api, document.json));
     await write(`${api}-operations.ts`, writeNamedOperations(document));
     await write(`${api}-routes.ts`, writeRoutes(document));
     if (api === "cspm") await write("searches.ts", writeSearchFacts(collectSearchOptions(document)));

@@ -11,7 +11,7 @@ interface RateLimit {
   readonly burst?: number;
 }
 
-/** Names operations in a text by their operationId rather than by `METHOD /path`. */
+/** Replaces `METHOD /path` in a description by the operationId. */
 function replacePaths(text: string, names: ReadonlyMap<string, string>): string {
   return text.replace(/`((?:GET|POST|PUT|PATCH|DELETE) \/[^`]*)`/g, (quoted, operation: string) => {
     const name = names.get(operation);
@@ -19,7 +19,7 @@ function replacePaths(text: string, names: ReadonlyMap<string, string>): string 
   });
 }
 
-/** Says which permissions and roles a caller needs, as far as they're known. */
+/** Writes which permissions and roles a caller needs, as far as they're known. */
 export function describeAccess({ source }: Operation): string[] {
   const permissions = (source["x-required-permissions"] ?? []) as readonly Permission[];
   const roles = (source["x-permitted-roles"] ?? []) as readonly string[];
@@ -30,7 +30,7 @@ export function describeAccess({ source }: Operation): string[] {
   ];
 }
 
-/** Says how often a user may call an operation, if that's known. */
+/** Writes how often a user may call an operation, if that's known. */
 export function describeRate({ source }: Operation): string[] {
   const rate = source["x-rate-limit"] as RateLimit | undefined;
   if (!rate) return [];
@@ -38,14 +38,14 @@ export function describeRate({ source }: Operation): string[] {
   return [`Rate limit: ${rate.requests} a ${rate.per}${burst}.`];
 }
 
-/** Reads the sentence of a description that says what to use in place of a deprecated operation. */
+/** Reads the sentence of a description that names the replacement of a deprecated operation. */
 const DEPRECATION = /\s*Deprecated: (.+)$/s;
 
-/** Splits a text into lines of a JSDoc comment, and escapes its end. */
+/** Splits a description into lines of a JSDoc comment, and escapes the end marker. */
 const toLines = (text: string): string[] => text.replaceAll("*/", "*\\/").split("\n");
 
 /**
- * The JSDoc lines of a named operation: what it does, its path, and what a caller has to know.
+ * Writes the JSDoc lines of a named operation: its description, its path, and what a caller has to know.
  * @param names operationIds by `METHOD /path`, for references to other operations
  */
 export function describeOperation(operation: Operation, names: ReadonlyMap<string, string>): string[] {

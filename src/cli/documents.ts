@@ -14,7 +14,7 @@ export interface Parameter {
   readonly name: string;
   readonly in: "path" | "query" | "header";
   readonly required?: boolean;
-  /** Where its schema is, as a JSON pointer. */
+  /** The JSON pointer of its schema. */
   readonly pointer: string;
 }
 
@@ -24,7 +24,7 @@ export interface Operation extends OperationEntry {
   readonly method: Method;
   readonly path: string;
   readonly parameters: readonly Parameter[];
-  /** Whether there is a body, and where its schema is, as a JSON pointer. */
+  /** Whether the body is required, and the JSON pointer of its schema. */
   readonly body: { readonly required: boolean; readonly pointer: string } | undefined;
   /** The property that holds the items of a page, if it has pages. */
   readonly items: string | undefined;

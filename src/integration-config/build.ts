@@ -44,26 +44,26 @@ export function buildSettings<Type extends IntegrationType>(
   type: Type,
   given: object,
 ): IntegrationSettings<Type, object> {
-  const where = purpose === "add" ? `integrationConfig.${type}` : `integrationConfig.${purpose}.${type}`;
+  const functionName = purpose === "add" ? `integrationConfig.${type}` : `integrationConfig.${purpose}.${type}`;
   const whole = RULES.add[type];
   const rule = RULES[purpose][type] ?? whole;
-  if (!isObject(given) || !whole || !rule) throw new TypeError(`The argument of ${where} must be an object.`);
+  if (!isObject(given) || !whole || !rule) throw new TypeError(`The argument of ${functionName} must be an object.`);
   const config = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 
   if (purpose !== "add")
     for (const key of Object.keys(config))
       if (Object.hasOwn(whole.properties, key) && !Object.hasOwn(rule.properties, key))
-        reject(key, where, NOT_ALLOWED[purpose]);
+        reject(key, functionName, NOT_ALLOWED[purpose]);
 
   // The API may fill in the secrets of an existing integration when it tests it, so a test may hold masks.
   const masked = purpose === "test" ? undefined : findMask(config);
   if (masked !== undefined)
     reject(
       masked,
-      where,
+      functionName,
       "is masked. The API masks secrets in its responses, and writing a mask would replace the secret, so pass the secret itself",
     );
 
-  checkObject(rule, config, "", where);
+  checkObject(rule, config, "", functionName);
   return { integrationType: type, integrationConfig: config };
 }

@@ -11,7 +11,10 @@ const COLUMNS: Readonly<Record<Provenance, string>> = {
   constructed: "constructed",
 };
 
-/** What rests on something outside this repository. The simulator follows the documents, so its recordings don't. */
+/**
+ * Provenances with evidence from outside this repository. The simulator follows the documents, so its recordings aren't
+ * evidence.
+ */
 const FROM_OUTSIDE: readonly Provenance[] = [
   "recorded from a tenant",
   "modelled on a public recording",

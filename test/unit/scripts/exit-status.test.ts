@@ -72,6 +72,6 @@ test(
     const { code, stderr } = await runScript("scripts/generate/main.ts", folder, "--check");
     expect(code).toBe(1);
     expect(stderr).toMatch(/: jobs\.ts, openapi\/code\.json\. .*npm run generate/);
-    expect(stderr).toMatch(/what nothing generates: more\.ts\./);
+    expect(stderr).toMatch(/files that weren't generated: more\.ts\./);
   },
 );

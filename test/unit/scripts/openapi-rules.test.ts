@@ -9,12 +9,12 @@ const RULES = [
   "extensions",
   "no-auth-header-parameter",
   "no-circular-composition",
-  "operation-error-answers",
+  "operation-error-responses",
   "operation-id",
   "query-array-style",
   "schema-name",
   "single-media-type",
-  "success-answers",
+  "success-responses",
 ];
 
 let folder: string;
@@ -75,14 +75,14 @@ describe("our rules for documents", () => {
       "operation-id: The operation has no `operationId`.",
     ],
     [
-      "a missing error answer",
+      "a missing error response",
       operation({ responses: { "200": { description: "no body" }, "401": ERRORS["401"] } }),
-      "operation-error-answers: Error answers are missing: 429, default.",
+      "operation-error-responses: Error responses are missing: 429, default.",
     ],
     [
       "a success without a type that does not say it is empty",
       operation({ responses: { "200": { description: "Fine." }, ...ERRORS } }),
-      "success-answers: No `content`: type the answer, or let the description say `no body`.",
+      "success-responses: No `content`: type the response, or write `no body` in its description.",
     ],
     [
       "the token's header as a parameter",
@@ -92,19 +92,19 @@ describe("our rules for documents", () => {
     [
       "a list in the query without a style",
       operation({ parameters: [{ name: "ids", in: "query", schema: { type: "array", items: { type: "string" } } }] }),
-      "query-array-style: `ids` is a list: say its `style` and `explode`.",
+      "query-array-style: `ids` is a list: set its `style` and `explode`.",
     ],
     [
       "a wildcard media type",
       operation({
         responses: { "200": { description: "x", content: { "*/*": { schema: { type: "string" } } } }, ...ERRORS },
       }),
-      "single-media-type: `*/*`: name the media type itself.",
+      "single-media-type: `*/*`: write one media type without wildcards and parameters.",
     ],
     [
-      "an extension that nobody knows",
+      "an unknown extension",
       operation({ "x-speed": 3 }),
-      "extensions: `x-speed` is no extension of ours; openapi/README.md lists them.",
+      "extensions: Unknown extension `x-speed`: openapi/README.md lists ours.",
     ],
     [
       "an extension of a pattern without the pattern",
@@ -122,15 +122,17 @@ describe("our rules for documents", () => {
 
   test("a POST without x-safe is reported", async () => {
     const found = await problems({ paths: { "/things": { post: GOOD } } });
-    expect(found).toContain("extensions: A POST says `x-safe: true` (it only reads) or `x-safe: false`.");
+    expect(found).toContain("extensions: A POST needs `x-safe: true` (it only reads) or `x-safe: false`.");
   });
 
   test("an operationId that another document has is reported", async () => {
     const found = await problems({}, { paths: { "/others": { get: GOOD } } });
-    expect(found.filter((problem) => problem.startsWith("operation-id: `listThings` is taken by"))).toHaveLength(1);
+    expect(
+      found.filter((problem) => problem.startsWith("operation-id: `listThings` is also the operationId of")),
+    ).toHaveLength(1);
   });
 
-  test("a union that its own member is built on is reported", async () => {
+  test("a union that is in the allOf of its member is reported", async () => {
     const schemas = {
       Shape: { oneOf: [{ $ref: "#/components/schemas/Circle" }] },
       Circle: { allOf: [{ $ref: "#/components/schemas/Shape" }, { type: "object" }] },
@@ -141,8 +143,8 @@ describe("our rules for documents", () => {
     expect(found).toContain("no-circular-composition: This member is `allOf` the union it belongs to.");
   });
 
-  test("a name that only a generator would give is reported", async () => {
+  test("a schema name with a generator's suffix is reported", async () => {
     const found = await problems({ schemas: { ThingModel: { type: "string" } } });
-    expect(found).toContain("schema-name: `ThingModel`: drop what stands at its end.");
+    expect(found).toContain("schema-name: `ThingModel`: remove the suffix `Model`.");
   });
 });

@@ -64,7 +64,7 @@ describe("The compiler's message for", { timeout: 60_000 }, () => {
   });
 });
 
-test("an editor offers the paths of a method, and no text of a message", () => {
+test("an editor offers the paths of a method, and no compiler message as a completion", () => {
   const names = (code: string) => editor.complete(PRISMA + code).map(({ name }) => name);
   const paths = names('prisma.cspm.GET("¦")');
   expect(paths).toContain("/v2/policy");

@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test("what an earlier run made and this one has not is removed, and nothing else", async () => {
+test("removeStale() removes only files of an earlier run that weren't written again", async () => {
   const before = await readdir(folder, { recursive: true });
   const written = [join("openapi", "cspm.json"), "cspm.ts"];
   expect(await removeStale(join(folder, "generated"), written)).toEqual(["old.ts", join("openapi", "old.json")]);
@@ -33,7 +33,7 @@ test("what an earlier run made and this one has not is removed, and nothing else
   );
 });
 
-test("what generating mends is told from what somebody put there", async () => {
+test("differences() separates files that generate would fix from foreign ones", async () => {
   await writeFiles(folder, {
     "expected/openapi/cspm.json": { changed: true },
     "expected/cspm.ts": `${MADE_BY}openapi/.\n`,
@@ -45,7 +45,7 @@ test("what generating mends is told from what somebody put there", async () => {
   });
 });
 
-test("the command removes what it no longer writes, and then finds no difference", { timeout: 120_000 }, async () => {
+test("npm run generate removes stale files, so that --check passes", { timeout: 120_000 }, async () => {
   const info = { title: "t", version: "1" };
   const content = { "application/json": { schema: { type: "object" } } };
   const searches = Object.values(SEARCH_OPERATIONS).map((operation, index) => [
