@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build, type Plugin } from "esbuild";
+import * as esbuild from "esbuild";
 import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
@@ -23,10 +23,10 @@ async function listEntries(): Promise<string[]> {
 }
 
 /** Files are found from where the source is, and fixtures are bundled, since Node 20 can't import TypeScript. */
-const keepPlaces: Plugin = {
+const keepPlaces: esbuild.Plugin = {
   name: "keep-places",
-  setup({ onLoad }) {
-    onLoad({ filter: /\/(?:scripts|src)\/.*\.ts$/ }, async ({ path }) => ({
+  setup(build) {
+    build.onLoad({ filter: /\/(?:scripts|src)\/.*\.ts$/ }, async ({ path }) => ({
       loader: "ts",
       contents: (await readFile(path, "utf8"))
         .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href))
@@ -44,7 +44,7 @@ export default async function buildCommands({ provide }: TestProject): Promise<(
   const cache = resolve("node_modules/.cache");
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, "commands-"));
-  await build({
+  await esbuild.build({
     entryPoints: await listEntries(),
     outdir: folder,
     outbase: ".",
