@@ -1,9 +1,7 @@
 import { expect, test, vi } from "vitest";
+import { PATIENCE } from "../setup/patience.ts";
 import { createCaller, login, postLogin, reason } from "./call.ts";
 import { started } from "./start.ts";
-
-/** Longer than the default of a second, which a busy machine can need. */
-const PATIENCE = { timeout: 20_000 };
 
 const outcome = (request: Promise<Response>): Promise<string> =>
   request.then(
