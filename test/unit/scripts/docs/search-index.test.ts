@@ -29,7 +29,7 @@ describe("createSearchIndex()", () => {
       api: "cspm",
       isPaged: true,
       href: "cspm.html#/alerts/listalerts",
-      notes: ["Rate limit: 2 a second, in bursts of 10."],
+      notes: ["Pages: read the whole list with `.paginate()`.", "Rate limit: 2 a second, in bursts of 10."],
       vendorPage: "https://pan.dev/prisma-cloud/api/cspm/post-alerts-v-2/",
     });
   });
