@@ -10,7 +10,7 @@ const operations = new Map(
     ),
   ),
 );
-const readSamples = (operation: string) => operations.get(operation)?.["x-codeSamples"] as CodeSample[];
+const readSamples = (operation: `${string} ${string}`) => operations.get(operation)?.["x-codeSamples"] as CodeSample[];
 
 describe("prepareReference()", () => {
   test("calls an operation without input by name and by path", () => {
