@@ -174,6 +174,8 @@ function startCall(start: CallStart, options: AnyCallOptions, settings: Settings
     deadline: signal,
     attemptSignal: undefined,
     token: undefined,
+    secrets: [],
+    sent: undefined,
     releaseLock: undefined,
   };
 }

@@ -67,6 +67,7 @@ export function auth(session: TokenSession, clock: Clock): Step {
     for (;;) {
       const token = await session.current(call.deadline);
       call.token = token.value;
+      call.secrets = token.secrets;
       const number = ++requests;
       const reply = await next(request, call);
       if (isTokenRejected(reply.response, token, call, session)) {
