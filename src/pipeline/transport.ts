@@ -38,7 +38,9 @@ const REDIRECTS = [301, 302, 303, 307, 308];
  * body is taken from the call for each attempt: no request is cloned, and none is sent with a consumed body.
  */
 export function transport(fetch: Fetch, origin: string): Pipeline {
-  return async ({ url, method, headers, body }, call) => {
+  return async (request, call) => {
+    const { url, method, headers, body } = request;
+    call.lastRequest = request;
     // Middleware may send a request to another origin, but not the token with it.
     if (call.token !== undefined && url.startsWith(`${origin}/`)) headers.set(APIS[call.api].tokenHeader, call.token);
     const signal = call.attemptSignal;
