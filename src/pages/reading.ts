@@ -10,7 +10,10 @@ export type ReadingOptions<Item> = Pick<PagerOptions<Item>, "onPage" | "prefetch
 
 const PREFETCH: readonly unknown[] = [0, 1];
 
-/** More turns than a request needs to reach fetch and the socket, if it has a token and needn't wait for a rate limit. */
+/**
+ * Microtasks for a request to reach fetch and the socket, if it has a token and needn't wait for a rate limit. It takes
+ * about 20 with all steps of the pipeline.
+ */
 const TURNS_TO_LEAVE = 50;
 
 const ignore = (): void => undefined;
@@ -26,8 +29,6 @@ export class Reading<Item> {
   readonly #controller = new AbortController();
   #source: AsyncIterator<Page<Item>> | undefined;
   #ahead: Promise<IteratorResult<Page<Item>>> | undefined;
-  /** Whether there's a page after the current one. */
-  #hasNext = false;
   #isClosed = false;
 
   constructor(open: OpenList<Item>, options: ReadingOptions<Item>) {
@@ -47,7 +48,6 @@ export class Reading<Item> {
     signal?.throwIfAborted();
     try {
       for (let page = await this.#receive(), isFirst = true; page; page = await this.#receive(), isFirst = false) {
-        signal?.throwIfAborted();
         if (isNextWanted(page, isFirst)) await this.prefetch();
         await onPage?.(page);
         signal?.throwIfAborted();
@@ -60,12 +60,12 @@ export class Reading<Item> {
   }
 
   /**
-   * Requests the page after the current one, unless it's under way or there's none. Lets the request leave before a
+   * Requests the page after the current one, unless it's under way. Lets the request leave before a
    * consumer gets its items and maybe blocks the event loop. In microtasks: browsers have no prompt macrotask, and fake
    * timers in tests stop them.
    */
   async prefetch(): Promise<void> {
-    if (this.#options.prefetch === 0 || !this.#hasNext || this.#ahead) return;
+    if (this.#options.prefetch === 0 || this.#ahead) return;
     this.#ahead = this.#request();
     // Whoever asks for the page gets its error; until then, it isn't an unhandled rejection.
     this.#ahead.catch(ignore);
@@ -76,7 +76,6 @@ export class Reading<Item> {
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#controller.abort();
-    await this.#ahead?.catch(ignore);
     await this.#source?.return?.();
   }
 
@@ -85,9 +84,7 @@ export class Reading<Item> {
     try {
       const result = await (this.#ahead ?? this.#request());
       this.#ahead = undefined;
-      if (result.done) return undefined;
-      this.#hasNext = result.value.next !== undefined;
-      return result.value;
+      return result.done ? undefined : result.value;
     } catch (error) {
       if (this.#isClosed) return undefined;
       throw error;

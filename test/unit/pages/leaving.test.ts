@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { TimeoutError } from "../../../src/errors/timeout-error.ts";
 import type { Page, PagerOptions } from "../../../src/pages/page.ts";
-import { paginate } from "../../../src/pages/pager.ts";
+import { paginate, Pager } from "../../../src/pages/pager.ts";
 import { after, fakeApi, json, type Sent } from "../support/fake-api.ts";
 import { fakeSend } from "../support/fake-send.ts";
 import { countOpen, holdPages, settle, type HeldRequest } from "../support/held-pages.ts";
@@ -89,6 +89,22 @@ describe("leaving a list", () => {
     await expect(thrown).rejects.toThrow("broken pipe");
     expect(await pending).toEqual({ done: true, value: undefined });
     expect(countOpen(requests)).toBe(0);
+  });
+
+  test("a loop that's left ends after the request that it aborts", async () => {
+    const events: string[] = [];
+    const page = { items: [1, 2], number: 1, total: undefined, received: 2, next: undefined };
+    const source = async function* (signal: AbortSignal) {
+      yield page;
+      await new Promise((resolve) => {
+        signal.addEventListener("abort", resolve);
+      });
+      await settle();
+      events.push("request ended");
+      yield page;
+    };
+    for await (const item of new Pager(source, {})) if (item === 2) break;
+    expect([...events, "loop ended"]).toEqual(["request ended", "loop ended"]);
   });
 
   test("return() of an iterator that was never read sends nothing", async () => {

@@ -159,7 +159,7 @@ describe("when a list fetches the next page", () => {
     await clock.run(read(list.pages(), [1, 3, 4, 5, 5]));
   });
 
-  test("searches, audit logs and named operations fetch ahead too, and `prefetch: 0` stops it", async () => {
+  test("searches, audit logs and named operations fetch ahead too, which `prefetch: 0` stops, and abort when they are left", async () => {
     for (const prefetch of [0, 1] as const) {
       const { send, sent } = fakeSend(({ operation, query }, index) => {
         if (operation.startsWith("GET")) {
@@ -186,6 +186,7 @@ describe("when a list fetches the next page", () => {
         for await (const _item of list) if (++items === 2) break;
         expect(sent).toHaveLength(requests + prefetch);
         for (const { options } of sent) expect(options).not.toHaveProperty("prefetch");
+        expect(sent.at(-1)?.options.signal?.aborted).toBe(true);
       }
     }
   });
@@ -243,6 +244,24 @@ test("a list that fetches ahead keeps within a rate limit, and loses no time to 
   expect(bucket.rejected).toEqual([]);
   // The bucket lets the last request leave after (12 - 2) / 2 seconds.
   expect(duration).toBeLessThan(5_000 + 500);
+});
+
+test("a loop whose work calls the same client isn't blocked by fetching ahead with `concurrency: 1`", async () => {
+  const clock = new VirtualClock();
+  const answer = ({ method, number }: Sent) =>
+    after(clock, 10, () =>
+      method === "GET" ? json({ number }) : json({ resources: [1, 2], nextPageToken: `t${number}` }),
+    );
+  const { cspm } = fakeApi({ clock, answer, concurrency: 1 });
+  const read = async () => {
+    let items = 0;
+    for await (const _item of cspm.paginate("POST", "/v2/resource/scan_info", { body: {} })) {
+      expect(await cspm.GET("/v2/policy")).toHaveProperty("data.number");
+      if (++items === 5) break;
+    }
+    return items;
+  };
+  expect(await clock.run(read())).toBe(5);
 });
 
 describe("fetching ahead saves the shorter of latency and work on each page:", () => {
