@@ -53,7 +53,9 @@ export function holdPages(count: number): { send: Send; requests: HeldRequest[] 
           reject(error);
         },
       };
-      requests.push(request);
+      // Nothing is sent for a signal that's aborted already.
+      if (signal?.aborted) onAbort();
+      else requests.push(request);
       signal?.addEventListener("abort", onAbort);
     });
   return { send, requests };
