@@ -135,7 +135,7 @@ class Merge<Item> {
     if (source.isReading) return;
     source.isReading = true;
     try {
-      while (!source.isDone && !this.#closing && source.items.length < (this.#options.buffer ?? 1)) {
+      while (!source.isDone && source.items.length < (this.#options.buffer ?? 1)) {
         const next = await source.iterator.next();
         if (next.done) source.isDone = true;
         else source.items.push(next.value);

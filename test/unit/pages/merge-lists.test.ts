@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mergeLists, type MergeOptions } from "../../../src/pages/merge-lists.ts";
@@ -238,6 +240,14 @@ describe("the end of merged lists", () => {
     },
   );
 
+  test("the failure of the only list reaches a consumer that waits for it", async () => {
+    const { lists, requests } = holdLists(1, 1);
+    const read = readAll(mergeLists(lists));
+    await settle();
+    requests[0]?.[0]?.fail(new Error("reset"));
+    await expect(read).rejects.toThrow("reset");
+  });
+
   test("an error of one list is thrown once, if several lists fail", async () => {
     const { lists, requests } = holdLists(3, 1);
     const read = readAll(mergeLists(lists));
@@ -274,15 +284,16 @@ describe("keys of merged lists", () => {
       for (const item of items) yield await Promise.resolve(item);
     });
 
-  test.each([{ ordered: false }, { ordered: true }])(
-    "mergeLists() skips an item whose key the list before or after has returned too, with %j",
-    async ({ ordered }) => {
-      const lists = toLists([1, 2, 3], [3, 4, 5], [5, 6], [], [6, 7]);
-      const read = await readAll(mergeLists(lists, { ordered, concurrency: 3, key: (item) => item }));
-      // The last list isn't a neighbour of the one with 6.
-      expect(read.sort()).toEqual([1, 2, 3, 4, 5, 6, 6, 7]);
-    },
-  );
+  test.each([
+    { ordered: false, concurrency: 3 },
+    { ordered: true, concurrency: 3 },
+    { ordered: false, concurrency: 1 },
+  ])("mergeLists() skips an item whose key the list before or after has returned too, with %j", async (options) => {
+    const lists = toLists([1, 2, 3], [3, 4, 5], [5, 6], [], [6, 7]);
+    const read = await readAll(mergeLists(lists, { ...options, key: (item) => item }));
+    // The last list isn't a neighbour of the one with 6.
+    expect(read.sort()).toEqual([1, 2, 3, 4, 5, 6, 6, 7]);
+  });
 
   test("mergeLists() doesn't skip items without a key, or with a key that the same list has had", async () => {
     const lists = toLists([1, 1, undefined], [undefined, 2]);
@@ -307,6 +318,33 @@ describe("keys of merged lists", () => {
       "f0",
     ]);
   });
+});
+
+test("mergeLists() forgets the keys of lists whose neighbours have ended", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const keys: WeakRef<object>[] = [];
+  const generate = function* () {
+    for (let index = 0; index < 20; index++)
+      yield (async function* () {
+        // The target of a new WeakRef is kept until the end of this turn of the event loop.
+        await new Promise(setImmediate);
+        yield index;
+      })();
+  };
+  const key = (index: number) => {
+    const object = {};
+    keys[index] = new WeakRef(object);
+    return object;
+  };
+  const held: number[][] = [];
+  for await (const index of mergeLists(generate(), { concurrency: 2, ordered: true, key })) {
+    await new Promise(setImmediate);
+    collect();
+    held.push(keys.flatMap((ref, list) => (ref.deref() === undefined ? [] : [index - list])));
+  }
+  expect(held).toHaveLength(20);
+  for (const distances of held.slice(5)) expect(Math.max(...distances)).toBeLessThanOrEqual(2);
 });
 
 test("mergeLists() returns every item once, for any times, options and number of lists", async () => {
