@@ -170,8 +170,8 @@ class Merge<Item> {
 
 /**
  * Reads several lists at once, and returns their items as one: the windows of a time range, the accounts of a tenant, or the
- * same list of several tenants. Takes anything that `for await` takes: what `paginate`, `search` and `auditLogs` return,
- * their `pages()`, or a generator of yours. A list is opened when it's its turn, at most `concurrency` at once.
+ * same list of several tenants. Takes async iterables: what `paginate`, `search` and `auditLogs` return, their `pages()`,
+ * or generators of yours. A list is opened when it's its turn, at most `concurrency` at once.
  *
  * The first failure ends all lists, and is thrown even if items of others were read already. Leaving the loop ends them too.
  * Both abort the requests under way, and wait for their end; a generator of yours ends after what it's waiting for.

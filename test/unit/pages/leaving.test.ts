@@ -48,8 +48,11 @@ describe("leaving a list", () => {
   });
 
   test("an error of `onPage` aborts the request for the next page", async () => {
-    const onPage = ({ number }: Page<unknown>) => (number === 2 ? Promise.reject(new Error("full")) : undefined);
-    const { list, requests } = holdList(3, { onPage: onPage as () => Promise<void> });
+    const onPage = async ({ number }: Page<unknown>) => {
+      await Promise.resolve();
+      if (number === 2) throw new Error("full");
+    };
+    const { list, requests } = holdList(3, { onPage });
     const read = list.toArray();
     read.catch(() => {});
     await settle();
