@@ -7,7 +7,8 @@ import { concurrency } from "./concurrency.ts";
 import { attempt, deadline } from "./deadline.ts";
 import { CallLog, log } from "./log.ts";
 import { userStep } from "./middleware.ts";
-import { rateLimit } from "./rate-limit.ts";
+import type { ClientLimits } from "./client-limits.ts";
+import { rateLimit, RateLimiter } from "./rate-limit.ts";
 import { retry } from "./retry.ts";
 import { compose, type Pipeline, type Step } from "./step.ts";
 import { warnings } from "./warnings.ts";
@@ -18,14 +19,20 @@ import { transport, type Fetch } from "./transport.ts";
  * limit, semaphore, auth, the timeout of one attempt, the user's middleware, fetch. Each is outside of what it must see
  * more than once.
  */
-export function createPipeline(settings: Settings, session: TokenSession, clock: Clock): Pipeline {
+export function createPipeline(
+  settings: Settings,
+  session: TokenSession,
+  clock: Clock,
+  limits: ClientLimits,
+): Pipeline {
   const { rateLimit: isLimited, concurrency: limit, middleware } = settings;
   const limiter = limit === undefined ? undefined : concurrency(limit);
   const callLog = createCallLog(settings);
+  const rateLimiter = new RateLimiter(clock, () => limits.calls, callLog);
   return build(settings, clock, callLog, [
     parse,
     ...(limiter ? [limiter.lock] : []),
-    ...(isLimited ? [rateLimit(clock, (signal) => session.current(signal), callLog)] : []),
+    ...(isLimited ? [rateLimit(rateLimiter, (signal) => session.current(signal))] : []),
     ...(limiter ? [limiter.semaphore] : []),
     auth(session, clock),
     attempt(clock),
@@ -37,9 +44,10 @@ export function createPipeline(settings: Settings, session: TokenSession, clock:
  * For the session's own requests, without a token. The rate limit makes a login wait out the `Retry-After` of an earlier
  * one whose callers have given up.
  */
-export function createSessionPipeline(settings: Settings, clock: Clock): Pipeline {
+export function createSessionPipeline(settings: Settings, clock: Clock, limits: ClientLimits): Pipeline {
   const callLog = createCallLog(settings);
-  return build(settings, clock, callLog, [parse, rateLimit(clock, () => Promise.resolve(), callLog), attempt(clock)]);
+  const rateLimiter = new RateLimiter(clock, () => limits.session, callLog);
+  return build(settings, clock, callLog, [parse, rateLimit(rateLimiter, () => Promise.resolve()), attempt(clock)]);
 }
 
 const createCallLog = ({ logger }: Settings) => logger && new CallLog(logger);
