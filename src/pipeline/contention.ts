@@ -54,9 +54,10 @@ export class Contention {
     this.#answered++;
   }
 
-  /** Reads a response to a request that wasn't counted. */
+  /** Reads a response to a request from before there was a bucket. The lowest is of the last one. */
   assume(tokens: number): void {
-    if (this.#sent === 0) this.#foreignUse = new ForeignUse(tokens, this.#clock.now());
+    this.#tokens = Math.min(this.#tokens, tokens);
+    if (this.#sent === 0) this.#foreignUse = new ForeignUse(this.#tokens, this.#clock.now());
   }
 
   observe(ticket: Ticket, remaining: number | undefined, isRejected: boolean, limit: Rate): void {

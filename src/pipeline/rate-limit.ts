@@ -93,7 +93,7 @@ export class RateLimiter {
       bucket ??= this.#open(operation, GUESS, { limit: Infinity });
       // A wait that's too long for the call that got it fails that call, and pauses no other.
       const asked = parseRetryAfter(headers, this.#clock);
-      bucket.pause(asked !== undefined && asked > retry.maxRetryAfter ? undefined : asked, ticket);
+      bucket.pause(asked !== undefined && asked > retry.maxRetryAfter ? undefined : asked, ticket, reading.remaining);
     }
   }
 

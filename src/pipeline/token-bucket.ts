@@ -68,7 +68,7 @@ export class TokenBucket {
   #unconfirmed: number;
   /** Sum of all tokens ever taken. With `#tokens`, it shows what happened between a request and its response. */
   #spent = 0;
-  /** How many requests in a row had to wait. */
+  /** How many requests in a row had to wait, since few wait. */
   #waited = 0;
   #refilledAt: number;
   #pausedUntil = -Infinity;
@@ -140,11 +140,11 @@ export class TokenBucket {
   }
 
   /** Handles a 429: pauses for `ms` or until the next token, then resumes at half the rate and recovers gradually. */
-  pause(ms: number | undefined, ticket?: Ticket): void {
+  pause(ms: number | undefined, ticket?: Ticket, remaining?: number): void {
     this.#refill();
     this.#spend(this.#tokens);
     this.#unconfirmed = 0;
-    this.#observe(0, ticket, true);
+    this.#observe(remaining, ticket, true);
     const now = this.#clock.now();
     // Requests that were sent together are rejected together: that's one sign, not many.
     const isFirst = now >= this.#pausedUntil;
@@ -239,8 +239,8 @@ export class TokenBucket {
       () => {
         this.#timer = undefined;
         while (this.#queue.size > 0 && this.#measurePause() === 0) {
-          this.#waited++;
           this.#queue.resolveFirst(this.#issue());
+          this.#waited = this.#queue.size > MAX_UNNOTICED ? 0 : this.#waited + 1;
         }
         this.#schedule();
       },
