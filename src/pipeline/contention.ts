@@ -4,7 +4,12 @@ import { ForeignUse, type Ticket } from "./foreign-use.ts";
 import type { Rate } from "./token-bucket.ts";
 
 /** With a smaller burst, `remaining` says too little to share a bucket by it. */
-export const MIN_SHARED_BURST = 4;
+const MIN_SHARED_BURST = 4;
+
+/** A token is left for others while more than this wait … */
+const MAX_UNNOTICED = 2;
+/** … or after as many bursts of requests that waited one by one. */
+const MAX_UNSHARED = 8;
 
 /** How much of a new round trip goes into the smoothed one. */
 const SMOOTHING = 0.2;
@@ -15,6 +20,8 @@ export class Contention {
   #sent = 0;
   #sentAt = -Infinity;
   #answered = 0;
+  /** How many requests in a row waited, though few wait at a time. */
+  #waited = 0;
   /** How long a request and its response take in ms, smoothed. */
   #roundTrip: number | undefined;
   #foreignUse: ForeignUse;
@@ -41,8 +48,9 @@ export class Contention {
     return this.#answered >= this.#sent;
   }
 
-  /** Counts a request. */
-  send(): { readonly number: number; readonly sentAt: number } {
+  /** Counts a request. @param waiting how many wait, this one included */
+  send(waiting: number): { readonly number: number; readonly sentAt: number } {
+    this.#waited = waiting > 0 && waiting <= MAX_UNNOTICED ? this.#waited + 1 : 0;
     this.#sentAt = this.#clock.now();
     this.#tokens--;
     this.#share?.vary(this.#clock.random());
@@ -93,5 +101,17 @@ export class Contention {
   /** The time from one request to the next in ms; 0 if there are no others. */
   computeGap(limit: Rate): number {
     return this.#share?.computeGap(this.#tokens, this.#roundTrip ?? 0, limit) ?? 0;
+  }
+
+  /**
+   * Tokens to leave in the bucket while it's used without a pause. Otherwise, others would never get one, and we'd never see
+   * that there are others.
+   * @param waiting how many requests wait
+   */
+  computeReserve(waiting: number, [perSecond, burst]: Rate): number {
+    const isBusy = waiting > MAX_UNNOTICED || this.#waited > MAX_UNSHARED * burst;
+    if (!isBusy || burst < MIN_SHARED_BURST) return 0;
+    // A gateway that refills once per second loses what's left in a bucket of one second's refill.
+    return burst > perSecond ? 1 : Math.min(1, burst / 10);
   }
 }

@@ -15,7 +15,7 @@ export interface LimitScope {
   readonly origin: string;
   /** Access key and tenant. */
   readonly user: readonly unknown[];
-  readonly fetch: typeof globalThis.fetch | undefined;
+  readonly fetch: object | undefined;
 }
 
 /**

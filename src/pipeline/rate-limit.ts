@@ -124,7 +124,7 @@ export function rateLimit(
     try {
       reply = await next(request, call);
     } catch (error) {
-      if (ticket) bucket?.abandon();
+      if (ticket) bucket.abandon();
       throw error;
     }
     limiter.learn(call, reply.response, bucket, ticket);

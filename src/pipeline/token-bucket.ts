@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import { Contention, MIN_SHARED_BURST } from "./contention.ts";
+import { Contention } from "./contention.ts";
 import type { Ticket } from "./foreign-use.ts";
 import { WaitQueue, type Patience } from "./wait-queue.ts";
 
@@ -44,11 +44,6 @@ const MAX_GUESS = 100;
 /** A guess expires this long after the last 429, in ms. */
 const GUESS_LIFETIME = 60_000;
 
-/** While more than this wait … */
-const MAX_UNNOTICED = 2;
-/** … or after as many bursts of requests that had to wait, one token is left for others. */
-const MAX_UNSHARED = 8;
-
 /**
  * A token bucket for one operation and one user, refilled steadily. It starts with the documented rate, and responses
  * correct it, since other processes of the same user draw from the same bucket. While they do, `Contention` sets the pace.
@@ -68,8 +63,6 @@ export class TokenBucket {
   #unconfirmed: number;
   /** Sum of all tokens ever taken. With `#tokens`, it shows what happened between a request and its response. */
   #spent = 0;
-  /** How many requests in a row had to wait, since few wait. */
-  #waited = 0;
   #refilledAt: number;
   #pausedUntil = -Infinity;
   #timer: unknown;
@@ -97,7 +90,6 @@ export class TokenBucket {
    */
   tryTake(): Ticket | undefined {
     if (this.#queue.size > 0 || this.#measurePause() > 0) return undefined;
-    this.#waited = 0;
     // A full bucket stays full until the request arrives. Counted from now, the last of a burst would come too early.
     if (this.#tokens + this.#unconfirmed === this.#burst) this.#refilledAt += Math.min(100, 200 / this.#rate);
     return this.#issue();
@@ -170,12 +162,12 @@ export class TokenBucket {
 
   #issue(): Ticket {
     this.#spend(1);
-    return { ...this.#contention.send(), tokens: this.#tokens, spent: this.#spent };
+    return { ...this.#contention.send(this.#queue.size), tokens: this.#tokens, spent: this.#spent };
   }
 
   #observe(remaining: number | undefined, ticket: Ticket | undefined, isRejected: boolean): void {
     const contention = this.#contention;
-    const wasShared = contention.isShared;
+    const wasShared: boolean = contention.isShared;
     if (ticket) contention.observe(ticket, remaining, isRejected, this.#allowance);
     else if (remaining !== undefined) contention.assume(remaining);
     if (wasShared && !contention.isShared) this.#tokens = contention.tokens;
@@ -187,14 +179,6 @@ export class TokenBucket {
     if (this.#unconfirmed === 0 || (number <= this.#probes && !this.#contention.isAllAnswered)) return;
     this.#tokens += Math.min(this.#unconfirmed, Math.max(0, (remaining ?? this.#burst) - tokens));
     this.#unconfirmed = 0;
-  }
-
-  /** Tokens to leave in the bucket. Without one, others would never get any, and we'd never see that there are others. */
-  get #reserve(): number {
-    const isBusy = this.#queue.size > MAX_UNNOTICED || this.#waited > MAX_UNSHARED * this.#burst;
-    if (!isBusy || this.#burst < MIN_SHARED_BURST) return 0;
-    // A gateway that refills once per second loses what's left in a bucket of one second's refill.
-    return this.#burst > this.#limit ? 1 : Math.min(1, this.#burst / 10);
   }
 
   #spend(tokens: number): void {
@@ -225,7 +209,7 @@ export class TokenBucket {
     const now = this.#clock.now();
     const untilResumed = Math.max(0, this.#pausedUntil - now);
     if (this.#contention.isShared) return Math.max(untilResumed, this.#contention.measurePause(this.#allowance));
-    const missing = 1 + this.#reserve - this.#tokens;
+    const missing = 1 + this.#contention.computeReserve(this.#queue.size, this.#allowance) - this.#tokens;
     const refill = missing <= ROUNDING ? 0 : this.#refilledAt - now + (missing / this.#rate) * 1000;
     return Math.max(untilResumed, refill);
   }
@@ -240,7 +224,6 @@ export class TokenBucket {
         this.#timer = undefined;
         while (this.#queue.size > 0 && this.#measurePause() === 0) {
           this.#queue.resolveFirst(this.#issue());
-          this.#waited = this.#queue.size > MAX_UNNOTICED ? 0 : this.#waited + 1;
         }
         this.#schedule();
       },

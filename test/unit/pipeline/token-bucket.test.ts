@@ -87,7 +87,7 @@ describe("TokenBucket.correct()", () => {
     const { clock, bucket } = createBucket([2, 5]);
     const tickets = await Promise.all(Array.from({ length: 5 }, () => bucket.take()));
     await clock.advance(50);
-    tickets.forEach((mark, index) => {
+    tickets.forEach((ticket, index) => {
       bucket.correct({ remaining: index }, ticket);
     });
     expect(await takeTokens(clock, bucket, 1)).toEqual([550]);
