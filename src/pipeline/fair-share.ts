@@ -16,8 +16,10 @@ const MIN_SHARE = 1 / 16;
 const MAX_GAP = 8_000;
 
 /** How much a share grows while one token is refilled, and the part of it that doesn't depend on the level. */
-const INCREASE = 0.02;
+const INCREASE = 0.03;
 const ALWAYS = 0.05;
+/** So many times the reserve above it, a level has no further effect. */
+const MAX_EXCESS = 4;
 /** How fast it shrinks. Faster than others notice, it would overshoot. */
 const DECREASE = 0.2;
 const MAX_DECREASE = 0.25;
@@ -73,7 +75,7 @@ export class FairShare {
     const excess = tokens / reserve - 1;
     const time = Math.min(refilled, MAX_REQUESTS / this.#share);
     const decrease = Math.min(MAX_DECREASE, (DECREASE * reserve) / this.#computeDelay(roundTrip, limit) ** 2);
-    const increase = Math.min(INCREASE, decrease / 2) * (Math.min(1, Math.max(0, excess)) + ALWAYS);
+    const increase = Math.min(INCREASE, decrease / 2) * (Math.min(MAX_EXCESS, Math.max(0, excess)) + ALWAYS);
     this.#set(this.#share * Math.exp(time * decrease * Math.min(0, excess)) + time * increase);
   }
 
