@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import { FairShare } from "./fair-share.ts";
-import { ForeignUse, type Ticket } from "./foreign-use.ts";
-import type { Rate } from "./token-bucket.ts";
+import { ForeignUse } from "./foreign-use.ts";
+import type { Rate, Ticket } from "./rate.ts";
 
 /** With a smaller burst, `remaining` says too little to share a bucket by it. */
 const MIN_SHARED_BURST = 4;
@@ -110,7 +110,7 @@ export class Contention {
    */
   computeReserve(waiting: number, [perSecond, burst]: Rate): number {
     const isBusy = waiting > MAX_UNNOTICED || this.#waited > MAX_UNSHARED * burst;
-    if (!isBusy || burst < MIN_SHARED_BURST) return 0;
+    if (!isBusy || this.isShared || burst < MIN_SHARED_BURST) return 0;
     // A gateway that refills once per second loses what's left in a bucket of one second's refill.
     return burst > perSecond ? 1 : Math.min(1, burst / 10);
   }

@@ -1,5 +1,5 @@
 import type { Level } from "./foreign-use.ts";
-import type { Rate } from "./token-bucket.ts";
+import type { Rate } from "./rate.ts";
 
 /** Tokens to leave in the API's bucket, for requests of several processes that arrive together … */
 const MAX_RESERVE = 2.5;

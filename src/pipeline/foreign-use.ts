@@ -1,16 +1,4 @@
-import type { Rate } from "./token-bucket.ts";
-
-/** A request in a bucket: what to compare with its response. */
-export interface Ticket {
-  /** Counts the requests, from 1. */
-  readonly number: number;
-  /** When it was sent, in ms. */
-  readonly sentAt: number;
-  /** Tokens that it left, as far as we knew. */
-  readonly tokens: number;
-  /** Sum of all tokens ever taken, this one included. */
-  readonly spent: number;
-}
+import type { Rate, Ticket } from "./rate.ts";
 
 /** A response to a request in a bucket. */
 export interface Observation {

@@ -1,12 +1,12 @@
 import type { Clock } from "../clock.ts";
 import { RateLimitError } from "../errors/api-error.ts";
 import { LOGIN } from "../session/login.ts";
-import type { Ticket } from "./foreign-use.ts";
 import type { Buckets } from "./limit-registry.ts";
 import type { CallLog } from "./log.ts";
+import type { BucketReading, Rate, Ticket } from "./rate.ts";
 import { parseRetryAfter, TOO_MANY_REQUESTS } from "./retry-policy.ts";
 import type { Call, Reply, Step } from "./step.ts";
-import { TokenBucket, type BucketOptions, type BucketReading, type Rate } from "./token-bucket.ts";
+import { TokenBucket, type BucketOptions } from "./token-bucket.ts";
 
 /** Starting rate for an operation without a known limit, used after its first 429. */
 const GUESS: Rate = [2, 1];

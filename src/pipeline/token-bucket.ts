@@ -1,17 +1,7 @@
 import type { Clock } from "../clock.ts";
 import { Contention } from "./contention.ts";
-import type { Ticket } from "./foreign-use.ts";
+import type { BucketReading, Rate, Ticket } from "./rate.ts";
 import { WaitQueue, type Patience } from "./wait-queue.ts";
-
-/** Requests a second, and how many may be sent at once. */
-export type Rate = readonly [perSecond: number, burst: number];
-
-/** What a response says about the API's own bucket; undefined if it doesn't. */
-export interface BucketReading {
-  readonly remaining?: number | undefined;
-  readonly perSecond?: number | undefined;
-  readonly burst?: number | undefined;
-}
 
 /** How a caller waits for a token. */
 export interface Waiting {
@@ -98,10 +88,12 @@ export class TokenBucket {
   /** Takes a token, now or when there is one. */
   async take({ signal, patience, onWait }: Waiting = {}): Promise<Ticket> {
     const pause = this.#measurePause();
-    if (patience && pause > patience.maxPause) throw patience.createError(pause);
+    if (patience && pause > patience.maxPause && !this.#isProbing) throw patience.createError(pause);
     const ticket = this.tryTake();
     if (ticket) return ticket;
-    onWait?.(pause + this.#queue.size * (this.#contention.computeGap(this.#allowance) || 1000 / this.#rate));
+    const gap = this.#contention.computeGap(this.#allowance) || 1000 / this.#rate;
+    // The reserve and what a response confirms are used before this one waits.
+    onWait?.(pause + (this.#queue.size - this.#unconfirmed - this.#reserve) * gap);
     const turn = this.#queue.wait(signal, patience);
     this.#schedule();
     // After an abort the queue may be empty, and a leftover timer would keep the process alive.
@@ -154,6 +146,15 @@ export class TokenBucket {
   /** Handles a request that got no response. */
   abandon(): void {
     this.#contention.abandon();
+  }
+
+  /** Whether the next response may end a wait before its time. */
+  get #isProbing(): boolean {
+    return this.#unconfirmed > 0;
+  }
+
+  get #reserve(): number {
+    return this.#contention.computeReserve(this.#queue.size, this.#allowance);
   }
 
   get #allowance(): Rate {
@@ -209,7 +210,7 @@ export class TokenBucket {
     const now = this.#clock.now();
     const untilResumed = Math.max(0, this.#pausedUntil - now);
     if (this.#contention.isShared) return Math.max(untilResumed, this.#contention.measurePause(this.#allowance));
-    const missing = 1 + this.#contention.computeReserve(this.#queue.size, this.#allowance) - this.#tokens;
+    const missing = 1 + this.#reserve - this.#tokens;
     const refill = missing <= ROUNDING ? 0 : this.#refilledAt - now + (missing / this.#rate) * 1000;
     return Math.max(untilResumed, refill);
   }
@@ -217,7 +218,7 @@ export class TokenBucket {
   #schedule(): void {
     if (this.#timer !== undefined || this.#queue.size === 0) return;
     const pause = this.#measurePause();
-    this.#queue.rejectImpatient(pause);
+    if (!this.#isProbing) this.#queue.rejectImpatient(pause);
     if (this.#queue.size === 0) return;
     this.#timer = this.#clock.setTimer(
       () => {
