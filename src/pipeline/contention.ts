@@ -64,8 +64,14 @@ export class Contention {
 
   /** Reads a response to a request from before there was a bucket. The lowest is of the last one. */
   assume(tokens: number): void {
-    this.#tokens = Math.min(this.#tokens, tokens);
-    if (this.#sent === 0) this.#foreignUse = new ForeignUse(this.#tokens, this.#clock.now());
+    if (this.#sent === 0) this.restart(Math.min(this.#tokens, tokens));
+  }
+
+  /** Forgets what others used, because the limit turns out to be another. */
+  restart(tokens: number): void {
+    this.#tokens = tokens;
+    this.#share = undefined;
+    this.#foreignUse = new ForeignUse(tokens, this.#clock.now(), this.#sent);
   }
 
   observe(ticket: Ticket, remaining: number | undefined, isRejected: boolean, limit: Rate): void {

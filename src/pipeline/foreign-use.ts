@@ -37,10 +37,10 @@ const IDLE_PART = 0.02;
  */
 export class ForeignUse {
   /** The request of the latest observation, what it showed, and how many requests were answered then. */
-  #number = 0;
+  #number: number;
   #tokens: number;
   #at: number;
-  #answered = 0;
+  #answered: number;
   #answeredAt = -Infinity;
   #own = 0;
   #foreign = 0;
@@ -49,10 +49,15 @@ export class ForeignUse {
   #leastBefore = 0;
   #isActive = false;
 
-  /** @param tokens what the API's bucket is assumed to hold at the start */
-  constructor(tokens: number, now: number) {
+  /**
+   * @param tokens what the API's bucket is assumed to hold at the start
+   * @param sent how many requests were sent before
+   */
+  constructor(tokens: number, now: number, sent = 0) {
     this.#tokens = tokens;
     this.#at = now;
+    this.#number = sent;
+    this.#answered = sent;
   }
 
   /** Whether the latest observation shows that others use the bucket. */

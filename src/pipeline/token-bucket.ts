@@ -109,11 +109,15 @@ export class TokenBucket {
    */
   correct({ remaining, perSecond, burst }: BucketReading, ticket?: Ticket): void {
     this.#refill();
+    const capacity = burst ? Math.max(1, burst) : this.#burst;
+    if (capacity !== this.#burst || (perSecond && perSecond !== this.#limit))
+      this.#contention.restart(remaining ?? capacity);
+    if (this.#isProbing) this.#unconfirmed = Math.max(0, this.#unconfirmed + Math.min(0, capacity - this.#burst));
+    this.#burst = capacity;
     if (perSecond) {
       this.#rate = this.#rate === this.#limit ? perSecond : Math.min(this.#rate, perSecond);
       this.#limit = perSecond;
     } else if (this.#queue.size > 0) this.#raiseGuess(GROWTH);
-    if (burst) this.#burst = Math.max(1, burst);
     if (remaining !== undefined) {
       const { tokens, spent } = ticket ?? { tokens: this.#tokens, spent: this.#spent };
       this.#spend(Math.floor(tokens + spent - this.#spent + ROUNDING) - remaining);
