@@ -89,8 +89,8 @@ export class Contention {
     this.#share?.adjust(level, this.#roundTrip, limit);
     const { isActive, isIdle, ownPart } = this.#foreignUse;
     if (isActive) this.#share ??= new FairShare(ownPart);
-    // A full bucket: there's enough for all.
-    else if (isIdle && level.tokens >= burst - 1) this.#share = undefined;
+    // There's enough for all: a full bucket, or all that's refilled.
+    else if (isIdle && (level.tokens >= burst - 1 || this.#share?.isWhole)) this.#share = undefined;
   }
 
   /** Handles a 429. Returns how long to pause, in ms. @param isFirst whether it's the first of requests sent together */

@@ -51,6 +51,11 @@ export class FairShare {
     this.#share = Math.min(MAX_START, Math.max(MIN_START, share));
   }
 
+  /** Whether all tokens that are refilled are for us. */
+  get isWhole(): boolean {
+    return this.#share === 1;
+  }
+
   /**
    * The time from one request to the next, in ms.
    * @param tokens level of the API's bucket

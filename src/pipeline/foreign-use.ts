@@ -23,13 +23,10 @@ export interface Level {
 /** Use counts less as it gets older: by a factor of e after as many seconds. */
 const MEMORY = 20;
 
-/** Others are active if they use more than this part of our own use … */
+/** Others are idle if they use less than this part of our own use. They're active if they use more … */
 const ACTIVE_PART = 0.05;
 /** … and more than is refilled in as many seconds. A gateway that refills once per second must not look like others. */
 const REFILL_LAG = 0.25;
-
-/** They're idle if they use less than this part. */
-const IDLE_PART = 0.02;
 
 /**
  * Estimates how many tokens other processes draw from a bucket: those that `remaining` lacks and that we didn't take. Each
@@ -66,7 +63,7 @@ export class ForeignUse {
   }
 
   get isIdle(): boolean {
-    return this.#foreign < IDLE_PART * this.#own;
+    return this.#foreign < ACTIVE_PART * this.#own;
   }
 
   /** Our part of what's used, from 0 to 1. */
@@ -97,8 +94,8 @@ export class ForeignUse {
     const decay = Math.exp(-seconds / MEMORY);
     this.#own = this.#own * decay + requests - 1 + cost;
     this.#foreign = this.#foreign * decay + expected - tokens;
-    // Lower than if nothing was refilled and all of our requests that may have arrived in between did.
-    const isCertain = tokens < this.#tokens - (sent - this.#answered);
+    // Even if nothing was refilled, and all of our requests that may have arrived in between did.
+    const isCertain = this.#tokens - (sent - this.#answered) - tokens >= 1;
     // Later requests may have arrived before this one.
     const foreign = this.#foreign - (sent - ticket.number);
     if (at - this.#windowStart >= 1000) {
