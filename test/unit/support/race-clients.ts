@@ -27,7 +27,9 @@ export interface Race {
 }
 
 export interface RaceResult {
-  /** Time of all calls, by the time that the limit allows at best. */
+  /** Time of all calls. */
+  readonly seconds: number;
+  /** The same, by the time that the limit allows at best. */
   readonly overIdeal: number;
   /** The part of all requests that was rejected. */
   readonly rejectedPart: number;
@@ -73,8 +75,10 @@ export async function raceClients({ clients, calls, path, limit, isShared, seed 
   await clock.run(Promise.all(apis.map(runClient)));
   const { perSecond, burst, tokens = burst } = limit;
   const [accepted, rejected] = [bucket.accepted.length, bucket.rejected.length];
+  const seconds = (clock.now() - start) / 1000;
   return {
-    overIdeal: (clock.now() - start) / (((clients * calls - tokens) / perSecond) * 1000),
+    seconds,
+    overIdeal: seconds / ((clients * calls - tokens) / perSecond),
     rejectedPart: rejected / (accepted + rejected),
     rejectedLater: bucket.rejected.filter((at) => at > firstResponseAt).length,
     failed,
