@@ -14,7 +14,11 @@ interface Place {
 }
 
 const PLACES: readonly Place[] = [
-  { file: "src/version.ts", pattern: /(?<=^export const VERSION = ").*(?=";$)/m, line: 'export const VERSION = "...";' },
+  {
+    file: "src/version.ts",
+    pattern: /(?<=^export const VERSION = ").*(?=";$)/m,
+    line: 'export const VERSION = "...";',
+  },
   ...APIS.map((api) => ({
     file: `openapi/${api}.yaml`,
     pattern: /(?<=^info:\n(?: .*\n)*? {2}version: ").*(?="$)/m,
