@@ -11336,7 +11336,7 @@ export interface components {
         /** Paging, sorting and detail options that the console's list operations share. Conditions and time range are added by each list. */
         FilterBase: {
             /** Whether items are returned in full. Defaults to false. */
-            detailed?: boolean | undefined;
+            detailed?: boolean | ("true" | "false") | undefined;
             /** Names of the properties to return. All of them if it's missing. */
             fields?: string[] | undefined;
             /** Only for inventories: properties to group the items by, any of `cloud.type`, `cloud.service`, `cloud.account`, `cloud.region`, `resource.type`. */
@@ -20021,6 +20021,8 @@ export interface components {
         NotificationField: {
             /** Another name of the field in the other system. */
             aliasField?: string | null | undefined;
+            /** Whether the field can't be changed in the console. */
+            disabled?: boolean | null | undefined;
             /** The field's label, for example `Incident Type`. */
             displayName?: string | null | undefined;
             /** The field's name in the other system, for example `incidentType`. */
@@ -23560,6 +23562,12 @@ export interface components {
             timeZone?: string | null | undefined;
             /** Whether the user may create access keys. */
             accessKeysAllowed?: boolean | null | undefined;
+            /** Id of the user's only role. Older clients send it in place of `roleIds`. */
+            roleId?: string | null | undefined;
+            /** Whether the user may only use CI tools. Accepted from older clients; a role decides it now. */
+            onlyAllowCIAccess?: boolean | null | undefined;
+            /** Whether the user may only use the Compute console. Accepted from older clients; a role decides it now. */
+            onlyAllowComputeAccess?: boolean | null | undefined;
         } & requests["UserRecord"];
         /** A user or a service account. */
         UserAccount: components["schemas"]["UserDetail"] & {
@@ -41990,7 +41998,7 @@ export interface requests {
     /** Paging, sorting and detail options that the console's list operations share. Conditions and time range are added by each list. */
     FilterBase: {
         /** Whether items are returned in full. Defaults to false. */
-        detailed?: boolean | undefined;
+        detailed?: boolean | ("true" | "false") | undefined;
         /** Names of the properties to return. All of them if it's missing. */
         fields?: readonly string[] | undefined;
         /** Only for inventories: properties to group the items by, any of `cloud.type`, `cloud.service`, `cloud.account`, `cloud.region`, `resource.type`. */
@@ -42400,6 +42408,8 @@ export interface requests {
     NotificationField: {
         /** Another name of the field in the other system. */
         aliasField?: string | null | undefined;
+        /** Whether the field can't be changed in the console. */
+        disabled?: boolean | null | undefined;
         /** The field's label, for example `Incident Type`. */
         displayName?: string | null | undefined;
         /** The field's name in the other system, for example `incidentType`. */
