@@ -13018,6 +13018,7 @@ export interface components {
         };
         /** Conditions on assets, and how to group and list them. */
         AssetInventoryFilter: components["schemas"]["FilterBase"] & {
+            detailed?: boolean | undefined;
             /** Conditions on the assets. All assets if it's missing or empty. */
             filters?: components["schemas"]["AssetInventoryFilterCondition"][] | undefined;
         };
@@ -42016,6 +42017,7 @@ export interface requests {
     };
     /** Conditions on assets, and how to group and list them. */
     AssetInventoryFilter: requests["FilterBase"] & {
+        detailed?: boolean | undefined;
         /** Conditions on the assets. All assets if it's missing or empty. */
         filters?: readonly components["schemas"]["AssetInventoryFilterCondition"][] | undefined;
     };
