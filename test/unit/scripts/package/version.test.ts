@@ -30,7 +30,9 @@ test("the version of package.json is written to src/version.ts and to the three 
 });
 
 test("a document without a line for the version fails with its name, and no file is written", async () => {
-  await writeFiles(folder, { "openapi/code.yaml": "openapi: 3.1.0\ninfo:\n  title: A title\npaths:\n  /version: {}\n" });
+  await writeFiles(folder, {
+    "openapi/code.yaml": "openapi: 3.1.0\ninfo:\n  title: A title\npaths:\n  /version: {}\n",
+  });
   const { code, stderr } = await runScript(SCRIPT, folder);
   expect(code).toBe(2);
   expect(stderr).toContain("openapi/code.yaml has no line");
