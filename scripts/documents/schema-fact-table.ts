@@ -9,7 +9,10 @@ export function tabulateSchemaFacts(documents: readonly BundledDocument[]): stri
   const blocks = documents.flatMap(({ json, operations }) => {
     const components = Object.entries(json.components?.schemas ?? {}).map(([name, schema]) => ({ name, schema }));
     const inline = operations.flatMap(({ name, parameters, body, responses }) => [
-      ...parameters.map((parameter) => ({ name: `${name} ${parameter.in} ${parameter.name}`, ...parameter })),
+      ...parameters.map((parameter) => ({
+        name: `${name} ${parameter.in} ${parameter.name}`,
+        schema: parameter.schema,
+      })),
       ...body.contents.map(({ schema }) => ({ name: `${name} request`, schema })),
       ...responses.map(({ status, schema = {} }) => ({ name: `${name} ${status}`, schema })),
     ]);
