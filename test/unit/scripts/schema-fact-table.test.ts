@@ -3,17 +3,10 @@ import type { BundledDocument } from "../../../scripts/documents/bundled.ts";
 import { listOperations } from "../../../scripts/documents/operations.ts";
 import type { OpenApiDocument } from "../../../scripts/documents/openapi.ts";
 import { tabulateSchemaFacts } from "../../../scripts/documents/schema-fact-table.ts";
+import type { Schema } from "../../../scripts/documents/schema.ts";
 
-function tabulate(
-  schemas: NonNullable<OpenApiDocument["components"]>["schemas"],
-  paths: OpenApiDocument["paths"] = {},
-) {
-  const json: OpenApiDocument = {
-    openapi: "3.1.0",
-    info: { title: "A title", version: "1" },
-    paths,
-    components: { schemas },
-  };
+function tabulate(schemas: Readonly<Record<string, Schema>>, paths: OpenApiDocument["paths"] = {}) {
+  const json: OpenApiDocument = { openapi: "3.1.0", paths, components: { schemas } };
   const document: BundledDocument = { api: "cspm", json, operations: listOperations(json) };
   return tabulateSchemaFacts([document]);
 }

@@ -9,7 +9,6 @@ const success = (schema: object) => ({ 200: { description: "", content: { "appli
 
 const json: OpenApiDocument = {
   openapi: "3.1.0",
-  info: { title: "A title", version: "1" },
   paths: {
     "/things": { get: { responses: success({ type: "array", items: { $ref: "#/components/schemas/Thing" } }) } },
     "/things/{id}": { get: { responses: success({ $ref: "#/components/schemas/Thing" }) } },
