@@ -183,7 +183,6 @@ type CallStart = Pick<Call, "api" | "operation" | "facts" | "validate">;
 /** Written out: spreading objects here takes longer than the rest of a call. */
 function startCall(start: CallStart, method: string, options: AnyCallOptions, settings: Settings): Call {
   const { api, operation, facts, validate } = start;
-  const { signal } = options;
   return {
     api,
     operation,
@@ -191,8 +190,8 @@ function startCall(start: CallStart, method: string, options: AnyCallOptions, se
     validate,
     idempotent: isIdempotent(method, facts),
     replayable: !isStream(options.body),
+    options,
     parseAs: options.parseAs,
-    signal,
     timeout: options.timeout ?? settings.timeout,
     totalTimeout: options.totalTimeout ?? settings.totalTimeout,
     retry: resolveRetry(options.retry, settings.retry),
@@ -200,7 +199,7 @@ function startCall(start: CallStart, method: string, options: AnyCallOptions, se
     request: undefined,
     log: undefined,
     attempts: 0,
-    deadline: signal,
+    deadline: options.signal,
     attemptSignal: undefined,
     reader: undefined,
     token: undefined,
