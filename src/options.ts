@@ -11,7 +11,12 @@ import { VERSION } from "./version.ts";
 export interface PrismaCloudOptions {
   /** Address of the console or the API, with or without scheme: `app2.eu.prismacloud.io`. See `apiUrl`. */
   readonly url: string | URL;
-  /** An access key, or a function that returns one; it's called at each login. */
+  /**
+   * An access key, or a function that returns one. The function is called before each login, and the login fails if it
+   * hasn't returned after 30 s, or after `timeout` if that's shorter. A rejected login is remembered: with the same
+   * credentials, calls fail at once for 5 s, then for twice as long with each further rejection, up to 5 min. Other
+   * credentials are tried at once. `session.forget()` ends the pause.
+   */
   readonly credentials: CredentialsSource;
   /** Replaces the runtime's fetch, for a proxy or tests: `(url, init) => Promise<Response>`. */
   readonly fetch?: Fetch | undefined;

@@ -87,23 +87,22 @@ export class ValueMaker {
     return undefined;
   }
 
-  /** Adds the properties that `required` beside `allOf` names, which the parts define. */
+  /** Adds the properties that `required` beside `allOf` names. A property that several parts describe fits them all. */
   #withRequired(schema: Schema, value: Record<string, unknown>, path: readonly Schema[]): Record<string, unknown> {
     for (const name of schema.required ?? [])
       if (!Object.hasOwn(value, name)) {
-        const property = this.#findProperty(schema, name);
+        const [first, ...others] = this.#findProperties(schema, name);
+        const property = first && others.length > 0 ? { allOf: [first, ...others] } : first;
         if (property) value[name] = this.#make(property, "required", path).value;
       }
     return value;
   }
 
-  #findProperty(given: Schema, name: string): Schema | undefined {
+  #findProperties(given: Schema, name: string): Schema[] {
     const { properties = {}, allOf = [], oneOf = [], anyOf = [] } = follow(this.#document, given);
-    if (properties[name]) return properties[name];
-    for (const part of [...allOf, ...oneOf, ...anyOf]) {
-      const found = this.#findProperty(part, name);
-      if (found) return found;
-    }
-    return undefined;
+    const own = properties[name] ?? [];
+    const parts = allOf.flatMap((part) => this.#findProperties(part, name));
+    const branches = [...oneOf, ...anyOf].map((branch) => this.#findProperties(branch, name));
+    return [own, parts, branches.find((found) => found.length > 0) ?? []].flat();
   }
 }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { APIS, type BundledDocument } from "../documents/bundled.ts";
+import type { BundledDocument } from "../documents/bundled.ts";
 import { listOperations, type Operation } from "../documents/operations.ts";
 import { loadFixtures, type FixtureFile } from "../fixtures/load-fixtures.ts";
 import { writeAliases } from "./aliases.ts";
@@ -34,13 +34,12 @@ export async function generate(folder: string): Promise<Generated> {
     written.push(file);
   };
   const operations: Operation[] = [];
-  const bundles: BundledDocument[] = [];
   const documents: BundledDocument[] = [];
   const fixtures = await loadFixtures();
   const secretOperations: string[] = [];
-  for (const api of APIS) {
-    const document = await bundle(api, join(folder, "openapi"));
-    bundles.push(document);
+  const bundles = await bundle(join(folder, "openapi"));
+  for (const document of bundles) {
+    const { api } = document;
     operations.push(...document.operations);
     secretOperations.push(...findSecretOperations(document));
     const integrations = renderIntegrations(document.json);

@@ -20,7 +20,7 @@ function replacePaths(text: string, names: ReadonlyMap<string, string>): string 
 }
 
 /** Writes which permissions and roles a caller needs, as far as they're known. */
-export function describeAccess({ source }: Operation): string[] {
+function describeAccess({ source }: Operation): string[] {
   const permissions = (source["x-required-permissions"] ?? []) as readonly Permission[];
   const roles = (source["x-permitted-roles"] ?? []) as readonly string[];
   const needed = permissions.map(({ feature, access }) => `\`${feature}\` (${access})`);
@@ -31,12 +31,20 @@ export function describeAccess({ source }: Operation): string[] {
 }
 
 /** Writes how often a user may call an operation, if that's known. */
-export function describeRate({ source }: Operation): string[] {
+function describeRate({ source }: Operation): string[] {
   const rate = source["x-rate-limit"] as RateLimit | undefined;
   if (!rate) return [];
   const burst = rate.burst === undefined ? "" : `, in bursts of ${rate.burst}`;
   return [`Rate limit: ${rate.requests} a ${rate.per}${burst}.`];
 }
+
+/** Writes what the extensions of an operation state: pages, job, permissions, roles and rate limit. */
+export const describeNotes = (operation: Operation): string[] => [
+  ...("x-pagination" in operation.source ? ["Pages: read the whole list with `.paginate()`."] : []),
+  ...("x-job" in operation.source ? ["Job: wait for the result and download it with `.job()`."] : []),
+  ...describeAccess(operation),
+  ...describeRate(operation),
+];
 
 /** Reads the sentence of a description that names the replacement of a deprecated operation. */
 const DEPRECATION = /\s*Deprecated: (.+)$/s;
@@ -53,15 +61,12 @@ export function describeOperation(operation: Operation, names: ReadonlyMap<strin
   const { summary = "", description = "", deprecated, externalDocs } = source;
   const [, replacement] = DEPRECATION.exec(description) ?? [];
   const text = deprecated ? description.replace(DEPRECATION, "") : description;
-  const notes = [
-    ...("x-pagination" in source ? ["Pages: read the whole list with `.paginate()`."] : []),
-    ...("x-job" in source ? ["Job: wait for the result and download it with `.job()`."] : []),
-    ...describeAccess(operation),
-    ...describeRate(operation),
-  ];
-  const paragraphs = [`${summary}.`, replacePaths(text, names), `\`${name}\``, notes.join(" ")].filter(
-    (paragraph) => paragraph !== "",
-  );
+  const paragraphs = [
+    `${summary}.`,
+    replacePaths(text, names),
+    `\`${name}\``,
+    describeNotes(operation).join(" "),
+  ].filter((paragraph) => paragraph !== "");
   const lines = paragraphs.flatMap((paragraph, index) => [...(index > 0 ? [""] : []), ...toLines(paragraph)]);
   const tags = [
     ...(deprecated ? toLines(`@deprecated ${replacePaths(replacement ?? "", names)}`.trim()) : []),

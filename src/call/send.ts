@@ -204,6 +204,8 @@ function startCall(start: CallStart, method: string, options: AnyCallOptions, se
     attemptSignal: undefined,
     reader: undefined,
     token: undefined,
+    secrets: [],
+    lastRequest: undefined,
     releaseLock: undefined,
     sent: undefined,
   };

@@ -51,6 +51,15 @@ function describeMistake(value: unknown): string {
     : "must be a string, a number, a boolean or an array of these";
 }
 
+/** @throws {TypeError} for a getter that throws. Its error isn't quoted: it may hold a secret */
+function readEntries(query: Readonly<Record<string, unknown>>): [string, unknown][] {
+  try {
+    return Object.entries(query);
+  } catch {
+    throw new TypeError("A query parameter throws an error when it's read.");
+  }
+}
+
 /**
  * Writes a query: an array repeats its name, or is joined by commas if the document says so; undefined is left out. Used
  * by openapi-fetch as its `querySerializer`.
@@ -61,7 +70,7 @@ export function serializeQuery(
   commaLists: OperationFacts["commaLists"] = [],
 ): string {
   const parts: string[] = [];
-  for (const [name, value] of Object.entries(query)) {
+  for (const [name, value] of readEntries(query)) {
     const label = `Query parameter \`${name}\``;
     const items = Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value];
     const values = items.map((item) => {

@@ -50,6 +50,10 @@ function parseErrorBody(text: string): unknown {
 /** A request as the error needs it: what was sent must not come back in the message. */
 interface FailedRequest extends SentRequest {
   readonly call: FailedCall & {
+    /** The request after middleware, if it was sent. */
+    readonly lastRequest: SentRequest | undefined;
+    /** Further values to redact. */
+    readonly secrets: readonly string[];
     /** Whether the request holds a key, a password or a token, which the server may quote in any spelling. */
     readonly facts: { readonly secret?: true };
   };
@@ -64,14 +68,14 @@ export function createApiError(
 ): ApiError {
   const { status, statusText, headers } = response;
   const { call } = request;
-  const { operation, attempts, facts } = call;
+  const { operation, attempts, facts, secrets, lastRequest = request } = call;
   const given = parseReasons(headers.get("x-redlock-status")).slice(0, MAX_REASONS);
   const body = parseErrorBody(text);
   const texts = given.flatMap(({ i18nKey, subject }) => [i18nKey, subject ?? ""]);
   const quotable = [...texts, findMessage(body) ?? "", statusText];
-  const quoted = (facts.secret ? quotable.map(() => "") : redact(quotable, operation, request)).map((quote) =>
-    quote.slice(0, MAX_MESSAGE),
-  );
+  const requests = lastRequest === request ? [request] : [request, lastRequest];
+  const redacted = facts.secret ? quotable.map(() => "") : redact(quotable, operation, requests, secrets);
+  const quoted = redacted.map((quote) => quote.slice(0, MAX_MESSAGE));
   // An empty quote is none.
   const readQuote = (at: number): string | undefined => (quoted[at] === "" ? undefined : quoted[at]);
   const reasons = given.map(({ i18nKey, severity }, at) => ({

@@ -32,8 +32,8 @@ export function addNames<Client extends object>(client: Client, context: NamedCo
       (options: AnyNamedOptions = {}) => settle(load().then((calls) => calls.callByName(context, name, options))),
       {
         paginate: (options: AnyNamedPagerOptions = {}) =>
-          new Pager(async function* () {
-            yield* (await load()).readPagesByName(context, name, options);
+          new Pager(async function* (signal) {
+            yield* (await load()).readPagesByName(context, name, options, signal);
           }, options),
         job: (options: AnyNamedJobOptions = {}) =>
           new Job(() => load().then((calls) => calls.runJobByName(context, name, options))),

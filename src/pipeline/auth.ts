@@ -73,6 +73,7 @@ export function auth(session: TokenSession, clock: Clock): Step {
   const send = (sending: Sending, token: AccessToken): Promise<Reply> => {
     const { request, next, call, earlier } = sending;
     call.token = token.value;
+    call.secrets = token.secrets;
     const number = ++requests;
     return next(request, call).then((reply) => {
       if (isTokenRejected(reply.response, token, call, session)) {

@@ -6,7 +6,8 @@ import { concurrency } from "./concurrency.ts";
 import { attempt, deadline } from "./deadline.ts";
 import type { Logger } from "./log.ts";
 import { userStep } from "./middleware.ts";
-import { rateLimit } from "./rate-limit.ts";
+import type { ClientLimits } from "./client-limits.ts";
+import { rateLimit, RateLimiter } from "./rate-limit.ts";
 import { retry } from "./retry.ts";
 import { compose, type Pipeline, type Step } from "./step.ts";
 import { transport, type Fetch } from "./transport.ts";
@@ -16,12 +17,18 @@ import { transport, type Fetch } from "./transport.ts";
  * semaphore, auth, the timeout of one attempt, the user's middleware, fetch. Each is outside of what it must see more than
  * once.
  */
-export function createPipeline(settings: Settings, session: TokenSession, clock: Clock): Pipeline {
+export function createPipeline(
+  settings: Settings,
+  session: TokenSession,
+  clock: Clock,
+  limits: ClientLimits,
+): Pipeline {
   const { rateLimit: isLimited, concurrency: limit, middleware } = settings;
   const limiter = limit === undefined ? undefined : concurrency(limit);
+  const rateLimiter = new RateLimiter(clock, () => limits.calls);
   return build(settings, clock, [
     ...(limiter ? [limiter.lock] : []),
-    ...(isLimited ? [rateLimit(clock, (signal) => session.current(signal))] : []),
+    ...(isLimited ? [rateLimit(rateLimiter, (signal) => session.current(signal))] : []),
     ...(limiter ? [limiter.semaphore] : []),
     auth(session, clock),
     attempt(clock),
@@ -33,8 +40,9 @@ export function createPipeline(settings: Settings, session: TokenSession, clock:
  * For the session's own requests, without a token. The rate limit makes a login wait out the `Retry-After` of an earlier
  * one whose callers have given up.
  */
-export function createSessionPipeline(settings: Settings, clock: Clock): Pipeline {
-  return build(settings, clock, [rateLimit(clock, () => Promise.resolve()), attempt(clock)]);
+export function createSessionPipeline(settings: Settings, clock: Clock, limits: ClientLimits): Pipeline {
+  const rateLimiter = new RateLimiter(clock, () => limits.session);
+  return build(settings, clock, [rateLimit(rateLimiter, () => Promise.resolve()), attempt(clock)]);
 }
 
 function build(settings: Settings, clock: Clock, inner: readonly Step[]): Pipeline {

@@ -76,6 +76,10 @@ export interface Call {
   reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   /** The token that the current attempt is sent with. */
   token: string | undefined;
+  /** The access key that the token is from, which no message may quote. */
+  secrets: readonly string[];
+  /** The last request as fetch got it, after any middleware. */
+  lastRequest: RequestParts | undefined;
   /** Lets the next call of the same operation wait for the semaphore, once this one has acquired it. */
   releaseLock: (() => void) | undefined;
   /** What the call came to. */

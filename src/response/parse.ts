@@ -43,12 +43,18 @@ function rejectUnverifiable({ response, bytes }: Reply, call: Call): void {
   if (!isFile) {
     if (response.headers.get("content-length") === "0" || facts.bodiless || !WITH_BODY.includes(response.status))
       return;
-    throw new ResponseParseError("the response was truncated", call, { response, transient: true });
+    throw new ResponseParseError(addPage("the response was truncated", call), call, { response, transient: true });
   }
   if (call.request?.headers.get("accept-encoding") !== "identity") return;
   const why = `the response is compressed (${/^\w+$/.test(encoding) ? encoding : "?"}), so Node can't tell whether it's complete`;
   const advice = 'To accept that, set `headers: { "accept-encoding": "gzip" }`';
   throw new ResponseParseError(`${why}. ${advice}`, call, { response });
+}
+
+/** Puts the page in front of a reason, if the call is for a page of a list: its validation names it. */
+function addPage(reason: string, call: Call): string {
+  const problem = call.validate?.(undefined);
+  return problem === undefined ? reason : `${problem}: ${reason}`;
 }
 
 const isLenientRuntime = (): boolean =>
@@ -95,10 +101,7 @@ function parseDocument(response: Response, text: string, call: Call): unknown {
     if (!isHtml && call.parseAs === undefined && call.facts.bodiless) return text;
     // The parser's own error would quote the body.
     const what = isHtml ? "HTML, from a proxy or a load balancer" : `not JSON (${contentType || "no content type"})`;
-    // A list names the page.
-    const problem = call.validate?.(undefined);
-    const context = problem === undefined ? "" : `${problem}: `;
-    throw new ResponseParseError(`${context}the response (${response.status}) is ${what}`, call, {
+    throw new ResponseParseError(addPage(`the response (${response.status}) is ${what}`, call), call, {
       response,
       body: text,
       transient: true,

@@ -104,7 +104,8 @@ async function logIn(credentials: Credentials, send: SessionRequest, signal: Abo
   const parsed = (data ?? {}) as LoginResponse;
   const value = readToken(parsed);
   const tenants = readTenants(parsed);
-  if (value !== undefined) return { value, prismaId: resolveTenantId(credentials, tenants) };
+  const secrets = [credentials.accessKeyId, credentials.secretKey];
+  if (value !== undefined) return { value, secrets, prismaId: resolveTenantId(credentials, tenants) };
   const why = explainMissingToken(credentials, tenants);
   const details = { response, reasons: [], body: undefined, retryAfter: undefined };
   throw new AuthenticationError(`${LOGIN} failed: ${why}`, { operation: LOGIN, attempts }, details, tenants);

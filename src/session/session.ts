@@ -184,7 +184,7 @@ export class TokenSession implements Session {
       // Ends before calls begin to wait, unless the token's lifetime is a few seconds.
       const limit = Math.min(Math.max((left - waitWindow(old)) / 2, MIN_EXTEND), MAX_EXTEND);
       const value = await extend(old.value, this.#send, limit, this.#clock, signal);
-      if (value !== undefined) return create({ value, age, prismaId: old.prismaId });
+      if (value !== undefined) return create({ ...old, value, age });
     }
     return create(await this.#login.run(signal, left > 0 && old ? maxPauseFor(old) : Infinity));
   }

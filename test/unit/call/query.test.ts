@@ -41,6 +41,15 @@ describe("comma-separated arrays", () => {
   });
 });
 
+test("a query whose getter throws is rejected, and its error isn't quoted", () => {
+  const query = {
+    get x(): string {
+      throw new Error("PLANTED");
+    },
+  };
+  expect(() => serializeQuery(query)).toThrow(new TypeError("A query parameter throws an error when it's read."));
+});
+
 test.each([
   [new Date(0), "Query parameter `x` is a Date: pass Unix time in ms, date.getTime()."],
   [null, 'Query parameter `x` is null: leave it out, or pass "".'],
