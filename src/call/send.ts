@@ -1,10 +1,10 @@
 import createOpenapiFetch from "openapi-fetch";
 import type { Api } from "../apis.ts";
 import type { Clock } from "../clock.ts";
-import { createApiError } from "../errors/from-response.ts";
+import { chooseClass, type ApiError } from "../errors/api-error.ts";
 import type { Settings } from "../options.ts";
 import { parseRetryAfter, resolveRetry } from "../pipeline/retry-policy.ts";
-import { RequestParts, type Call, type Pipeline, type Sent } from "../pipeline/step.ts";
+import { RequestParts, type Call, type Pipeline, type Reply, type Sent } from "../pipeline/step.ts";
 import { isRaw, readErrorText } from "../response/parse.ts";
 import { createBodyStream } from "../response/stream.ts";
 import { check, isPlainObject, rejectUnknown } from "../validate.ts";
@@ -122,13 +122,15 @@ function collectHeaders(facts: OperationFacts, options: AnyCallOptions): Record<
 export function createSend(api: Api, settings: Settings, pipeline: Pipeline, clock: Clock): Send {
   const operations = new Map<string, Operation>();
 
+  const fail = async (request: RequestParts, reply: Reply): Promise<never> => {
+    throw await createError(request, reply, parseRetryAfter(reply.response.headers, clock));
+  };
   const carry = (request: RequestParts): Promise<Response> => {
     const { call } = request;
     call.request = request;
     return pipeline(request, call).then((reply) => {
       const { response } = reply;
-      if (!response.ok)
-        throw createApiError(request, response, readErrorText(reply), parseRetryAfter(response.headers, clock));
+      if (!response.ok) return fail(request, reply);
       const data = call.parseAs === "stream" ? createBodyStream(response, call, clock) : reply.data;
       call.sent = { data, response, attempts: call.attempts };
       return response;
@@ -177,13 +179,23 @@ export function createSend(api: Api, settings: Settings, pipeline: Pipeline, clo
   };
 }
 
+/** How messages are composed is a separate chunk: most calls succeed. The message is shorter if it can't be loaded. */
+async function createError(request: RequestParts, reply: Reply, retryAfter: number | undefined): Promise<ApiError> {
+  const { response } = reply;
+  const text = readErrorText(reply);
+  const messages = await import("../errors/from-response.ts").catch(() => undefined);
+  if (messages) return messages.createApiError(request, response, text, retryAfter);
+  const { call } = request;
+  const details = { response, reasons: [], body: text, retryAfter };
+  return new (chooseClass(response.status))(`${call.operation} failed with ${response.status}`, call, details);
+}
+
 /** The parts of a call that aren't options. */
 type CallStart = Pick<Call, "api" | "operation" | "facts" | "validate">;
 
 /** Written out: spreading objects here takes longer than the rest of a call. */
 function startCall(start: CallStart, method: string, options: AnyCallOptions, settings: Settings): Call {
   const { api, operation, facts, validate } = start;
-  const { signal } = options;
   return {
     api,
     operation,
@@ -191,8 +203,8 @@ function startCall(start: CallStart, method: string, options: AnyCallOptions, se
     validate,
     idempotent: isIdempotent(method, facts),
     replayable: !isStream(options.body),
+    options,
     parseAs: options.parseAs,
-    signal,
     timeout: options.timeout ?? settings.timeout,
     totalTimeout: options.totalTimeout ?? settings.totalTimeout,
     retry: resolveRetry(options.retry, settings.retry),
@@ -200,7 +212,7 @@ function startCall(start: CallStart, method: string, options: AnyCallOptions, se
     request: undefined,
     log: undefined,
     attempts: 0,
-    deadline: signal,
+    deadline: options.signal,
     attemptSignal: undefined,
     reader: undefined,
     token: undefined,

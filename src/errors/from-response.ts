@@ -1,15 +1,6 @@
 import { parseJson } from "../response/json.ts";
 import { isRetryableStatus } from "../pipeline/retry-policy.ts";
-import {
-  ApiError,
-  AuthenticationError,
-  ConflictError,
-  NotFoundError,
-  PermissionError,
-  RateLimitError,
-  ServerError,
-  type ErrorResponse,
-} from "./api-error.ts";
+import { chooseClass, type ApiError, type ErrorResponse } from "./api-error.ts";
 import { describeReplay, type FailedCall } from "./prisma-cloud-error.ts";
 import { describeReasons, findMessage, parseReasons } from "./reasons.ts";
 import { redact, type SentRequest } from "./redact.ts";
@@ -29,14 +20,6 @@ const PHRASE = /^[a-z' -]{1,40}$/i;
 const SEVERITY = /^(error|warn|warning|info)$/i;
 
 const MAYBE_DELETED = "; an earlier attempt may have deleted it";
-
-const CLASSES: Readonly<Record<number, typeof ApiError>> = {
-  401: AuthenticationError,
-  403: PermissionError,
-  404: NotFoundError,
-  409: ConflictError,
-  429: RateLimitError,
-};
 
 /** Tries JSON whatever the content type says: gateways mislabel their errors. */
 function parseErrorBody(text: string): unknown {
@@ -88,6 +71,6 @@ export function createApiError(
   const replay = status === 401 || isRetryableStatus(status, true) ? describeReplay(call) : "";
   const deleted = status === 404 && attempts > 1 && operation.startsWith("DELETE ") ? MAYBE_DELETED : "";
   const error: ErrorResponse = { response, reasons, body, retryAfter };
-  const Class = CLASSES[status] ?? (status >= 500 ? ServerError : ApiError);
+  const Class = chooseClass(status);
   return new Class(`${operation} failed with ${status}${why ? `: ${why}` : ""}${replay}${deleted}`, call, error);
 }

@@ -62,7 +62,8 @@ class CallLog implements StepLog {
   /** A failure without a response (`error`), or an abort by the caller (`info`). */
   logFailure(call: Call, thrown: unknown, duration: number): void {
     const level = thrown instanceof PrismaCloudError ? "error" : "info";
-    const reason = thrown instanceof PrismaCloudError ? thrown.name : call.signal?.aborted ? "abort" : "exception";
+    const reason =
+      thrown instanceof PrismaCloudError ? thrown.name : call.options.signal?.aborted ? "abort" : "exception";
     this.#write(level, `${reason} after ${Math.round(duration)} ms`, call, { duration, reason });
   }
 

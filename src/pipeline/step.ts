@@ -1,6 +1,7 @@
 import type { Api } from "../apis.ts";
 import type { WireBody } from "../call/body.ts";
 import type { OperationFacts } from "../call/facts.ts";
+import type { CallOptions } from "../call/options.ts";
 import type { RetryPolicy } from "./retry-policy.ts";
 
 /**
@@ -53,8 +54,8 @@ export interface Call {
   readonly parseAs: "json" | "text" | "blob" | "arrayBuffer" | "stream" | undefined;
   /** Returns what's wrong with the parsed body of a success, if anything. */
   readonly validate: ((data: unknown) => string | undefined) | undefined;
-  /** The caller's signal. */
-  readonly signal: AbortSignal | undefined;
+  /** What the caller passed, for the options that need no default. */
+  readonly options: CallOptions;
   /** Limit of one attempt in ms. */
   readonly timeout: number;
   /** Limit of all attempts and waits in ms. */
