@@ -1,14 +1,11 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, rm, symlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { OpenApiDocument } from "../../../../scripts/documents/openapi.ts";
 import { listOperations } from "../../../../scripts/documents/operations.ts";
 import { writeJobFacts, writePageFacts } from "../../../../scripts/generate/facts.ts";
 import { writeNamedOperations } from "../../../../scripts/generate/named-operations.ts";
 import { writeRoutes } from "../../../../scripts/generate/routes.ts";
 import { typesOf } from "../../../../scripts/generate/types.ts";
-import { writeFiles } from "../command.ts";
+import { findTypeErrors } from "../../../setup/find-type-errors.ts";
 
 /** Statements to compile with the types of a document. */
 export interface Program {
@@ -71,43 +68,9 @@ ${statements}
     );
   }
   const errors = new Map<string, string[]>([...entries.values()].map((name) => [name, []]));
-  for (const { file, message } of await findErrors(files)) {
+  for (const { file, message } of await findTypeErrors(files, ["test"], { noUnusedParameters: false })) {
     const name = entries.get(file);
     if (name !== undefined) errors.get(name)?.push(message);
   }
   return errors;
-}
-
-interface CompilerError {
-  readonly file: string;
-  readonly message: string;
-}
-
-/** Compiles files beside the library in a temporary folder, by the compiler in Go, which takes a fifth of the time. */
-async function findErrors(files: ReadonlyMap<string, string>): Promise<CompilerError[]> {
-  const folder = await mkdtemp(join(tmpdir(), "verdicts-"));
-  try {
-    await symlink(resolve("src"), join(folder, "src"));
-    const tsconfig = {
-      extends: resolve("tsconfig.json"),
-      compilerOptions: { noUnusedParameters: false, typeRoots: [resolve("node_modules/@types")] },
-      include: ["test"],
-    };
-    await writeFiles(folder, {
-      ...Object.fromEntries(files),
-      "tsconfig.json": tsconfig,
-      "package.json": { type: "module" },
-    });
-    const args = [resolve("node_modules/typescript7/bin/tsc"), "--noEmit", "--pretty", "false", "-p", folder];
-    const output = await new Promise<string>((done) => {
-      execFile(process.execPath, args, { cwd: folder, maxBuffer: 64 * 1024 * 1024 }, (_error, stdout) => {
-        done(stdout);
-      });
-    });
-    return [...output.matchAll(/^(\S+)\(\d+,\d+\): error TS\d+: (.*(?:\n .*)*)/gm)].map(
-      ([, file = "", message = ""]) => ({ file, message }),
-    );
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 }
