@@ -6115,7 +6115,7 @@ export interface components {
         RunSuppression: {
             /** The suppression's id. */
             id?: string | undefined;
-            /** What is suppressed of the policies - everything, single findings, files or repositories. */
+            /** What the suppression covers: the whole policies (`policy`), single findings, or what `files` or `repositories` lists. */
             ruleType?: "policy" | "finding" | "file" | "repository" | Unlisted | undefined;
             /** The policies' violation ids, for example `BC_AWS_GENERAL_31`. */
             policyIds?: string[] | undefined;
