@@ -2,7 +2,7 @@ import { APIS } from "../apis.ts";
 import { isStream, type WireBody } from "../call/body.ts";
 import { describeFailure, NetworkError } from "../errors/network-error.ts";
 import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
-import { discard, readBody } from "../response/read.ts";
+import { discard, isResponse, readBody } from "../response/read.ts";
 import type { Call, Pipeline } from "./step.ts";
 
 /** The part of fetch that's used, so that any implementation fits. */
@@ -68,8 +68,7 @@ async function followRedirects(fetch: Fetch, from: string, init: Init, call: Cal
     // Middleware or a fetch that ignores the signal may come here after the call has ended.
     init.signal?.throwIfAborted();
     const response = await fetch(url, call.idempotent ? init : preventReplay(init));
-    if (typeof (response as Partial<Response> | undefined)?.status !== "number")
-      throw new NetworkError("`fetch` returned no Response", call);
+    if (!isResponse(response)) throw new NetworkError("`fetch` returned no Response", call);
     const { status, headers } = response;
     const reject = (why: string): never => {
       throw new NetworkError(`invalid redirect (${status}): ${why}`, call);

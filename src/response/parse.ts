@@ -9,6 +9,12 @@ const WITH_BODY = [200, 201];
 
 const utf8 = new TextDecoder();
 
+const MEDIA_TYPE = /^[a-z]+\/[a-z\d.+-]+(;\s*charset=[Uu][Tt][Ff]-8)?/;
+
+/** Quotes only a media type: anything else may be a value that the server repeats. */
+const describeType = (contentType: string): string =>
+  contentType === "" ? "no content type" : (MEDIA_TYPE.exec(contentType)?.[0] ?? "another content type");
+
 const readContentType = ({ headers }: Response): string => headers.get("content-type") ?? "";
 
 /** Whether the body is written as it is rather than parsed. */
@@ -45,7 +51,7 @@ function rejectUnverifiable({ response, bytes }: Reply, call: Call): void {
     throw new ResponseParseError(addPage("the response was truncated", call), call, { response, transient: true });
   }
   if (call.request.headers.get("accept-encoding") !== "identity") return;
-  const why = `the response is compressed (${/^\w+$/.test(encoding) ? encoding : "?"}), so Node can't tell whether it's complete`;
+  const why = `the response is compressed (${/^[a-z]{2,7}$/.test(encoding) ? encoding : "?"}), so Node can't tell whether it's complete`;
   const advice = 'To accept that, set `headers: { "accept-encoding": "gzip" }`';
   throw new ResponseParseError(`${why}. ${advice}`, call, { response });
 }
@@ -100,7 +106,7 @@ function parseDocument(response: Response, text: string, call: Call): unknown {
     // Operations that document no body may still send a word like "ok".
     if (!isHtml && call.parseAs === undefined && call.facts.bodiless) return text;
     // The parser's own error would quote the body.
-    const what = isHtml ? "HTML, from a proxy or a load balancer" : `not JSON (${contentType || "no content type"})`;
+    const what = isHtml ? "HTML, from a proxy or a load balancer" : `not JSON (${describeType(contentType)})`;
     throw new ResponseParseError(addPage(`the response (${response.status}) is ${what}`, call), call, {
       response,
       body: text,

@@ -3,6 +3,12 @@ import { createTruncationError } from "../errors/network-error.ts";
 import { ResponseParseError } from "../errors/parse-error.ts";
 import type { Call, Reply } from "../pipeline/step.ts";
 
+/** Whether a value is as much of a Response as is used: fetch and middleware may return anything. */
+export function isResponse(value: unknown): value is Response {
+  const { status, headers } = (value ?? {}) as Partial<Response>;
+  return typeof status === "number" && typeof headers?.get === "function" && typeof headers.has === "function";
+}
+
 /** Cancels a body without waiting: if the response was cloned, the promise settles only when the clone is cancelled too. */
 export function discard(body: ReadableStream | null | undefined): void {
   // A locked stream rejects.
