@@ -2,7 +2,6 @@ import type { Clock } from "../clock.ts";
 import { RateLimitError } from "../errors/api-error.ts";
 import { LOGIN } from "../session/login.ts";
 import type { Buckets } from "./limit-registry.ts";
-import type { CallLog } from "./log.ts";
 import type { BucketReading, Rate, Ticket } from "./rate.ts";
 import { parseRetryAfter, TOO_MANY_REQUESTS } from "./retry-policy.ts";
 import type { Call, Reply, Step } from "./step.ts";
@@ -49,13 +48,11 @@ function createTooLongError(call: Call, pause: number): RateLimitError {
 export class RateLimiter {
   readonly #clock: Clock;
   readonly #getBuckets: () => Buckets;
-  readonly #log: CallLog | undefined;
 
   /** @param getBuckets returns those of the current user */
-  constructor(clock: Clock, getBuckets: () => Buckets, log: CallLog | undefined) {
+  constructor(clock: Clock, getBuckets: () => Buckets) {
     this.#clock = clock;
     this.#getBuckets = getBuckets;
-    this.#log = log;
   }
 
   /** Returns the bucket of a call's operation; undefined if no limit is known. */
@@ -74,7 +71,7 @@ export class RateLimiter {
       signal: call.deadline,
       patience: { maxPause: call.retry.maxRetryAfter, createError: (pause) => createTooLongError(call, pause) },
       onWait: (ms) => {
-        if (ms > LONG_WAIT) this.#log?.logWait(call, ms);
+        if (ms > LONG_WAIT) call.log?.logWait(call, ms);
       },
     });
   }
@@ -114,20 +111,25 @@ export function rateLimit(
   limiter: RateLimiter,
   waitForToken: (signal: AbortSignal | undefined) => Promise<unknown>,
 ): Step {
-  return async (request, next, call) => {
+  const wait = async (call: Call): Promise<{ bucket?: TokenBucket | undefined; ticket?: Ticket | undefined }> => {
     // A call of the login operation needs no token, and may use another key than the session.
-    if (call.operation !== LOGIN && limiter.find(call)) await waitForToken(call.deadline);
+    if (call.operation !== LOGIN) await waitForToken(call.deadline);
     // The login may have shown who the user is.
     const bucket = limiter.find(call);
-    const ticket = bucket && (bucket.tryTake() ?? (await limiter.take(bucket, call)));
-    let reply: Reply;
-    try {
-      reply = await next(request, call);
-    } catch (error) {
-      if (ticket) bucket.abandon();
-      throw error;
-    }
-    limiter.learn(call, reply.response, bucket, ticket);
-    return reply;
+    return { bucket, ticket: bucket && (bucket.tryTake() ?? (await limiter.take(bucket, call))) };
+  };
+  return (request, next, call) => {
+    const send = (bucket?: TokenBucket, ticket?: Ticket): Promise<Reply> =>
+      next(request, call).then(
+        (reply) => {
+          limiter.learn(call, reply.response, bucket, ticket);
+          return reply;
+        },
+        (error: unknown) => {
+          if (ticket) bucket?.abandon();
+          throw error;
+        },
+      );
+    return limiter.find(call) ? wait(call).then(({ bucket, ticket }) => send(bucket, ticket)) : send();
   };
 }

@@ -100,9 +100,9 @@ describe("clients in one process", () => {
       return Promise.resolve(isLimited ? new Response(null, { status: 429, headers }) : json([]));
     };
     const create = () => createPrismaCloud({ url: "api.prismacloud.io", credentials, fetch, retry: { attempts: 1 } });
-    await create().cspm.GET("/alert");
+    await create().cspm.GET("/alert", { params: { query: { detailed: false } } });
     isLimited = false;
-    const patient = { retry: { maxRetryAfter: 1_000 } };
+    const patient = { params: { query: { detailed: false } }, retry: { maxRetryAfter: 1_000 } };
     const { error } = await create().cspm.GET("/alert", patient);
     expect(error).toMatchObject({ name: "RateLimitError", status: 429 });
   });
