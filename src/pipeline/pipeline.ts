@@ -7,7 +7,7 @@ import { attempt, deadline } from "./deadline.ts";
 import type { Logger } from "./log.ts";
 import { userStep } from "./middleware.ts";
 import type { ClientLimits } from "./client-limits.ts";
-import { rateLimit, RateLimiter } from "./rate-limit.ts";
+import { rateLimit } from "./rate-limit.ts";
 import { retry } from "./retry.ts";
 import { compose, type Pipeline, type Step } from "./step.ts";
 import { transport, type Fetch } from "./transport.ts";
@@ -25,10 +25,9 @@ export function createPipeline(
 ): Pipeline {
   const { rateLimit: isLimited, concurrency: limit, middleware } = settings;
   const limiter = limit === undefined ? undefined : concurrency(limit);
-  const rateLimiter = new RateLimiter(clock, () => limits.calls);
   return build(settings, clock, [
     ...(limiter ? [limiter.lock] : []),
-    ...(isLimited ? [rateLimit(rateLimiter, (signal) => session.current(signal))] : []),
+    ...(isLimited ? [rateLimit(clock, () => limits.calls, session)] : []),
     ...(limiter ? [limiter.semaphore] : []),
     auth(session, clock),
     attempt(clock),
@@ -41,8 +40,7 @@ export function createPipeline(
  * one whose callers have given up.
  */
 export function createSessionPipeline(settings: Settings, clock: Clock, limits: ClientLimits): Pipeline {
-  const rateLimiter = new RateLimiter(clock, () => limits.session);
-  return build(settings, clock, [rateLimit(rateLimiter, () => Promise.resolve()), attempt(clock)]);
+  return build(settings, clock, [rateLimit(clock, () => limits.session, undefined), attempt(clock)]);
 }
 
 function build(settings: Settings, clock: Clock, inner: readonly Step[]): Pipeline {

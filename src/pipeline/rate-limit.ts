@@ -1,135 +1,64 @@
 import type { Clock } from "../clock.ts";
-import { RateLimitError } from "../errors/api-error.ts";
 import { LOGIN } from "../session/login.ts";
+import type { TokenSession } from "../session/session.ts";
 import type { Buckets } from "./limit-registry.ts";
-import type { BucketReading, Rate, Ticket } from "./rate.ts";
-import { parseRetryAfter, TOO_MANY_REQUESTS } from "./retry-policy.ts";
-import type { Call, Reply, Step } from "./step.ts";
-import { TokenBucket, type BucketOptions } from "./token-bucket.ts";
+import type { RateLimiter } from "./rate-limiter.ts";
+import { TOO_MANY_REQUESTS } from "./retry-policy.ts";
+import type { Call, Pipeline, Reply, RequestParts, Step } from "./step.ts";
 
-/** Starting rate for an operation without a known limit, used after its first 429. */
-const GUESS: Rate = [2, 1];
-
-/** Sent before a response shows whether other processes have used the burst. More would be rejected if many start at once. */
-const PROBES = 2;
-
-/** One request per hour. A lower rate is a mistake, which would disable the operation for as long. */
-const MIN_RATE = 1 / 3600;
-
-/** Longer waits are logged, in ms. */
-const LONG_WAIT = 1_000;
-
-function readHeaders(headers: Headers): BucketReading {
-  const parse = (name: string): number => Number.parseFloat(headers.get(`x-ratelimit-${name}`) ?? "");
-  // A limit can be given in tokens of which one request takes several.
-  const cost = parse("requested-tokens") || 1;
-  const readRequests = (name: string, min: number): number | undefined => {
-    const value = parse(name) / cost;
-    return value >= min && Number.isFinite(value) ? value : undefined;
-  };
-  return {
-    remaining: readRequests("remaining", 0),
-    perSecond: readRequests("replenish-rate", MIN_RATE),
-    burst: readRequests("burst-capacity", Number.MIN_VALUE),
-  };
-}
-
-/** The error of a call that isn't sent, because the next token would come too late. */
-function createTooLongError(call: Call, pause: number): RateLimitError {
-  const wait = Math.ceil(pause);
-  const { maxRetryAfter } = call.retry;
-  const why = `the next request may be sent in ${wait} ms, which is more than \`retry.maxRetryAfter\` (${maxRetryAfter} ms)`;
-  const response = new Response(null, { status: TOO_MANY_REQUESTS });
-  const error = { response, reasons: [], body: undefined, retryAfter: wait };
-  return new RateLimitError(`${call.operation} failed: ${why}`, call, error);
-}
-
-/** Keeps the requests of one user within the API's limits, operation by operation. */
-export class RateLimiter {
-  readonly #clock: Clock;
-  readonly #getBuckets: () => Buckets;
-
-  /** @param getBuckets returns those of the current user */
-  constructor(clock: Clock, getBuckets: () => Buckets) {
-    this.#clock = clock;
-    this.#getBuckets = getBuckets;
-  }
-
-  /** Returns the bucket of a call's operation; undefined if no limit is known. */
-  find({ operation, facts }: Call): TokenBucket | undefined {
-    const buckets = this.#getBuckets();
-    const bucket = buckets.get(operation);
-    if (bucket?.isExpired === false) return bucket;
-    if (bucket) buckets.delete(operation);
-    if (!facts.rateLimit) return undefined;
-    return this.#open(operation, facts.rateLimit, { probes: PROBES });
-  }
-
-  /** Waits for a token. `tryTake` of the bucket takes one without a promise, if there is one. */
-  take(bucket: TokenBucket, call: Call): Promise<Ticket> {
-    return bucket.take({
-      signal: call.deadline,
-      patience: { maxPause: call.retry.maxRetryAfter, createError: (pause) => createTooLongError(call, pause) },
-      onWait: (ms) => {
-        if (ms > LONG_WAIT) call.log?.logWait(call, ms);
-      },
-    });
-  }
-
-  /** Reads what a response says about the limit. `bucket` and `ticket` are those that the call was sent with, if any. */
-  learn(call: Call, { headers, status }: Response, bucket?: TokenBucket, ticket?: Ticket): void {
-    const { operation, retry } = call;
-    const isRejected = status === TOO_MANY_REQUESTS;
-    bucket ??= this.#getBuckets().get(operation);
-    if (!bucket && !isRejected && !headers.has("x-ratelimit-replenish-rate")) return;
-    const reading = readHeaders(headers);
-    const { perSecond, burst } = reading;
-    if (perSecond && burst) bucket ??= this.#open(operation, [perSecond, burst]);
-    if (!isRejected) bucket?.correct(reading, ticket);
-    else {
-      bucket ??= this.#open(operation, GUESS, { limit: Infinity });
-      // A wait that's too long for the call that got it fails that call, and pauses no other.
-      const asked = parseRetryAfter(headers, this.#clock);
-      bucket.pause(asked !== undefined && asked > retry.maxRetryAfter ? undefined : asked, ticket, reading.remaining);
-    }
-  }
-
-  #open(operation: string, rate: Rate, options?: BucketOptions): TokenBucket {
-    const bucket = new TokenBucket(rate, this.#clock, options);
-    this.#getBuckets().set(operation, bucket);
-    return bucket;
-  }
-}
+/** Whether a response shows that its operation has a limit. */
+const showsLimit = ({ status, headers }: Response): boolean =>
+  status === TOO_MANY_REQUESTS || headers.has("x-ratelimit-replenish-rate");
 
 /**
  * Callers queue in FIFO order instead of being rejected. A 429 pauses all callers of that operation, not only the one that
  * got it.
  *
- * @param waitForToken is awaited before a request counts: those counted during a login would all be sent at its end
+ * The limiter is a separate chunk, which is loaded with the first operation that has a limit. Requests are sent unlimited,
+ * and 429s retried, while it can't be loaded.
+ *
+ * @param getBuckets returns those of the current user
+ * @param session its token is awaited before a request counts: those counted during a login would all be sent at its end.
+ * undefined for the session's own requests
  */
 export function rateLimit(
-  limiter: RateLimiter,
-  waitForToken: (signal: AbortSignal | undefined) => Promise<unknown>,
+  clock: Clock,
+  getBuckets: () => Buckets,
+  session: Pick<TokenSession, "peek" | "current"> | undefined,
 ): Step {
-  const wait = async (call: Call): Promise<{ bucket?: TokenBucket | undefined; ticket?: Ticket | undefined }> => {
-    // A call of the login operation needs no token, and may use another key than the session.
-    if (call.operation !== LOGIN) await waitForToken(call.deadline);
-    // The login may have shown who the user is.
-    const bucket = limiter.find(call);
-    return { bucket, ticket: bucket && (bucket.tryTake() ?? (await limiter.take(bucket, call))) };
+  let limiter: RateLimiter | undefined;
+
+  const load = async (): Promise<RateLimiter | undefined> => {
+    const module = await import("./rate-limiter.ts").catch(() => undefined);
+    return (limiter ??= module && new module.RateLimiter(clock, getBuckets));
   };
+
+  const learn = async (call: Call, reply: Reply): Promise<Reply> => {
+    (await load())?.learn(call, reply.response);
+    return reply;
+  };
+
+  const sendInTurn = async (request: RequestParts, next: Pipeline, call: Call): Promise<Reply> => {
+    const loaded = limiter ?? (await load());
+    if (!loaded) return next(request, call);
+    // A call of the login operation needs no token, and may use another key than the session.
+    if (session && call.operation !== LOGIN && !session.peek()) await session.current(call.deadline);
+    // The login may have shown who the user is.
+    const bucket = loaded.find(call);
+    const ticket = bucket && (bucket.tryTake() ?? (await loaded.take(bucket, call)));
+    let reply: Reply;
+    try {
+      reply = await next(request, call);
+    } catch (error) {
+      if (ticket) bucket.abandon();
+      throw error;
+    }
+    loaded.learn(call, reply.response, bucket, ticket);
+    return reply;
+  };
+
   return (request, next, call) => {
-    const send = (bucket?: TokenBucket, ticket?: Ticket): Promise<Reply> =>
-      next(request, call).then(
-        (reply) => {
-          limiter.learn(call, reply.response, bucket, ticket);
-          return reply;
-        },
-        (error: unknown) => {
-          if (ticket) bucket?.abandon();
-          throw error;
-        },
-      );
-    return limiter.find(call) ? wait(call).then(({ bucket, ticket }) => send(bucket, ticket)) : send();
+    if (call.facts.rateLimit || getBuckets().has(call.operation)) return sendInTurn(request, next, call);
+    return next(request, call).then((reply) => (showsLimit(reply.response) ? learn(call, reply) : reply));
   };
 }
