@@ -4,11 +4,14 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 const resolve = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Files that replace a module. They get modules of their own, since others may have loaded the module already. */
+/** Files that replace a module, which others may have loaded already. */
 const mocking = readdirSync(resolve("test"), { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".test.ts"))
   .map((file) => `test/${file.replaceAll("\\", "/")}`)
   .filter((file) => readFileSync(resolve(file), "utf8").includes("vi.mock("));
+
+/** Each gets a process of its own. The tests for leaks count the timers, listeners and connections of their process. */
+const alone = [...mocking, "test/chaos/*.test.ts", "test/**/leaks.test.ts"];
 
 const tests = ["test/**/*.test.ts"];
 const others = [...configDefaults.exclude, "test/package/**"];
@@ -42,14 +45,14 @@ export default defineConfig({
         test: {
           name: "tests",
           include: tests,
-          exclude: [...others, ...mocking],
+          exclude: [...others, ...alone],
           // Loading a module once for each worker instead of once for each file takes a third off the whole run.
           isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: "mocks", include: mocking, exclude: others, typecheck: { enabled: false } },
+        test: { name: "alone", include: alone, exclude: others, typecheck: { enabled: false } },
       },
     ],
   },

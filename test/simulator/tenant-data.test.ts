@@ -1,5 +1,5 @@
 import { gunzipSync } from "node:zlib";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { startSimulator, type Simulator } from "../../src/simulator/index.ts";
 import { allTime, type Call, createCaller, login, reason } from "./call.ts";
 
@@ -16,7 +16,8 @@ describe("the simulated tenant has the data for common tasks:", () => {
     return (text === "" ? undefined : JSON.parse(text)) as T;
   };
 
-  beforeAll(async () => {
+  // For each test, since some of them change the tenant.
+  beforeEach(async () => {
     simulator = await startSimulator({ alerts: 200, rateLimits: false });
     call = createCaller(simulator, await login(simulator));
     return () => simulator.close();
