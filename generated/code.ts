@@ -6095,6 +6095,48 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** A repository that a suppression covers. */
+        RunSuppressionRepository: {
+            /** Owner and name of the repository, for example `acme/terragoat`. */
+            repositoryName?: string | undefined;
+        } & {
+            [key: string]: unknown;
+        };
+        /** A file that a suppression covers. */
+        RunSuppressionFile: {
+            /** Owner and name of the repository, for example `acme/terragoat`. */
+            repositoryName?: string | undefined;
+            /** Path of the file in the repository. */
+            filePath?: string | undefined;
+        } & {
+            [key: string]: unknown;
+        };
+        /** A suppression of several policies. It may have more properties. */
+        RunSuppression: {
+            /** The suppression's id. */
+            id?: string | undefined;
+            /** What the suppression covers: the whole policies (`policy`), single findings, or what `files` or `repositories` lists. */
+            ruleType?: "policy" | "finding" | "file" | "repository" | Unlisted | undefined;
+            /** The policies' violation ids, for example `BC_AWS_GENERAL_31`. */
+            policyIds?: string[] | undefined;
+            /** The reason that was given. */
+            justificationComment?: string | null | undefined;
+            /** The repositories, if `ruleType` is `repository`. */
+            repositories?: components["schemas"]["RunSuppressionRepository"][] | null | undefined;
+            /** The files, if `ruleType` is `file`. */
+            files?: components["schemas"]["RunSuppressionFile"][] | null | undefined;
+        } & {
+            [key: string]: unknown;
+        };
+        /** Settings of the tenant. There may be more. */
+        RunTenantConfig: {
+            /** Whether scans must not upload code. */
+            preventCodeUploads?: boolean | null | undefined;
+            /** Whether scans try out the secrets that they find. */
+            secretsValidate?: boolean | null | undefined;
+        } & {
+            [key: string]: unknown;
+        };
         /** A CSPM integration that receives notifications of findings. */
         VcsNotificationIntegration: {
             /** The integration's id from `GET /api/v1/tenant/{prismaId}/integration` of the CSPM API. */
@@ -6172,6 +6214,10 @@ export interface components {
             /** Policies that combine findings of several kinds. */
             Policies3D?: components["schemas"]["FreeFormJson"][] | undefined;
             suppressions?: components["schemas"]["Suppression"][] | undefined;
+            /** Suppressions that cover several policies. */
+            suppressionsV2?: components["schemas"]["RunSuppression"][] | null | undefined;
+            /** Settings of the tenant. There may be more. */
+            tenantConfig?: components["schemas"]["RunTenantConfig"] | undefined;
             /** The settings by feature. There may be more features. */
             vcsConfig?: components["schemas"]["VcsSettings"] | undefined;
             /** All enforcement rules of the tenant. */

@@ -24,7 +24,7 @@ const RATE_LIMIT_HEADERS = {
   "x-ratelimit-requested-tokens": "1",
 };
 
-const readUrl = (input: RequestInfo | URL): string =>
+export const readUrl = (input: RequestInfo | URL): string =>
   typeof input === "object" && "url" in input ? input.url : String(input);
 
 /**

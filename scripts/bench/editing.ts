@@ -60,6 +60,16 @@ const EDITS: readonly Edit[] = [
     code: 'prisma.cspm.job("POST", "/alert/csv", { body: { ¦ } })',
     finished: 'prisma.cspm.job("POST", "/alert/csv", { body: {} });',
   },
+  {
+    name: "the query of a search",
+    code: 'prisma.cspm.search("¦")',
+    finished: "prisma.cspm.search(\"config from cloud.resource where api.name = 'x'\");",
+  },
+  {
+    name: "the options of a search",
+    code: "prisma.cspm.search(\"config from cloud.resource where api.name = 'x'\", { ¦ })",
+    finished: "prisma.cspm.search(\"config from cloud.resource where api.name = 'x'\", { limit: 10 });",
+  },
   { name: "a GET path with openapi-fetch", code: 'bare.GET("¦")', finished: 'bare.GET("/v2/policy", {});' },
 ];
 

@@ -8,12 +8,25 @@ import { listAboveGoal, measureCalls } from "./calls.ts";
 import { measureEditing } from "./editing.ts";
 import { measureGrowth, measurePages } from "./memory.ts";
 import { measureLogins } from "./logins.ts";
+import { measurePaging } from "./paging.ts";
+import { measureParallel } from "./parallel.ts";
 import { describeMachine, formatTables, writeTables, type Section } from "./report.ts";
 import { measureSize } from "./size.ts";
 import { measureTypes } from "./types.ts";
 import { buildLibrary, inWorkspace, loadLibrary } from "./workspace.ts";
 
-const PARTS = ["calls", "pages", "growth", "size", "types", "editing", "logins", "buckets"] as const;
+const PARTS = [
+  "calls",
+  "pages",
+  "paging",
+  "parallel",
+  "growth",
+  "size",
+  "types",
+  "editing",
+  "logins",
+  "buckets",
+] as const;
 type Part = (typeof PARTS)[number];
 
 const USAGE = `usage: npm run bench [-- --quick] [--json | --print] [--only PART,...] [--vendor FOLDER]
@@ -46,6 +59,8 @@ async function main(): Promise<number> {
     const parts: Readonly<Record<Part, () => Promise<Section>>> = {
       calls: () => measureCalls(library, quick),
       pages: () => measurePages(library, quick),
+      paging: () => measurePaging(library, quick),
+      parallel: () => measureParallel(library, quick),
       growth: () => measureGrowth(library, quick),
       size: () => measureSize(folder, file, quick ? 5 : 25),
       types: () => measureTypes(folder, quick, vendor),

@@ -7,7 +7,6 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { runCommand } from "../run-command.ts";
 import { UsageError } from "../errors.ts";
-import { generate } from "./generate.ts";
 import { differences, removeStale } from "./output.ts";
 import { renderReadme } from "./tables/document-tables.ts";
 import { writeEvidenceSummary } from "./tables/evidence-table.ts";
@@ -18,6 +17,9 @@ const DOCUMENTS = "openapi";
 const USAGE = `usage: npm run generate [-- --check | --watch]
   --check  compare what would be written with ${FOLDER}/ and ${DOCUMENTS}/README.md, and write nothing
   --watch  write again after each change of a document, until interrupted`;
+
+/** Generates into a folder. What it imports takes a second to load, which a usage error needn't wait for. */
+const generate = async (folder: string) => (await import("./generate.ts")).generate(folder);
 
 async function check(): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "prisma-cloud-client-"));

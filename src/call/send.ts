@@ -1,10 +1,10 @@
 import createOpenapiFetch from "openapi-fetch";
 import type { Api } from "../apis.ts";
 import type { Clock } from "../clock.ts";
-import { createApiError } from "../errors/from-response.ts";
+import { chooseClass, type ApiError } from "../errors/api-error.ts";
 import type { Settings } from "../options.ts";
 import { parseRetryAfter, resolveRetry } from "../pipeline/retry-policy.ts";
-import { RequestParts, type Call, type Pipeline, type Sent } from "../pipeline/step.ts";
+import { RequestParts, type Call, type Pipeline, type Reply, type Sent } from "../pipeline/step.ts";
 import { isRaw, readErrorText } from "../response/parse.ts";
 import { createBodyStream } from "../response/stream.ts";
 import { check, isPlainObject, rejectUnknown } from "../validate.ts";
@@ -122,13 +122,15 @@ function collectHeaders(facts: OperationFacts, options: AnyCallOptions): Record<
 export function createSend(api: Api, settings: Settings, pipeline: Pipeline, clock: Clock): Send {
   const operations = new Map<string, Operation>();
 
+  const fail = async (request: RequestParts, reply: Reply): Promise<never> => {
+    throw await createError(request, reply, parseRetryAfter(reply.response.headers, clock));
+  };
   const carry = (request: RequestParts): Promise<Response> => {
     const { call } = request;
     call.request = request;
     return pipeline(request, call).then((reply) => {
       const { response } = reply;
-      if (!response.ok)
-        throw createApiError(request, response, readErrorText(reply), parseRetryAfter(response.headers, clock));
+      if (!response.ok) return fail(request, reply);
       const data = call.parseAs === "stream" ? createBodyStream(response, call, clock) : reply.data;
       call.sent = { data, response, attempts: call.attempts };
       return response;
@@ -175,6 +177,17 @@ export function createSend(api: Api, settings: Settings, pipeline: Pipeline, clo
     // Set by `carry`, or `request` has thrown.
     return call.sent as Sent;
   };
+}
+
+/** How messages are composed is a separate chunk: most calls succeed. The message is shorter if it can't be loaded. */
+async function createError(request: RequestParts, reply: Reply, retryAfter: number | undefined): Promise<ApiError> {
+  const { response } = reply;
+  const text = readErrorText(reply);
+  const messages = await import("../errors/from-response.ts").catch(() => undefined);
+  if (messages) return messages.createApiError(request, response, text, retryAfter);
+  const { call } = request;
+  const details = { response, reasons: [], body: text, retryAfter };
+  return new (chooseClass(response.status))(`${call.operation} failed with ${response.status}`, call, details);
 }
 
 /** The parts of a call that aren't options. */

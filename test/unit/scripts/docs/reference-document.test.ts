@@ -35,7 +35,7 @@ describe("prepareReference()", () => {
     expect(byPath).toContain("prisma.cspm.paginate(\n");
   });
 
-  test("writes samples in languages that Redoc is told to show", () => {
+  test("writes samples only in the languages that Redoc is configured to show", () => {
     const shown = REDOC_OPTIONS.codeSamples.languages.map(({ label }) => label);
     const labels = [...operations.keys()].flatMap((operation) => readSamples(operation).map(({ label }) => label));
     expect(operations.size).toBeGreaterThan(600);
