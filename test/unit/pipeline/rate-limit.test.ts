@@ -312,7 +312,7 @@ test("a call that aborts leaves the queue, and the others keep their order and p
 
 test.each([
   ["", {}, 1_000],
-  [" and shows an empty bucket", { "x-ratelimit-remaining": "0" }, 3_735],
+  [" that shows an empty bucket", { "x-ratelimit-remaining": "0" }, 3_735],
 ])("a first call that gets a 429%s waits for the time of a token at its pace", async (_what, headers, wait) => {
   const clock = new VirtualClock();
   const answer = ({ number }: Sent) => (number === 1 ? new Response(null, { status: 429, headers }) : json([]));
