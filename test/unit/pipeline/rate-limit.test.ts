@@ -310,6 +310,26 @@ test("a call that aborts leaves the queue, and the others keep their order and p
   expect(bucket.rejected).toEqual([]);
 });
 
+test.each([
+  ["", {}, 1_000],
+  [" that shows an empty bucket", { "x-ratelimit-remaining": "0" }, 3_735],
+])("a first call that gets a 429%s waits for the time of a token at its pace", async (_what, headers, wait) => {
+  const clock = new VirtualClock();
+  const answer = ({ number }: Sent) => (number === 1 ? new Response(null, { status: 429, headers }) : json([]));
+  const api = fakeApi({ clock, rateLimit: true, answer });
+  await clock.run(api.session.token());
+  expect(Math.floor(await clock.duration(api.cspm.GET(LIMITED)))).toBe(wait);
+});
+
+test("a first call that gets no response doesn't delay the burst after the second", async () => {
+  const clock = new VirtualClock();
+  const answer = ({ number }: Sent) => (number === 1 ? Promise.reject(new TypeError("fetch failed")) : json([]));
+  const api = fakeApi({ clock, rateLimit: true, retry: false, answer });
+  await clock.run(api.cspm.GET(LIMITED));
+  await clock.run(api.cspm.GET(LIMITED));
+  expect(await clock.duration(Promise.all(Array.from({ length: burst - 3 }, () => api.cspm.GET(LIMITED))))).toBe(0);
+});
+
 test("`rateLimit: false` disables pacing", async () => {
   const clock = new VirtualClock();
   const api = fakeApi({ clock, rateLimit: false });

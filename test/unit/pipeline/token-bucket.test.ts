@@ -174,12 +174,12 @@ describe("TokenBucket.tryTake()", () => {
     ]);
   });
 
-  test("tryTake() doesn't overtake callers that wait", async () => {
-    const { clock, bucket } = createBucket([2, 1]);
+  test("tryTake() doesn't overtake callers that wait, even if their timer is late", async () => {
+    const { clock, bucket } = createBucket([7, 1]);
     bucket.tryTake();
     const waiting = bucket.take();
-    // The token is there, but its timer hasn't fired yet.
-    await clock.advance(599);
+    // The token is there after 171.4 ms, and timers take whole ms.
+    await clock.advance(171.7);
     expect(bucket.tryTake()).toBeUndefined();
     expect(await clock.run(waiting)).toMatchObject({ number: 2 });
   });
@@ -267,6 +267,15 @@ describe("probes", () => {
   });
 });
 
+test("a bucket that turns out to be smaller while it's probed goes on at its rate", async () => {
+  const clock = new VirtualClock();
+  const bucket = new TokenBucket([2, 10], clock, { probes: 2 });
+  const first = bucket.tryTake();
+  bucket.tryTake();
+  bucket.correct({ remaining: 2, burst: 4 }, first);
+  expect(await takeTokens(clock, bucket, 1)).toEqual([600]);
+});
+
 /** Takes tokens one by one, for as long as `remaining` returns a number. Returns the times between them, in ms. */
 async function drain(
   { clock, bucket }: { clock: VirtualClock; bucket: TokenBucket },
@@ -285,6 +294,17 @@ async function drain(
   }
 }
 
+/** The API's bucket: takes a token at a time in seconds, and returns how many are left. */
+function refillSteadily([perSecond, burst]: Rate, start: number): (seconds: number) => number {
+  let tokens = start;
+  let before = 0;
+  return (seconds) => {
+    tokens = Math.min(burst, tokens + (seconds - before) * perSecond) - 1;
+    before = seconds;
+    return Math.max(0, Math.floor(tokens + 1e-6));
+  };
+}
+
 const average = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 describe("a bucket that others draw from", () => {
@@ -297,13 +317,8 @@ describe("a bucket that others draw from", () => {
   test("a bucket speeds up again when others stop", async () => {
     const side = createBucket([2, 10]);
     await drain(side, (request) => (request < 20 ? 0 : undefined));
-    let tokens = 0;
-    let before = 0;
-    const gaps = await drain(side, (request, seconds) => {
-      tokens = Math.min(10, tokens + (seconds - before) * 2) - 1;
-      before = seconds;
-      return request < 80 ? Math.max(0, Math.floor(tokens)) : undefined;
-    });
+    const level = refillSteadily([2, 10], 0);
+    const gaps = await drain(side, (request, seconds) => (request < 80 ? level(seconds) : undefined));
     expect(average(gaps.slice(-20))).toBeLessThan(520);
   });
 
@@ -318,6 +333,24 @@ describe("a bucket that others draw from", () => {
   test("a bucket that many wait for keeps one token for others, and uses it for the last", async () => {
     const { clock, bucket } = createBucket([2, 4]);
     expect(await takeTokens(clock, bucket, 9)).toEqual([0, 0, 0, 0, 1_100, 1_600, 2_100, 2_100, 2_600]);
+  });
+
+  test("a bucket that's used one by one for long keeps one token for others", async () => {
+    const level = refillSteadily([2, 4], 4);
+    const gaps = await drain(createBucket([2, 4]), (request, seconds) => (request < 60 ? level(seconds) : undefined));
+    expect(gaps.slice(5).filter((gap) => gap > 900)).toHaveLength(1);
+  });
+
+  test("a bucket of one second's refill keeps a part of a token for others", async () => {
+    const { clock, bucket } = createBucket([4, 4]);
+    expect((await takeTokens(clock, bucket, 7))[4]).toBe(400);
+  });
+
+  test("a 429 for the first request shows that others have used the burst, and is followed by a long gap", async () => {
+    const { clock, bucket } = createBucket([2, 10]);
+    bucket.pause(undefined, bucket.tryTake(), 0);
+    const [first] = await takeTokens(clock, bucket, 1);
+    expect(first).toBeGreaterThan(3_000);
   });
 
   test("a 429 without headers halves the rate, and isn't taken for others' use", async () => {
