@@ -6,7 +6,6 @@ import { parseArgs } from "node:util";
 import { readAllBundled } from "../documents/bundled.ts";
 import { runCommand } from "../run-command.ts";
 import { VERSION } from "../../src/version.ts";
-import { writeReference, writeTypescriptReference } from "./references.ts";
 import { bundleSearch, createSearchIndex, readGuides } from "./search-index.ts";
 import { renderStartPage, type Reference } from "./start-page.ts";
 
@@ -15,6 +14,8 @@ const FAVICON = join(import.meta.dirname, "favicon.svg");
 
 async function main(): Promise<number> {
   parseArgs({ options: {} });
+  // Takes a second to load, which a usage error needn't wait for.
+  const { writeReference, writeTypescriptReference } = await import("./references.ts");
   await rm(SITE, { recursive: true, force: true });
   await mkdir(SITE, { recursive: true });
   await copyFile(FAVICON, join(SITE, "favicon.svg"));

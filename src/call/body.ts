@@ -25,6 +25,13 @@ function describeLoss(value: unknown): string | undefined {
   return isLost ? `${/^[AEIO]/.test(tag) ? "an" : "a"} ${tag}` : undefined;
 }
 
+/** Names what a `toJSON` would turn into something else: null, or the bytes as a list. */
+function describeConversion(value: unknown): string | undefined {
+  if (typeof value !== "object") return undefined;
+  if (ArrayBuffer.isView(value)) return "a typed array";
+  return readTag(value) === "Date" && Number.isNaN((value as Date).getTime()) ? "an invalid Date" : undefined;
+}
+
 /** Names of fields may be shown; other keys, of a map for example, may be anything. */
 const describePlace = (key: string): string => (/^[a-z_]\w*$/i.test(key) ? `\`${key}\` in \`body\`` : "`body`");
 
@@ -38,8 +45,12 @@ class UnserializableError extends TypeError {}
 export function serializeBody(body: unknown): WireBody | undefined {
   if (body === undefined || isWireBody(body)) return body;
   try {
-    return JSON.stringify(body, (key, value: unknown) => {
-      const loss = describeLoss(value);
+    return JSON.stringify(body, function (this: unknown, key, value: unknown) {
+      const original = (this as Readonly<Record<string, unknown>>)[key];
+      const isGap = value === undefined && Array.isArray(this);
+      const loss = isGap
+        ? "undefined"
+        : (describeLoss(value) ?? (original === value ? undefined : describeConversion(original)));
       if (loss === undefined) return value;
       throw new UnserializableError(`${describePlace(key)} is ${loss}, which JSON can't hold.`);
     });

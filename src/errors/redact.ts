@@ -1,3 +1,6 @@
+import { decode, fold, listEncoded, type Reading } from "./decode-quote.ts";
+import { PartIndex } from "./part-index.ts";
+
 /** A request as it was sent. Its values must not appear in a message. */
 export interface SentRequest {
   readonly url: string;
@@ -9,8 +12,8 @@ export interface SentRequest {
 /** Shorter values aren't secrets, but words that a message needs. */
 const MIN_VALUE = 4;
 
-/** A server may truncate a value. Prefixes of at least this length are redacted as well. */
-const MIN_PREFIX = 8;
+/** A server may quote a part of a value. Parts of this length are redacted, wherever in the value they are. */
+const PART = 8;
 
 /** These describe the body, in words that a message needs. */
 const HARMLESS_HEADERS = ["content-type", "accept", "accept-encoding", "user-agent"];
@@ -25,7 +28,7 @@ const FIELD_NAME = /^[A-Za-z]+(?:[._-][A-Za-z]+)*$/;
 function listValues(operation: string, { url, headers, body }: SentRequest): string[] {
   const { pathname, searchParams } = new URL(url);
   const template = operation.slice(operation.indexOf(" ") + 1).split("/");
-  const values = pathname.split("/").filter((segment, at) => segment !== template[at]);
+  const values = pathname.split("/").filter((segment) => !template.includes(segment));
   values.push(...searchParams.values());
   headers.forEach((value, name) => {
     if (!HARMLESS_HEADERS.includes(name)) values.push(value);
@@ -38,81 +41,95 @@ function listValues(operation: string, { url, headers, body }: SentRequest): str
   return values;
 }
 
-/** A character: percent-encoded UTF-8, a JSON escape, a backslash, or plain. */
-const CHARACTER =
-  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|\\u[\da-f]{4}|\\|[^]/giu;
-
-function decodeCharacter(character: string): string {
-  if (character.startsWith("\\u")) return String.fromCharCode(Number.parseInt(character.slice(2), 16));
-  if (character === "\\") return "";
-  try {
-    return decodeURIComponent(character);
-  } catch {
-    return character;
-  }
-}
-
-/** One spelling for all: lower case, percent-encoding decoded, no backslashes. `at` maps each character to its origin. */
-function canonicalize(text: string): { text: string; at: number[] } {
-  let canonical = "";
-  const at: number[] = [];
-  for (const { 0: character, index } of text.matchAll(CHARACTER)) {
-    canonical += (character.length === 1 && character !== "\\" ? character : decodeCharacter(character)).toLowerCase();
-    while (at.length < canonical.length) at.push(index);
-  }
-  at.push(text.length);
-  return { text: canonical, at };
-}
-
-/** Marks in `hidden` the places in `text` that have `value`, or a prefix of it that's long enough. */
-function mark(text: string, starts: ReadonlyMap<string, readonly number[]>, value: string, hidden: Uint8Array): void {
-  for (const start of starts.get(value.slice(0, MIN_VALUE)) ?? []) {
-    let length = MIN_VALUE;
-    while (length < value.length && text[start + length] === value[length]) length++;
-    if (length === value.length || length >= MIN_PREFIX) hidden.fill(1, start, start + length);
-  }
-}
-
+/** Between the texts, which are searched as one. */
 const SEPARATOR = "\u0000";
 
-/**
- * Removes the values that a request sent from what the server says. An API that rejects a name or an id may quote it, in
- * another case, percent-encoded, escaped or truncated. Linear in the size of the request and of the texts. Returns empty
- * strings if the body is a file, a form or a stream, whose values aren't known.
- */
-export function redact(texts: readonly string[], operation: string, request: SentRequest): string[] {
-  const { body } = request;
-  if (texts.every((text) => text === "") || (body !== undefined && body !== null && typeof body !== "string"))
-    return texts.map(() => "");
-  const joined = texts.map((text) => text.slice(0, MAX_QUOTE).replaceAll(SEPARATOR, "")).join(SEPARATOR);
-  const { text, at } = canonicalize(joined);
-  const starts = new Map<string, number[]>();
-  for (let start = 0; start + MIN_VALUE <= text.length; start++) {
-    const gram = text.slice(start, start + MIN_VALUE);
-    const places = starts.get(gram);
-    if (places) places.push(start);
-    else starts.set(gram, [start]);
+/** Whether a body is a file, a form or a stream, whose values aren't known. */
+const isOpaque = ({ body }: SentRequest): boolean => body !== undefined && body !== null && typeof body !== "string";
+
+/** The readings of a text, searched as one. */
+class ReadingIndex {
+  readonly #readings: readonly Reading[];
+  readonly #starts: readonly number[];
+  /** The reading that each character belongs to. */
+  readonly #owners: Uint32Array;
+  readonly #text: string;
+  readonly #parts = new Map<number, PartIndex>();
+
+  constructor(readings: readonly Reading[]) {
+    this.#readings = readings;
+    const folded = readings.map(({ text }) => fold(text));
+    let length = 0;
+    this.#starts = folded.map((text) => (length += text.length + 1) - text.length - 1);
+    this.#text = folded.join(SEPARATOR);
+    this.#owners = new Uint32Array(length);
+    for (const [owner, start] of this.#starts.entries()) this.#owners.fill(owner, start, this.#starts[owner + 1]);
   }
-  const hidden = new Uint8Array(text.length);
-  const seen = new Set<string>();
-  for (const value of listValues(operation, request)) {
-    const canonical = /[%\\]/.test(value) ? canonicalize(value).text : value.toLowerCase();
-    for (const part of [canonical, ...canonical.split("/")]) {
-      if (part.length < MIN_VALUE || seen.has(part)) continue;
-      seen.add(part);
-      mark(text, starts, part, hidden);
+
+  /** Calls `mark` with each range of the original text that has the value or a part of it. */
+  find(value: string, mark: (start: number, end: number) => void): void {
+    const length = Math.min(value.length, PART);
+    let parts = this.#parts.get(length);
+    if (!parts) this.#parts.set(length, (parts = new PartIndex(this.#text, length)));
+    for (const place of parts.take(value)) {
+      const owner = this.#owners[place] ?? 0;
+      const start = place - (this.#starts[owner] ?? 0);
+      const range = this.#readings[owner]?.locate(start, start + length);
+      if (range) mark(...range);
     }
   }
-  return hide(joined, hidden, at).split(SEPARATOR);
+}
+
+const isAscii = (text: string): boolean => !/[^\x20-\x7e]/.test(text);
+
+/** One character for each byte, as the readings of Base64 have it. */
+const toByteString = (text: string): string =>
+  Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join("");
+
+/** A value in the forms to search for: as text, as bytes (for Base64), and each part of a path. */
+function* listForms(value: string): Generator<string> {
+  const text = /[%\\&]/.test(value) ? decode(value).text : value;
+  const spellings = isAscii(text) ? [text] : [text, toByteString(text)];
+  for (const spelling of spellings) {
+    const folded = fold(spelling).replaceAll(SEPARATOR, "");
+    yield folded;
+    if (folded.includes("/")) yield* folded.split("/");
+  }
+}
+
+/**
+ * Removes the values that requests sent, and further secrets, from what the server says. An API that rejects a name or an id
+ * may quote it in another case, escaped, encoded or in part. Linear in the size of the requests and of the texts. Returns
+ * empty strings if a body is a file, a form or a stream, whose values aren't known.
+ */
+export function redact(
+  texts: readonly string[],
+  operation: string,
+  requests: readonly SentRequest[],
+  secrets: readonly string[] = [],
+): string[] {
+  if (texts.every((text) => text === "") || requests.some(isOpaque)) return texts.map(() => "");
+  const joined = texts.map((text) => text.slice(0, MAX_QUOTE).replaceAll(SEPARATOR, "")).join(SEPARATOR);
+  const decoded = decode(joined);
+  const index = new ReadingIndex([decoded, ...listEncoded(decoded)]);
+  const hidden = new Uint8Array(joined.length);
+  const seen = new Set<string>();
+  for (const value of [...secrets, ...requests.flatMap((request) => listValues(operation, request))])
+    for (const form of listForms(value)) {
+      if (form.length < MIN_VALUE || seen.has(form)) continue;
+      seen.add(form);
+      index.find(form, (start, end) => hidden.fill(1, start, end));
+    }
+  return hide(joined, hidden).split(SEPARATOR);
 }
 
 /** Replaces each run of hidden characters with one ellipsis. */
-function hide(text: string, hidden: Uint8Array, at: readonly number[]): string {
+function hide(text: string, hidden: Uint8Array): string {
   let result = "";
   for (let start = 0; start < hidden.length;) {
     let end = start;
     while (end < hidden.length && hidden[end] === hidden[start]) end++;
-    result += hidden[start] === 1 ? "…" : text.slice(at[start], at[end]);
+    result += hidden[start] === 1 ? "…" : text.slice(start, end);
     start = end;
   }
   return result;

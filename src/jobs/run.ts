@@ -1,12 +1,14 @@
 import { downloads, jobs } from "../../generated/jobs.ts";
-import { isStream } from "../call/body.ts";
+import { isStream, serializeBody } from "../call/body.ts";
 import { pickCallOptions, type CallOptions } from "../call/options.ts";
-import type { AnyCallOptions, Send, Sent } from "../call/send.ts";
+import type { AnyCallOptions, Send } from "../call/send.ts";
 import type { Clock } from "../clock.ts";
 import { NotFoundError } from "../errors/api-error.ts";
 import { JobError } from "../errors/job-error.ts";
 import { ResponseParseError } from "../errors/parse-error.ts";
 import { findMessage } from "../errors/reasons.ts";
+import { redact } from "../errors/redact.ts";
+import type { Sent } from "../pipeline/step.ts";
 import { parseJson } from "../response/json.ts";
 import { discard } from "../response/read.ts";
 import { valueAt } from "../response/value-at.ts";
@@ -163,8 +165,16 @@ export class JobRun implements JobRunner {
     });
   }
 
+  /** Quotes what the API says of a job, without the values that started it. */
+  readonly #quote = (text: string): string => {
+    const { params, headers, body } = this.#start;
+    const request = { url: "https://job/", headers: new Headers(headers), body: serializeBody(body) };
+    const values = Object.values({ ...params?.path, ...params?.query }).flat();
+    return redact([text], this.#operation, [request], values.map(String)).join().slice(0, MAX_REASON);
+  };
+
   #pollStatus(facts: StatusFacts, options: AnyCallOptions): Promise<void> {
-    const ask = async () => readStatus(facts, (await this.#send(facts.operation, options)).data);
+    const ask = async () => readStatus(facts, (await this.#send(facts.operation, options)).data, this.#quote);
     return this.#poll(ask, { ...this.#options, immediate: false }).catch((error: unknown) => {
       this.#ready = undefined;
       throw error;
@@ -218,13 +228,17 @@ const readEntries = (headers: AnyCallOptions["headers"]): Record<string, string>
   headers instanceof Headers ? Object.fromEntries(headers) : (headers ?? {});
 
 /** Compares statuses exactly, but ignores their case. */
-function readStatus({ property, ready = [], failed = [], present }: StatusFacts, raw: unknown): PollResult<undefined> {
+function readStatus(
+  { property, ready = [], failed = [], present }: StatusFacts,
+  raw: unknown,
+  quote: (text: string) => string,
+): PollResult<undefined> {
   const value = valueAt(raw, property);
   const status = typeof value === "string" ? value : "";
   const isOneOf = (list: readonly string[]) => list.some((known) => known.toLowerCase() === status.toLowerCase());
   if (isOneOf(ready) || (present !== undefined && Boolean(valueAt(raw, present))))
     return { status, raw, ready: { result: undefined } };
   if (!isOneOf(failed) && !FAILURES.test(status)) return { status, raw, ready: undefined };
-  const reason = findMessage(raw)?.slice(0, MAX_REASON);
+  const reason = quote(findMessage(raw) ?? "");
   return { status, raw, ready: undefined, failure: `the job ended as ${status}${reason ? `: ${reason}` : ""}` };
 }

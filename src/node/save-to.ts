@@ -16,6 +16,9 @@ export interface Streamable {
 
 const MAX_DOWNLOADS = 3;
 
+/** How much of a file's name its temporary name has. */
+const MAX_KEPT_NAME = 40;
+
 /**
  * Writes a job's download to a file as it arrives, however large it is. The file appears, or is replaced, once the download
  * is complete: until then it's written under a temporary name beside it, which is removed after a failure or an abort. A
@@ -33,7 +36,8 @@ const MAX_DOWNLOADS = 3;
  */
 export async function saveTo(file: string | URL, source: Streamable): Promise<number> {
   const { path, mode } = await findTarget(typeof file === "string" ? file : fileURLToPath(file));
-  const partial = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
+  // Not the whole name: a name that's as long as the file system allows has no room for more.
+  const partial = join(dirname(path), `.${basename(path).slice(0, MAX_KEPT_NAME)}.${randomUUID()}.part`);
   // Fails if the file exists. Until the end, the content is readable by no more users than that of the file it replaces.
   await writeFile(partial, "", { flag: "wx", ...(mode === undefined ? {} : { mode: 0o600 }) });
   try {

@@ -1,5 +1,5 @@
 import { ResponseParseError } from "../errors/parse-error.ts";
-import type { Call, Reply, Step } from "../pipeline/step.ts";
+import type { Call, Reply } from "../pipeline/step.ts";
 import { parseJson } from "./json.ts";
 
 const HTML = /^text\/html\b/i;
@@ -15,17 +15,18 @@ const readContentType = ({ headers }: Response): string => headers.get("content-
 export const isRaw = (parseAs: Call["parseAs"], { responseType }: Call["facts"]): boolean =>
   parseAs === undefined ? responseType !== undefined : parseAs !== "json";
 
-/** Parses the body of a success within the retries, so that a broken one is retried if the request is idempotent. */
-export const parse: Step = async (request, next, call) => {
-  const reply = await next(request, call);
+/**
+ * Parses the body of a success.
+ * @throws {ResponseParseError}
+ */
+export function parseReply(reply: Reply, call: Call): Reply {
   const { response, bytes } = reply;
-  if (!response.ok) return reply;
   rejectUnverifiable(reply, call);
   const data = bytes && parseBody(response, bytes, call);
   const problem = call.validate?.(data);
   if (problem !== undefined) throw new ResponseParseError(problem, call, { response, transient: true });
   return { response, bytes, data };
-};
+}
 
 /**
  * Node takes a truncated gzip, deflate or br body for a complete one. JSON shows the difference, a file doesn't: so files
@@ -42,12 +43,18 @@ function rejectUnverifiable({ response, bytes }: Reply, call: Call): void {
   if (!isFile) {
     if (response.headers.get("content-length") === "0" || facts.bodiless || !WITH_BODY.includes(response.status))
       return;
-    throw new ResponseParseError("the response was truncated", call, { response, transient: true });
+    throw new ResponseParseError(addPage("the response was truncated", call), call, { response, transient: true });
   }
-  if (call.request.headers.get("accept-encoding") !== "identity") return;
+  if (call.request?.headers.get("accept-encoding") !== "identity") return;
   const why = `the response is compressed (${/^\w+$/.test(encoding) ? encoding : "?"}), so Node can't tell whether it's complete`;
   const advice = 'To accept that, set `headers: { "accept-encoding": "gzip" }`';
   throw new ResponseParseError(`${why}. ${advice}`, call, { response });
+}
+
+/** Puts the page in front of a reason, if the call is for a page of a list: its validation names it. */
+function addPage(reason: string, call: Call): string {
+  const problem = call.validate?.(undefined);
+  return problem === undefined ? reason : `${problem}: ${reason}`;
 }
 
 const isLenientRuntime = (): boolean =>
@@ -57,16 +64,15 @@ const isLenientRuntime = (): boolean =>
 function parseBody(response: Response, bytes: Uint8Array<ArrayBuffer>, call: Call): unknown {
   const { facts, parseAs } = call;
   const isEmpty = bytes.byteLength === 0;
-  const contentType = readContentType(response);
   // No operation responds with HTML: this is a proxy or a load balancer, and parsing it as JSON reports that.
-  const documented = HTML.test(contentType) ? undefined : facts.responseType;
+  const documented = facts.responseType && HTML.test(readContentType(response)) ? undefined : facts.responseType;
   // 202 and 204 mean that there's nothing (yet), which isn't an empty file.
   const type = parseAs ?? (documented && (!isEmpty || response.status === 200) ? documented : "json");
   switch (type) {
     case "text":
       return decode(response, bytes, call);
     case "blob":
-      return new Blob([bytes], { type: contentType });
+      return new Blob([bytes], { type: readContentType(response) });
     case "arrayBuffer":
       return bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer;
     default:
@@ -95,10 +101,7 @@ function parseDocument(response: Response, text: string, call: Call): unknown {
     if (!isHtml && call.parseAs === undefined && call.facts.bodiless) return text;
     // The parser's own error would quote the body.
     const what = isHtml ? "HTML, from a proxy or a load balancer" : `not JSON (${contentType || "no content type"})`;
-    // A list names the page.
-    const problem = call.validate?.(undefined);
-    const context = problem === undefined ? "" : `${problem}: `;
-    throw new ResponseParseError(`${context}the response (${response.status}) is ${what}`, call, {
+    throw new ResponseParseError(addPage(`the response (${response.status}) is ${what}`, call), call, {
       response,
       body: text,
       transient: true,

@@ -10,7 +10,8 @@ import type { Call } from "../pipeline/step.ts";
  */
 export function createBodyStream(response: Response, call: Call, clock: Clock): ReadableStream<Uint8Array> {
   if (!response.body) return new Blob([]).stream();
-  const { signal, timeout } = call;
+  const { timeout } = call;
+  const { signal } = call.options;
   const reader = response.body.getReader();
   let isEnded = false;
   let fail: (reason: unknown) => void;

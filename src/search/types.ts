@@ -41,15 +41,26 @@ export type KindOf<Query extends string> = string extends Query ? SearchKind : K
 type PathOf<Kind extends SearchKind> =
   (typeof SEARCH_OPERATIONS)[Kind] extends `POST ${infer Path extends keyof CspmRoutes["POST"]}` ? Path : never;
 
-/** The results of a search. A network query finds one graph; the others have pages. */
-export type SearchItem<Kind extends SearchKind> = Kind extends "network"
-  ? components["schemas"]["NetworkSearchGraph"]
-  : CspmPages["POST"][PathOf<Kind> & keyof CspmPages["POST"]];
+/**
+ * The results of a search, by kind. A network query finds one graph; the others have pages. Mapped types, as the operation
+ * of a kind that TypeScript doesn't know yet would be any operation, and it would look at all of them.
+ */
+type SearchItems = {
+  [Kind in SearchKind]: Kind extends "network"
+    ? components["schemas"]["NetworkSearchGraph"]
+    : CspmPages["POST"][PathOf<Kind> & keyof CspmPages["POST"]];
+};
+
+/** The results of a search of one kind. */
+export type SearchItem<Kind extends SearchKind> = SearchItems[Kind];
 
 /** What the operation of a kind takes besides the query. `limit` is the maximum number of items on a page. */
-export type SearchRequest<Kind extends SearchKind> = Kind extends "iam"
-  ? IamRequest
-  : Omit<BodyOf<CspmRoutes["POST"][PathOf<Kind>]>, "query">;
+type SearchRequests = {
+  [Kind in SearchKind]: Kind extends "iam" ? IamRequest : Omit<BodyOf<CspmRoutes["POST"][PathOf<Kind>]>, "query">;
+};
+
+/** What searches of one kind take besides the query. */
+export type SearchRequest<Kind extends SearchKind> = SearchRequests[Kind];
 
 /** An IAM query has no time range: a given one is left out. */
 interface IamRequest {
@@ -79,7 +90,8 @@ type Placeable<Query extends string> = [KindOf<Query>] extends [never]
 type SearchOf<Kind extends SearchKind> = Kind extends SearchKind ? Search<SearchItem<Kind>, Kind> : never;
 
 /**
- * Runs an RQL query. The start of the query decides which operation runs it, and so what it returns.
+ * Runs an RQL query. The first words of the query decide which operation runs it, and so the type of the
+ * results.
  *
  * @example
  * const query = "config from cloud.resource where api.name = 'aws-s3api-get-bucket-acl'";

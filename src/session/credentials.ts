@@ -16,14 +16,23 @@ const INVISIBLE = String.raw`\p{Cc}\p{Cf}\p{DI}`;
 const PADDING = new RegExp(String.raw`^[\s${INVISIBLE}]+|[\s${INVISIBLE}]+$`, "gu");
 const HIDDEN = new RegExp(`[${INVISIBLE}]`, "u");
 
+/** @throws {TypeError} for a getter that throws. Its error isn't quoted: it may hold a secret */
+function readProperty(credentials: Credentials, key: keyof Credentials): unknown {
+  try {
+    // Callers without the types may pass anything.
+    return (credentials as Partial<Credentials> | null | undefined)?.[key];
+  } catch {
+    throw new TypeError(`\`credentials.${key}\` throws an error when it's read.`);
+  }
+}
+
 /**
  * Checks credentials, and trims whitespace and invisible characters, which copied text often ends with.
  * @throws {TypeError} which names the wrong property and never shows a value
  */
 export function checkCredentials(credentials: Credentials): Credentials {
   const read = (key: keyof Credentials): string => {
-    // Callers without the types may pass anything.
-    const value: unknown = (credentials as Partial<Credentials> | null | undefined)?.[key] ?? "";
+    const value = readProperty(credentials, key) ?? "";
     if (typeof value !== "string") throw new TypeError(`\`credentials.${key}\` must be a string.`);
     return value.replace(PADDING, "");
   };

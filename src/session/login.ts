@@ -1,12 +1,11 @@
-import type { Clock } from "../clock.ts";
+import { withTimeLimit } from "../abort.ts";
+import { growPause, startPause, startStopwatch, type Clock } from "../clock.ts";
 import { ApiError, AuthenticationError, type TenantChoice } from "../errors/api-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { ResponseParseError } from "../errors/parse-error.ts";
 import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { buildLoginBody, checkCredentials, type Credentials, type CredentialsSource } from "./credentials.ts";
-import { growPause, startPause, startStopwatch } from "./elapsed.ts";
-import { withTimeLimit } from "./time-limit.ts";
 import type { AccessToken } from "./token.ts";
 
 export const LOGIN = "POST /login";
@@ -105,7 +104,8 @@ async function logIn(credentials: Credentials, send: SessionRequest, signal: Abo
   const parsed = (data ?? {}) as LoginResponse;
   const value = readToken(parsed);
   const tenants = readTenants(parsed);
-  if (value !== undefined) return { value, prismaId: resolveTenantId(credentials, tenants) };
+  const secrets = [credentials.accessKeyId, credentials.secretKey];
+  if (value !== undefined) return { value, secrets, prismaId: resolveTenantId(credentials, tenants) };
   const why = explainMissingToken(credentials, tenants);
   const details = { response, reasons: [], body: undefined, retryAfter: undefined };
   throw new AuthenticationError(`${LOGIN} failed: ${why}`, { operation: LOGIN, attempts }, details, tenants);

@@ -5,6 +5,8 @@ export interface AccessToken {
   readonly age: () => number;
   /** In ms, from the request on. */
   readonly lifetime: number;
+  /** The access key that it was obtained with: no message may quote it. */
+  readonly secrets: readonly string[];
   /** The tenant it belongs to, if the login said so. */
   readonly prismaId: string | undefined;
   /** The number of the newest request that the API accepted it for; requests are numbered as they're sent. */

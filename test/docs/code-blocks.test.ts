@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import ts from "typescript";
 import { expect, test } from "vitest";
 import { operationNames } from "../../generated/operation-names.ts";
 import type { Api } from "../../src/apis.ts";
+import { findTypeErrors } from "../setup/find-type-errors.ts";
 
 const DOCS = "docs";
 
@@ -30,37 +30,19 @@ function createPreamble(block: string): string {
   ].join("\n");
 }
 
-/** Compiles modules that exist in memory only, all in one program. */
-function findProblems(modules: ReadonlyMap<string, string>): string[] {
-  const configured = ts.readConfigFile("tsconfig.json", (file) => ts.sys.readFile(file)).config as {
-    compilerOptions: { paths: object };
+/** Compiles modules, all in one program. */
+async function findProblems(modules: ReadonlyMap<string, string>): Promise<string[]> {
+  const entries = Object.entries({ "": "index", "/node": "node/index", "/simulator": "simulator/index" });
+  const paths = {
+    ...Object.fromEntries(entries.map(([path, file]) => [`prisma-cloud-client${path}`, [resolve(`src/${file}.ts`)]])),
+    // undici isn't installed, but its types are, as a dependency of @types/node.
+    undici: [resolve("node_modules/undici-types/index.d.ts")],
   };
-  const { options } = ts.convertCompilerOptionsFromJson(
-    {
-      ...configured.compilerOptions,
-      noUnusedLocals: false,
-      // undici isn't installed, but its types are, as a dependency of @types/node.
-      paths: { ...configured.compilerOptions.paths, undici: ["./node_modules/undici-types/index.d.ts"] },
-    },
-    process.cwd(),
-    resolve("tsconfig.json"),
-  );
-  const host = ts.createCompilerHost(options);
-  const disk = ts.createCompilerHost(options);
-  host.getSourceFile = (name, version, ...rest) => {
-    const text = modules.get(name);
-    return text === undefined ? disk.getSourceFile(name, version, ...rest) : ts.createSourceFile(name, text, version);
-  };
-  host.fileExists = (name) => modules.has(name) || disk.fileExists(name);
-  host.readFile = (name) => modules.get(name) ?? disk.readFile(name);
-  const program = ts.createProgram([...modules.keys()], options, host);
-  return [...modules.keys()]
-    .flatMap((name) => ts.getPreEmitDiagnostics(program, program.getSourceFile(name)))
-    .map(({ file, start, messageText }) => {
-      const line = file?.getLineAndCharacterOfPosition(start ?? 0).line ?? 0;
-      const code = file?.text.split("\n")[line]?.trim() ?? "";
-      return `${file?.fileName ?? ""}: ${ts.flattenDiagnosticMessageText(messageText, "\n")} in: ${code}`;
-    });
+  const errors = await findTypeErrors(modules, ["*.ts"], { noUnusedLocals: false, paths });
+  return errors.map(({ file, line, message }) => {
+    const code = modules.get(file)?.split("\n")[line - 1]?.trim() ?? "";
+    return `${file}: ${message} in: ${code}`;
+  });
 }
 
 test(
@@ -73,12 +55,9 @@ test(
     const modules = new Map<string, string>();
     for (const file of ["README.md", "CONTRIBUTING.md", ...guides])
       for (const [index, block] of (await readBlocks(file)).entries())
-        modules.set(
-          join(resolve("test/docs"), `${file.replace(/\W/g, "-")}-${index + 1}.ts`),
-          `${createPreamble(block)}\n${block}\nexport {};\n`,
-        );
+        modules.set(`${file.replace(/\W/g, "-")}-${index + 1}.ts`, `${createPreamble(block)}\n${block}\nexport {};\n`);
     expect(modules.size).toBeGreaterThan(10);
-    expect(findProblems(modules)).toEqual([]);
+    expect(await findProblems(modules)).toEqual([]);
   },
 );
 

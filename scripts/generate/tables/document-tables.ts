@@ -22,7 +22,7 @@ export function replaceSection(text: string, name: string, content: string, wher
 }
 
 /**
- * Returns openapi/README.md with its generated tables as they have to be.
+ * Returns openapi/README.md with its generated tables updated.
  * @param documents with their examples
  * @throws {GenerationError} if it lacks the markers of a table
  */

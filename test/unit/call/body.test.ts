@@ -59,6 +59,7 @@ const LOSSES: readonly (readonly [string, () => unknown])[] = [
   ["NaN", () => Number.NaN],
   ["Infinity", () => Number.POSITIVE_INFINITY],
   ["-Infinity", () => Number.NEGATIVE_INFINITY],
+  ["an invalid Date", () => new Date(Number.NaN)],
   ["a stream or an async iterable", () => Readable.from(["x"])],
   ["a stream or an async iterable", () => (async function* () {})()],
   ["a stream or an async iterable", () => ({ [Symbol.asyncIterator]: () => ({}) })],
@@ -72,6 +73,7 @@ const NESTED_LOSSES: readonly (readonly [string, () => unknown])[] = [
   ["a URLSearchParams", () => new URLSearchParams("a=b")],
   ["an ArrayBuffer", () => new ArrayBuffer(1)],
   ["a Uint8Array", () => new Uint8Array(1)],
+  ["a typed array", () => Buffer.from("x")],
 ];
 
 describe("bodies that JSON can't hold", () => {
@@ -98,6 +100,13 @@ describe("bodies that JSON can't hold", () => {
       expect(await rejectWith([[create()]])).toBe(`\`body\` is ${loss}, which JSON can't hold.`);
     },
   );
+
+  test.each([
+    ["an undefined item", [1, undefined]],
+    ["a gap", [1, , 2]],
+  ])("a body with a list with %s rejects with a TypeError, since JSON would write null", async (_what, list) => {
+    expect(await rejectWith({ ids: list })).toBe("`body` is undefined, which JSON can't hold.");
+  });
 
   test("an error about a body never quotes a map key, which may be a value", async () => {
     expect(await rejectWith({ map: { "PLANTED/key": Number.NaN } })).toBe("`body` is NaN, which JSON can't hold.");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { serializeQuery } from "../../../src/call/query.ts";
+import { serializeQuery } from "../../../src/call/url.ts";
 
 const text = fc.string({ unit: "grapheme" });
 const scalar = fc.oneof(text, fc.integer(), fc.boolean());
@@ -39,6 +39,15 @@ describe("comma-separated arrays", () => {
   test("an array that the document joins by commas escapes the commas within its items", () => {
     expect(serializeQuery({ fields: ["a,b", "c"] }, ["fields"])).toBe("fields=a%2Cb,c");
   });
+});
+
+test("a query whose getter throws is rejected, and its error isn't quoted", () => {
+  const query = {
+    get x(): string {
+      throw new Error("PLANTED");
+    },
+  };
+  expect(() => serializeQuery(query)).toThrow(new TypeError("A query parameter throws an error when it's read."));
 });
 
 test.each([

@@ -1,12 +1,12 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { operations } from "../../../generated/operations.ts";
 import type { OperationFacts } from "../../../src/call/facts.ts";
 import type { Method } from "../../../src/call/operations.ts";
 import type { AnyCallOptions } from "../../../src/call/send.ts";
 import { redact } from "../../../src/errors/redact.ts";
-import type { ApiError } from "../../../src/index.ts";
-import { fakeApi, json } from "../support/fake-api.ts";
+import type { ApiError, Middleware } from "../../../src/index.ts";
+import { fakeApi, json, type Sent } from "../support/fake-api.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
 const SECRET = "PLANTED/Key+with=signs/ümläut&quote'end";
@@ -39,6 +39,17 @@ const FORMS: readonly (readonly [string, string])[] = [
   ["in quotes and brackets", `["${SECRET}"]`],
   ["in Base64", Buffer.from(SECRET).toString("base64")],
   ["in Base64 with a key", Buffer.from(`key:${SECRET}`).toString("base64")],
+  ["in Base64 after two characters", Buffer.from(`k:${SECRET}`).toString("base64")],
+  ["in Base64 for URLs", Buffer.from(SECRET).toString("base64url")],
+  ["in truncated Base64", Buffer.from(SECRET).toString("base64").slice(0, 17)],
+  ["in Base64 that's percent-encoded", encodeURIComponent(Buffer.from(SECRET).toString("base64"))],
+  ["in hexadecimal", Buffer.from(SECRET).toString("hex")],
+  ["in hexadecimal in upper case", Buffer.from(SECRET).toString("hex").toUpperCase()],
+  ["with hexadecimal escapes", SECRET.slice(0, 20).replace(/[^]/g, (char) => `\\x${char.charCodeAt(0).toString(16)}`)],
+  ["with decimal entities", SECRET.replace(/[^]/g, (char) => `&#${char.charCodeAt(0)};`)],
+  ["with entities that are escaped again", toEntities(toEntities(SECRET))],
+  ["percent-encoded three times", encodeURIComponent(encodeURIComponent(encodeURIComponent(SECRET)))],
+  ["as a form", new URLSearchParams({ key: SECRET }).toString()],
 ];
 
 /** Everything that printing an error shows. */
@@ -69,6 +80,15 @@ async function failWith(operation: string, text: string, options: AnyCallOptions
   const { error } = await clock.run(client[method](path, { params: { path: params }, ...options }));
   expect(error?.operation).toBe(operation);
   return error as ApiError;
+}
+
+/** Only what an encoding puts around a secret may be shown: no more characters in a row than that. */
+function expectNoPart(shown: string, text: string, form: string): void {
+  const parts = Array.from({ length: Math.max(0, text.length - 13) }, (_none, start) => text.slice(start, start + 14));
+  expect(
+    parts.filter((part) => shown.includes(part)),
+    form,
+  ).toEqual([]);
 }
 
 const secretOperations = Object.entries(operations as Readonly<Record<string, OperationFacts>>).flatMap(
@@ -118,8 +138,6 @@ describe("operations whose request holds a secret", () => {
 });
 
 describe("operations whose request holds no secret", () => {
-  // The others can't be recognised without knowing every encoding, which is why secrets aren't left to redaction.
-  const recognised = FORMS.filter(([form]) => !/end only|middle only|entities|Base64|twice/.test(form));
   const places: readonly (readonly [string, AnyCallOptions])[] = [
     ["a value of the body", { body: { config: { key: SECRET } } }],
     ["a map key of the body", { body: { config: { [SECRET]: 1 } } }],
@@ -128,8 +146,8 @@ describe("operations whose request holds no secret", () => {
     ["a header", { headers: { "x-custom": SECRET.replace("ü", "u").replace("ä", "a") }, body: {} }],
   ];
 
-  test.each(places)("a message never quotes %s, in any recognisable form", async (place, options) => {
-    for (const [form, text] of recognised) {
+  test.each(places)("a message never quotes %s, in any form", async (place, options) => {
+    for (const [form, text] of FORMS) {
       const quoted =
         place === "a header"
           ? text.replace(/ü|%C3%BC|%c3%bc|\\u00fc/gi, "u").replace(/ä|%C3%A4|%c3%a4|\\u00e4/gi, "a")
@@ -137,15 +155,56 @@ describe("operations whose request holds no secret", () => {
       const shown = print(await failWith("POST /policy", quoted, options));
       expect(shown, form).not.toContain(quoted);
       expect(shown, form).not.toMatch(/planted|key\+with|ml[äa]ut|%2Fkey/i);
+      if (place !== "a header") expectNoPart(shown, quoted, form);
     }
   });
 
-  test("a message never quotes a path parameter, in any recognisable form", async () => {
-    for (const [form, text] of recognised) {
+  test("a message never quotes a path parameter, in any form", async () => {
+    for (const [form, text] of FORMS) {
       const shown = print(await failWith("GET /policy/{id}", text, { params: { path: { id: SECRET } } }));
       expect(shown, form).not.toContain(text);
       expect(shown, form).not.toMatch(/planted|key\+with|mläut|%2Fkey/i);
+      expectNoPart(shown, text, form);
     }
+  });
+
+  test("a message never quotes the access key that the session logged in with, in any form", async () => {
+    const credentials = { accessKeyId: "PLANTED-id-0123-4567", secretKey: SECRET };
+    for (const source of [credentials, () => credentials])
+      for (const [form, text] of FORMS) {
+        const clock = new VirtualClock();
+        const respond = () => json({ message: `${credentials.accessKeyId} ${text} is disabled` }, { status: 400 });
+        const api = fakeApi({ clock, credentials: source, answer: respond });
+        const { error } = await clock.run(api.cspm.GET("/v2/policy"));
+        expect(error?.message, form).toMatch(/^GET \/v2\/policy failed with 400: … .*is disabled$/);
+        expect(error?.message, form).not.toMatch(/planted|key\+with|mläut|%2Fkey/i);
+        expectNoPart(error?.message ?? "", text, form);
+      }
+  });
+
+  test("a message quotes neither the token nor what middleware adds to a request", async () => {
+    const clock = new VirtualClock();
+    const respond = ({ path, token, body }: Sent) =>
+      json({ message: `no access: ${token} ${path} ${body} PLANTED-header` }, { status: 400 });
+    const middleware: Middleware = (request, next) => {
+      const changed = new Request(`${request.url}?key=PLANTED-query`, { method: "POST", headers: request.headers });
+      changed.headers.set("x-gateway-key", "PLANTED-header");
+      return next(changed);
+    };
+    const api = fakeApi({ clock, answer: respond, middleware: [middleware] });
+    const { error } = await clock.run(api.cspm.POST("/policy", { body: { name: "PLANTED-body" } }));
+    expect(error?.message).toMatch(/^POST \/policy failed with 400: no access: … \S+ .* …$/);
+    expect(error?.message).not.toMatch(/PLANTED|eyJ/);
+  });
+
+  test("a message quotes nothing if middleware replaces the body, whose values aren't known", async () => {
+    const clock = new VirtualClock();
+    const respond = () => json({ message: "PLANTED-body is invalid" }, { status: 400 });
+    const middleware: Middleware = (request, next) =>
+      next(new Request(request.url, { method: "POST", headers: request.headers, body: "PLANTED-body" }));
+    const api = fakeApi({ clock, answer: respond, middleware: [middleware] });
+    const { error } = await clock.run(api.cspm.POST("/policy", { body: {} }));
+    expect(error?.message).toBe("POST /policy failed with 400");
   });
 
   test.each(["abcd", "12345", "s3cret", "passwor"])(
@@ -184,6 +243,24 @@ describe("redact()", () => {
 
   test("redact() removes values wherever they occur, and nothing else", () => {
     const texts = ["VALUE-1 and value-2", "none", "x value%2D1 y", "val\\u0075e-1"];
-    expect(redact(texts, "POST /policy", request(["value-1", "value-2"]))).toEqual(["… and …", "none", "x … y", "…"]);
+    expect(redact(texts, "POST /policy", [request(["value-1", "value-2"])])).toEqual(["… and …", "none", "x … y", "…"]);
+  });
+
+  test("redact() removes every part of eight characters or more of a value, and no shorter one", () => {
+    const [text] = redact(["a 12345678 b 90abcdef c 234567 d"], "POST /policy", [request(["1234567890abcdef"])]);
+    expect(text).toBe("a … b … c 234567 d");
+  });
+
+  test("redact() matches no value across two texts, even if it contains their separator", () => {
+    const texts = ["abcdef", "ghijkl"];
+    expect(redact(texts, "POST /policy", [request(["abcdef\u0000ghijkl"])])).toEqual(texts);
+  });
+
+  test("redact() searches ten thousand values in a repetitive text in fewer steps than there are values", () => {
+    const values = Array.from({ length: 10_000 }, (_none, index) => `${"ab".repeat(100)}${index}`);
+    const steps = vi.spyOn(Uint8Array.prototype, "fill");
+    expect(redact(["ab".repeat(500)], "POST /policy", [request(values)])).toEqual(["…"]);
+    expect(steps.mock.calls.length).toBeLessThan(10_000);
+    steps.mockRestore();
   });
 });

@@ -68,6 +68,42 @@ test("saveTo() downloads again after a truncated response, without starting the 
   expect(downloads).toBe(2);
 });
 
+const CSV = "id,policy\n".repeat(1000);
+const zipped = gzipSync(CSV);
+const flipped = zipped.map((byte, index) => (index === zipped.length - 6 ? byte ^ 1 : byte));
+
+test.each([
+  ["truncated", zipped.subarray(0, zipped.length >> 1)],
+  ["cut before its checksum", zipped.subarray(0, -8)],
+  ["of a wrong checksum", flipped],
+  ["followed by a broken member", Buffer.concat([zipped, zipped.subarray(0, 30)])],
+])("saveTo() downloads again after gzip that's %s, without starting the job again", async (_what, broken) => {
+  let downloads = 0;
+  const { prisma, requests } = await alertCsv((response) => {
+    response.end(++downloads === 1 ? broken : zipped);
+  });
+  const file = join(folder, "alerts.csv");
+  await saveTo(file, prisma.cspm.job("POST", "/alert/csv", { body, pollInterval: 1 }));
+  expect(await readFile(file, "utf8")).toBe(CSV);
+  expect(requests.filter((request) => request.startsWith("POST /alert/csv"))).toHaveLength(1);
+  expect(downloads).toBe(2);
+});
+
+test("saveTo() rejects with a ResponseParseError after three downloads of broken gzip, and leaves no file", async () => {
+  let downloads = 0;
+  const { prisma } = await alertCsv((response) => {
+    downloads++;
+    response.end(flipped);
+  });
+  const job = prisma.cspm.job("POST", "/alert/csv", { body, pollInterval: 1 });
+  await expect(saveTo(join(folder, "alerts.csv"), job)).rejects.toMatchObject({
+    name: "ResponseParseError",
+    message: "GET /alert/csv/{id}/download failed: the download is broken gzip",
+  });
+  expect(downloads).toBe(3);
+  expect(await readdir(folder)).toEqual([]);
+});
+
 test("saveTo() rejects with the signal's reason on an abort during the download, and leaves no file", async () => {
   const controller = new AbortController();
   const { prisma } = await alertCsv((response) => {

@@ -267,6 +267,20 @@ describe("jobs that fail", () => {
     expect(fake.sent).toHaveLength(2);
   });
 
+  test("a job that fails quotes no value that started it", async () => {
+    const message = "no alert of My%20Account on page 4711, Bearer_1234 and query-value";
+    const raw = { status: "FAILED", message };
+    const fake = fakeSend(({ operation }) => ({ data: operation.startsWith("POST") ? { id: "j" } : raw }));
+    const options = {
+      body: { filters: [{ name: "cloud.account", value: "My Account" }], limit: 4711 },
+      headers: { "x-key": "Bearer_1234" },
+      params: { query: { q: ["query-value"] } },
+    };
+    await expect(start(fake, "POST /alert/csv", options).text()).rejects.toThrow(
+      /: the job ended as FAILED: no alert of … on page …, … and …$/,
+    );
+  });
+
   test.each(["READY_TO_DOWNLOAD", "ready_to_download", "Ready_To_Download"])(
     "a job is ready with the status %s, in any case",
     async (status) => {

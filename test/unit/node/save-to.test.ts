@@ -110,6 +110,12 @@ describe("saveTo starts a download over", () => {
   });
 });
 
+test("saveTo writes a file whose name is as long as the file system allows", async () => {
+  const name = "x".repeat(255);
+  await saveTo(join(folder, name), new Blob(["text"]));
+  expect(await readdir(folder)).toEqual([name]);
+});
+
 test("saveTo accepts a blob and a file URL", async () => {
   await saveTo(pathToFileURL(join(folder, "a b.txt")), new Blob(["text"]));
   expect(await readFile(join(folder, "a b.txt"), "utf8")).toBe("text");

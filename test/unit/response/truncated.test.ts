@@ -123,4 +123,24 @@ describe.each(ENCODINGS)("a body compressed with %s", (encoding) => {
     const { data, error } = await api.cspm.GET("/v2/policy");
     expect([data, error?.attempts, requests]).toEqual([undefined, 3, 3]);
   });
+
+  test.each([0, 1, 4, 0.5])(
+    `a page that's truncated after %d bytes of ${encoding} fails with an error that names the page`,
+    async (cut) => {
+      const page = JSON.stringify({ items: JSON.parse(JSON_TEXT) as unknown, nextPageToken: "t", totalRows: 9999 });
+      const size = COMPRESS[encoding](page).length;
+      let requests = 0;
+      const { url } = await loopback((_request, response) => {
+        requests++;
+        sendTruncated(response, page, encoding, requests === 1 ? size : Math.floor(cut < 1 ? size * cut : cut));
+      });
+      const api = fakeApi({ clock: systemClock, url, fetch, retry: { baseDelay: 0 } });
+      const items: unknown[] = [];
+      const read = async () => {
+        for await (const item of api.cspm.paginate("POST", "/v2/alert", { body: {} })) items.push(item);
+      };
+      await expect(read()).rejects.toThrow(/^POST \/v2\/alert failed: page 2 has no list at "items": the response /);
+      expect([items.length, requests]).toEqual([500, 5]);
+    },
+  );
 });

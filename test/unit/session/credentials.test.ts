@@ -65,6 +65,20 @@ test("credentials that aren't strings are named", () => {
   );
 });
 
+test("credentials with a getter that throws are named, and its error isn't quoted", async () => {
+  const vault = {
+    accessKeyId: "id",
+    get secretKey(): string {
+      throw new Error("PLANTED");
+    },
+  };
+  const message = "`credentials.secretKey` throws an error when it's read.";
+  expect(() => fakeApi({ clock: new VirtualClock(), credentials: vault })).toThrow(new TypeError(message));
+  const { error } = await failLogin(() => vault);
+  expect(error?.message).toBe(`POST /login failed: ${message}`);
+  expect(String(error?.thrown)).not.toContain("PLANTED");
+});
+
 test("a credentials function that throws is named, and `thrown` is what it threw", async () => {
   const thrown = new Error("the vault is sealed");
   const { api, error } = await failLogin(() => Promise.reject(thrown));

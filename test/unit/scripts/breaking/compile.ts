@@ -1,11 +1,11 @@
-import { resolve } from "node:path";
-import ts from "typescript";
+import { join } from "node:path";
 import type { OpenApiDocument } from "../../../../scripts/documents/openapi.ts";
 import { listOperations } from "../../../../scripts/documents/operations.ts";
 import { writeJobFacts, writePageFacts } from "../../../../scripts/generate/facts.ts";
 import { writeNamedOperations } from "../../../../scripts/generate/named-operations.ts";
 import { writeRoutes } from "../../../../scripts/generate/routes.ts";
-import { typesOf } from "../../../../scripts/generate/types.ts";
+import { generateTypes } from "../../../../scripts/generate/types.ts";
+import { findTypeErrors } from "../../../setup/find-type-errors.ts";
 
 /** Statements to compile with the types of a document. */
 export interface Program {
@@ -33,7 +33,7 @@ const OTHER: OpenApiDocument["paths"] = {
   ),
 };
 
-/** Compiles all programs at once, without writing files. Returns the errors by the name of the program. */
+/** Compiles all programs at once. Returns the errors by the name of the program. */
 export async function compile(programs: readonly Program[]): Promise<Map<string, string[]>> {
   const files = new Map<string, string>();
   const entries = new Map<string, string>();
@@ -42,13 +42,13 @@ export async function compile(programs: readonly Program[]): Promise<Map<string,
     const operations = listOperations(document);
     const types = `types-${index}.ts`;
     const names = writeNamedOperations({ api: "cspm", json: document, operations });
-    files.set(resolve("generated", types), await typesOf("cspm", document));
-    files.set(resolve("generated", `names-${index}.ts`), names.replace('"./cspm.ts"', `"./${types}"`));
+    files.set(join("generated", types), await generateTypes("cspm", document));
+    files.set(join("generated", `names-${index}.ts`), names.replace('"./cspm.ts"', `"./${types}"`));
     const routes = writeRoutes({ api: "cspm", json: document, operations });
-    files.set(resolve("generated", `routes-${index}.ts`), routes.replaceAll('"./cspm.ts"', `"./${types}"`));
-    files.set(resolve("generated", `pages-${index}.ts`), writePageFacts(operations));
-    files.set(resolve("generated", `jobs-${index}.ts`), writeJobFacts(operations));
-    const entry = resolve("test", `program-${index}.ts`);
+    files.set(join("generated", `routes-${index}.ts`), routes.replaceAll('"./cspm.ts"', `"./${types}"`));
+    files.set(join("generated", `pages-${index}.ts`), writePageFacts(operations));
+    files.set(join("generated", `jobs-${index}.ts`), writeJobFacts(operations));
+    const entry = join("test", `program-${index}.ts`);
     entries.set(entry, name);
     files.set(
       entry,
@@ -67,27 +67,10 @@ ${statements}
 `,
     );
   }
-  const { config } = ts.readConfigFile("tsconfig.json", (file) => ts.sys.readFile(file)) as {
-    config: { compilerOptions: object };
-  };
-  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, resolve("."));
-  const disk = ts.createCompilerHost(options);
-  const host: ts.CompilerHost = {
-    ...disk,
-    fileExists: (file) => files.has(file) || disk.fileExists(file),
-    readFile: (file) => files.get(file) ?? disk.readFile(file),
-    getSourceFile(file, target, ...rest) {
-      const content = files.get(file);
-      if (content === undefined) return disk.getSourceFile(file, target, ...rest);
-      return ts.createSourceFile(file, content, target);
-    },
-  };
-  const program = ts.createProgram([...entries.keys()], { ...options, noUnusedParameters: false }, host);
-  return new Map(
-    [...entries].map(([entry, name]) => {
-      const source = program.getSourceFile(entry);
-      const diagnostics = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-      return [name, diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))];
-    }),
-  );
+  const errors = new Map<string, string[]>([...entries.values()].map((name) => [name, []]));
+  for (const { file, message } of await findTypeErrors(files, ["test"], { noUnusedParameters: false })) {
+    const name = entries.get(file);
+    if (name !== undefined) errors.get(name)?.push(message);
+  }
+  return errors;
 }
