@@ -12,6 +12,8 @@ export const isWireBody = (body: unknown): body is Exclude<WireBody, string> =>
 
 export const isStream = (body: unknown): body is ReadableStream<Uint8Array> => readTag(body) === "ReadableStream";
 
+const addArticle = (tag: string): string => `${/^[AEIO]/.test(tag) ? "an" : "a"} ${tag}`;
+
 /** Names what JSON would drop or change; undefined for a value that it can hold. */
 function describeLoss(value: unknown): string | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? undefined : String(value);
@@ -22,14 +24,14 @@ function describeLoss(value: unknown): string | undefined {
   if (Symbol.asyncIterator in value) return "a stream or an async iterable";
   // JSON writes a Map, a Set, a Promise or a Headers as {}.
   const isLost = isWireBody(value) || (tag !== "Object" && Object.keys(value).length === 0);
-  return isLost ? `${/^[AEIO]/.test(tag) ? "an" : "a"} ${tag}` : undefined;
+  return isLost ? addArticle(tag) : undefined;
 }
 
-/** Names what a `toJSON` would turn into something else: null, or the bytes as a list. */
+/** Names what a `toJSON` would turn into something else: null for a Date, the bytes of a Buffer, Bun's Headers. */
 function describeConversion(value: unknown): string | undefined {
-  if (typeof value !== "object") return undefined;
-  if (ArrayBuffer.isView(value)) return "a typed array";
-  return readTag(value) === "Date" && Number.isNaN((value as Date).getTime()) ? "an invalid Date" : undefined;
+  const tag = readTag(value);
+  if (isWireBody(value) || tag === "Headers") return addArticle(tag);
+  return tag === "Date" && Number.isNaN((value as Date).getTime()) ? "an invalid Date" : undefined;
 }
 
 /** Names of fields may be shown; other keys, of a map for example, may be anything. */

@@ -31,12 +31,16 @@ export const createTruncationError = ({ status }: Response, call: FailedCall, th
 function findCode(thrown: unknown): string | undefined {
   let found: string | undefined;
   const seen = new Set<unknown>();
-  for (let error = thrown; error instanceof Error && !seen.has(error); error = error.cause) {
-    seen.add(error);
-    const { code, errors } = error as { code?: unknown; errors?: readonly unknown[] };
-    // An AggregateError holds one error for each address that was tried.
-    const own = typeof code === "string" ? code : (errors?.[0] as { code?: unknown } | undefined)?.code;
-    if (typeof own === "string" && /^[A-Z][A-Z\d_]*$/.test(own)) found = own;
+  try {
+    for (let error = thrown; error instanceof Error && !seen.has(error); error = error.cause) {
+      seen.add(error);
+      const { code, errors } = error as { code?: unknown; errors?: readonly unknown[] };
+      // An AggregateError holds one error for each address that was tried.
+      const own = typeof code === "string" ? code : (errors?.[0] as { code?: unknown } | null | undefined)?.code;
+      if (typeof own === "string" && /^[A-Z][A-Z\d_]*$/.test(own)) found = own;
+    }
+  } catch {
+    // A getter or a Proxy that throws has no code.
   }
   return found;
 }

@@ -66,18 +66,31 @@ type Inspect = (value: unknown, options: object) => string;
 /** The class names on an object's prototype chain. */
 function listClassNames(value: unknown): unknown[] {
   const names: unknown[] = [];
-  for (let object = Object(value) as object | null; object; object = Object.getPrototypeOf(object) as typeof object)
-    // Read from the descriptor: the name of an AbortError is a getter that throws on the prototype.
-    names.push(Object.getOwnPropertyDescriptor(object, "name")?.value);
+  try {
+    for (let object = Object(value) as object | null; object; object = Object.getPrototypeOf(object) as typeof object)
+      // Read from the descriptor: the name of an AbortError is a getter that throws on the prototype.
+      names.push(Object.getOwnPropertyDescriptor(object, "name")?.value);
+  } catch {
+    // A Proxy that throws isn't one of our errors.
+  }
   return names;
+}
+
+/** Reads a property that's a single word. A foreign error may have anything there, or a getter that throws. */
+function readWord(thrown: unknown, key: "name" | "code"): string | undefined {
+  try {
+    const value = (thrown as Partial<Record<string, unknown>> | null)?.[key];
+    return typeof value === "string" && /^\w{1,60}$/.test(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The printable part of a foreign error: loggers, and Node for an uncaught error, print the cause. */
 function redactCause(thrown: unknown): Error {
-  const { name = typeof thrown, code } = Object(thrown) as { name?: unknown; code?: unknown };
-  const isWord = (text: unknown) => typeof text === "string" && /^\w{1,60}$/.test(text);
-  const cause = new Error(`${isWord(code) ? `${String(code)}, ` : ""}see \`thrown\` of the error above for its text`);
-  cause.name = isWord(name) ? String(name) : "Error";
+  const code = readWord(thrown, "code");
+  const cause = new Error(`${code === undefined ? "" : `${code}, `}see \`thrown\` of the error above for its text`);
+  cause.name = readWord(thrown, "name") ?? (typeof thrown === "object" ? "Error" : typeof thrown);
   cause.stack = `${cause.name}: ${cause.message}`;
   return cause;
 }

@@ -1,5 +1,5 @@
 import type { Api } from "../apis.ts";
-import { readBody } from "../response/read.ts";
+import { isResponse, readBody } from "../response/read.ts";
 import { RequestParts, type Call, type Reply, type Step } from "./step.ts";
 
 /** What middleware knows about the attempt that a request belongs to. */
@@ -53,7 +53,7 @@ export function userStep(middleware: Middleware): Step {
 
 /** @throws {TypeError} for anything but a Response: JavaScript callers may forget to return one */
 function checkResponse(response: unknown): void {
-  if (typeof (response as Partial<Response> | null | undefined)?.status !== "number")
+  if (!isResponse(response))
     throw new TypeError("Middleware must return a Response: the one from `next`, or a new one.");
 }
 

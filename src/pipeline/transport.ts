@@ -2,7 +2,7 @@ import { APIS } from "../apis.ts";
 import { isStream, type WireBody } from "../call/body.ts";
 import { describeFailure, NetworkError } from "../errors/network-error.ts";
 import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
-import { discard, readBody } from "../response/read.ts";
+import { discard, isResponse, readBody } from "../response/read.ts";
 import type { Call, Pipeline } from "./step.ts";
 
 /** What the client passes to fetch: a `RequestInit` for the DOM's types, for Node's and for those of the package undici. */
@@ -95,8 +95,8 @@ const send = (fetch: Fetch, url: string, init: Init, call: Call): Promise<Respon
 
 /** Where a response redirects to; undefined if it's another response. */
 function readRedirect(response: Response, call: Call): string | undefined {
-  const { status } = (response as Partial<Response> | undefined) ?? {};
-  if (typeof status !== "number") throw new NetworkError("`fetch` returned no Response", call);
+  if (!isResponse(response)) throw new NetworkError("`fetch` returned no Response", call);
+  const { status } = response;
   if (status >= 200 && status < 300) return undefined;
   if (response.type === "opaqueredirect") rejectRedirect(response, "this runtime hides its location", call);
   return REDIRECTS.includes(status) ? (response.headers.get("location") ?? undefined) : undefined;

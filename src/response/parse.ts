@@ -9,6 +9,12 @@ const WITH_BODY = [200, 201];
 
 const utf8 = new TextDecoder();
 
+const MEDIA_TYPE = /^[a-z]+\/[a-z\d.+-]+(;\s*charset=[Uu][Tt][Ff]-8)?/;
+
+/** Quotes only a media type: anything else may be a value that the server repeats. */
+const describeType = (contentType: string): string =>
+  contentType === "" ? "no content type" : (MEDIA_TYPE.exec(contentType)?.[0] ?? "another content type");
+
 const readContentType = ({ headers }: Response): string => headers.get("content-type") ?? "";
 
 /** Whether the body is written as it is rather than parsed. */
@@ -29,9 +35,10 @@ export function parseReply(reply: Reply, call: Call): Reply {
 }
 
 /**
- * Node takes a truncated gzip, deflate or br body for a complete one. JSON shows the difference, a file doesn't: so files
- * and text are requested uncompressed, and a compressed response is rejected unless the caller asked for it. Of JSON, only
- * an empty body could be taken for a complete one.
+ * Node takes a truncated gzip, deflate or br body for a complete one. Bun does if it's empty, and Bun and Deno return other
+ * encodings as they are. JSON shows the difference, a file doesn't: so files and text are requested uncompressed, and a
+ * compressed response is rejected unless the caller asked for it. Of JSON, only an empty body could be taken for a complete
+ * one.
  */
 function rejectUnverifiable({ response, bytes }: Reply, call: Call): void {
   const { parseAs, facts } = call;
@@ -39,14 +46,14 @@ function rejectUnverifiable({ response, bytes }: Reply, call: Call): void {
   // Most calls: JSON that has a body.
   if (!isFile && bytes?.byteLength !== 0) return;
   const encoding = response.headers.get("content-encoding");
-  if (encoding === null || encoding === "identity" || !isLenientRuntime()) return;
+  if (encoding === null || encoding === "identity" || !canChooseEncoding()) return;
   if (!isFile) {
     if (response.headers.get("content-length") === "0" || facts.bodiless || !WITH_BODY.includes(response.status))
       return;
     throw new ResponseParseError(addPage("the response was truncated", call), call, { response, transient: true });
   }
   if (call.request?.headers.get("accept-encoding") !== "identity") return;
-  const why = `the response is compressed (${/^\w+$/.test(encoding) ? encoding : "?"}), so Node can't tell whether it's complete`;
+  const why = `the response is compressed (${/^[a-z]{2,7}$/.test(encoding) ? encoding : "?"}), so this runtime can't tell whether it's complete`;
   const advice = 'To accept that, set `headers: { "accept-encoding": "gzip" }`';
   throw new ResponseParseError(`${why}. ${advice}`, call, { response });
 }
@@ -57,8 +64,12 @@ function addPage(reason: string, call: Call): string {
   return problem === undefined ? reason : `${problem}: ${reason}`;
 }
 
-const isLenientRuntime = (): boolean =>
-  (globalThis as { process?: { versions?: { undici?: string } } }).process?.versions?.undici !== undefined;
+/** Whether this is Node, Bun or Deno. Browsers and workers choose the encoding themselves, and notice a truncated body. */
+function canChooseEncoding(): boolean {
+  const { process } = globalThis as { process?: { versions?: Readonly<Record<string, string | undefined>> } };
+  const { undici, bun, deno } = process?.versions ?? {};
+  return (undici ?? bun ?? deno) !== undefined;
+}
 
 /** The body of a success, as the caller, the document or the content type says. */
 function parseBody(response: Response, bytes: Uint8Array<ArrayBuffer>, call: Call): unknown {
@@ -100,7 +111,7 @@ function parseDocument(response: Response, text: string, call: Call): unknown {
     // Operations that document no body may still send a word like "ok".
     if (!isHtml && call.parseAs === undefined && call.facts.bodiless) return text;
     // The parser's own error would quote the body.
-    const what = isHtml ? "HTML, from a proxy or a load balancer" : `not JSON (${contentType || "no content type"})`;
+    const what = isHtml ? "HTML, from a proxy or a load balancer" : `not JSON (${describeType(contentType)})`;
     throw new ResponseParseError(addPage(`the response (${response.status}) is ${what}`, call), call, {
       response,
       body: text,

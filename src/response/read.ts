@@ -2,6 +2,12 @@ import { createTruncationError } from "../errors/network-error.ts";
 import { ResponseParseError } from "../errors/parse-error.ts";
 import type { Call, Reply } from "../pipeline/step.ts";
 
+/** Whether a value is as much of a Response as is used: fetch and middleware may return anything. */
+export function isResponse(value: unknown): value is Response {
+  const { status, headers } = (value ?? {}) as Partial<Response>;
+  return typeof status === "number" && typeof headers?.get === "function" && typeof headers.has === "function";
+}
+
 const nothing = (): void => undefined;
 
 /** Cancels a body without waiting: if the response was cloned, the promise settles only when the clone is cancelled too. */
@@ -25,18 +31,19 @@ export async function readBody(response: Response, call: Call, signal: AbortSign
   const { ok, body } = response;
   if (ok && call.parseAs === "stream") return { response, bytes: undefined };
   if (!body) return { response, bytes: new Uint8Array() };
-  const reader = body.getReader();
-  // fetch's own bodies fail on an abort; those of middleware and of other implementations may not.
-  if (signal?.aborted) cancelReader(reader);
-  else call.reader = reader;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
+  let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
   try {
-    for (;;) {
+    // Fails for a body that fetch or middleware has left locked.
+    reader = body.getReader();
+    // fetch's own bodies fail on an abort; those of middleware and of other implementations may not.
+    if (signal?.aborted) cancelReader(reader);
+    else call.reader = reader;
+    while (size <= call.maxResponseSize) {
       const { done, value } = await reader.read();
       if (done) break;
       size += value.byteLength;
-      if (size > call.maxResponseSize) break;
       chunks.push(value);
     }
     signal?.throwIfAborted();

@@ -4,6 +4,19 @@ import { createTruncationError } from "../errors/network-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Call } from "../pipeline/step.ts";
 
+/** @throws {NetworkError} for a body that fetch or middleware has read, or is reading */
+function openReader(
+  body: ReadableStream<Uint8Array>,
+  response: Response,
+  call: Call,
+): ReadableStreamDefaultReader<Uint8Array> {
+  try {
+    return body.getReader();
+  } catch (thrown) {
+    throw createTruncationError(response, call, thrown);
+  }
+}
+
 /**
  * The body of a response as it arrives, for the caller to read. It fails with the signal's reason on an abort, with a
  * NetworkError if the connection breaks, and with a TimeoutError if no chunk arrives for `timeout` ms during a read.
@@ -12,7 +25,7 @@ export function createBodyStream(response: Response, call: Call, clock: Clock): 
   if (!response.body) return new Blob([]).stream();
   const { timeout } = call;
   const { signal } = call.options;
-  const reader = response.body.getReader();
+  const reader = openReader(response.body, response, call);
   let isEnded = false;
   let fail: (reason: unknown) => void;
   let removeListener: () => void;

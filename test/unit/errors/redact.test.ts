@@ -246,6 +246,14 @@ describe("redact()", () => {
     expect(redact(texts, "POST /policy", [request(["value-1", "value-2"])])).toEqual(["… and …", "none", "x … y", "…"]);
   });
 
+  test.each([
+    ["a form with + for spaces", "my two words", "my+two+words"],
+    ["Base64 of text that isn't ASCII", "пароль", Buffer.from("пароль").toString("base64")],
+    ["percent-encoded text that isn't ASCII", "пароль", encodeURIComponent("пароль")],
+  ])("redact() removes a value as %s", (_what, value, text) => {
+    expect(redact([`<${text}>`], "POST /policy", [request([value])])).toEqual(["<…>"]);
+  });
+
   test("redact() removes every part of eight characters or more of a value, and no shorter one", () => {
     const [text] = redact(["a 12345678 b 90abcdef c 234567 d"], "POST /policy", [request(["1234567890abcdef"])]);
     expect(text).toBe("a … b … c 234567 d");

@@ -164,6 +164,175 @@ describe("TokenBucket.correct()", () => {
   });
 });
 
+describe("TokenBucket.tryTake()", () => {
+  test("tryTake() takes a token at once if there's one, and returns undefined if there's none", () => {
+    const { bucket } = createBucket([2, 2]);
+    expect([bucket.tryTake(), bucket.tryTake(), bucket.tryTake()]).toEqual([
+      expect.objectContaining({ number: 1 }),
+      expect.objectContaining({ number: 2 }),
+      undefined,
+    ]);
+  });
+
+  test("tryTake() doesn't overtake callers that wait", async () => {
+    const { clock, bucket } = createBucket([2, 1]);
+    bucket.tryTake();
+    const waiting = bucket.take();
+    // The token is there, but its timer hasn't fired yet.
+    await clock.advance(599);
+    expect(bucket.tryTake()).toBeUndefined();
+    expect(await clock.run(waiting)).toMatchObject({ number: 2 });
+  });
+});
+
+describe("probes", () => {
+  const createProbing = (rate: Rate) => {
+    const clock = new VirtualClock();
+    return { clock, bucket: new TokenBucket(rate, clock, { probes: 2 }) };
+  };
+
+  const probe = (bucket: TokenBucket) => [bucket.tryTake(), bucket.tryTake(), bucket.tryTake()] as const;
+
+  test("a bucket sends its probes, and the rest of the burst once their responses show a full bucket", async () => {
+    const { clock, bucket } = createProbing([2, 5]);
+    const [first, second, third] = probe(bucket);
+    expect(third).toBeUndefined();
+    const rest = takeTokens(clock, bucket, 3);
+    await clock.advance(50);
+    bucket.correct({ remaining: 3 }, second);
+    bucket.correct({ remaining: 4 }, first);
+    expect(await rest).toEqual([50, 50, 50]);
+  });
+
+  test("a bucket sends the rest of the burst if the responses to its probes have no headers", async () => {
+    const { clock, bucket } = createProbing([2, 5]);
+    const [first, second] = probe(bucket);
+    bucket.correct({}, first);
+    bucket.correct({}, second);
+    expect(await takeTokens(clock, bucket, 3)).toEqual([0, 0, 0]);
+  });
+
+  test("a bucket sends no more than the responses to its probes show", async () => {
+    const { clock, bucket } = createProbing([2, 3]);
+    const [first, second] = probe(bucket);
+    bucket.correct({ remaining: 1 }, first);
+    bucket.correct({ remaining: 0 }, second);
+    expect(await takeTokens(clock, bucket, 1)).toEqual([600]);
+  });
+
+  test("a bucket goes on after its probes when one of them got no response", async () => {
+    const { clock, bucket } = createProbing([2, 5]);
+    const [first] = probe(bucket);
+    bucket.abandon();
+    bucket.correct({ remaining: 4 }, first);
+    expect((await takeTokens(clock, bucket, 3)).at(-1)).toBe(0);
+  });
+
+  test("a bucket goes on at its rate when no probe gets a response", async () => {
+    const { clock, bucket } = createProbing([2, 5]);
+    probe(bucket);
+    expect(await takeTokens(clock, bucket, 2)).toEqual([600, 1_100]);
+  });
+
+  test("a 429 for a probe ends the probing without the rest of the burst", async () => {
+    const { clock, bucket } = createProbing([2, 3]);
+    const [first, second] = probe(bucket);
+    bucket.pause(undefined, first, 0);
+    bucket.correct({ remaining: 0 }, second);
+    expect(await takeTokens(clock, bucket, 1)).toEqual([1_000]);
+  });
+
+  test("a wait for the responses to probes is logged without the tokens that they may show, and fails no call", async () => {
+    const { clock, bucket } = createProbing([1, 4]);
+    probe(bucket);
+    const waits: number[] = [];
+    const patience = { maxPause: 0, createError: () => new Error("too long") };
+    const onWait = (ms: number) => waits.push(ms);
+    const calls = [1, 2, 3].map(() => bucket.take({ onWait, patience }).catch((error: unknown) => error));
+    expect(waits).toEqual([-900, 100, 1_100]);
+    bucket.correct({ remaining: 2 }, { number: 3, sentAt: clock.now(), tokens: 0, spent: 2 });
+    expect(await clock.run(Promise.all(calls))).toEqual([
+      expect.objectContaining({ number: 3 }),
+      expect.objectContaining({ number: 4 }),
+      new Error("too long"),
+    ]);
+  });
+
+  test("a response with a smaller burst than the documented one confirms no more than that", async () => {
+    const { clock, bucket } = createProbing([2, 10]);
+    const [first, second] = probe(bucket);
+    bucket.correct({ remaining: 2, burst: 4 }, first);
+    bucket.correct({ remaining: 2, burst: 4 }, second);
+    expect(await takeTokens(clock, bucket, 3)).toEqual([0, 0, 600]);
+  });
+});
+
+/** Takes tokens one by one, for as long as `remaining` returns a number. Returns the times between them, in ms. */
+async function drain(
+  { clock, bucket }: { clock: VirtualClock; bucket: TokenBucket },
+  remaining: (request: number, seconds: number) => number | undefined,
+): Promise<number[]> {
+  const start = clock.now();
+  const gaps: number[] = [];
+  for (let request = 0, last = start; ; request++) {
+    const ticket = await clock.run(bucket.take());
+    gaps.push(clock.now() - last);
+    last = clock.now();
+    const left = remaining(request, (last - start) / 1_000);
+    if (left === undefined) return gaps;
+    await clock.advance(10);
+    bucket.correct({ remaining: left }, ticket);
+  }
+}
+
+const average = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+describe("a bucket that others draw from", () => {
+  test("a bucket slows down while `remaining` shows that others leave nothing, and never stops", async () => {
+    const gaps = await drain(createBucket([2, 10]), (request) => (request < 30 ? 0 : undefined));
+    expect(average(gaps.slice(-10))).toBeGreaterThan(6_000);
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(8_000);
+  });
+
+  test("a bucket speeds up again when others stop", async () => {
+    const side = createBucket([2, 10]);
+    await drain(side, (request) => (request < 20 ? 0 : undefined));
+    let tokens = 0;
+    let before = 0;
+    const gaps = await drain(side, (request, seconds) => {
+      tokens = Math.min(10, tokens + (seconds - before) * 2) - 1;
+      before = seconds;
+      return request < 80 ? Math.max(0, Math.floor(tokens)) : undefined;
+    });
+    expect(average(gaps.slice(-20))).toBeLessThan(520);
+  });
+
+  test("a full bucket is used at once, though others have used it before", async () => {
+    const side = createBucket([2, 10]);
+    await drain(side, (request) => (request < 5 ? 0 : undefined));
+    await side.clock.advance(120_000);
+    side.bucket.correct({ remaining: 9 }, await side.clock.run(side.bucket.take()));
+    expect(await takeTokens(side.clock, side.bucket, 8)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  test("a bucket that many wait for keeps one token for others, and uses it for the last", async () => {
+    const { clock, bucket } = createBucket([2, 4]);
+    expect(await takeTokens(clock, bucket, 9)).toEqual([0, 0, 0, 0, 1_100, 1_600, 2_100, 2_100, 2_600]);
+  });
+
+  test("a 429 without headers halves the rate, and isn't taken for others' use", async () => {
+    const { clock, bucket } = createBucket([2, 10]);
+    bucket.pause(undefined, bucket.tryTake());
+    expect(await takeTokens(clock, bucket, 1)).toEqual([1_000]);
+  });
+
+  test("a response with another limit than the documented one isn't taken for others' use", async () => {
+    const { clock, bucket } = createBucket([2, 80]);
+    bucket.correct({ remaining: 9, perSecond: 2, burst: 10 }, bucket.tryTake());
+    expect(await takeTokens(clock, bucket, 5)).toEqual([0, 0, 0, 0, 0]);
+  });
+});
+
 describe("TokenBucket.pause()", () => {
   test("a 429 pauses all callers for its wait, and then grants one token", async () => {
     const { clock, bucket } = createBucket([2, 10]);

@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { operations } from "../../../generated/operations.ts";
 import type { OperationFacts } from "../../../src/call/facts.ts";
 import type { AnyCallOptions } from "../../../src/call/send.ts";
@@ -337,5 +337,32 @@ describe("streams", () => {
     const api = fakeApi({ clock, answer: () => Response.json({ message: "no" }, { status: 400 }) });
     const { error } = await clock.run(api.cspm.GET("/v2/policy", { parseAs: "stream" }));
     expect(error).toMatchObject({ body: { message: "no" } });
+  });
+});
+
+describe("a compressed file", () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  const download = async (versions: Readonly<Record<string, string>>) => {
+    vi.stubGlobal("process", Object.create(process, { versions: { value: versions } }));
+    const clock = new VirtualClock();
+    const answer = () => new Response("a,b", { headers: { "content-encoding": "gzip" } });
+    const api = fakeApi({ clock, answer });
+    return clock.run(api.cspm.GET("/alert/csv/{id}/download", { params: { path: { id: "1" } } }));
+  };
+
+  test.each(["undici", "bun", "deno"])(
+    "a compressed file is rejected where the client can ask for an uncompressed one: with %s",
+    async (runtime) => {
+      const { data, error } = await download({ [runtime]: "1.0.0" });
+      expect(data).toBeUndefined();
+      expect(error?.message).toContain("the response is compressed (gzip)");
+    },
+  );
+
+  test("a compressed file is accepted in browsers and workers, which always ask for one", async () => {
+    expect((await download({})).data).toBe("a,b");
   });
 });

@@ -22,6 +22,7 @@ test.each(["", "text", "a.b.c", "a.%%%.c", encode(null), encode([])])(
 test.each([
   ["no iat", { exp: 5 }],
   ["no iat, and exp is a time", { exp: IAT }],
+  ["no iat, and exp is in five minutes", { exp: Math.floor(Date.now() / 1000) + 300 }],
   ["iat is null", { iat: null, exp: 500 }],
   ["no exp", { iat: 5 }],
   ["exp is before iat", { iat: 9, exp: 5 }],
