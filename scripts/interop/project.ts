@@ -95,5 +95,8 @@ async function findNode(cache: string): Promise<string> {
 
 /** Installs the packages of a tool. */
 export async function openProject(cache: string, name: string, packages: Packages): Promise<Project> {
-  return new Project(await install(cache, name, packages), await findNode(cache));
+  const project = new Project(await install(cache, name, packages), await findNode(cache));
+  // Some tools look for a configuration in parent folders, and find one that belongs to something else.
+  await project.write("tsconfig.json", "{}");
+  return project;
 }

@@ -14,7 +14,7 @@ declare module "vitest" {
 /** What tests start as processes: the published command, and the scripts with what a test needs to write one. */
 async function listEntries(): Promise<string[]> {
   const scripts = await readdir("scripts", { recursive: true });
-  const commands = scripts.filter((file) => /^[^/]+\/(?:main|check)\.ts$/.test(file));
+  const commands = scripts.filter((file) => /^[^/]+\/(?:main|check|version)\.ts$/.test(file));
   return [
     "src/cli/main.ts",
     ...[...commands, "errors.ts", "run-command.ts"].map((file) => `scripts/${file}`),
