@@ -108,6 +108,7 @@ export async function compile(folder: string, { file }: Pick<Program, "file">, c
   return {
     instantiations: read("Instantiations"),
     seconds: read("Check time"),
+    totalSeconds: read("Total time"),
     errors: text.match(/: error TS/g)?.length ?? 0,
   };
 }

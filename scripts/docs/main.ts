@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readAllBundled } from "../documents/bundled.ts";
 import { runCommand } from "../run-command.ts";
+import { listDeadLinks } from "./dead-links.ts";
 import { VERSION } from "../../src/version.ts";
 import { bundleSearch, createSearchIndex, readGuides } from "./search-index.ts";
 import { renderStartPage, type Reference } from "./start-page.ts";
@@ -33,7 +34,12 @@ async function main(): Promise<number> {
     title: "TypeScript API",
     about: "The guides, and the package's functions, classes and types.",
   };
-  const search = await bundleSearch(createSearchIndex(documents, helpers, await readGuides()));
+  const index = createSearchIndex(documents, helpers, await readGuides());
+  // References make the anchors of operations in the browser; npm run check:docs follows those.
+  const links = index.map(({ kind, href }) => (kind === "operation" ? (href.split("#")[0] ?? "") : href));
+  const dead = await listDeadLinks(SITE, [...new Set(links)]);
+  if (dead.length > 0) throw new Error(`The search would link to missing pages or headings:\n${dead.join("\n")}`);
+  const search = await bundleSearch(index);
   await writeFile(join(SITE, "index.html"), renderStartPage(VERSION, [...references, typescript], search));
   console.log(`${SITE}/index.html is ready.`);
   return 0;
