@@ -332,7 +332,7 @@ export interface CspmOperations {
   /**
    * Validate a policy rule.
    *
-   * Checks whether a policy could be created from an RQL query, without creating one. Send only `policyType` (`config`, `network`, `audit_event` or `iam`) and the RQL query itself as `rule.criteria`; saved searches aren't supported. A query that can't make a policy gets 400, with the reason as error key.
+   * Checks whether a policy could be created from an RQL query, without creating one. Send only `policyType` and the RQL query itself as `rule.criteria`; saved searches aren't supported. A query that can't make a policy gets 400, with the reason as error key.
    *
    * `POST /policy/rule/validate`
    *

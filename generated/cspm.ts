@@ -487,7 +487,7 @@ export interface paths {
         /**
          * Validate a policy rule
          *
-         * Checks whether a policy could be created from an RQL query, without creating one. Send only `policyType` (`config`, `network`, `audit_event` or `iam`) and the RQL query itself as `rule.criteria`; saved searches aren't supported. A query that can't make a policy gets 400, with the reason as error key.
+         * Checks whether a policy could be created from an RQL query, without creating one. Send only `policyType` and the RQL query itself as `rule.criteria`; saved searches aren't supported. A query that can't make a policy gets 400, with the reason as error key.
          */
         post: operations["validatePolicyRule"];
         delete?: never;
@@ -10486,10 +10486,10 @@ export interface components {
             /** File name extensions, for example `txt`. */
             extension?: string[] | null | undefined;
         };
-        /** The condition that makes a resource or event violate a policy. */
-        PolicyRule: {
+        /** Any part of a policy's rule: what an update sends, and what an alert includes. */
+        PartialPolicyRule: {
             /** Usually the same as the policy's name. */
-            name: string;
+            name?: string | undefined;
             /** Kind of query in `criteria`: `Config` (resource configurations), `Network` (flow logs), `AuditEvent` (audit logs), `DLP` (stored data), `IAM` (permissions), `NetworkConfig` (reachability by configuration). `Anomaly` only occurs in built-in policies. A new network policy may omit it. */
             type?: "Config" | "Network" | "AuditEvent" | "DLP" | "IAM" | "NetworkConfig" | "Anomaly" | Unlisted | undefined;
             /** Id of the saved search to run, or the query itself if `parameters.savedSearch` is `"false"`. Build policies have their rules in `children` instead. In a few built-in policies it's an object. */
@@ -10497,14 +10497,14 @@ export interface components {
                 [key: string]: components["schemas"]["FreeFormJson"];
             } | null | undefined;
             /** Switches of the rule. The values are the strings `"true"` and `"false"`. */
-            parameters: {
+            parameters?: ({
                 /** Whether `criteria` is the id of a saved search. */
                 savedSearch?: "true" | "false" | Unlisted | undefined;
                 /** Whether `children` has rules for templates (infrastructure as code). */
                 withIac?: "true" | "false" | Unlisted | undefined;
             } & {
                 [key: string]: string;
-            };
+            }) | undefined;
             /** Rules for templates; only in build policies. */
             children?: components["schemas"]["PolicyRuleChild"][] | null | undefined;
             /** Only for data policies. */
@@ -10632,8 +10632,8 @@ export interface components {
             labels?: string[] | null | undefined;
             /** Whether the policy is evaluated and raises alerts. Defaults to true for a new policy. */
             enabled?: boolean | undefined;
-            /** The condition that makes a resource or event violate a policy. */
-            rule?: components["schemas"]["PolicyRule"] | undefined;
+            /** Any part of a policy's rule: what an update sends, and what an alert includes. */
+            rule?: components["schemas"]["PartialPolicyRule"] | undefined;
             /** Sections of compliance standards that the policy is mapped to. */
             complianceMetadata?: components["schemas"]["ComplianceMetadata"][] | null | undefined;
             /** Missing or null if Prisma Cloud can't remediate the violations. Commands are only allowed for config policies. */
@@ -10681,17 +10681,25 @@ export interface components {
              */
             readonly ruleLastModifiedOn?: number | null | undefined;
         };
+        /** The condition that makes a resource or event violate a policy. */
+        PolicyRule: WithRequired<components["schemas"]["PartialPolicyRule"], "name" | "parameters">;
         /** A check that Prisma Cloud runs, and how severe a violation is. */
-        Policy: WithRequired<components["schemas"]["PartialPolicy"], "policyId" | "name" | "policyType" | "severity" | "rule">;
+        Policy: WithRequired<components["schemas"]["PartialPolicy"], "policyId" | "name" | "policyType" | "severity" | "rule"> & {
+            /** The condition that makes a resource or event violate a policy. */
+            rule: components["schemas"]["PolicyRule"];
+        };
         /** The rule of a new policy. */
-        PolicyRuleRequest: WithRequired<requests["PolicyRule"], "name" | "parameters">;
+        PolicyRuleRequest: requests["PolicyRule"];
         /** A new policy. */
         PolicyRequest: WithRequired<requests["PartialPolicy"], "name" | "policyType" | "rule" | "severity"> & {
             /** The rule of a new policy. */
             rule: components["schemas"]["PolicyRuleRequest"];
         };
-        /** A rule to validate before creating a policy. Only `policyType` (`config`, `network`, `audit_event` or `iam`) and `rule.criteria` with an RQL query count; saved searches are rejected. */
-        PolicyRuleValidationRequest: WithRequired<requests["PartialPolicy"], "policyType" | "rule">;
+        /** A rule to validate before creating a policy. Only `policyType` and `rule.criteria` with an RQL query count; saved searches are rejected. */
+        PolicyRuleValidationRequest: WithRequired<requests["PartialPolicy"], "policyType" | "rule"> & {
+            policyType: "config" | "network" | "audit_event" | "iam" | Unlisted;
+            rule: WithRequired<requests["PartialPolicyRule"], "criteria">;
+        };
         /** A tag of a resource. */
         AlertRuleTargetTag: {
             /** Key of the tag. */
@@ -11328,7 +11336,7 @@ export interface components {
         /** Paging, sorting and detail options that the console's list operations share. Conditions and time range are added by each list. */
         FilterBase: {
             /** Whether items are returned in full. Defaults to false. */
-            detailed?: boolean | undefined;
+            detailed?: boolean | ("true" | "false") | undefined;
             /** Names of the properties to return. All of them if it's missing. */
             fields?: string[] | undefined;
             /** Only for inventories: properties to group the items by, any of `cloud.type`, `cloud.service`, `cloud.account`, `cloud.region`, `resource.type`. */
@@ -13010,6 +13018,7 @@ export interface components {
         };
         /** Conditions on assets, and how to group and list them. */
         AssetInventoryFilter: components["schemas"]["FilterBase"] & {
+            detailed?: boolean | undefined;
             /** Conditions on the assets. All assets if it's missing or empty. */
             filters?: components["schemas"]["AssetInventoryFilterCondition"][] | undefined;
         };
@@ -17754,9 +17763,9 @@ export interface components {
             /**
              * Format: int64
              *
-             * Internal number of the tenant in Prisma Cloud.
+             * Id of the tenant. As a number it can exceed JavaScript's safe integers; the client then returns a string.
              */
-            redlockTenantId?: number | undefined;
+            redlockTenantId?: number | string | undefined;
             /** Status of the scans. `maxcreditexceeded` and `licenseexpired` mean that they stopped because the credits or the license ran out. */
             storageScanStatus?: "initialized" | "enabled" | "disabled" | "maxcreditexceeded" | "licenseexpired" | Unlisted | undefined;
             /** Tenant's id in data security, which the operations on data patterns and data profiles take. */
@@ -18141,16 +18150,10 @@ export interface components {
         DataResourceConfigRequest: {
             /** True enables the scan of the resources, false disables it. */
             enableScanning?: boolean | undefined;
-            /**
-             * `forward` scans new objects only, `backwardForward` scans existing and new ones.
-             * @enum {string|null}
-             */
-            scanType?: "not_selected" | "backwardForward" | "forward" | "na" | "systemResources" | null | undefined;
-            /**
-             * `exposure_only` determines the exposure only, `sensitive_in_publicly_exposed` scans public data for sensitive content, `all` scans all data, `resource_level` follows the settings of each resource.
-             * @enum {string|null}
-             */
-            scanOption?: "exposure_only" | "sensitive_in_publicly_exposed" | "all" | "resource_level" | null | undefined;
+            /** `forward` scans new objects only, `backwardForward` scans existing and new ones. */
+            scanType?: ("not_selected" | "backwardForward" | "forward" | "na" | "systemResources") | null | undefined;
+            /** `exposure_only` determines the exposure only, `sensitive_in_publicly_exposed` scans public data for sensitive content, `all` scans all data, `resource_level` follows the settings of each resource. */
+            scanOption?: ("exposure_only" | "sensitive_in_publicly_exposed" | "all" | "resource_level") | null | undefined;
             /** The resources to change. */
             resources?: readonly components["schemas"]["DataResourceReference"][] | undefined;
         };
@@ -18321,9 +18324,9 @@ export interface components {
             /**
              * Format: int64
              *
-             * Prisma id of the tenant. It has more digits than a JavaScript number can hold, so the last ones get lost.
+             * Id of the tenant. As a number it can exceed JavaScript's safe integers; the client then returns a string.
              */
-            customerPrismaId?: number | undefined;
+            customerPrismaId?: number | string | undefined;
             /** AWS account id. */
             accountId?: string | undefined;
             /** Prefix of the names of the EventBridge rules in the account. */
@@ -19886,9 +19889,9 @@ export interface components {
             /**
              * Format: int64
              *
-             * Id of the tenant.
+             * Id of the tenant. As a number it can exceed JavaScript's safe integers; the client then returns a string.
              */
-            readonly prismaId?: number | null | undefined;
+            readonly prismaId?: number | string | null | undefined;
             /**
              * Format: int32
              *
@@ -20019,6 +20022,8 @@ export interface components {
         NotificationField: {
             /** Another name of the field in the other system. */
             aliasField?: string | null | undefined;
+            /** Whether the field can't be changed in the console. */
+            disabled?: boolean | null | undefined;
             /** The field's label, for example `Incident Type`. */
             displayName?: string | null | undefined;
             /** The field's name in the other system, for example `incidentType`. */
@@ -20318,9 +20323,9 @@ export interface components {
             /**
              * Format: int64
              *
-             * Id of the tenant.
+             * Id of the tenant. As a number it can exceed JavaScript's safe integers; the client then returns a string.
              */
-            readonly prismaId?: number | undefined;
+            readonly prismaId?: number | string | undefined;
             /** Client id that the identity provider assigned to Prisma Cloud. */
             clientId?: string | undefined;
             /**
@@ -23558,6 +23563,12 @@ export interface components {
             timeZone?: string | null | undefined;
             /** Whether the user may create access keys. */
             accessKeysAllowed?: boolean | null | undefined;
+            /** Id of the user's only role. Older clients send it in place of `roleIds`. */
+            roleId?: string | null | undefined;
+            /** Whether the user may only use CI tools. Accepted from older clients; a role decides it now. */
+            onlyAllowCIAccess?: boolean | null | undefined;
+            /** Whether the user may only use the Compute console. Accepted from older clients; a role decides it now. */
+            onlyAllowComputeAccess?: boolean | null | undefined;
         } & requests["UserRecord"];
         /** A user or a service account. */
         UserAccount: components["schemas"]["UserDetail"] & {
@@ -41624,10 +41635,10 @@ export interface requests {
         /** File name extensions, for example `txt`. */
         extension?: readonly string[] | null | undefined;
     };
-    /** The condition that makes a resource or event violate a policy. */
-    PolicyRule: {
+    /** Any part of a policy's rule: what an update sends, and what an alert includes. */
+    PartialPolicyRule: {
         /** Usually the same as the policy's name. */
-        name: string;
+        name?: string | undefined;
         /** Kind of query in `criteria`: `Config` (resource configurations), `Network` (flow logs), `AuditEvent` (audit logs), `DLP` (stored data), `IAM` (permissions), `NetworkConfig` (reachability by configuration). `Anomaly` only occurs in built-in policies. A new network policy may omit it. */
         type?: "Config" | "Network" | "AuditEvent" | "DLP" | "IAM" | "NetworkConfig" | "Anomaly" | Unlisted | undefined;
         /** Id of the saved search to run, or the query itself if `parameters.savedSearch` is `"false"`. Build policies have their rules in `children` instead. In a few built-in policies it's an object. */
@@ -41635,14 +41646,14 @@ export interface requests {
             [key: string]: components["schemas"]["FreeFormJson"];
         } | null | undefined;
         /** Switches of the rule. The values are the strings `"true"` and `"false"`. */
-        parameters: {
+        parameters?: ({
             /** Whether `criteria` is the id of a saved search. */
             savedSearch?: "true" | "false" | Unlisted | undefined;
             /** Whether `children` has rules for templates (infrastructure as code). */
             withIac?: "true" | "false" | Unlisted | undefined;
         } & {
             [key: string]: string;
-        };
+        }) | undefined;
         /** Rules for templates; only in build policies. */
         children?: readonly components["schemas"]["PolicyRuleChild"][] | null | undefined;
         /** Only for data policies. */
@@ -41723,8 +41734,8 @@ export interface requests {
         labels?: readonly string[] | null | undefined;
         /** Whether the policy is evaluated and raises alerts. Defaults to true for a new policy. */
         enabled?: boolean | undefined;
-        /** The condition that makes a resource or event violate a policy. */
-        rule?: requests["PolicyRule"] | undefined;
+        /** Any part of a policy's rule: what an update sends, and what an alert includes. */
+        rule?: requests["PartialPolicyRule"] | undefined;
         /** Sections of compliance standards that the policy is mapped to. */
         complianceMetadata?: readonly components["schemas"]["ComplianceMetadata"][] | null | undefined;
         /** Missing or null if Prisma Cloud can't remediate the violations. Commands are only allowed for config policies. */
@@ -41772,6 +41783,8 @@ export interface requests {
          */
         readonly ruleLastModifiedOn?: number | null | undefined;
     };
+    /** The condition that makes a resource or event violate a policy. */
+    PolicyRule: WithRequired<requests["PartialPolicyRule"], "name" | "parameters">;
     /** A tag of a resource. */
     AlertRuleTargetTag: {
         /** Key of the tag. */
@@ -41986,7 +41999,7 @@ export interface requests {
     /** Paging, sorting and detail options that the console's list operations share. Conditions and time range are added by each list. */
     FilterBase: {
         /** Whether items are returned in full. Defaults to false. */
-        detailed?: boolean | undefined;
+        detailed?: boolean | ("true" | "false") | undefined;
         /** Names of the properties to return. All of them if it's missing. */
         fields?: readonly string[] | undefined;
         /** Only for inventories: properties to group the items by, any of `cloud.type`, `cloud.service`, `cloud.account`, `cloud.region`, `resource.type`. */
@@ -42004,6 +42017,7 @@ export interface requests {
     };
     /** Conditions on assets, and how to group and list them. */
     AssetInventoryFilter: requests["FilterBase"] & {
+        detailed?: boolean | undefined;
         /** Conditions on the assets. All assets if it's missing or empty. */
         filters?: readonly components["schemas"]["AssetInventoryFilterCondition"][] | undefined;
     };
@@ -42396,6 +42410,8 @@ export interface requests {
     NotificationField: {
         /** Another name of the field in the other system. */
         aliasField?: string | null | undefined;
+        /** Whether the field can't be changed in the console. */
+        disabled?: boolean | null | undefined;
         /** The field's label, for example `Incident Type`. */
         displayName?: string | null | undefined;
         /** The field's name in the other system, for example `incidentType`. */
@@ -42551,9 +42567,9 @@ export interface requests {
         /**
          * Format: int64
          *
-         * Id of the tenant.
+         * Id of the tenant. As a number it can exceed JavaScript's safe integers; the client then returns a string.
          */
-        readonly prismaId?: number | undefined;
+        readonly prismaId?: number | string | undefined;
         /** Client id that the identity provider assigned to Prisma Cloud. */
         clientId?: string | undefined;
         /**

@@ -2,7 +2,8 @@ import { createPrismaCloud, type PrismaCloud, type PrismaCloudOptions } from "..
 import { ConfigError } from "../src/node/index.ts";
 
 /**
- * Creates the client for the configuration of a command's user, who should see a message instead of a TypeError.
+ * Creates the client from the configuration of a command's user. An invalid one leads to a message instead of a
+ * TypeError with a stack.
  * @throws {ConfigError} if the address or the key is invalid
  */
 export function connect(options: PrismaCloudOptions, create = createPrismaCloud): PrismaCloud {

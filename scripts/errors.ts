@@ -1,4 +1,6 @@
-/** The input of a command is missing or unusable. The message says what is wrong, where, and what to do. */
+/**
+ * The input of a command is missing or unusable. The message names the problem and its location, and says what to do.
+ */
 export class InputError extends Error {
   override readonly name: string = "InputError";
 }

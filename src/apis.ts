@@ -1,28 +1,17 @@
-import type { paths as CodePaths } from "../generated/code.ts";
-import type { paths as CspmPaths } from "../generated/cspm.ts";
-import type { paths as LoginPaths } from "../generated/login.ts";
-
-/** The operations of each API, as openapi-typescript generates them from its document. */
-export interface ApiPaths {
-  login: LoginPaths;
-  cspm: CspmPaths;
-  code: CodePaths;
-}
+import { apis } from "../generated/apis.ts";
 
 /** Which API a request belongs to. All of them share one host and one token. */
-export type Api = keyof ApiPaths;
+export type Api = keyof typeof apis;
 
-/** What the client and the simulator must know of an API beyond its document. */
+/** What the client and the simulator must know of an API beside its operations. */
 export interface ApiTraits {
-  /** The header that carries the token. */
-  readonly tokenHeader: "x-redlock-auth" | "authorization";
+  /** The header that carries the token, as it is: without "Bearer". */
+  readonly tokenHeader: string;
   /** Whether 403 is sent for an expired token as well as for a missing permission. */
   readonly forbiddenMayMeanExpired: boolean;
 }
 
-export const APIS: Readonly<Record<Api, ApiTraits>> = {
-  login: { tokenHeader: "x-redlock-auth", forbiddenMayMeanExpired: false },
-  cspm: { tokenHeader: "x-redlock-auth", forbiddenMayMeanExpired: false },
-  // The token is sent as it is, without "Bearer".
-  code: { tokenHeader: "authorization", forbiddenMayMeanExpired: true },
-};
+export const APIS: Readonly<Record<Api, ApiTraits>> = apis;
+
+/** The names of the APIs, in the order of redocly.yaml. */
+export const API_NAMES = Object.keys(apis) as Api[];

@@ -1,9 +1,8 @@
 import type { CallOptions } from "./call/options.ts";
 import type { Send } from "./call/send.ts";
 import { readSend, type CspmClient } from "./client.ts";
-import { checkCursor, type Page } from "./pages/page.ts";
+import { checkCursor, dropPagerOptions, type Page, type PagerOptions } from "./pages/page.ts";
 import { Pager } from "./pages/pager.ts";
-import type { PagerOptions } from "./pages/page.ts";
 import type { AuditLog } from "./schemas.ts";
 import { split } from "./time-range/split.ts";
 import { toQuery } from "./time-range/to-query.ts";
@@ -15,8 +14,7 @@ const CONTENT_TOO_LARGE = 413;
 
 /**
  * Reads the audit log of a time range, oldest entry first, each once. The operation behind it has no pages and rejects
- * ranges with too many entries: those are halved until their parts are small enough. Each part with entries is a page; one
- * is held at a time. A relative range is counted from this call.
+ * ranges with too many entries: those are halved until their parts are small enough. Each part with entries is a page. A relative range is counted from this call.
  *
  * @example
  * for await (const entry of auditLogs(prisma, timeRange.relative(30, "day"))) console.log(entry.timestamp, entry.action);
@@ -33,14 +31,15 @@ export function auditLogs(
   options: CallOptions & PagerOptions<AuditLog> = {},
 ): Pager<AuditLog> {
   const start = Date.now();
-  const read = async function* () {
-    const { onPage: _, from, ...call } = options;
+  const open = async function* (signal: AbortSignal) {
+    const { from } = options;
+    const call = { ...dropPagerOptions(options), signal };
     checkCursor(OPERATION, from);
     const send = readSend((prisma as Partial<typeof prisma> | null | undefined)?.cspm);
     const window = from ? ({ type: "absolute", value: from.value } as AbsoluteTimeWindow) : range;
     yield* readWindows(send, split(window, 1, { now: start }), call, from?.received ?? 0, from?.number ?? 1);
   };
-  return new Pager(read, options);
+  return new Pager(open, options);
 }
 
 async function* readWindows(

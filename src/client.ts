@@ -40,7 +40,7 @@ export interface Client<Routes extends Record<Method, object>, FreePaths extends
   readonly DELETE: Caller<Routes["DELETE"], FreePaths["DELETE"], Routes>;
 }
 
-/** The client for login and token operations, which also have methods of their own: `login`, `extendToken`. */
+/** The client for login and token operations, with a method for each: `login`, `extendToken`. */
 export interface LoginClient extends Client<LoginRoutes, LoginFreePaths>, LoginOperations {}
 
 /** The client for CSPM, with a method for each operation: `listPolicies`, `listAlerts`. It runs RQL queries too. */
@@ -50,7 +50,7 @@ export interface CspmClient extends Client<CspmRoutes, CspmFreePaths>, CspmOpera
   /** Starts a job, waits for it and downloads its result. */
   readonly job: StartJob<CspmRoutes, CspmFreePaths, CspmJobs>;
   /**
-   * Runs an RQL query. How it starts decides which operation runs it, and so what it returns.
+   * Runs an RQL query. Its first words decide which operation runs it, and so the type of the results.
    *
    * @example
    * const query = "config from cloud.resource where api.name = 'aws-s3api-get-bucket-acl'";

@@ -3,6 +3,8 @@ import { createSend } from "./call/send.ts";
 import { createClient, type CodeClient, type CspmClient, type LoginClient } from "./client.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { resolveSettings, type PrismaCloudOptions } from "./options.ts";
+import { ClientLimits } from "./pipeline/client-limits.ts";
+import { LimitRegistry, sharedLimits } from "./pipeline/limit-registry.ts";
 import { createPipeline, createSessionPipeline } from "./pipeline/pipeline.ts";
 import type { SessionRequest } from "./session/login.ts";
 import { TokenSession, type Session } from "./session/session.ts";
@@ -32,18 +34,23 @@ const SESSION_TIMEOUT = 30_000;
  * @throws {TypeError} naming an option that's missing, unknown or invalid
  */
 export function createPrismaCloud(options: PrismaCloudOptions): PrismaCloud {
-  return createPrismaCloudWithClock(options, systemClock);
+  return createPrismaCloudWithClock(options, systemClock, sharedLimits);
 }
 
-/** The same with an injected clock, for tests. */
-export function createPrismaCloudWithClock(options: PrismaCloudOptions, clock: Clock): PrismaCloud {
+/** The same with an injected clock, for tests. By default, these clients share their rate limits with no others. */
+export function createPrismaCloudWithClock(
+  options: PrismaCloudOptions,
+  clock: Clock,
+  registry = new LimitRegistry(),
+): PrismaCloud {
   const settings = resolveSettings(options);
+  const limits = new ClientLimits(registry, settings);
   const sessionSettings = {
     ...settings,
     timeout: Math.min(settings.timeout, SESSION_TIMEOUT),
     totalTimeout: undefined,
   };
-  const sendForSession = createSend("login", sessionSettings, createSessionPipeline(settings, clock), clock);
+  const sendForSession = createSend("login", sessionSettings, createSessionPipeline(settings, clock, limits), clock);
   const request: SessionRequest = (operation, { body, token, signal }) =>
     sendForSession(operation, {
       body,
@@ -52,8 +59,8 @@ export function createPrismaCloudWithClock(options: PrismaCloudOptions, clock: C
       // A failed extension falls back on a login; retrying it could outlast the token.
       ...(token === undefined ? {} : { retry: false }),
     });
-  const session = new TokenSession(settings.credentials, request, clock, sessionSettings.timeout);
-  const pipeline = createPipeline(settings, session, clock);
+  const session = new TokenSession(limits.credentials, request, clock, sessionSettings.timeout);
+  const pipeline = createPipeline(settings, session, clock, limits);
   const create = (api: Api) => createClient(api, createSend(api, settings, pipeline, clock), clock);
   // The types promise what the documents say; the values come from the API, and the contract tests compare the two.
   return {

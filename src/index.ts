@@ -85,12 +85,15 @@ export type {
 } from "./named/types.ts";
 export type { PrismaCloudOptions } from "./options.ts";
 export type { OperationName, OptionsOf, PathsWith, ResponseOf } from "./operation-types.ts";
+export { mergeLists } from "./pages/merge-lists.ts";
+export type { MergeOptions } from "./pages/merge-lists.ts";
 export type { Page, PageCursor, PagerOptions } from "./pages/page.ts";
 export type { Pager } from "./pages/pager.ts";
 export type { Paginate } from "./pages/types.ts";
 export type { LogDetails, Logger } from "./pipeline/log.ts";
 export type { CallContext, Middleware, Next } from "./pipeline/middleware.ts";
 export type { RetryPolicy } from "./pipeline/retry-policy.ts";
+export type { FetchInit, FetchResponse } from "./pipeline/transport.ts";
 export type {
   AccessKey,
   AccountGroup,

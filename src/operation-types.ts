@@ -1,48 +1,22 @@
-import type { CodeOperations } from "../generated/code-operations.ts";
-import type { CodeRoutes } from "../generated/code-routes.ts";
-import type { operations as CodeTypes } from "../generated/code.ts";
-import type { CspmOperations } from "../generated/cspm-operations.ts";
-import type { CspmRoutes } from "../generated/cspm-routes.ts";
-import type { operations as CspmTypes } from "../generated/cspm.ts";
-import type { LoginOperations } from "../generated/login-operations.ts";
-import type { LoginRoutes } from "../generated/login-routes.ts";
-import type { operations as LoginTypes } from "../generated/login.ts";
+import type { ApiOperations, ApiRoutes, ApiTypes } from "../generated/apis.ts";
 import type { Api } from "./apis.ts";
 import type { Lookup } from "./call/caller.ts";
 import type { Method, ResponseOf as DataOf } from "./call/operations.ts";
 import type { OptionsFor, ParseAs } from "./call/options.ts";
 
-interface Types {
-  login: LoginTypes;
-  cspm: CspmTypes;
-  code: CodeTypes;
-}
-
-interface Names {
-  login: LoginOperations;
-  cspm: CspmOperations;
-  code: CodeOperations;
-}
-
-interface Routes {
-  login: LoginRoutes;
-  cspm: CspmRoutes;
-  code: CodeRoutes;
-}
-
 /** The paths of an API that have an operation with this method: `PathsWith<"cspm", "GET">`. */
-export type PathsWith<A extends Api, M extends Method> = keyof Routes[A][M] & string;
+export type PathsWith<A extends Api, M extends Method> = keyof ApiRoutes[A][M] & string;
 
 /** The names of an API's operations. */
-export type OperationName<A extends Api> = keyof Types[A] & string;
+export type OperationName<A extends Api> = keyof ApiTypes[A] & string;
 
 /** The operations of an API as `METHOD /path`. */
 type OperationPath<A extends Api> = { [M in Method]: `${M} ${PathsWith<A, M>}` }[Method];
 
-type OperationOf<A extends Api, Operation> = Operation extends keyof Types[A]
-  ? Types[A][Operation]
+type OperationOf<A extends Api, Operation> = Operation extends keyof ApiTypes[A]
+  ? ApiTypes[A][Operation]
   : Operation extends `${infer M} ${infer Path}`
-    ? Lookup<Lookup<Routes[A], M>, Path>
+    ? Lookup<Lookup<ApiRoutes[A], M>, Path>
     : never;
 
 /**
@@ -63,8 +37,8 @@ export type ResponseOf<A extends Api, Operation extends OperationName<A> | Opera
  * const options: OptionsOf<"cspm", "listPolicies"> = { query: { "policy.enabled": "true" } };
  */
 export type OptionsOf<A extends Api, Operation extends OperationName<A> | OperationPath<A>> =
-  Lookup<Names[A], Operation> extends (options: infer Options) => unknown
+  Lookup<ApiOperations[A], Operation> extends (options: infer Options) => unknown
     ? NonNullable<Options>
-    : Lookup<Names[A], Operation> extends (options?: infer Options) => unknown
+    : Lookup<ApiOperations[A], Operation> extends (options?: infer Options) => unknown
       ? NonNullable<Options>
       : NonNullable<OptionsFor<OperationOf<A, Operation>, ParseAs | undefined>>;

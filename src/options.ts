@@ -1,5 +1,5 @@
 import { apiUrl } from "./host.ts";
-import { LOG_LEVELS, type Logger } from "./pipeline/log.ts";
+import type { Logger } from "./pipeline/log.ts";
 import type { Middleware } from "./pipeline/middleware.ts";
 import { DEFAULT_RETRY, resolveRetry, type RetryOption, type RetryPolicy } from "./pipeline/retry-policy.ts";
 import type { Fetch } from "./pipeline/transport.ts";
@@ -28,8 +28,8 @@ export interface PrismaCloudOptions {
   /** Limit of a call in ms, over all attempts and waits. Default: none. */
   readonly totalTimeout?: number | undefined;
   /**
-   * How often and how long to retry; `false` sends each request once, and a second time only with a refreshed token. What's
-   * left out keeps its default.
+   * How often and how long to retry. With `false`, each request is sent once, and only replayed if its token is rejected.
+   * Properties that are left out keep their defaults.
    */
   readonly retry?: RetryOption | undefined;
   /** `false`: don't pace requests by the API's rate limits. Default: pace them. */
@@ -79,6 +79,9 @@ const OPTIONS: readonly (keyof PrismaCloudOptions)[] = [
   "allowedHosts",
   "userAgent",
 ];
+
+/** The methods of a `Logger`. */
+const LOG_LEVELS: readonly (keyof Logger)[] = ["debug", "info", "warn", "error"];
 
 /** In bytes. */
 const DEFAULT_MAX_RESPONSE_SIZE = 256 * 1024 * 1024;

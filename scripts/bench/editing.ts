@@ -14,13 +14,13 @@ declare const bare: Client<paths>;
 
 interface Edit {
   readonly name: string;
-  /** What is being written, with the cursor. */
+  /** The unfinished code, with the cursor. */
   readonly code: string;
-  /** The same when it's finished, which the compiler checks. */
+  /** The finished code, which must compile. */
   readonly finished: string;
 }
 
-/** What every editor pays for the file: the same with an object of our own. */
+/** The baseline of every row: an edit in the same file without a call. */
 const BASE: Edit = {
   name: "no call",
   code: "const own: { key: 1 } = { ¦ };",
@@ -63,7 +63,7 @@ const EDITS: readonly Edit[] = [
   { name: "a GET path with openapi-fetch", code: 'bare.GET("¦")', finished: 'bare.GET("/v2/policy", {});' },
 ];
 
-/** CPU time in ms of what an editor does after an edit, the median of several. */
+/** Returns the CPU time of a completion after an edit, in ms: the median of several. */
 function measureEdit(ask: (code: string) => unknown, code: string, rounds: number): number {
   const times: number[] = [];
   // The first round reads the declarations.
@@ -76,7 +76,7 @@ function measureEdit(ask: (code: string) => unknown, code: string, rounds: numbe
   return median(times);
 }
 
-/** What an editor waits for after each edit of a file with one call, beside the same file without it. */
+/** Measures how long an editor waits after each edit of a file with one call, compared to the same file without it. */
 export async function measureEditing(folder: string, quick: boolean): Promise<Section> {
   await writeDeclarations(folder);
   const editor = new Editor(folder);

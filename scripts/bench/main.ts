@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { runCommand } from "../run-command.ts";
 import { UsageError } from "../errors.ts";
+import { measureBuckets } from "./buckets.ts";
 import { listAboveGoal, measureCalls } from "./calls.ts";
 import { measureEditing } from "./editing.ts";
 import { measureGrowth, measurePages } from "./memory.ts";
@@ -12,7 +13,7 @@ import { measureSize } from "./size.ts";
 import { measureTypes } from "./types.ts";
 import { buildLibrary, inWorkspace, loadLibrary } from "./workspace.ts";
 
-const PARTS = ["calls", "pages", "growth", "size", "types", "editing", "logins"] as const;
+const PARTS = ["calls", "pages", "growth", "size", "types", "editing", "logins", "buckets"] as const;
 type Part = (typeof PARTS)[number];
 
 const USAGE = `usage: npm run bench [-- --quick] [--json | --print] [--only PART,...] [--vendor FOLDER]
@@ -50,6 +51,7 @@ async function main(): Promise<number> {
       types: () => measureTypes(folder, quick, vendor),
       editing: () => measureEditing(folder, quick),
       logins: () => measureLogins(library),
+      buckets: () => measureBuckets(quick),
     };
     const done: Partial<Record<Part, Section>> = {};
     for (const part of wanted) {

@@ -22,9 +22,9 @@ const narrower = { request: "major", response: "minor" } as const;
 const always = (step: Step) => ({ request: step, response: step });
 
 /**
- * Every kind of change and the step that it requires. `major`: a program that uses the changed thing stops compiling, or
- * compiles and does something wrong. `minor`: callers can use something new, or should stop using something. `patch`: nothing
- * to do. The tests compile such a program for every kind, and compare.
+ * Every kind of change and the step that it requires. `major`: a program that uses the changed thing stops compiling,
+ * or compiles and does something wrong. `minor`: callers can use something new, or should stop using something.
+ * `patch`: callers don't have to do anything. The tests compile such a program for every kind, and compare.
  */
 export const VERDICTS = {
   "operation-removed": { text: "operation removed", ...always("major") },

@@ -1,7 +1,7 @@
 import type { Callable } from "../../src/find/calls.ts";
 import type { Operation } from "../documents/operations.ts";
 
-/** Reads what the calls of an operation show. */
+/** Reads the parts of an operation that a code sample shows. */
 export const readCallable = (api: string, { name, parameters, body, source }: Operation): Callable => ({
   api,
   name: source.operationId ?? "",

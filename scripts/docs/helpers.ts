@@ -1,7 +1,7 @@
 import { Comment, ReflectionKind, type DeclarationReflection, type ProjectReflection } from "typedoc";
 import type { Findable } from "../../src/find/find.ts";
 
-/** A function, class or constant of the package in the search index. */
+/** A function, class or constant of the package, as an entry of the search index. */
 export interface HelperEntry extends Findable {
   readonly kind: "helper";
   readonly href: string;

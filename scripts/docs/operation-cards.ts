@@ -1,7 +1,7 @@
 import type { Callable } from "../../src/find/calls.ts";
 import { listEntries, type OperationEntry } from "../../src/find/entries.ts";
 import type { BundledDocument } from "../documents/bundled.ts";
-import { describeAccess, describeRate } from "../generate/jsdoc.ts";
+import { describeNotes } from "../generate/jsdoc.ts";
 import { readCallable } from "./callable.ts";
 
 /** An operation in the search index of the site, with what its result shows. */
@@ -9,7 +9,7 @@ export interface OperationCard extends OperationEntry, Callable {
   readonly kind: "operation";
   /** Its place in the reference. */
   readonly href: string;
-  /** Sentences about permissions, roles and the rate limit. */
+  /** Sentences about pages, jobs, permissions, roles and the rate limit. */
   readonly notes: readonly string[];
   /** Its page in the vendor's documentation, if it has one. */
   readonly vendorPage?: string;
@@ -31,7 +31,7 @@ export function listOperationCards({ api, json, operations }: BundledDocument): 
       ...entry,
       ...readCallable(api, operation),
       href: resolveHref(api, entry.area, entry.name),
-      notes: [...describeAccess(operation), ...describeRate(operation)],
+      notes: describeNotes(operation),
       ...(externalDocs ? { vendorPage: externalDocs.url } : {}),
     };
   });

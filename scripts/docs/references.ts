@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { BundledDocument } from "../documents/bundled.ts";
 import { redocly } from "../redocly.ts";
 import { Application, OptionDefaults, Renderer, TSConfigReader } from "typedoc";
-import { addCodeSamples } from "./code-samples.ts";
 import { listHelpers, type HelperEntry } from "./helpers.ts";
+import { prepareReference, REDOC_OPTIONS } from "./reference-document.ts";
 
 const TEMPLATE = join(import.meta.dirname, "reference.html");
 
@@ -16,9 +16,20 @@ const DRAWN_LOGO =
 /** Writes the reference of one document as a self-contained page, with our calls as code samples. */
 export async function writeReference(document: BundledDocument, file: string): Promise<void> {
   const source = `${file}.openapi.json`;
-  await writeFile(source, JSON.stringify(addCodeSamples(document)));
+  const options = JSON.stringify(REDOC_OPTIONS);
+  await writeFile(source, JSON.stringify(await prepareReference(document)));
   try {
-    await redocly("build-docs", source, "--output", file, "--template", TEMPLATE, "--inlineBundle");
+    await redocly(
+      "build-docs",
+      source,
+      "--output",
+      file,
+      "--template",
+      TEMPLATE,
+      "--inlineBundle",
+      "--openapi",
+      options,
+    );
   } finally {
     await rm(source);
   }

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { BundledDocument } from "../documents/bundled.ts";
@@ -11,15 +11,14 @@ import type { SiteEntry } from "./results.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const SEARCH_BOX = join(import.meta.dirname, "search-box.ts");
 
-/** The guides, and the pages of the site that show them. */
-const GUIDES = [
-  { file: "README.md", page: "typescript/index.html" },
-  { file: "docs/cli.md", page: "typescript/documents/cli.html" },
-];
-
-/** Reads the sections of all guides. */
+/** Reads the sections of the README and of all guides in docs/, with the pages of the site that show them. */
 export async function readGuides(): Promise<GuideEntry[]> {
-  const sections = GUIDES.map(async ({ file, page }) =>
+  const names = (await readdir(join(ROOT, "docs"))).filter((name) => name.endsWith(".md")).sort();
+  const guides = [
+    { file: "README.md", page: "typescript/index.html" },
+    ...names.map((name) => ({ file: `docs/${name}`, page: `typescript/documents/${name.replace(/md$/, "html")}` })),
+  ];
+  const sections = guides.map(async ({ file, page }) =>
     listGuideSections(await readFile(join(ROOT, file), "utf8"), page),
   );
   return (await Promise.all(sections)).flat();
@@ -33,8 +32,8 @@ export const createSearchIndex = (
 ): SiteEntry[] => [...documents.flatMap(listOperationCards), ...helpers, ...guides];
 
 /**
- * Bundles the search with its index into a script for a `<script>` element, so that it works in a page from the file system
- * too, where browsers allow neither modules nor fetch.
+ * Bundles the search and its index into a classic script, because a page opened from the file system can't use modules
+ * or fetch.
  * @throws {InputError} if esbuild can't bundle it
  */
 export async function bundleSearch(entries: readonly SiteEntry[]): Promise<string> {

@@ -1,11 +1,18 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import type { Api } from "../../src/apis.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 import { listOperations, type Operation } from "./operations.ts";
 import { readDocument } from "./read-document.ts";
 
-export const APIS = ["login", "cspm", "code"] as const;
-export type Api = (typeof APIS)[number];
+export type { Api };
+
+/** The documents, as redocly.yaml lists them. */
+export const APIS = Object.keys(
+  (parse(readFileSync(new URL("../../redocly.yaml", import.meta.url), "utf8")) as { apis: object }).apis,
+) as readonly Api[];
 
 /** One of our documents as Redocly bundles it: a single file without external references. */
 export interface BundledDocument {
@@ -26,7 +33,7 @@ export async function readBundled(api: Api, folder = FOLDER): Promise<BundledDoc
   return { api, json, operations: listOperations(json) };
 }
 
-/** Reads all three. @param folder default: generated/openapi/ */
+/** Reads all. @param folder default: generated/openapi/ */
 export const readAllBundled = (folder = FOLDER): Promise<BundledDocument[]> =>
   Promise.all(APIS.map((api) => readBundled(api, folder)));
 

@@ -13,12 +13,16 @@ function listFacts({ method, source, parameters, responses }: Operation): string
   const lists = parameters
     .filter(({ in: place, explode }) => place === "query" && explode !== undefined)
     .map(({ name, explode }) => `list ${name}: ${explode === true ? "repeated" : "joined by commas"}`);
+  const query = parameters
+    .filter(({ in: place }) => place === "query")
+    .map(({ name, required }) => (required ? `${name} (required)` : name));
   const optional = responses
     .filter(({ optionalBody }) => optionalBody)
     .map(({ status }) => `body of ${status} is optional`);
   return [
     ...(method === "POST" ? [source["x-safe"] === true ? "only reads" : "changes something: sent once"] : []),
     ...EXTENSIONS.filter((name) => source[name] !== undefined).map((name) => `${name} ${compact(source[name])}`),
+    ...(query.length > 0 ? [`query ${query.join(", ")}`] : []),
     ...lists,
     ...optional,
   ];

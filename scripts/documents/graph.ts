@@ -5,8 +5,8 @@ import { collectValues, readOwnAlternatives, type Alternative, type Kind, type S
 const SCALARS: ReadonlySet<string> = new Set(["null", "boolean", "integer", "number", "string", "binary"]);
 
 /**
- * The schemas of one document, resolved lazily. Schemas may be circular: nothing is expanded in advance, and a composition
- * that contains itself contributes nothing to itself.
+ * The schemas of one document, resolved lazily. Schemas may be circular: nothing is expanded in advance, and a
+ * composition that contains itself contributes nothing to itself.
  */
 export class SchemaGraph {
   readonly #document: object;
@@ -64,7 +64,7 @@ export class SchemaGraph {
     return `${keyword} ${ids.sort((one, other) => one - other).join(" ")}`;
   }
 
-  /** Returns undefined if the schema is part of its own composition. */
+  /** Returns undefined if the schema's composition contains the schema itself. */
   #expand(reference: Schema, trail: ReadonlySet<Schema>): Alternative[] | undefined {
     const schema = follow(this.#document, reference);
     if (trail.has(schema)) return undefined;

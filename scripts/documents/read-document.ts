@@ -51,7 +51,7 @@ const hasShape = new Ajv2020({ strict: false }).compile(SHAPE);
 
 /**
  * Parses an OpenAPI document.
- * @param where the name of the document in errors
+ * @param where the document's name in error messages
  * @throws {InputError} with the reason and the pointer, if the scripts can't read the document
  */
 export function parseDocument(content: string, where: string): OpenApiDocument {

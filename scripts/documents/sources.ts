@@ -2,10 +2,27 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from "yaml";
 
-interface SourceFile {
+/** Parsed on first use: most files hold nothing that's looked for, and parsing all takes more than a second. */
+class SourceFile {
   readonly file: string;
-  readonly document: Document;
-  readonly lines: LineCounter;
+  readonly lines = new LineCounter();
+  readonly #content: string;
+  #document: Document | undefined;
+
+  constructor(file: string, content: string) {
+    this.file = file;
+    this.#content = content;
+  }
+
+  get document(): Document {
+    this.#document ??= parseDocument(this.#content, { lineCounter: this.lines });
+    return this.#document;
+  }
+
+  /** Whether the file can have a key. */
+  mentions(key: string): boolean {
+    return this.#content.includes(key);
+  }
 }
 
 const FOLDER = "openapi";
@@ -27,10 +44,7 @@ export class Sources {
 
   /** @param contents the files by their path, as it should appear in messages */
   constructor(contents: ReadonlyMap<string, string>) {
-    this.#files = [...contents].map(([file, content]) => {
-      const lines = new LineCounter();
-      return { file, lines, document: parseDocument(content, { lineCounter: lines }) };
-    });
+    this.#files = [...contents].map(([file, content]) => new SourceFile(file, content));
   }
 
   /** Reads the files under openapi/ of a repository. */
@@ -43,7 +57,7 @@ export class Sources {
 
   /** Finds the line of a named schema, or of one of its properties if that is defined inline. */
   schema(name: string, properties: readonly string[] = []): SourceLine | undefined {
-    return this.#find((file) => {
+    return this.#find(name, (file) => {
       const start = findKey(file.document, ["components", "schemas", name]);
       if (!start) return undefined;
       for (let depth = properties.length; depth > 0; depth--) {
@@ -59,11 +73,13 @@ export class Sources {
   operation(method: string, path: string, ...inside: readonly string[]): SourceLine | undefined {
     const at = ["paths", path, method.toLowerCase()];
     // The root documents list every path, too, as a reference to its area.
-    return this.#find(({ document }) => findKey(document, [...at, ...inside]) ?? findKey(document, at));
+    return this.#find(path, ({ document }) => findKey(document, [...at, ...inside]) ?? findKey(document, at));
   }
 
-  #find(look: (file: SourceFile) => Node | undefined): SourceLine | undefined {
+  /** Looks for a node in the files that mention a key. */
+  #find(key: string, look: (file: SourceFile) => Node | undefined): SourceLine | undefined {
     for (const source of this.#files) {
+      if (!source.mentions(key)) continue;
       const offset = look(source)?.range?.[0];
       if (offset !== undefined) return { file: source.file, line: source.lines.linePos(offset).line };
     }

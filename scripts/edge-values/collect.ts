@@ -5,10 +5,10 @@ import { SchemaCheck } from "../documents/schema-check.ts";
 import { makeEdges, takes, type EdgeValues } from "./edges.ts";
 import { ValueMaker } from "./make-value.ts";
 
-/** By area, and then by schema: a component's name, or `POST /policy request` for one that is written inline. */
+/** The edge values of an area by schema: the component's name, or `POST /policy request` for an inline schema. */
 export type EdgeFile = Record<string, EdgeValues>;
 
-/** The names of the components that a schema leads to. */
+/** Collects the names of the components that a schema refers to, directly or not. */
 function reachable(node: unknown, document: BundledDocument, found: Set<string>): void {
   if (typeof node !== "object" || node === null) return;
   const name = "$ref" in node && typeof node.$ref === "string" ? /\/schemas\/(\w+)$/.exec(node.$ref)?.[1] : undefined;
@@ -20,7 +20,7 @@ function reachable(node: unknown, document: BundledDocument, found: Set<string>)
   }
 }
 
-/** The schemas of a document by area: an area has those that it's the first to use. */
+/** Groups the schemas of a document by area. A schema that several areas use belongs to the first. */
 export function schemasByArea(document: BundledDocument): Map<string, Map<string, Schema>> {
   const areas = new Map<string, Map<string, Schema>>();
   const assigned = new Set<string>();
@@ -48,7 +48,7 @@ export function schemasByArea(document: BundledDocument): Map<string, Map<string
   return areas;
 }
 
-/** The edge values of a document, by area. */
+/** Makes the edge values of a document, by area. */
 export function collectEdgeValues(document: BundledDocument): Map<string, EdgeFile> {
   const maker = new ValueMaker(document.json);
   const check = new SchemaCheck(document, { formats: false });

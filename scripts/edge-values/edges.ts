@@ -3,19 +3,19 @@ import type { Schema } from "../documents/schema.ts";
 import { NOT_LISTED, type ValueMaker } from "./make-value.ts";
 import { changeAt, listPaths, valueAt, type Path } from "./paths.ts";
 
-/** Values at the edges of one schema, and what the schema doesn't take. */
+/** Boundary values of one schema, and the changes that make them invalid. */
 export interface EdgeValues {
-  /** Only what is required: taken. */
+  /** Valid: only the required properties. */
   readonly required: unknown;
-  /** Everything, with null wherever it's allowed, and a value that isn't listed in every open set: taken. */
+  /** Valid: every property, null wherever it's allowed, and an unlisted value in every open set. */
   readonly nulls: unknown;
-  /** In `required`: what the value isn't taken without. */
+  /** Paths in `required` that can't be removed. */
   readonly needed?: readonly Path[];
-  /** In `nulls`: strings that can't be replaced by one that isn't listed. */
+  /** Paths in `nulls` of strings that can't be replaced by an unlisted value. */
   readonly closed?: readonly Path[];
 }
 
-/** Whether a schema takes the value. */
+/** Returns whether a value is valid for a schema. */
 export type Takes = (value: unknown) => boolean;
 
 export const takes =
@@ -25,7 +25,7 @@ export const takes =
 
 const last = (path: Path) => path.at(-1);
 
-/** The values of a schema as it is now. */
+/** Makes the edge values of the current schema. */
 export function makeEdges(schema: Schema, maker: ValueMaker, isTaken: Takes): EdgeValues {
   const [required, nulls] = [maker.make(schema, "required"), maker.make(schema, "nulls")];
   const needed = listPaths(required).filter(
@@ -38,17 +38,17 @@ export function makeEdges(schema: Schema, maker: ValueMaker, isTaken: Takes): Ed
   return { required, nulls, ...(needed.length > 0 ? { needed } : {}), ...(closed.length > 0 ? { closed } : {}) };
 }
 
-/** In what a schema differs from its values; nothing if it's still the same. */
+/** Lists how a schema has changed since its edge values were made. */
 export function differences(edges: EdgeValues, isTaken: Takes): string[] {
   const { required, nulls, needed = [], closed = [] } = edges;
   return [
-    ...(isTaken(required) ? [] : ["what was required is no longer enough"]),
-    ...(isTaken(nulls) ? [] : ["a null, a value that isn't listed, or a property is no longer taken"]),
+    ...(isTaken(required) ? [] : ["a further property is required now"]),
+    ...(isTaken(nulls) ? [] : ["a null, an unlisted value or a property is no longer accepted"]),
     ...needed
       .filter((path) => isTaken(changeAt(required, path, "remove")))
       .map((path) => `${path.join(".")} is no longer required`),
     ...closed
       .filter((path) => isTaken(changeAt(nulls, path, { to: NOT_LISTED })))
-      .map((path) => `${path.join(".") || "the value"} is no longer one of a closed set`),
+      .map((path) => `${path.join(".") || "the value"} is no longer limited to a closed set`),
   ];
 }

@@ -2,19 +2,19 @@ import type { OpenApiDocument } from "../documents/openapi.ts";
 import { follow } from "../documents/reference.ts";
 import type { Schema } from "../documents/schema.ts";
 
-/** In a fixture, a value that no document lists: open sets take it. */
+/** A value that no document lists. Open sets accept it. */
 export const NOT_LISTED = "a value that is not listed";
 
-/** Which properties a value has: those that are required, or all, with null wherever it's allowed. */
+/** Which properties a value has: the required ones, or all of them, with null wherever it's allowed. */
 export type Mode = "required" | "nulls";
 
 type Made = { readonly value: unknown } | undefined;
 
-const typesOf = ({ type = [] }: Schema): readonly string[] => [type].flat();
+const readTypes = ({ type = [] }: Schema): readonly string[] => [type].flat();
 
-const isNull = (schema: Schema): boolean => typesOf(schema).length === 1 && typesOf(schema)[0] === "null";
+const isNull = (schema: Schema): boolean => readTypes(schema).length === 1 && readTypes(schema)[0] === "null";
 
-/** Tried in turn until one matches a pattern. */
+/** Candidates for a string, tried in order until one matches the pattern. */
 const TEXTS = ["text", "", "https://hooks.slack.com/text"];
 
 function chooseText(schema: object): string {
@@ -30,17 +30,20 @@ export class ValueMaker {
     this.#document = document;
   }
 
-  /** A value of the schema. What it refers to is made with what it needs only: each schema has values of its own. */
+  /**
+   * Makes a value of the schema. Components that it refers to get only their required properties, because each
+   * component has edge values itself.
+   */
   make(schema: Schema, mode: Mode): unknown {
     return this.#make(schema, mode, []).value;
   }
 
   #make(given: Schema, mode: Mode, path: readonly Schema[]): { readonly value: unknown } {
     const schema = follow(this.#document, given);
-    if (path.includes(schema)) return { value: typesOf(schema).includes("array") ? [] : {} };
+    if (path.includes(schema)) return { value: readTypes(schema).includes("array") ? [] : {} };
     const inside = [...path, schema];
     if (mode === "nulls" && path.length > 0 && this.#allowsNull(schema)) return { value: null };
-    // Another component has its own values.
+    // Another component has its own edge values.
     const inner = given.$ref !== undefined && path.length > 0 ? "required" : mode;
     if (schema.const !== undefined) return { value: schema.const };
     if (schema.enum) return { value: schema.enum.find((value) => value !== null) };
@@ -61,13 +64,13 @@ export class ValueMaker {
 
   #allowsNull(schema: Schema): boolean {
     const branches = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
-    return typesOf(schema).includes("null") || branches.some((one) => isNull(follow(this.#document, one)));
+    return readTypes(schema).includes("null") || branches.some((one) => isNull(follow(this.#document, one)));
   }
 
-  /** What the schema says itself, without what it's composed of. */
+  /** Makes the value that the schema describes itself, without its `allOf`, `oneOf` and `anyOf`. */
   #own(schema: Schema, mode: Mode, path: readonly Schema[]): Made {
     const { properties = {}, required = [], items } = schema;
-    const [type] = typesOf(schema).filter((one) => one !== "null");
+    const [type] = readTypes(schema).filter((one) => one !== "null");
     if (type === "object" || Object.keys(properties).length > 0) {
       const names = Object.keys(properties).filter((name) => mode === "nulls" || required.includes(name));
       return {
@@ -84,23 +87,22 @@ export class ValueMaker {
     return undefined;
   }
 
-  /** `required` beside `allOf` names properties of the parts. */
+  /** Adds the properties that `required` beside `allOf` names. A property that several parts describe fits them all. */
   #withRequired(schema: Schema, value: Record<string, unknown>, path: readonly Schema[]): Record<string, unknown> {
     for (const name of schema.required ?? [])
       if (!Object.hasOwn(value, name)) {
-        const property = this.#findProperty(schema, name);
+        const [first, ...others] = this.#findProperties(schema, name);
+        const property = first && others.length > 0 ? { allOf: [first, ...others] } : first;
         if (property) value[name] = this.#make(property, "required", path).value;
       }
     return value;
   }
 
-  #findProperty(given: Schema, name: string): Schema | undefined {
+  #findProperties(given: Schema, name: string): Schema[] {
     const { properties = {}, allOf = [], oneOf = [], anyOf = [] } = follow(this.#document, given);
-    if (properties[name]) return properties[name];
-    for (const part of [...allOf, ...oneOf, ...anyOf]) {
-      const found = this.#findProperty(part, name);
-      if (found) return found;
-    }
-    return undefined;
+    const own = properties[name] ?? [];
+    const parts = allOf.flatMap((part) => this.#findProperties(part, name));
+    const branches = [...oneOf, ...anyOf].map((branch) => this.#findProperties(branch, name));
+    return [own, parts, branches.find((found) => found.length > 0) ?? []].flat();
   }
 }

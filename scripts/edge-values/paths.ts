@@ -1,9 +1,9 @@
-/** Where a value is within another: names of properties and indexes of lists. */
+/** The path of a value within another: property names and list indexes. */
 export type Path = readonly (string | number)[];
 
 const isContainer = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
-/** The paths of everything within a value, the value itself first. */
+/** Lists the paths of all values within a value, starting with the value itself. */
 export function listPaths(value: unknown): Path[] {
   if (!isContainer(value)) return [[]];
   const below = Object.entries(value).flatMap(([name, child]) =>
@@ -12,11 +12,11 @@ export function listPaths(value: unknown): Path[] {
   return [[], ...below];
 }
 
-/** What is at a path; undefined if nothing is. */
+/** Returns the value at a path, or undefined if there's none. */
 export const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((current, name) => (isContainer(current) ? current[name] : undefined), value);
 
-/** A copy with another value at the path, or with nothing there. */
+/** Returns a copy with the value at the path replaced or removed. */
 export function changeAt(value: unknown, path: Path, change: { readonly to: unknown } | "remove"): unknown {
   const [name, ...rest] = path;
   if (name === undefined) return change === "remove" ? undefined : change.to;

@@ -12,7 +12,7 @@ import { PLACES, PROGRAM, type Place } from "./places.ts";
 
 const PACKAGE = "prisma-cloud-client";
 
-/** What's wrong at a place, if anything. */
+/** Returns what's wrong at a place, or undefined. */
 function findProblem(editor: Editor, { code, completes, bare, deprecated = false }: Place): string | undefined {
   const program = PROGRAM + code;
   if (completes === undefined) {
@@ -28,14 +28,14 @@ function findProblem(editor: Editor, { code, completes, bare, deprecated = false
   return editor.describe(program, completes)?.documentation ? undefined : `${completes} has no documentation`;
 }
 
-/** The exported names without documentation. */
+/** Lists the exported names without documentation. */
 function findUndocumented(editor: Editor, entryPoint: string): string[] {
   const code = `import { ${CURSOR} } from "${entryPoint}";`;
   const names = editor.complete(code).map(({ name }) => name);
   return names.filter((name) => name !== "type" && !editor.describe(code, name)?.documentation);
 }
 
-/** A folder with the built package in its node_modules, for as long as `work` takes. */
+/** Runs `work` with a temporary folder that has the built package in its node_modules. */
 async function withPackage<T>(work: (folder: string) => T): Promise<T> {
   await access(join("dist", "index.d.mts")).catch(() => {
     throw new InputError("dist/ is missing. Build it with: npm run build");

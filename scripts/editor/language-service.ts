@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import ts from "typescript";
 
-/** Stands for the cursor in the code of a program. */
+/** Marks the cursor in a program's code. */
 export const CURSOR = "¦";
 
 const OPTIONS: ts.CompilerOptions = {
@@ -20,7 +20,7 @@ export interface Completion {
   readonly deprecated: boolean;
 }
 
-/** What an editor shows for a symbol: its declaration, its documentation and its tags. */
+/** The text that an editor shows for a symbol: its declaration, and its documentation with the tags. */
 export interface Hover {
   readonly declaration: string;
   readonly documentation: string;
@@ -40,7 +40,7 @@ export class Editor {
   #text = "";
   #version = 0;
 
-  /** @param folder where the file would be; its node_modules are searched for packages */
+  /** @param folder the file's folder: packages are resolved from its node_modules */
   constructor(folder: string) {
     this.#file = join(folder, "program.mts");
     this.#service = ts.createLanguageService({
@@ -62,7 +62,7 @@ export class Editor {
     });
   }
 
-  /** Replaces the program. Returns where its cursor is. */
+  /** Replaces the program. Returns the position of its cursor. */
   #write(code: string): number {
     this.#text = code.replace(CURSOR, "");
     this.#version++;
@@ -78,7 +78,7 @@ export class Editor {
     }));
   }
 
-  /** What an editor shows beside one completion. */
+  /** Returns the text that an editor shows beside one completion. */
   describe(code: string, name: string): Hover | undefined {
     const position = this.#write(code);
     const details = this.#service.getCompletionEntryDetails(this.#file, position, name, {}, undefined, {}, undefined);
@@ -100,7 +100,7 @@ export class Editor {
     );
   }
 
-  /** The messages of the compiler, each with its chain. */
+  /** Lists the compiler's errors, each with its chain of messages. */
   diagnose(code: string): string[] {
     this.#write(code);
     return this.#service

@@ -1,6 +1,6 @@
 import { CURSOR } from "./language-service.ts";
 
-/** Where a program asks the editor: the code with its cursor, and for a completion the entry that must be there. */
+/** A request to the editor: the code with the cursor and, for a completion, the entry that must be offered. */
 export interface Place {
   readonly title: string;
   readonly code: string;
@@ -21,7 +21,7 @@ const complete = (title: string, code: string, completes: string, bare?: true): 
   bare ? { title, code, completes, bare } : { title, code, completes };
 const hover = (title: string, code: string): Place => ({ title, code });
 
-/** What an editor must know: at each place a completion or a hover, with its documentation. */
+/** The completions and hovers that must exist, each with documentation. */
 export const PLACES: readonly Place[] = [
   complete("names of cspm", `prisma.cspm.${CURSOR}`, "listPolicies"),
   complete("names of code", `prisma.code.${CURSOR}`, "listRepositories"),

@@ -11,8 +11,8 @@ interface Alias {
 }
 
 /**
- * The schemas that have a type of their own in the package.
- * @throws {GenerationError} for a schema without a description, and for two of the same name
+ * Lists the schemas that the package exports as named types (`x-alias`).
+ * @throws {GenerationError} if a schema has no description, or two have the same name
  */
 function collectAliases(documents: readonly BundledDocument[]): Alias[] {
   const aliases = documents.flatMap(({ api, json }) =>
@@ -36,7 +36,7 @@ const writeComment = (description: string): string =>
     .map((line) => ` *${line && ` ${line}`}\n`)
     .join("")} */\n`;
 
-/** Source of the types of schemas with `x-alias`. */
+/** Writes the source of generated/aliases.ts: the types of the schemas with `x-alias`. */
 export function writeAliases(documents: readonly BundledDocument[]): string {
   const aliases = collectAliases(documents);
   const imports = documents

@@ -1,5 +1,4 @@
-import { join } from "node:path";
-import { readBundled, type Api, type BundledDocument } from "../documents/bundled.ts";
+import { APIS, readAllBundled, type BundledDocument } from "../documents/bundled.ts";
 import { redocly } from "../redocly.ts";
 import { GenerationError } from "./generation-error.ts";
 
@@ -13,18 +12,28 @@ export function extractProblems(report: string): string {
   return cleaned.length > 0 ? cleaned.join("\n\n") : report.trim();
 }
 
+/** The file of each document that could not be bundled, with its problems. */
+function describeFailures(report: string): string {
+  const [, ...sections] = report.split(/^bundling (\S+) using .*\n/m);
+  const failures = sections.flatMap((file, index) => {
+    const text = sections[index + 1] ?? "";
+    return index % 2 === 1 || text.includes("Created a bundle") ? [] : [{ file, text }];
+  });
+  const named = failures.map(({ file, text }) => `${file} cannot be bundled:\n${extractProblems(text)}`);
+  return named.length > 0 ? named.join("\n\n") : `The documents cannot be bundled:\n${extractProblems(report)}`;
+}
+
 /**
- * Bundles one document with Redocly into `folder` and answers it.
+ * Bundles all documents with Redocly into `folder` and returns them. In one process, since Redocly takes long to start.
  * @throws {GenerationError} with Redocly's report (file, pointer, reason)
  */
-export async function bundle(api: Api, folder: string): Promise<BundledDocument> {
-  const output = join(folder, `${api}.json`);
+export async function bundle(folder: string): Promise<BundledDocument[]> {
+  const naming = ["--component-renaming-conflicts-severity", "error"];
   try {
-    await redocly("bundle", api, "--output", output, "--component-renaming-conflicts-severity", "error");
+    await redocly("bundle", ...APIS, "--output", folder, "--ext", "json", ...naming);
   } catch (cause) {
     const { stderr } = cause as { stderr?: string };
-    const report = stderr === undefined ? String(cause) : extractProblems(stderr);
-    throw new GenerationError(`openapi/${api}.yaml cannot be bundled:\n${report}`, { cause });
+    throw new GenerationError(describeFailures(stderr ?? String(cause)), { cause });
   }
-  return readBundled(api, folder);
+  return readAllBundled(folder);
 }

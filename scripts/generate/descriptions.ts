@@ -7,8 +7,8 @@ type Node = Readonly<Record<string, unknown>>;
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
- * A copy of a document in which a property that only refers to a schema has that schema's description: an editor shows
- * the comment of the property, and doesn't look at what its type refers to.
+ * Returns a copy of a document in which a property that is only a `$ref` also has the description of its target,
+ * because an editor shows the comment of the property, but not that of its type.
  */
 export function inheritDescriptions(document: OpenApiDocument): OpenApiDocument {
   const describe = (property: unknown): unknown => {
@@ -33,8 +33,8 @@ export function inheritDescriptions(document: OpenApiDocument): OpenApiDocument 
 }
 
 /**
- * Writes descriptions as text, and one for the interface `paths`: editors show a tag `@description` behind the text, and
- * other tags, of a comment.
+ * Turns `@description` tags into plain text, because editors show tags after everything else, and documents the
+ * interface `paths`.
  */
 export const documentTypes = (source: string): string =>
   source

@@ -7,7 +7,7 @@ import { findDocumentedResponse } from "../fixtures/documented-response.ts";
 import { selectFixtures, type FixtureFile } from "../fixtures/load-fixtures.ts";
 import { omitProperties } from "./omit-properties.ts";
 
-/** An example shows a structure, for which two objects of each list are enough. */
+/** Maximum number of objects in a list of an example, which only has to show the structure. */
 const MAX_OBJECTS = 2;
 
 function shortenLists(value: unknown): unknown {
@@ -19,7 +19,7 @@ function shortenLists(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, shortenLists(item)]));
 }
 
-/** `An AWS account` as the name of an example: `an-aws-account`. */
+/** Makes the name of an example from its title: `An AWS account` -> `an-aws-account`. */
 const writeName = (shows: string): string =>
   shows
     .toLowerCase()
@@ -31,7 +31,9 @@ interface NamedExample {
   readonly example: Example;
 }
 
-/** The first fixture is always an example, the others if they say what they show. Equal values are one example. */
+/**
+ * Names the examples: the first fixture, and the others that have a title (`shows`). Equal values become one example.
+ */
 function nameExamples(
   values: readonly { value: unknown; shows: string | undefined }[],
   fallback: string,
@@ -73,8 +75,8 @@ function exemplifyRequest(
 }
 
 /**
- * Responses of errors are shared by all operations. One that a fixture shows becomes the operation's own, so that the
- * example doesn't appear everywhere.
+ * Adds the examples to the responses. Operations share their error responses, so one with an example is copied into its
+ * operation; otherwise the example would appear in all of them.
  */
 function exemplifyResponses(
   document: OpenApiDocument,
@@ -87,7 +89,7 @@ function exemplifyResponses(
     const shown = fixtures.filter(
       (fixture) => fixture.answer.body !== undefined && findDocumentedResponse(operation, fixture) === documented,
     );
-    // A file has no value that could be shown.
+    // A file can't be shown as an example.
     if (shown.length === 0 || contentType === undefined || !schema || schema.format === "binary") continue;
     const response = follow<DocumentedBody>(document, responses[status] ?? {});
     const values = shown.map(({ answer, shows }) => ({

@@ -1,9 +1,9 @@
 import type { OperationFacts } from "../../src/call/facts.ts";
 import { successes, type Operation } from "../documents/operations.ts";
 import type { FilterNames } from "./filter-names.ts";
-import { jobsOf } from "./jobs.ts";
+import { listJobs } from "./jobs.ts";
 import { MADE_BY } from "./made-by.ts";
-import { paginationsOf } from "./paginations.ts";
+import { listPaginations } from "./paginations.ts";
 
 const BANNER = `${MADE_BY}the extensions in openapi/. Edit the documents, not this file.
 // openapi/README.md says what each fact means.
@@ -18,18 +18,18 @@ interface RateLimit {
 const constant = (name: string, comment: string, value: unknown): string =>
   `\n/** ${comment} */\nexport const ${name} = ${JSON.stringify(value, null, 1)} as const;\n`;
 
-/** How to read a success whose documented type isn't JSON. */
+/** Chooses how to read a success response if its documented type isn't JSON. */
 function chooseResponseType(operation: Operation): "text" | "blob" | undefined {
   const types = successes(operation).flatMap(({ contentType }) => contentType ?? []);
   if (types.length === 0 || types.includes("application/json")) return undefined;
   return types.every((type) => /^text\/|\bxml$/.test(type)) ? "text" : "blob";
 }
 
-/** The sentence that names the replacement ends the description of every deprecated operation; lint checks it. */
+/** Reads the replacement from the last sentence of a deprecated operation's description, where lint requires it. */
 const readReplacement = (description = ""): string =>
   /Deprecated: ([^]*?)\.?\s*$/.exec(description)?.[1]?.replace(/\s+/g, " ") ?? "see the document for a replacement";
 
-/** What the client must know of one operation. Defaults are left out. */
+/** Collects the facts that the client needs about one operation. Defaults are left out. */
 function collectFacts(operation: Operation, secretOperations: ReadonlySet<string>): OperationFacts {
   const { name, method, parameters, source } = operation;
   const lists = parameters.filter(({ in: location, explode }) => location === "query" && explode === false);
@@ -49,7 +49,7 @@ function collectFacts(operation: Operation, secretOperations: ReadonlySet<string
   };
 }
 
-/** Source of generated/operations.ts, which the client loads with the first call. */
+/** Writes the source of generated/operations.ts, which the client loads with the first call. */
 export function writeOperationFacts(
   operations: readonly Operation[],
   secretOperations: ReadonlySet<string> = new Set(),
@@ -60,19 +60,19 @@ export function writeOperationFacts(
   return BANNER + constant("operations", "The facts of each operation that has any.", Object.fromEntries(facts));
 }
 
-/** Source of generated/searches.ts, which the client loads with the first search. */
+/** Writes the source of generated/searches.ts, which the client loads with the first search. */
 export function writeSearchFacts(options: Record<string, readonly string[]>): string {
   return BANNER + constant("searchOptions", "The options of `search` besides the call's, by kind of query.", options);
 }
 
-/** Source of generated/paginations.ts, which the client loads with the first list. */
+/** Writes the source of generated/paginations.ts, which the client loads with the first list. */
 export function writePageFacts(operations: readonly Operation[]): string {
-  return BANNER + constant("paginations", "`x-pagination`: how to get the next page.", paginationsOf(operations));
+  return BANNER + constant("paginations", "`x-pagination`: how to get the next page.", listPaginations(operations));
 }
 
-/** Source of generated/jobs.ts, which the client loads with the first job. */
+/** Writes the source of generated/jobs.ts, which the client loads with the first job. */
 export function writeJobFacts(operations: readonly Operation[]): string {
-  const { jobs, downloads } = jobsOf(operations);
+  const { jobs, downloads } = listJobs(operations);
   return [
     BANNER,
     constant("jobs", "`x-job` of the operations that start a job.", jobs),
@@ -80,7 +80,7 @@ export function writeJobFacts(operations: readonly Operation[]): string {
   ].join("");
 }
 
-/** Source of generated/filter-names.ts: a module of its own, for checking filters whose name isn't listed. */
+/** Writes the source of generated/filter-names.ts, with which the logger warns about unknown filters. */
 export function writeFilterNames({ names, places }: FilterNames): string {
   return [
     BANNER,

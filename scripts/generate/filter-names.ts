@@ -3,17 +3,17 @@ import { jsonBody, type Operation } from "../documents/operations.ts";
 import { follow } from "../documents/reference.ts";
 import type { Schema } from "../documents/schema.ts";
 
-/** An area's set of filter names is a schema of its own with this ending: `AlertFilterName`. */
+/** The schema of an area's filter names ends in FilterName: `AlertFilterName`. */
 const NAMES = /\/(\w+)FilterName$/;
 
 export interface FilterNames {
-  /** The names that each area's document lists. */
+  /** The documented names by area. */
   names: Record<string, readonly string[]>;
-  /** The places of filter names in the bodies of operations, and the area whose names they are. */
+  /** By operation: pointers to filter names in its body, each with the area of the names. */
   places: Record<string, Record<string, string>>;
 }
 
-/** Pointers of filter names in a body, `filters.*.name`, with their area. */
+/** Finds the pointers to filter names in a body (`filters.*.name`), each with its area. */
 function findPlaces(schema: Schema, document: OpenApiDocument, pointer: string, found: Map<string, string>): void {
   const area = NAMES.exec(schema.$ref ?? "")?.[1];
   if (area !== undefined) {

@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { APIS, type BundledDocument } from "../documents/bundled.ts";
+import type { BundledDocument } from "../documents/bundled.ts";
 import { listOperations, type Operation } from "../documents/operations.ts";
 import { loadFixtures, type FixtureFile } from "../fixtures/load-fixtures.ts";
 import { writeAliases } from "./aliases.ts";
+import { writeApis, writeDocuments } from "./apis.ts";
 import { bundle } from "./bundle.ts";
 import { addExamples } from "./examples.ts";
 import { writeFilterNames, writeJobFacts, writeOperationFacts, writePageFacts, writeSearchFacts } from "./facts.ts";
@@ -13,7 +14,7 @@ import { writeRoutes } from "./routes.ts";
 import { collectSearchOptions } from "./searches.ts";
 import { renderIntegrations } from "./integrations.ts";
 import { findSecretOperations } from "./secrets.ts";
-import { typesOf } from "./types.ts";
+import { generateTypes } from "./types.ts";
 import { addValueExamples } from "./value-examples.ts";
 
 export interface Generated {
@@ -33,18 +34,17 @@ export async function generate(folder: string): Promise<Generated> {
     written.push(file);
   };
   const operations: Operation[] = [];
-  const bundles: BundledDocument[] = [];
   const documents: BundledDocument[] = [];
   const fixtures = await loadFixtures();
   const secretOperations: string[] = [];
-  for (const api of APIS) {
-    const document = await bundle(api, join(folder, "openapi"));
-    bundles.push(document);
+  const bundles = await bundle(join(folder, "openapi"));
+  for (const document of bundles) {
+    const { api } = document;
     operations.push(...document.operations);
     secretOperations.push(...findSecretOperations(document));
     const integrations = renderIntegrations(document.json);
     if (integrations !== undefined) await write("integrations.ts", integrations);
-    await write(`${api}.ts`, await typesOf(api, document.json));
+    await write(`${api}.ts`, await generateTypes(api, document.json));
     await write(`${api}-operations.ts`, writeNamedOperations(document));
     await write(`${api}-routes.ts`, writeRoutes(document));
     if (api === "cspm") await write("searches.ts", writeSearchFacts(collectSearchOptions(document)));
@@ -57,6 +57,8 @@ export async function generate(folder: string): Promise<Generated> {
   await write("operations.ts", writeOperationFacts(operations, new Set(secretOperations)));
   await write("paginations.ts", writePageFacts(operations));
   await write("jobs.ts", writeJobFacts(operations));
+  await write("apis.ts", writeApis(bundles));
+  await write("documents.ts", writeDocuments(bundles));
   await write("schemas.ts", writeAliases(bundles));
   await write("operation-names.ts", writeOperationNames(bundles));
   await write("filter-names.ts", writeFilterNames(collectFilterNames(bundles)));

@@ -26,13 +26,13 @@ const VALUE_KEYWORDS = [
   "x-secret-if",
 ] as const satisfies (keyof ValueKeywords)[];
 
-/** Keywords that either the graph reads, or that say nothing about what is valid. */
+/** Keywords that the graph reads, or that don't affect validity. */
 const OTHER_KEYWORDS: readonly string[] = [
   ...["$ref", "type", "enum", "const", "properties", "required", "additionalProperties", "items"],
   ...["allOf", "oneOf", "anyOf", "default", "description", "title", "example", "examples", "deprecated"],
 ];
 
-/** Values of keywords for which the client has a check. */
+/** The values that the client can check, for keywords with a fixed set of them. */
 const KNOWN_VALUES: Readonly<Record<string, readonly unknown[]>> = {
   format: ["uuid", "password"],
   minLength: [0, 1],
@@ -56,7 +56,7 @@ export class IntegrationRules {
     return rule;
   }
 
-  /** @param schemas the alternatives of one value @param at its place, for messages */
+  /** @param schemas the alternatives of one value @param at its location, for messages */
   #rule(schemas: readonly Schema[], at: string, required = false): Rule {
     const keywords = this.#collectKeywords(schemas, at);
     const alternatives = this.#graph.alternatives(this.#graph.anyOf(schemas));
@@ -104,14 +104,14 @@ export class IntegrationRules {
     });
   }
 
-  /** The only value that a property may have in an alternative. */
+  /** Returns the value of a property that may have only one in an alternative. */
   #constant(one: SchemaAlternative, name: string): [name: string, value: Value][] | undefined {
     const schema = one.properties.get(name);
     const [only, ...others] = schema ? this.#graph.alternatives(schema).flatMap(({ values = [] }) => [...values]) : [];
     return only === undefined || others.length > 0 ? undefined : [[name, only]];
   }
 
-  /** The keywords of a value's schemas, of those that they refer to and of those that they are composed of. */
+  /** Collects the keywords of a value's schemas, including the schemas that they refer to and are composed of. */
   #collectKeywords(schemas: readonly Schema[], at: string): ValueKeywords {
     const keywords: ValueKeywords = {};
     const visit = (reference: Schema): void => {

@@ -5,7 +5,7 @@ import { GenerationError } from "./generation-error.ts";
 import { IntegrationRules } from "./integration-rules.ts";
 import { MADE_BY } from "./made-by.ts";
 
-/** The unions of a type and its config that requests take, by what the requests are for. */
+/** The unions of a type and its config by the purpose of the request. */
 const SETTINGS = {
   add: ["OutboundIntegrationSettings", "InboundIntegrationSettings"],
   update: ["OutboundIntegrationUpdateSettings", "InboundIntegrationSettings"],
@@ -29,7 +29,7 @@ const REFERENCE = "#/components/schemas/";
 const listValues = ({ const: only, enum: values = [only] }: Schema): string[] =>
   values.filter((value) => typeof value === "string");
 
-/** The types of a union and their configs, by type. Types are lower case; their capitals are an alias. */
+/** Reads the types of a union and their configs. Aliases in capitals are left out. */
 function readTypes(document: OpenApiDocument, union: string): IntegrationType[] {
   const types = follow<Schema>(document, { $ref: REFERENCE + union }).oneOf?.flatMap((member) => {
     const { integrationType, integrationConfig } = follow(document, member).properties ?? {};
@@ -47,7 +47,7 @@ function readTypes(document: OpenApiDocument, union: string): IntegrationType[] 
 
 const LINE_LENGTH = 110;
 
-/** A description as a JSDoc comment, wrapped. */
+/** Formats a description as a wrapped JSDoc comment. */
 function renderComment(text: string, indent: string): string {
   const lines: string[] = [];
   for (const word of text.replaceAll("*/", "*\\/").split(/\s+/)) {
@@ -62,9 +62,9 @@ function renderComment(text: string, indent: string): string {
 const byType = (one: IntegrationType, other: IntegrationType): number => (one.type < other.type ? -1 : 1);
 
 /**
- * Source of generated/integrations.ts: the config of each integration type as a type, and its rules as data. Updates and
- * tests only list what differs from a creation. Undefined for a document without integrations.
- * @throws {GenerationError} naming the schema that can't be used
+ * Writes the source of generated/integrations.ts: a type and the rules for the config of each integration type. Updates
+ * and tests only list what differs from a creation. Returns undefined for a document without integrations.
+ * @throws {GenerationError} naming the unusable schema
  */
 export function renderIntegrations(document: OpenApiDocument): string | undefined {
   if (!document.components?.schemas?.[SETTINGS.add[0]]) return undefined;

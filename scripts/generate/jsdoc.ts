@@ -11,7 +11,7 @@ interface RateLimit {
   readonly burst?: number;
 }
 
-/** Names operations in a text by their operationId rather than by `METHOD /path`. */
+/** Replaces `METHOD /path` in a description by the operationId. */
 function replacePaths(text: string, names: ReadonlyMap<string, string>): string {
   return text.replace(/`((?:GET|POST|PUT|PATCH|DELETE) \/[^`]*)`/g, (quoted, operation: string) => {
     const name = names.get(operation);
@@ -19,8 +19,8 @@ function replacePaths(text: string, names: ReadonlyMap<string, string>): string 
   });
 }
 
-/** Says which permissions and roles a caller needs, as far as they're known. */
-export function describeAccess({ source }: Operation): string[] {
+/** Writes which permissions and roles a caller needs, as far as they're known. */
+function describeAccess({ source }: Operation): string[] {
   const permissions = (source["x-required-permissions"] ?? []) as readonly Permission[];
   const roles = (source["x-permitted-roles"] ?? []) as readonly string[];
   const needed = permissions.map(({ feature, access }) => `\`${feature}\` (${access})`);
@@ -30,22 +30,30 @@ export function describeAccess({ source }: Operation): string[] {
   ];
 }
 
-/** Says how often a user may call an operation, if that's known. */
-export function describeRate({ source }: Operation): string[] {
+/** Writes how often a user may call an operation, if that's known. */
+function describeRate({ source }: Operation): string[] {
   const rate = source["x-rate-limit"] as RateLimit | undefined;
   if (!rate) return [];
   const burst = rate.burst === undefined ? "" : `, in bursts of ${rate.burst}`;
   return [`Rate limit: ${rate.requests} a ${rate.per}${burst}.`];
 }
 
-/** Reads the sentence of a description that says what to use in place of a deprecated operation. */
+/** Writes what the extensions of an operation state: pages, job, permissions, roles and rate limit. */
+export const describeNotes = (operation: Operation): string[] => [
+  ...("x-pagination" in operation.source ? ["Pages: read the whole list with `.paginate()`."] : []),
+  ...("x-job" in operation.source ? ["Job: wait for the result and download it with `.job()`."] : []),
+  ...describeAccess(operation),
+  ...describeRate(operation),
+];
+
+/** Reads the sentence of a description that names the replacement of a deprecated operation. */
 const DEPRECATION = /\s*Deprecated: (.+)$/s;
 
-/** Splits a text into lines of a JSDoc comment, and escapes its end. */
+/** Splits a description into lines of a JSDoc comment, and escapes the end marker. */
 const toLines = (text: string): string[] => text.replaceAll("*/", "*\\/").split("\n");
 
 /**
- * The JSDoc lines of a named operation: what it does, its path, and what a caller has to know.
+ * Writes the JSDoc lines of a named operation: its description, its path, and what a caller has to know.
  * @param names operationIds by `METHOD /path`, for references to other operations
  */
 export function describeOperation(operation: Operation, names: ReadonlyMap<string, string>): string[] {
@@ -53,15 +61,12 @@ export function describeOperation(operation: Operation, names: ReadonlyMap<strin
   const { summary = "", description = "", deprecated, externalDocs } = source;
   const [, replacement] = DEPRECATION.exec(description) ?? [];
   const text = deprecated ? description.replace(DEPRECATION, "") : description;
-  const notes = [
-    ...("x-pagination" in source ? ["Pages: read the whole list with `.paginate()`."] : []),
-    ...("x-job" in source ? ["Job: wait for the result and download it with `.job()`."] : []),
-    ...describeAccess(operation),
-    ...describeRate(operation),
-  ];
-  const paragraphs = [`${summary}.`, replacePaths(text, names), `\`${name}\``, notes.join(" ")].filter(
-    (paragraph) => paragraph !== "",
-  );
+  const paragraphs = [
+    `${summary}.`,
+    replacePaths(text, names),
+    `\`${name}\``,
+    describeNotes(operation).join(" "),
+  ].filter((paragraph) => paragraph !== "");
   const lines = paragraphs.flatMap((paragraph, index) => [...(index > 0 ? [""] : []), ...toLines(paragraph)]);
   const tags = [
     ...(deprecated ? toLines(`@deprecated ${replacePaths(replacement ?? "", names)}`.trim()) : []),

@@ -1,2 +1,2 @@
-/** How each source file in generated/ begins. By it, what an earlier run made is told from what somebody put there. */
+/** The first words of each source file in generated/. They distinguish generated files from others in the folder. */
 export const MADE_BY = "// Made by `npm run generate` from ";

@@ -26,11 +26,9 @@ async function check(): Promise<number> {
     const readme = await renderReadme(DOCUMENTS, documents, fixtures);
     const { toGenerate, foreign } = await differences(folder, FOLDER);
     if (toGenerate.length > 0)
-      console.error(
-        `${FOLDER}/ does not follow from openapi/: ${toGenerate.join(", ")}. Mend it with: npm run generate`,
-      );
+      console.error(`${FOLDER}/ is out of date: ${toGenerate.join(", ")}. Update it with: npm run generate`);
     if (foreign.length > 0)
-      console.error(`${FOLDER}/ holds what nothing generates: ${foreign.join(", ")}. Remove it, or move it elsewhere.`);
+      console.error(`${FOLDER}/ has files that weren't generated: ${foreign.join(", ")}. Remove or move them.`);
     const outdated = readme.before !== readme.after;
     if (outdated) console.error(`The tables of ${readme.file} are out of date. Run: npm run generate`);
     if (toGenerate.length > 0 || foreign.length > 0 || outdated) return 1;

@@ -18,7 +18,7 @@ function typeOperation(operation: Operation, operations: readonly Operation[]): 
   return `NamedOperation${suffix}<${types.join(", ")}>`;
 }
 
-/** Source of an interface with one documented member per operation. Types come from the document's `operations`. */
+/** Writes an interface with one documented member per operation. Types come from the document's `operations`. */
 export function writeNamedOperations({ api, operations }: BundledDocument): string {
   const ids = new Map(operations.map((operation) => [operation.name, nameOperation(operation)]));
   const members = operations.map((operation) => {
@@ -33,7 +33,7 @@ export function writeNamedOperations({ api, operations }: BundledDocument): stri
   return `${BANNER}import type { operations } from "./${api}.ts";\n${writeImports(body)}\n${body}`;
 }
 
-/** Source of generated/operation-names.ts, which the client loads with the first call by name. */
+/** Writes the source of generated/operation-names.ts, which the client loads with the first call by name. */
 export function writeOperationNames(documents: readonly BundledDocument[]): string {
   const tables = documents.map(({ api, operations }) => {
     const entries = operations.map((operation) => [nameOperation(operation), operation.name] as const);

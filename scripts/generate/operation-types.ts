@@ -1,10 +1,10 @@
-import { NAME_PATTERN } from "../../src/named/name-pattern.ts";
+import { NAME_PATTERN } from "../../src/named/names.ts";
 import { successes, type Content, type Operation } from "../documents/operations.ts";
 import { GenerationError } from "./generation-error.ts";
 
 // Writes the types of one operation, in terms of the interface `operations` that openapi-typescript makes.
 
-/** @throws {GenerationError} for a name that the client wouldn't take for an operation */
+/** @throws {GenerationError} if the client wouldn't recognise the name as an operation */
 export function nameOperation({ name, source }: Operation): string {
   const { operationId = "" } = source;
   if (!NAME_PATTERN.test(operationId))
@@ -14,11 +14,11 @@ export function nameOperation({ name, source }: Operation): string {
 
 const at = (...keys: readonly (string | number)[]): string => keys.map((key) => `[${JSON.stringify(key)}]`).join("");
 
-/** The type of what a response or a body holds. */
+/** Writes the type of a response's or a request's content. */
 const typeContents = (root: string, contents: readonly Content[]): string =>
   [...new Set(contents.map(({ contentType }) => root + at("content", contentType)))].join(" | ");
 
-/** The type of an operation's data. */
+/** Writes the type of an operation's data. */
 export function typeData(operation: Operation): string {
   const id = nameOperation(operation);
   const types = successes(operation).map(({ status, contentType }) =>
@@ -29,7 +29,7 @@ export function typeData(operation: Operation): string {
   return [...new Set(types)].join(" | ") || "undefined";
 }
 
-/** The parameters and the body as one flat object type, and whether something in it is required. */
+/** Writes the parameters and the body as one flat object type. Also returns whether something in it is required. */
 export function typeInput(operation: Operation): { input: string; required: boolean } {
   const id = nameOperation(operation);
   const { parameters, body } = operation;
@@ -51,20 +51,20 @@ export function typeInput(operation: Operation): { input: string; required: bool
   };
 }
 
-/** The type of a page's items; undefined for an operation without pages. */
+/** Writes the type of a page's items. Returns undefined for an operation without pages. */
 export function typeItem(operation: Operation): string | undefined {
   const pagination = operation.source["x-pagination"] as { items: string } | undefined;
   return pagination && `ItemAt<${typeData(operation)}, ${JSON.stringify(pagination.items)}>`;
 }
 
 /**
- * The type of what a job downloads; undefined for an operation that isn't a job.
- * @throws {GenerationError} for a job whose download isn't an operation
+ * Writes the type of a job's download. Returns undefined for an operation that isn't a job.
+ * @throws {GenerationError} if the download of a job isn't an operation
  */
 export function typeDownload(operation: Operation, operations: readonly Operation[]): string | undefined {
   const job = operation.source["x-job"] as { download?: string } | undefined;
   if (!job) return undefined;
   const download = job.download === undefined ? operation : operations.find(({ name }) => name === job.download);
-  if (!download) throw new GenerationError(`${operation.name}: \`x-job.download\` names no operation.`);
+  if (!download) throw new GenerationError(`${operation.name}: the operation of \`x-job.download\` doesn't exist.`);
   return `JsonOf<${typeData(download)}>`;
 }

@@ -1,8 +1,8 @@
 import ts from "typescript";
 import { METHODS, type OpenApiDocument } from "../documents/openapi.ts";
-import { isNamed, nameOf, orUndefined } from "./type-nodes.ts";
+import { isNamed, readName, orUndefined } from "./type-nodes.ts";
 
-/** `listThings 200`: the responses that may come without the body that they describe (`x-optional-body`). */
+/** Lists the responses that may come without their documented body (`x-optional-body`), as `listThings 200`. */
 function optionalBodies({ paths }: OpenApiDocument): Set<string> {
   const found = new Set<string>();
   for (const item of Object.values(paths))
@@ -14,7 +14,7 @@ function optionalBodies({ paths }: OpenApiDocument): Set<string> {
   return found;
 }
 
-/** Adds undefined to what the media types of a response hold. */
+/** Adds undefined to the type of a response's content. */
 function withOptionalContent(response: ts.Node): ts.Node {
   const visit = (node: ts.Node): ts.Node => {
     if (!ts.isPropertySignature(node) || !node.type || isNamed(node, "headers")) return node;
@@ -33,13 +33,13 @@ function withOptionalContent(response: ts.Node): ts.Node {
   );
 }
 
-/** A type never promises a body that may be missing: a response marked with `x-optional-body` is that or undefined. */
+/** Adds undefined to the type of responses with `x-optional-body`, whose body may be missing. */
 export function allowMissingBodies(statements: readonly ts.Node[], document: OpenApiDocument): ts.Node[] {
   const optional = optionalBodies(document);
   const inOperation = (operation: ts.PropertySignature): ts.Node => {
-    const id = nameOf(operation);
+    const id = readName(operation);
     const visit = (node: ts.Node): ts.Node =>
-      ts.isPropertySignature(node) && optional.has(`${id} ${nameOf(node)}`)
+      ts.isPropertySignature(node) && optional.has(`${id} ${readName(node)}`)
         ? withOptionalContent(node)
         : ts.visitEachChild(node, visit, undefined);
     return ts.visitEachChild(operation, visit, undefined);

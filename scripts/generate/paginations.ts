@@ -23,15 +23,15 @@ interface DocumentedPagination {
 
 const at = (place: Place | undefined): string | undefined => place && `${place.in}.${place.name}`;
 
-/** What the client needs of it: places as one text, nothing that follows from the rest. JSON drops what is undefined. */
+/** Keeps what the client needs, with each location as one string (`body.offset`). JSON leaves out undefined values. */
 function compact(documented: DocumentedPagination): object {
   const { items, next, total, tokenOnLastPage, keep, then, hasMore, after, token, offset, page } = documented;
   const places = { token: at(token), offset: at(offset), page: at(page), first: page?.first };
   return { items, next, total, tokenOnLastPage, keep, then, hasMore, after, ...places };
 }
 
-/** `x-pagination` of every paged operation, by its name. */
-export function paginationsOf(operations: readonly Operation[]): Record<string, object> {
+/** Lists `x-pagination` of every paged operation by its name. */
+export function listPaginations(operations: readonly Operation[]): Record<string, object> {
   const paginations: Record<string, object> = {};
   for (const { name, source } of operations) {
     const pagination = source["x-pagination"] as DocumentedPagination | undefined;

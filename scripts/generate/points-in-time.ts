@@ -1,17 +1,17 @@
 import ts from "typescript";
-import { isNamed, nameOf } from "./type-nodes.ts";
+import { isNamed, readName } from "./type-nodes.ts";
 
 const NEVER = ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
 
-/** Whether parameters say a point in time: a kind of time range with an end, but without a start. */
+/** Whether parameters describe a point in time: a time range with an end, but without a start. */
 function isPointInTime({ members }: ts.TypeLiteralNode): boolean {
-  const names = members.filter(ts.isPropertySignature).map(nameOf);
+  const names = members.filter(ts.isPropertySignature).map(readName);
   return names.includes("timeType") && names.includes("endTime") && !names.includes("startTime");
 }
 
 /**
- * Rejects a window where parameters take a point in time. The service would ignore the window's start, and TypeScript
- * would too if the parameters are in a variable; so the start is declared as a parameter that can't be given.
+ * Rejects a time window for parameters that take a point in time: declares `startTime` as a parameter that can't be
+ * given. Otherwise a window in a variable would compile, and the service would ignore its start.
  */
 export const rejectWindows = (statements: readonly ts.Node[]): ts.Node[] => {
   const visit = (node: ts.Node): ts.Node => {

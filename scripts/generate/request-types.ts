@@ -1,38 +1,40 @@
 import ts from "typescript";
-import { findMembers, isNamed, nameOf, referencedComponents, type Member } from "./type-nodes.ts";
+import { findMembers, isNamed, readName, referencedComponents, type Member } from "./type-nodes.ts";
 
 const { factory } = ts;
 
-/** What requests and responses are made of, from `operations` and `components` as openapi-typescript writes them. */
+/** The parts of requests and responses, from `operations` and `components` as openapi-typescript writes them. */
 interface Parts {
   readonly operations: readonly Member[];
   readonly schemas: ReadonlyMap<string, Member>;
-  /** `responses/BadRequest`: everything but schemas, which operations refer to as well. */
+  /** The other components that operations refer to, as `responses/BadRequest`. */
   readonly others: ReadonlyMap<string, Member>;
 }
 
 function readParts(statements: readonly ts.Node[]): Parts {
   const sections = findMembers(statements, "components");
-  const membersOf = (section: Member) =>
+  const listMembers = (section: Member) =>
     section.type && ts.isTypeLiteralNode(section.type) ? section.type.members.filter(ts.isPropertySignature) : [];
-  const schemas = sections.filter((section) => isNamed(section, "schemas")).flatMap(membersOf);
+  const schemas = sections.filter((section) => isNamed(section, "schemas")).flatMap(listMembers);
   const others = sections
     .filter((section) => !isNamed(section, "schemas"))
-    .flatMap((section) => membersOf(section).map((each) => [`${nameOf(section)}/${nameOf(each)}`, each] as const));
+    .flatMap((section) =>
+      listMembers(section).map((each) => [`${readName(section)}/${readName(each)}`, each] as const),
+    );
   return {
     operations: findMembers(statements, "operations"),
-    schemas: new Map(schemas.map((schema) => [nameOf(schema), schema])),
+    schemas: new Map(schemas.map((schema) => [readName(schema), schema])),
     others: new Map(others),
   };
 }
 
-/** The parts of an operation that a request is made of, or those of its responses. */
-function partsOf({ type }: Member, names: readonly string[]): Member[] {
+/** Picks members of an operation by name: those of its request, or its responses. */
+function pickMembers({ type }: Member, names: readonly string[]): Member[] {
   if (!type || !ts.isTypeLiteralNode(type)) return [];
   return type.members.filter(ts.isPropertySignature).filter((member) => names.some((name) => isNamed(member, name)));
 }
 
-/** The names of all schemas that nodes refer to, directly or not. */
+/** Finds the names of all schemas that nodes refer to, directly or not. */
 function reachableSchemas(from: readonly ts.Node[], { schemas, others }: Parts): Set<string> {
   const found = new Set<string>();
   const visited = new Set<ts.Node>();
@@ -52,7 +54,7 @@ function reachableSchemas(from: readonly ts.Node[], { schemas, others }: Parts):
 const hasArray = (node: ts.Node): boolean =>
   ts.isArrayTypeNode(node) || (ts.forEachChild(node, (child) => hasArray(child) || undefined) ?? false);
 
-/** The schemas whose type changes when arrays become `readonly`: those with an array in them, at any depth. */
+/** Lists the schemas whose type changes when arrays become `readonly`: those with an array at any depth. */
 function schemasWithArrays(parts: Parts): Set<string> {
   const found = new Set<string>();
   for (const [name, schema] of parts.schemas) {
@@ -62,7 +64,7 @@ function schemasWithArrays(parts: Parts): Set<string> {
   return found;
 }
 
-/** Makes arrays `readonly`, and refers to the variants of schemas that requests have of their own. */
+/** Makes arrays `readonly`, and replaces references to schemas by their variants for requests, if there are any. */
 function asRequest<Node extends ts.Node>(root: Node, variants: ReadonlySet<string>): Node {
   const visit = (node: ts.Node): ts.Node => {
     const reference = ts.isIndexedAccessTypeNode(node) ? referencedComponents(node, { deep: false })[0] : undefined;
@@ -79,15 +81,15 @@ function asRequest<Node extends ts.Node>(root: Node, variants: ReadonlySet<strin
 }
 
 /**
- * Lets requests take `readonly` arrays: in query parameters and bodies, and in the schemas that only they use. A schema
- * that responses use as well keeps its mutable arrays there, and has a variant in the interface `requests`.
+ * Lets requests take `readonly` arrays: in query parameters, in bodies, and in the schemas that only requests use. A
+ * schema that responses use as well keeps its mutable arrays there, and has a variant in the interface `requests`.
  */
 export function acceptReadonlyArrays(statements: readonly ts.Node[]): ts.Node[] {
   const parts = readParts(statements);
-  const requestNodes = parts.operations.flatMap((operation) => partsOf(operation, ["parameters", "requestBody"]));
+  const requestNodes = parts.operations.flatMap((operation) => pickMembers(operation, ["parameters", "requestBody"]));
   const inRequests = reachableSchemas(requestNodes, parts);
   const inResponses = reachableSchemas(
-    parts.operations.flatMap((operation) => partsOf(operation, ["responses"])),
+    parts.operations.flatMap((operation) => pickMembers(operation, ["responses"])),
     parts,
   );
   const changing = [...schemasWithArrays(parts)].filter((name) => inRequests.has(name));

@@ -8,8 +8,8 @@ import { writeImports } from "./type-imports.ts";
 const BANNER = `${MADE_BY}openapi/. Edit the documents, not this file.\n\n`;
 
 /**
- * An interface with the paths of each method. Without `all`, methods that have none are left out. Each method has an
- * interface of its own: to complete a path, TypeScript would look into each operation of a type literal.
+ * Writes an interface with the paths of each method. Without `all`, methods without paths are left out. Each method
+ * gets a separate interface: in a type literal, TypeScript would resolve every operation to complete a path.
  */
 function writeInterface(
   name: string,
@@ -39,7 +39,7 @@ function writeInterface(
   ].join("");
 }
 
-/** An interface with the union of a method's paths whose operation needs no options. */
+/** Writes an interface with the union of each method's paths whose operation needs no options. */
 function writeFreePaths(name: string, operations: readonly Operation[]): string {
   const methods = METHODS.map((method) => {
     const free = operations.filter((operation) => operation.method === method && !typeInput(operation).required);
@@ -50,8 +50,8 @@ function writeFreePaths(name: string, operations: readonly Operation[]): string 
 }
 
 /**
- * Source of the operations by method and path, of those with pages, and of jobs. A call looks its types up here: to find
- * the paths of a method in `paths`, TypeScript would have to look at every operation after each edit.
+ * Writes the interfaces in which a call looks up its types: operations by method and path, those with pages, and jobs.
+ * To find a method's paths in `paths`, TypeScript would have to resolve every operation after each edit.
  */
 export function writeRoutes({ api, operations }: BundledDocument): string {
   const prefix = api.charAt(0).toUpperCase() + api.slice(1);

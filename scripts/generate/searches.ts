@@ -7,7 +7,7 @@ import type { Schema } from "../documents/schema.ts";
 /** Accepted for IAM queries as well, and left out of the request, so that one set of options fits any query. */
 const IAM_OPTIONS = ["id", "limit", "timeRange"];
 
-/** The options of `search` by kind: the properties of the operation's body, besides the query. */
+/** Lists the options of `search` by kind of query: the properties of the operation's body, except the query. */
 export function collectSearchOptions({ json, operations }: BundledDocument): Record<string, readonly string[]> {
   const listProperties = (schema: Schema): string[] => {
     const { properties = {}, allOf = [] } = follow<Schema>(json, schema);

@@ -20,7 +20,7 @@ function holdsSecret(document: object, reference: Schema, visited: Set<object>):
   return parts.some((part) => holdsSecret(document, part, visited));
 }
 
-/** The names of the operations whose request body has a secret in it. */
+/** Lists the operations whose request body contains a secret. */
 export const findSecretOperations = ({ json, operations }: BundledDocument): string[] =>
   operations
     .filter(({ body }) => body.contents.some(({ schema }) => holdsSecret(json, schema, new Set())))

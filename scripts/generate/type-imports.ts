@@ -1,4 +1,4 @@
-/** The types of src/ that generated types are made of. */
+/** The types of src/ that generated types use. */
 const IMPORTS = {
   JsonOf: "../src/jobs/types.ts",
   NamedOperation: "../src/named/types.ts",
@@ -10,7 +10,7 @@ const IMPORTS = {
   ItemAt: "../src/pages/types.ts",
 } as const;
 
-/** The imports that generated source needs of src/. */
+/** Writes the imports from src/ that generated source needs. */
 export function writeImports(source: string): string {
   const lines = Object.entries(IMPORTS)
     .filter(([name]) => new RegExp(`\\b${name}<`).test(source))

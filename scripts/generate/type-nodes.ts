@@ -4,12 +4,12 @@ import ts from "typescript";
 
 export type Member = ts.PropertySignature;
 
-/** The name of a property, without quotes. */
-export const nameOf = ({ name }: Member): string => ("text" in name ? name.text : "");
+/** Reads the name of a property, without quotes. */
+export const readName = ({ name }: Member): string => ("text" in name ? name.text : "");
 
-export const isNamed = (member: Member, name: string): boolean => nameOf(member) === name;
+export const isNamed = (member: Member, name: string): boolean => readName(member) === name;
 
-/** The properties of an interface, by the interface's name. */
+/** Finds the properties of an interface by the interface's name. */
 export function findMembers(statements: readonly ts.Node[], name: string): Member[] {
   const found = statements.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === name);
   return found && ts.isInterfaceDeclaration(found) ? found.members.filter(ts.isPropertySignature) : [];
@@ -20,20 +20,22 @@ export interface ComponentReference {
   readonly name: string;
 }
 
-const textOf = (node: ts.TypeNode): string | undefined =>
+const readText = (node: ts.TypeNode): string | undefined =>
   ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
 
-/** `components["schemas"]["Policy"]` as section and name. */
+/** Reads `components["schemas"]["Policy"]` as section and name. */
 function readReference(node: ts.Node): ComponentReference | undefined {
   if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
   const root = node.objectType.objectType;
   if (!ts.isTypeReferenceNode(root) || !ts.isIdentifier(root.typeName) || root.typeName.text !== "components")
     return undefined;
-  const [section, name] = [textOf(node.objectType.indexType), textOf(node.indexType)];
+  const [section, name] = [readText(node.objectType.indexType), readText(node.indexType)];
   return section === undefined || name === undefined ? undefined : { section, name };
 }
 
-/** The components that a node refers to: all within it, or with `deep: false` only what it is itself. */
+/**
+ * Lists the components that a node refers to. With `deep: false`, only the node itself counts, not what's inside it.
+ */
 export function referencedComponents(node: ts.Node, { deep = true } = {}): ComponentReference[] {
   const own = readReference(node);
   if (own) return [own];
@@ -44,6 +46,6 @@ export function referencedComponents(node: ts.Node, { deep = true } = {}): Compo
 
 const UNDEFINED = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
 
-/** A type, or undefined. */
+/** Returns the union of a type and undefined. */
 export const orUndefined = (type: ts.TypeNode): ts.TypeNode =>
   ts.factory.createUnionTypeNode([...(ts.isUnionTypeNode(type) ? type.types : [type]), UNDEFINED]);

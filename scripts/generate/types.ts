@@ -27,8 +27,9 @@ function extensibleEnum(values: readonly string[], nullable: boolean): ts.TypeNo
 const WITH_REQUIRED = /type WithRequired<T, K extends keyof T> = T & \{\s*\[P in K\]-\?: T\[P\];\s*\};/;
 
 /**
- * openapi-typescript writes `required` beside `allOf` as an intersection of a property's type with itself. Of an open
- * enum, TypeScript makes plain `string` then, and editors offer none of its values: the property must be taken over.
+ * openapi-typescript writes `required` beside `allOf` as an intersection of a property's type with itself. TypeScript
+ * reduces the intersection of an open enum to plain `string`, so editors wouldn't offer its values. This replaces the
+ * property instead.
  */
 function withOpenEnums(source: string): string {
   if (!source.includes("type WithRequired")) return source;
@@ -44,10 +45,10 @@ function withOpenEnums(source: string): string {
 }
 
 /**
- * TypeScript source of a bundled document's types.
- * @throws {GenerationError} with the pointer that openapi-typescript stopped at
+ * Generates the TypeScript source of a bundled document's types.
+ * @throws {GenerationError} with the pointer at which openapi-typescript stopped
  */
-export async function typesOf(api: Api, document: OpenApiDocument): Promise<string> {
+export async function generateTypes(api: Api, document: OpenApiDocument): Promise<string> {
   let pointer = "#";
   try {
     const nodes = await openapiTS(inheritDescriptions(withoutDiscriminators(document)) as never, {

@@ -8,7 +8,7 @@ export const addValueExamples = <Document extends object>(document: Document): D
 function addToNode(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(addToNode);
   if (typeof node !== "object" || node === null) return node;
-  // Built in one pass: `examples` goes right behind the values.
+  // Built in one pass: `examples` goes right after the values.
   return Object.fromEntries(
     Object.entries(node).flatMap(([name, value]: [string, unknown]) =>
       name === "x-extensible-enum" && Array.isArray(value) && !("examples" in node)

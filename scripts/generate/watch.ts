@@ -2,8 +2,8 @@ import { watch } from "node:fs/promises";
 import { InputError } from "../errors.ts";
 
 /**
- * Returns a function that runs `run`, one run at a time. Calls during a run lead to one more run after it, however many
- * they are: an editor writes a file several times.
+ * Returns a function that runs `run`, one run at a time. All calls during a run lead to one more run after it, because
+ * an editor may write a file several times.
  */
 export function coalesce(run: () => Promise<void>): () => Promise<void> {
   let running = false;
@@ -23,7 +23,10 @@ export function coalesce(run: () => Promise<void>): () => Promise<void> {
   };
 }
 
-/** Runs `run` after each change of a document below the folder, until the signal aborts. A broken document is reported. */
+/**
+ * Runs `run` after each change of a document below the folder, until the signal aborts. A broken document is reported
+ * and doesn't end the watch.
+ */
 export async function watchDocuments(folder: string, run: () => Promise<void>, signal: AbortSignal): Promise<void> {
   const rerun = coalesce(async () => {
     try {

@@ -18,13 +18,6 @@ export const KNOWN_ERRORS: readonly KnownErrors[] = [
   },
   {
     tool: "openapi-zod-client",
-    document: "cspm",
-    count: 6,
-    reason:
-      "It misses that a schema is recursive if the reference is in the items of `type: [array, null]`, and passes the null of a nullable enum to `z.enum`.",
-  },
-  {
-    tool: "openapi-zod-client",
     document: "code",
     count: 1,
     reason:

@@ -1,12 +1,12 @@
 /** @import { Visitor } from "./rule.ts" */
 import { basename } from "node:path";
 
-/** The keys of an operation in the order in which they are written; extensions come in between, in any order. */
+/** The keys of an operation in their required order. Extensions come in between, in any order. */
 const BEFORE_EXTENSIONS = ["operationId", "summary", "description", "deprecated", "tags", "externalDocs"];
 const AFTER_EXTENSIONS = ["security", "parameters", "requestBody", "responses"];
 
 /**
- * The place of a key among an operation's keys.
+ * Returns the position of a key in the required order.
  * @param {string} key
  */
 export function rank(key) {
@@ -16,7 +16,7 @@ export function rank(key) {
 }
 
 /**
- * The keys of an operation come in one order, so that a reader finds them.
+ * The keys of all operations have the same order.
  * @returns {Visitor}
  */
 export function operationKeyOrder() {
@@ -26,7 +26,7 @@ export function operationKeyOrder() {
       const wrong = keys.find((key, index) => index > 0 && rank(key) < rank(keys[index - 1] ?? key));
       if (wrong !== undefined)
         report({
-          message: `\`${wrong}\` comes too late: openapi/README.md has the order.`,
+          message: `\`${wrong}\` is in the wrong position: openapi/README.md has the order.`,
           location: location.child(wrong).key(),
         });
     },
@@ -34,7 +34,7 @@ export function operationKeyOrder() {
 }
 
 /**
- * A summary is a phrase: a capital first, no full stop, and more than the name.
+ * A summary is a phrase that starts with a capital, has no full stop, and says more than the name.
  * @returns {Visitor}
  */
 export function operationSummaryStyle() {
@@ -68,7 +68,7 @@ export function operationExternalDocs() {
 }
 
 /**
- * An operation's tag is the name of its file in words: the docs, the fixtures and the reports go by it.
+ * An operation's tag is the name of its file in words. The docs, the fixtures and the reports group operations by it.
  * @returns {Visitor}
  */
 export function operationTagOfFile() {
@@ -101,7 +101,7 @@ export function deprecatedNamesReplacement() {
 }
 
 /**
- * An error response is one of the shared ones, so that all of a status have one type.
+ * Error responses are shared components, so that every status has one type.
  * @returns {Visitor}
  */
 export function noInlineError() {

@@ -2,7 +2,7 @@
 import { Ajv } from "ajv";
 import { readFileSync } from "node:fs";
 
-/** What each extension may hold, which editors read as well. openapi/README.md says what it means. */
+/** The schema of our extensions, which editors also use. openapi/README.md explains them. */
 const FILE = new URL("../../openapi/extensions.schema.json", import.meta.url);
 
 /** @typedef {{ $id: string; $defs: Record<string, { properties?: Record<string, unknown> }> }} Definitions */
@@ -11,7 +11,7 @@ const parsed = JSON.parse(readFileSync(FILE, "utf8"));
 const schema = /** @type {Definitions} */ (parsed);
 
 /**
- * The keyword that an extension of a schema needs beside it.
+ * The keyword that must accompany an extension of a schema.
  * @type {Record<string, "pattern" | "format">}
  */
 const BESIDE = { "x-pattern-message": "pattern", "x-error-key": "pattern", "x-secret-if": "format" };
@@ -20,7 +20,7 @@ const BESIDE = { "x-pattern-message": "pattern", "x-error-key": "pattern", "x-se
 
 const ajv = new Ajv({ allErrors: true, strict: false }).addSchema(schema);
 /**
- * @param {string} definition of what the extensions stand on
+ * @param {string} definition name of the definition: `operation`, `response` or `schema`
  * @returns {Known}
  */
 function compile(definition) {
@@ -35,7 +35,7 @@ const onSchema = compile("schema");
 
 /**
  * @param {object} node
- * @param {Known} known the extensions that may stand on it
+ * @param {Known} known the extensions that the node may have
  * @param {Context} context
  */
 function check(node, known, { report, location }) {
@@ -44,14 +44,15 @@ function check(node, known, { report, location }) {
     const validate = known.get(name);
     const at = location.child(name);
     if (!validate)
-      report({ message: `\`${name}\` is no extension of ours; openapi/README.md lists them.`, location: at.key() });
+      report({ message: `Unknown extension \`${name}\`: openapi/README.md lists ours.`, location: at.key() });
     else if (!validate(value))
       report({ message: `\`${name}\`: ${ajv.errorsText(validate.errors, { dataVar: "it" })}.`, location: at });
   }
 }
 
 /**
- * Only known extensions, each where it belongs and well-formed; an explicit `x-safe` on every POST and nowhere else.
+ * Extensions are known, allowed on their node, and well-formed. Every POST has an explicit `x-safe`, and nothing else
+ * has one.
  * @returns {Visitor}
  */
 export function extensions() {
@@ -62,13 +63,13 @@ export function extensions() {
       check(item, none, context);
       if (item.post && typeof item.post["x-safe"] !== "boolean")
         context.report({
-          message: "A POST says `x-safe: true` (it only reads) or `x-safe: false`.",
+          message: "A POST needs `x-safe: true` (it only reads) or `x-safe: false`.",
           location: context.location.child("post").key(),
         });
       for (const method of /** @type {const} */ (["get", "put", "patch", "delete"]))
         if (item[method]?.["x-safe"] !== undefined)
           context.report({
-            message: "`x-safe` is for POST: the other methods say by themselves whether they only read.",
+            message: "`x-safe` is only for POST: whether the other methods are safe follows from the method.",
             location: context.location.child([method, "x-safe"]).key(),
           });
     },
@@ -89,7 +90,7 @@ export function extensions() {
       const types = [node.type ?? []].flat();
       if (node["x-extensible-enum"] && (node.enum || !types.includes("string")))
         context.report({
-          message: "`x-extensible-enum` stands on a string without `enum`.",
+          message: "`x-extensible-enum` needs a schema of type string without `enum`.",
           location: context.location.child("x-extensible-enum"),
         });
       for (const [name, keyword] of Object.entries(BESIDE))

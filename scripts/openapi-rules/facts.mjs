@@ -33,8 +33,8 @@ function errorKeyProblems({ entry, responses }) {
 }
 
 /**
- * Facts fit their operation: the properties, parameters, statuses and operations that they name exist, and statuses are
- * values of the enum.
+ * Facts fit their operation: the properties, parameters, statuses and operations that they name exist, and the statuses
+ * of jobs are values of the enum.
  * @returns {Visitor}
  */
 export function facts() {
@@ -60,7 +60,8 @@ export function facts() {
 }
 
 /**
- * The line of an operation's path in the root document: a rule may only point into the file that it visits.
+ * Returns the line of an operation's path in the root document, because a rule can only point into the file that it
+ * visits.
  * @param {string} name
  * @param {Context} context
  */

@@ -3,12 +3,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parse } from "yaml";
 
-const NOISE_AT_THE_END = /(Model|Dto|DTO|ViewModel|\d)$/;
+const GENERATED_SUFFIX = /(Model|Dto|DTO|ViewModel|\d)$/;
 
 /** @typedef {{ file: string; text: string; document: { paths?: object; components?: Record<string, object> } }} AreaFile */
 
 /**
- * The files that a document consists of, itself first: those of its areas, and the shared components.
+ * Reads the files of a document: the root first, then its areas and the shared components.
  * @param {string} root
  * @returns {AreaFile[]}
  */
@@ -23,12 +23,13 @@ function readFiles(root) {
 }
 
 /**
- * What a rule can't see that visits the bundled document only: Redocly reads of an area file what the root refers to.
+ * Finds problems that other rules can't see, because Redocly reads only the parts of an area file that the root refers
+ * to.
  * @param {Root} root
  * @param {AreaFile[]} files
  * @returns {string[]}
  */
-function problemsOf(root, files) {
+function findProblems(root, files) {
   /** @type {string[]} */
   const problems = [];
   const references = files.map(({ text }) => text).join("\n");
@@ -40,7 +41,8 @@ function problemsOf(root, files) {
       if (!listed.has(path)) problems.push(`${where}: ${path} has no line in the root document, so it doesn't exist.`);
     for (const name of Object.keys(document.components?.["schemas"] ?? {})) {
       if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) problems.push(`${where}: the schema \`${name}\` is not PascalCase.`);
-      if (NOISE_AT_THE_END.test(name)) problems.push(`${where}: the schema \`${name}\`: drop what stands at its end.`);
+      const suffix = GENERATED_SUFFIX.exec(name)?.[0];
+      if (suffix !== undefined) problems.push(`${where}: the schema \`${name}\`: remove the suffix \`${suffix}\`.`);
     }
     // Another document may refer to a shared component.
     for (const [kind, components] of shared ? [] : Object.entries(document.components ?? {}))
@@ -52,7 +54,8 @@ function problemsOf(root, files) {
 }
 
 /**
- * Area files: every path has a line in the root document, schemas are named for people, and something refers to them.
+ * Every path of an area file has a line in the root document. Its schemas have readable names, and all its components
+ * are used.
  * @returns {Visitor}
  */
 export function areaFiles() {
@@ -60,7 +63,7 @@ export function areaFiles() {
     Root(root, { report, location }) {
       const file = location.source.absoluteRef;
       if (!existsSync(file)) return;
-      for (const message of problemsOf(root, readFiles(file)))
+      for (const message of findProblems(root, readFiles(file)))
         report({ message, location: location.child("paths").key() });
     },
   };

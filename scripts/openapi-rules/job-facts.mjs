@@ -68,7 +68,7 @@ function startedProblems(operation, { id, status, download }, operations, reader
 const waitingProblems = ({ responses }, { pending }) =>
   pending.flatMap((status) => {
     if (!responses.has(String(status))) return [`the operation declares no response ${status}`];
-    return responses.get(String(status)) ? [`the response ${status} has a body, so it isn't one that is pending`] : [];
+    return responses.get(String(status)) ? [`the response ${status} has a body, so it can't be a pending one`] : [];
   });
 
 /**

@@ -1,8 +1,8 @@
 /** @import { Visitor } from "./rule.ts" */
 
 /**
- * The verbs that an operationId starts with, and whether an operation with the verb only reads; undefined if some do and
- * others don't. openapi/README.md says what each stands for, and a test compares the two.
+ * The verbs with which an operationId may start, and whether such operations only read. Undefined means that some do
+ * and others don't. openapi/README.md explains the verbs, and a test compares the two lists.
  * @type {ReadonlyMap<string, boolean | undefined>}
  */
 export const VERBS = new Map([
@@ -28,13 +28,13 @@ function writes(verb) {
 }
 
 /**
- * operationId -> its location. Lives as long as the process, so that it spans the documents of one lint run.
+ * operationId -> its location. Kept for the whole process, because one lint run has several documents.
  * @type {Map<string, string>}
  */
 const seenIds = new Map();
 
 /**
- * An operationId is camelCase, starts with a verb of ours, and is unique over all documents: it's a method's name.
+ * An operationId is camelCase, starts with a known verb, and is unique in all documents, because it names a method.
  * @returns {Visitor}
  */
 export function operationId() {
@@ -60,7 +60,8 @@ export function operationId() {
       const here = `${location.source.absoluteRef}${location.pointer}`;
       const there = seenIds.get(id) ?? here;
       seenIds.set(id, there);
-      if (there !== here) report({ message: `\`${id}\` is taken by ${there.split("/openapi/").pop()}.`, location: at });
+      if (there !== here)
+        report({ message: `\`${id}\` is also the operationId of ${there.split("/openapi/").pop()}.`, location: at });
     },
   };
 }

@@ -8,13 +8,13 @@ const METHODS = /** @type {const} */ (["get", "post", "put", "patch", "delete"])
  * @typedef {object} FoundOperation
  * @property {string} name `POST /v2/alert`
  * @property {Entry<Operation>} entry
- * @property {readonly Parameter[]} parameters those of the path included
+ * @property {readonly Parameter[]} parameters including those of the path item
  * @property {Entry<Schema> | undefined} body the schema of its JSON body
  * @property {ReadonlyMap<string, Entry<Schema> | undefined>} responses by status: the schema, or undefined without a body
  */
 
 /**
- * The first schema of a body or a response.
+ * Reads the first schema of a body or a response.
  * @param {Reader} reader
  * @param {object | undefined} holder
  * @param {string} file
@@ -28,7 +28,7 @@ function readContent(reader, holder, file) {
 }
 
 /**
- * Every operation of a document by its name, with what the facts speak about.
+ * Finds the operations of a document by name, with everything that facts refer to.
  * @param {Root} root
  * @param {Context} context of the root
  * @returns {Map<string, FoundOperation>}

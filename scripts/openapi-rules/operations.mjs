@@ -2,39 +2,42 @@
 import { Reader } from "./reader.mjs";
 
 /**
- * Every operation says what failure looks like: 401 (where a token is needed), 429 and anything else.
+ * Every operation has error responses for 401 (if it needs a token), 429 and `default`.
  * @returns {Visitor}
  */
-export function operationErrorAnswers() {
+export function operationErrorResponses() {
   return {
     Operation(operation, { report, location }) {
       const wanted = [...(operation.security?.length === 0 ? [] : ["401"]), "429", "default"];
       const missing = wanted.filter((status) => operation.responses?.[status] === undefined);
       if (missing.length > 0)
-        report({ message: `Error answers are missing: ${missing.join(", ")}.`, location: location.child("responses") });
+        report({
+          message: `Error responses are missing: ${missing.join(", ")}.`,
+          location: location.child("responses"),
+        });
     },
   };
 }
 
 /**
- * A success answer is typed, or says that it has no body.
+ * A success response has a type, or its description says `no body`.
  * @returns {Visitor}
  */
-export function successAnswers() {
+export function successResponses() {
   return {
     Operation(operation, { report, location, resolve }) {
       const successes = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith("2"));
       if (successes.length === 0)
-        report({ message: "No success answer is declared.", location: location.child("responses") });
+        report({ message: "No success response is declared.", location: location.child("responses") });
       for (const [status, response] of successes) {
         const { node } = resolve(response);
         const at = location.child(["responses", status]);
         const media = Object.values(node?.content ?? {});
         if (media.length === 0 && status !== "204" && !(node?.description ?? "").includes("no body"))
-          report({ message: "No `content`: type the answer, or let the description say `no body`.", location: at });
+          report({ message: "No `content`: type the response, or write `no body` in its description.", location: at });
         for (const { schema } of media) {
           const type = schema && resolve(schema).node;
-          if (!type || Object.keys(type).length === 0) report({ message: "The answer has no type.", location: at });
+          if (!type || Object.keys(type).length === 0) report({ message: "The response has no type.", location: at });
         }
       }
     },
@@ -42,7 +45,7 @@ export function successAnswers() {
 }
 
 /**
- * The token is a security scheme; a parameter for it would end up in every call's type.
+ * The token is a security scheme. As a parameter, it would be in the type of every call.
  * @returns {Visitor}
  */
 export function noAuthHeaderParameter() {
@@ -58,7 +61,7 @@ export function noAuthHeaderParameter() {
 }
 
 /**
- * How a list is written into the query is said, not guessed.
+ * Lists in the query have an explicit `style` and `explode`.
  * @returns {Visitor}
  */
 export function queryArrayStyle() {
@@ -67,13 +70,13 @@ export function queryArrayStyle() {
       const schema = parameter.schema && resolve(parameter.schema).node;
       const isArray = [schema?.type ?? []].flat().includes("array");
       if (parameter.in === "query" && isArray && (parameter.style === undefined || parameter.explode === undefined))
-        report({ message: `\`${parameter.name}\` is a list: say its \`style\` and \`explode\`.`, location });
+        report({ message: `\`${parameter.name}\` is a list: set its \`style\` and \`explode\`.`, location });
     },
   };
 }
 
 /**
- * A query has no agreed form for an object, and the client sends none.
+ * Query parameters aren't objects: there's no agreed way to serialise them, and the client doesn't.
  * @returns {Visitor}
  */
 export function noObjectInQuery() {
@@ -85,7 +88,7 @@ export function noObjectInQuery() {
       const parts = reader.parts(entry);
       if (parts.some(({ node }) => [node.type ?? []].flat().includes("object") || node.properties !== undefined))
         context.report({
-          message: `\`${parameter.name}\` is an object, which a query has no form for: name its parts, or take JSON as a string.`,
+          message: `\`${parameter.name}\` is an object, which can't be serialised into a query: declare its properties, or take JSON as a string.`,
           location: context.location,
         });
     },
@@ -93,7 +96,7 @@ export function noObjectInQuery() {
 }
 
 /**
- * One thing has one name, and parameters of paths are camelCase.
+ * Path parameters are camelCase.
  * @returns {Visitor}
  */
 export function pathParameterName() {
@@ -108,7 +111,7 @@ export function pathParameterName() {
 const RATE_LIMIT_HEADERS = ["Burst-Capacity", "Remaining", "Replenish-Rate", "Requested-Tokens"];
 
 /**
- * The successes of a limited operation declare the headers that say how much is left.
+ * The success responses of an operation with `x-rate-limit` declare the rate-limit headers.
  * @returns {Visitor}
  */
 export function rateLimitHeaders() {

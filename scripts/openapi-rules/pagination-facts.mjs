@@ -23,7 +23,7 @@
  * @param {FoundOperation} operation
  * @param {Place} place
  * @param {Reader} reader
- * @returns {Entry<Schema>[]} the schemas of the parameter or property; nothing if there's none
+ * @returns {Entry<Schema>[]} the schemas of the parameter or property, empty if there's none
  */
 function findPlace({ parameters, body, entry }, place, reader) {
   if (place.in === "body") return body ? reader.at(body, place.name) : [];

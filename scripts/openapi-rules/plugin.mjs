@@ -1,5 +1,5 @@
-// The rules that openapi/README.md asks of the documents and that Redocly does not have. Plain JavaScript,
-// because Redocly imports plugins itself, without a TypeScript loader.
+// The conventions of openapi/README.md that Redocly has no rules for. Plain JavaScript, because Redocly imports plugins
+// without a TypeScript loader.
 import {
   deprecatedNamesReplacement,
   descriptionSaysMore,
@@ -16,11 +16,11 @@ import { operationId } from "./operation-id.mjs";
 import {
   noAuthHeaderParameter,
   noObjectInQuery,
-  operationErrorAnswers,
+  operationErrorResponses,
   pathParameterName,
   queryArrayStyle,
   rateLimitHeaders,
-  successAnswers,
+  successResponses,
 } from "./operations.mjs";
 import { noCircularComposition, schemaName, singleMediaType } from "./schemas.mjs";
 import {
@@ -53,7 +53,7 @@ export default function prismaCloudPlugin() {
         "no-object-in-query": noObjectInQuery,
         "no-typed-rest-beside-optional": noTypedRestBesideOptional,
         "open-response-enums": openResponseEnums,
-        "operation-error-answers": operationErrorAnswers,
+        "operation-error-responses": operationErrorResponses,
         "operation-external-docs": operationExternalDocs,
         "operation-id": operationId,
         "operation-key-order": operationKeyOrder,
@@ -64,7 +64,7 @@ export default function prismaCloudPlugin() {
         "rate-limit-headers": rateLimitHeaders,
         "schema-name": schemaName,
         "single-media-type": singleMediaType,
-        "success-answers": successAnswers,
+        "success-responses": successResponses,
       },
     },
   };

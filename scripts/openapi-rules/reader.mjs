@@ -1,12 +1,12 @@
 /** @import { Context, Schema } from "./rule.ts" */
 
 /**
- * A node and the file that it is in: a `$ref` in it is relative to that file.
+ * A node and its file, to which a `$ref` in the node is relative.
  * @template {object} [Node=Record<string, any>]
  * @typedef {{ node: Node; file: string }} Entry
  */
 
-/** Reads documents as the rules need it: with references followed, over all files. */
+/** Reads schemas for the rules. Follows references across files. */
 export class Reader {
   #resolve;
 
@@ -32,7 +32,7 @@ export class Reader {
   }
 
   /**
-   * The parts that a schema is composed of, itself included.
+   * Lists the parts that a schema is composed of, including the schema itself.
    * @param {Entry<Schema>} schema
    * @returns {Entry<Schema>[]}
    */
@@ -46,10 +46,10 @@ export class Reader {
   }
 
   /**
-   * What a dotted path of properties leads to, over all branches; the schema itself for "".
+   * Finds the schemas at a dotted path of properties, in all branches. The path "" is the schema itself.
    * @param {Entry<Schema>} schema
    * @param {string} path
-   * @returns {Entry<Schema>[]} nothing if there's no such property
+   * @returns {Entry<Schema>[]} empty if there's no such property
    */
   at(schema, path) {
     let found = this.parts(schema);
@@ -62,7 +62,7 @@ export class Reader {
   }
 
   /**
-   * The types that values at a path may have, without null.
+   * Returns the types of values at a path, without null.
    * @param {Entry<Schema>} schema
    * @param {string} path
    */
@@ -72,7 +72,7 @@ export class Reader {
   }
 
   /**
-   * The values that are known at a path; undefined if it has any.
+   * Returns the known values at a path. Undefined if any value is allowed.
    * @param {Entry<Schema>} schema
    * @param {string} path
    * @returns {readonly unknown[] | undefined}

@@ -1,4 +1,4 @@
-/** As much of Redocly's rule interface as the rules use: the types of Redocly's core are not published with its CLI. */
+/** The part of Redocly's rule interface that our rules use. Redocly's CLI doesn't publish the types of its core. */
 export interface Location {
   readonly pointer: string;
   readonly source: { readonly absoluteRef: string };
@@ -10,14 +10,14 @@ export interface Location {
 export interface Context {
   readonly location: Location;
   readonly report: (problem: { message: string; location: Location }) => void;
-  /** Follows a reference, relative to `from`; returns anything else as it is. Default for `from`: the visited file. */
+  /** Follows a reference relative to `from` (default: the visited file). Returns anything else unchanged. */
   readonly resolve: <Node>(
     node: Node,
     from?: string,
   ) => { readonly node: Node | undefined; readonly location: Location | undefined };
 }
 
-/** Documents are what the rules find out about, so nothing is promised but what the OpenAPI grammar says. */
+/** A schema that may be wrong: the types only promise what the grammar of OpenAPI enforces. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
@@ -75,7 +75,7 @@ export interface Root {
   readonly paths?: Readonly<Record<string, object>>;
 }
 
-/** What a rule looks at, by the kind of node. */
+/** The functions of a rule by the kind of node that they visit. */
 export interface Visitor {
   readonly Root?: (root: Root, context: Context) => void;
   readonly PathItem?: (item: PathItem, context: Context) => void;

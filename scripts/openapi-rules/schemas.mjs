@@ -1,9 +1,9 @@
 /** @import { Visitor } from "./rule.ts" */
 
-const NOISE_AT_THE_END = /(Model|Dto|DTO|ViewModel|\d)$/;
+const GENERATED_SUFFIX = /(Model|Dto|DTO|ViewModel|\d)$/;
 
 /**
- * Schemas are named for people: PascalCase, and nothing at the end that only a code generator would put there.
+ * Schemas have readable names: PascalCase, without the suffixes that code generators add.
  * @returns {Visitor}
  */
 export function schemaName() {
@@ -12,14 +12,15 @@ export function schemaName() {
       for (const name of Object.keys(schemas)) {
         if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
           report({ message: `\`${name}\` is not PascalCase.`, location: location.child(name).key() });
-        if (NOISE_AT_THE_END.test(name))
-          report({ message: `\`${name}\`: drop what stands at its end.`, location: location.child(name).key() });
+        const suffix = GENERATED_SUFFIX.exec(name)?.[0];
+        if (suffix !== undefined)
+          report({ message: `\`${name}\`: remove the suffix \`${suffix}\`.`, location: location.child(name).key() });
       }
     },
     Schema(schema, { report, location }) {
       if (typeof schema.description === "string" && schema.description.trim() === "")
         report({
-          message: "An empty description says nothing; leave it out.",
+          message: "The description is empty: write one, or leave it out.",
           location: location.child("description"),
         });
     },
@@ -27,7 +28,8 @@ export function schemaName() {
 }
 
 /**
- * A child that is `allOf` its `oneOf` parent is circular: TypeScript gives up and validators recurse without end.
+ * A member of a `oneOf` doesn't contain the `oneOf` itself by `allOf`: TypeScript rejects such types, and validators
+ * recurse infinitely.
  * @returns {Visitor}
  */
 export function noCircularComposition() {
@@ -47,7 +49,7 @@ export function noCircularComposition() {
 }
 
 /**
- * One real media type: no wildcard, no charset, and JSON where JSON comes.
+ * Media types are concrete: no wildcard and no charset.
  * @returns {Visitor}
  */
 export function singleMediaType() {
@@ -55,7 +57,10 @@ export function singleMediaType() {
     MediaTypesMap(map, { report, location }) {
       for (const type of Object.keys(map))
         if (type.includes("*") || type.includes(";"))
-          report({ message: `\`${type}\`: name the media type itself.`, location: location.child(type).key() });
+          report({
+            message: `\`${type}\`: write one media type without wildcards and parameters.`,
+            location: location.child(type).key(),
+          });
     },
   };
 }

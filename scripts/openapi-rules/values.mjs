@@ -1,14 +1,14 @@
 /** @import { Schema, Visitor } from "./rule.ts" */
 import { Reader } from "./reader.mjs";
 
-/** Formats that generators and validators know, by the type that they refine. */
+/** Formats that generators and validators know, by type. */
 const FORMATS = new Map([
   ["integer", new Set(["int32", "int64"])],
   ["number", new Set(["float", "double"])],
   ["string", new Set(["date", "date-time", "uuid", "email", "uri", "ipv4", "ipv6", "binary", "byte", "password"])],
 ]);
 
-/** Keywords that say nothing about other types. */
+/** Keywords that constrain only one type. */
 const KEYWORDS = new Map([
   ["number", ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]],
   ["string", ["minLength", "maxLength", "pattern"]],
@@ -17,10 +17,10 @@ const KEYWORDS = new Map([
 ]);
 
 /** @param {Schema} schema */
-const typesOf = ({ type = [] }) => [type].flat().filter((one) => one !== "null");
+const readTypes = ({ type = [] }) => [type].flat().filter((one) => one !== "null");
 
 /**
- * Formats are known and refine the type that they are for.
+ * Formats are known, and fit the type of their schema.
  * @returns {Visitor}
  */
 export function knownFormat() {
@@ -28,10 +28,10 @@ export function knownFormat() {
     Schema(schema, { report, location }) {
       if (schema.format === undefined) return;
       const format = typeof schema.format === "string" ? schema.format : "";
-      const types = typesOf(schema);
+      const types = readTypes(schema);
       if (!types.some((type) => FORMATS.get(type)?.has(format)))
         report({
-          message: `\`format: ${format}\` isn't one that ${types.join(" or ") || "a schema without a type"} has.`,
+          message: `\`format: ${format}\` isn't a format of ${types.join(" or ") || "a schema without a type"}.`,
           location: location.child("format"),
         });
       if (
@@ -46,19 +46,19 @@ export function knownFormat() {
 }
 
 /**
- * Keywords are on the type that they limit: `minimum` on a string is no limit at all.
+ * Keywords fit the type of their schema: `minimum` doesn't limit a string.
  * @returns {Visitor}
  */
 export function keywordOfType() {
   return {
     Schema(schema, { report, location }) {
-      const types = typesOf(schema).map((type) => (type === "integer" ? "number" : type));
+      const types = readTypes(schema).map((type) => (type === "integer" ? "number" : type));
       if (types.length === 0) return;
       for (const [type, keywords] of KEYWORDS)
         for (const keyword of types.includes(type) ? [] : keywords)
           if (Object.hasOwn(schema, keyword))
             report({
-              message: `\`${keyword}\` says nothing about ${types.join(" or ")}.`,
+              message: `\`${keyword}\` doesn't apply to ${types.join(" or ")}.`,
               location: location.child(keyword).key(),
             });
     },
@@ -66,7 +66,7 @@ export function keywordOfType() {
 }
 
 /**
- * A default is one of the values, and of the type.
+ * A default has the type of its schema and is one of the values.
  * @returns {Visitor}
  */
 export function defaultIsAllowed() {
@@ -85,7 +85,7 @@ export function defaultIsAllowed() {
 }
 
 /**
- * The keys of a discriminator are the constants of the schemas that they lead to.
+ * The keys of a discriminator are the constants of the schemas that they map to.
  * @returns {Visitor}
  */
 export function discriminatorMatches() {
@@ -99,7 +99,7 @@ export function discriminatorMatches() {
         const values = reader.values({ node: target, file }, discriminator.propertyName);
         if (!values?.includes(key))
           context.report({
-            message: `"${key}" leads to a schema whose \`${discriminator.propertyName}\` is ${values?.join(" or ") ?? "anything"}.`,
+            message: `"${key}" maps to a schema whose \`${discriminator.propertyName}\` is ${values?.join(" or ") ?? "anything"}.`,
             location: context.location.child(["discriminator", "mapping", key]),
           });
       }
@@ -118,22 +118,22 @@ export function noTypedRestBesideOptional() {
       if (typeof additionalProperties === "object" && optional)
         report({
           message:
-            "Typed `additionalProperties` beside optional properties: set them apart with `allOf`, or write `true`.",
+            "Typed `additionalProperties` beside optional properties: separate them with `allOf`, or write `true`.",
           location: location.child("additionalProperties").key(),
         });
     },
   };
 }
 
-/** Sets that don't grow: the API's own notation for time ranges and conditions, which requests have too. */
+/** Files with closed sets: the API's notation for time ranges and conditions, which requests share. */
 const CLOSED_FILES = /\/components\/(time-range|filters)\.yaml$/;
 
 /**
- * What a response may hold can grow: a set of values in one is `x-extensible-enum`.
+ * Sets of values in responses are `x-extensible-enum`, because the API may add values.
  * @returns {Visitor}
  */
 export function openResponseEnums() {
-  // Over all responses: a schema that many of them use is reported once.
+  // Shared by all responses, so that a schema is reported once.
   /** @type {Set<Schema>} */
   const seen = new Set();
   return {

@@ -22,7 +22,7 @@ async function runTool(tool: string, ...args: string[]): Promise<boolean> {
 }
 
 /**
- * Lists the sources that the package's source maps refer to and that aren't in the package, where "go to definition" fails.
+ * Lists the sources that source maps refer to but that aren't in the package: "go to definition" would fail for them.
  * Sources of bundled dependencies don't count.
  */
 async function listMissingSources(paths: readonly string[]): Promise<string[]> {

@@ -3,14 +3,14 @@ import ts from "typescript";
 import { insertLineBreaks } from "./line-breaks.ts";
 
 /**
- * Where the JSDoc comments start that are on the line of the token before them. TypeScript takes such a comment for one
- * on what ends there, and attaches it to nothing.
+ * Finds JSDoc comments on the same line as the token before them. TypeScript treats such a comment as trailing and
+ * doesn't attach it to the next declaration.
  */
 export function findMisplacedComments(source: string): number[] {
   const file = ts.createSourceFile("index.d.ts", source, ts.ScriptTarget.Latest);
   const found = new Set<number>();
   const visit = (node: ts.Node): void => {
-    // The type of a property may start with a comment too, which documents the property's name only if it's before that.
+    // A comment at the start of a property's type isn't misplaced: only one before the property documents it.
     if (ts.isTypeElement(node) || ts.isClassElement(node) || ts.isStatement(node) || ts.isEnumMember(node))
       for (const { pos } of ts.getTrailingCommentRanges(source, node.pos) ?? [])
         if (source.startsWith("/**", pos)) found.add(pos);
@@ -20,7 +20,7 @@ export function findMisplacedComments(source: string): number[] {
   return [...found].sort((one, other) => one - other);
 }
 
-/** Moves each JSDoc comment to a line of its own: the bundler of declarations writes it behind the member before it. */
+/** Moves each JSDoc comment to a separate line: the bundler of declarations writes it after the previous member. */
 export function commentLines(): Rolldown.Plugin {
   return {
     name: "comment-lines",
@@ -28,7 +28,7 @@ export function commentLines(): Rolldown.Plugin {
       for (const output of Object.values(bundle)) {
         if (output.type !== "chunk" || !/\.d\.[cm]ts$/.test(output.fileName)) continue;
         const breaks = findMisplacedComments(output.code);
-        // The map is already written: a change to `output.map` would be lost.
+        // The source map is already an asset: a change to `output.map` would be lost.
         const map = bundle[`${output.fileName}.map`];
         const json = map?.type === "asset" ? (JSON.parse(String(map.source)) as { mappings: string }) : undefined;
         const { code, mappings } = insertLineBreaks(output.code, json?.mappings ?? "", breaks);

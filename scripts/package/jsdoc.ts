@@ -1,8 +1,8 @@
 import ts from "typescript";
 
 /**
- * The name that a node declares, if its comment shows up in editors. Private members, and most with a computed name, are
- * no part of declarations. A bundler numbers declarations with the same name.
+ * Returns the name that a node declares, without the number that a bundler adds to repeated names. Undefined if editors
+ * don't show its comment. Declarations don't contain private members, and few with a computed name.
  */
 function nameDeclaration(node: ts.Node): string | undefined {
   const refers = ts.isImportSpecifier(node) || ts.isExportSpecifier(node) || ts.isTypeParameterDeclaration(node);
@@ -12,16 +12,16 @@ function nameDeclaration(node: ts.Node): string | undefined {
   return isPlain ? name.text.replace(/\$\d+$/, "") : undefined;
 }
 
-/** The comment without its layout, which differs between sources and declarations. */
+/** Removes the layout of a comment, which differs between sources and declarations. */
 const normalize = (comment: string): string => comment.replace(/\s*\n\s*\*? ?/g, " ").replace(/\s+/g, " ");
 
-/** What a file declares under one key: how many times, and with which comments. */
+/** The declarations under one key: their number and their comments. */
 interface Declared {
   count: number;
   readonly comments: string[];
 }
 
-/** The declarations of files, by their names joined by dots: `CspmOperations.listPolicies`. */
+/** Collects the declarations of files by their full name: `CspmOperations.listPolicies`. */
 function collectDeclarations(sources: readonly string[]): Map<string, Declared> {
   const found = new Map<string, Declared>();
   for (const source of sources) {
@@ -49,8 +49,8 @@ export const countComments = (sources: readonly string[]): number =>
   [...collectDeclarations(sources).values()].reduce((sum, { comments }) => sum + comments.length, 0);
 
 /**
- * The declarations that lost a comment of the sources on their way into the package, or got another one's. The sources
- * may declare more than the package, also under the same name: what nothing public refers to is left out.
+ * Finds declarations of the package that lost their comment from the sources, or have a wrong one. The sources may have
+ * more declarations, even with the same name, because the package leaves out what its exports don't use.
  */
 export function findLostComments(declarations: readonly string[], sources: readonly string[]): string[] {
   const wanted = collectDeclarations(sources);

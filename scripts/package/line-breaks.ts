@@ -42,7 +42,7 @@ function splitSegments(line: string, columns: readonly number[]): string {
 
 /**
  * Inserts line breaks into generated code, and into the `mappings` of its source map.
- * @param breaks offsets in the code, ascending; what follows one starts the new line
+ * @param breaks offsets in the code, ascending, at which a new line starts
  */
 export function insertLineBreaks(
   code: string,

@@ -102,18 +102,23 @@ export class Planner {
 
   /** Builds the smallest valid body. Returns undefined if a required value is unknown. */
   #body(reference: Schema, depth: number): unknown {
-    const schema = follow(this.#document.json, reference);
-    const parts = [schema, ...(schema.allOf ?? []).map((part) => follow(this.#document.json, part))];
+    const parts = this.#listParts(reference);
+    // A part can require properties that only another part describes.
+    const required = new Set(parts.flatMap((part) => part.required ?? []));
     const body: Record<string, unknown> = {};
-    for (const part of parts) {
-      const required = part.required ?? [];
-      for (const [name, property] of Object.entries(part.properties ?? {})) {
-        const value = this.#property(name, property, required.includes(name), depth);
+    for (const { properties = {} } of parts)
+      for (const [name, property] of Object.entries(properties)) {
+        const value = this.#property(name, property, required.has(name), depth);
         if (value !== undefined) body[name] = value;
-        else if (required.includes(name)) return undefined;
+        else if (required.has(name)) return undefined;
       }
-    }
     return body;
+  }
+
+  /** Lists a schema and the parts that it consists of. */
+  #listParts(reference: Schema): Schema[] {
+    const schema = follow(this.#document.json, reference);
+    return [schema, ...(schema.allOf ?? []).flatMap((part) => this.#listParts(part))];
   }
 
   #property(name: string, reference: Schema, required: boolean, depth: number): unknown {
@@ -126,7 +131,7 @@ export class Planner {
     if (types.includes("array")) return [];
     if (types.includes("boolean")) return false;
     if (types.includes("object") || schema.allOf) return this.#body(schema, depth + 1);
-    return chooseListed(schema) ?? this.#seen.get(name.toLowerCase());
+    return chooseListed(schema) ?? chooseKnown(schema, this.#seen.get(name.toLowerCase()));
   }
 }
 
@@ -141,3 +146,8 @@ const listLiteralSegments = (path: string): string[] =>
 
 /** Returns the `const`, or the first value of the enum. */
 const chooseListed = ({ const: only, enum: values }: Schema): unknown => only ?? values?.[0];
+
+/** Returns a value that was seen, unless the schema lists others: then the first of those. */
+function chooseKnown({ "x-extensible-enum": known }: Schema, seen: unknown): unknown {
+  return known === undefined || known.some((value) => value === seen) ? seen : known[0];
+}

@@ -1,6 +1,6 @@
-// npm run test:runtimes: a program of checks on every runtime that can be installed here. With --write, the README's table is
-// written from the results; without, it's compared. Needs dist/ (npm run build). Exits with 0, 1 (a check failed, or the table
-// is out of date) or 2 (wrong usage, nothing is built).
+// npm run test:runtimes: runs a program of checks in every runtime that can be installed here, and compares the results
+// with the README's table. With --write, updates the table. Needs dist/ (npm run build). Exit codes: 0 success, 1 a
+// check failed or the table is out of date, 2 usage error or no dist/.
 import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -27,7 +27,7 @@ async function bundlePrograms(folder: string): Promise<Programs> {
 async function installRuntimes(): Promise<void> {
   const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
   await promisify(execFile)("npm", args, { cwd: FOLDER }).catch((error: unknown) => {
-    console.log(`The runtimes can't be installed; those that are there are used.\n${(error as Error).message}`);
+    console.log(`The runtimes can't be installed, so only the present ones are tested.\n${(error as Error).message}`);
   });
 }
 

@@ -7,7 +7,7 @@ const FILE = "README.md";
 const BEGIN = "<!-- runtimes:begin -->";
 const END = "<!-- runtimes:end -->";
 
-/** A runtime that was tried. */
+/** The result of one runtime. */
 export interface Row {
   readonly name: string;
   readonly note: string;
@@ -15,7 +15,7 @@ export interface Row {
   readonly report: Report;
 }
 
-/** The rows as lines of a Markdown table, without alignment. */
+/** Formats the rows as lines of a Markdown table, without alignment. */
 function formatRows(rows: readonly Row[]): string[] {
   return rows.map(({ name, note, report: { version, outcomes } }) => {
     const passed = outcomes.filter(({ problem, skipped }) => problem === undefined && skipped === undefined);
@@ -36,7 +36,7 @@ async function splitReadme(): Promise<{ before: string; table: string; after: st
 
 const removePadding = (line: string): string => line.replace(/ +/g, " ").trim();
 
-/** The table in the README. Only runtimes whose version is pinned must be the same as in it. */
+/** Reads the README's table. `isCurrent` compares only runtimes with a pinned version. */
 export async function readTable(): Promise<{ isCurrent: (rows: readonly Row[]) => boolean; lines: readonly string[] }> {
   const { table } = await splitReadme();
   const lines = table
@@ -50,7 +50,7 @@ export async function readTable(): Promise<{ isCurrent: (rows: readonly Row[]) =
   };
 }
 
-/** Writes the rows into the README's table. Those of other runtimes stay. */
+/** Writes the rows into the README's table. Rows of other runtimes stay. */
 export async function writeTable(rows: readonly Row[]): Promise<void> {
   const { before, after } = await splitReadme();
   const { lines } = await readTable();

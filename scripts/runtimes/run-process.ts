@@ -8,10 +8,10 @@ import { startSmokeServer } from "./server.ts";
 
 const run = promisify(execFile);
 
-/** All checks of a runtime take a few seconds; on a busy machine, a minute. */
+/** The checks of a runtime take a few seconds, on a busy machine a minute. */
 const TIME_LIMIT = 300_000;
 
-/** What the program in a runtime works with. */
+/** The inputs of the program in a runtime. */
 export interface Surroundings {
   readonly program: string;
   readonly folder: string;
@@ -19,17 +19,17 @@ export interface Surroundings {
   readonly host: string;
 }
 
-/** How to start a runtime: the arguments before the program's own. */
+/** The command of a runtime, and its arguments before the program. */
 export type WriteArguments = (surroundings: Surroundings) => string[];
 
-/** Runs the program in another process. It sees nothing of our environment. */
+/** Runs the program in another process, without our environment variables. */
 export async function runProcess(binary: string, writeArguments: WriteArguments, program: string): Promise<Outcome[]> {
   const server = await startSmokeServer();
   const folder = await mkdtemp(join(tmpdir(), "prisma-cloud-runtime-"));
   try {
     const entry = { name: "smoke", url: server.url, identity: "id", secret: "secret" };
     await writeFile(join(folder, "credentials.json"), JSON.stringify([entry]), { mode: 0o600 });
-    // Packages that are installed without their scripts may lack it.
+    // The file isn't executable in packages that are installed without their scripts.
     await chmod(binary, 0o755).catch(() => undefined);
     const args = writeArguments({ program, folder, host: new URL(server.url).host });
     const env = { PC_URL: server.url, PC_IDENTITY: "id", PC_SECRET: "secret", NO_COLOR: "1" };

@@ -22,7 +22,7 @@ export interface Report {
 
 export interface Runtime {
   readonly name: string;
-  /** What a reader must know to use it. */
+  /** A note for users of the runtime. */
   readonly note: string;
   /** Whether its version is pinned, so that the README's row is the same everywhere. */
   readonly isPinned: boolean;
@@ -69,7 +69,7 @@ const runDeno: WriteArguments = ({ program, folder, host }) => [
   "--no-prompt",
   "--no-config",
   "--cached-only",
-  // Connections to an origin that the redirect leads to would ask for another one.
+  // Includes the address that refuses connections, but not the redirect's other origin: the client must not connect to it.
   `--allow-net=${host},127.0.0.1:1`,
   `--allow-read=${folder}`,
   `--allow-write=${folder}`,
@@ -104,7 +104,7 @@ async function runWorkerd({ worker }: Programs): Promise<Report | undefined> {
   }
 }
 
-/** A browser that's installed on this machine, or that CHROMIUM names. */
+/** Finds a browser on this machine, or the one that CHROMIUM names. */
 async function runChromium({ page: program }: Programs): Promise<Report | undefined> {
   const candidates = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/google-chrome"];
   let executablePath: string | undefined;

@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
 
-/** A part of the API on loopback, which breaks in the ways that the checks need. */
+/** Part of the API on loopback, with the faults that the checks need. */
 export interface SmokeServer {
   readonly url: string;
   close(): Promise<void>;
@@ -32,7 +32,7 @@ const ITEMS = ["a", "b", "c", "d", "e"].map((id) => ({ id }));
 const PAGE_SIZE = 2;
 const CSV = `Alert ID\n${Array.from({ length: 20_000 }, (_, index) => `P-${index}`).join("\n")}\n`;
 
-/** What the downloads of jobs consist of, by the kind that the start of the job names. */
+/** The downloads of jobs, by the kind that starts the job. */
 const DOWNLOADS: Readonly<Record<string, () => Buffer>> = {
   plain: () => Buffer.from(CSV),
   gzip: () => gzipSync(CSV),
@@ -47,7 +47,7 @@ function createHandlers(): Readonly<Record<string, Handler>> {
   let logins = 0;
   let attempts = 0;
   const writes = new Map<string, number>();
-  const requestsOf = new Map<Socket, number>();
+  const requestCounts = new Map<Socket, number>();
 
   const POLICIES: Readonly<Record<string, Handler>> = {
     missing: ({ response }) => {
@@ -134,8 +134,8 @@ function createHandlers(): Readonly<Record<string, Handler>> {
     "POST /cloud/group": ({ request, response, body }) => {
       const { name } = JSON.parse(body) as { name: string };
       writes.set(name, (writes.get(name) ?? 0) + 1);
-      const count = (requestsOf.get(request.socket) ?? 0) + 1;
-      requestsOf.set(request.socket, count);
+      const count = (requestCounts.get(request.socket) ?? 0) + 1;
+      requestCounts.set(request.socket, count);
       if (count > 1) request.socket.destroy();
       else response.writeHead(200).end();
     },

@@ -8,7 +8,7 @@ type NearestByText<
   ? NearestByText<Paths, Tail, `${Head}${Character}`, Found | Extract<Paths, `${Head}${string}${Tail}`>>
   : Found;
 
-/** Paths that have a parameter where this one has a value. */
+/** Paths with a parameter in the position of a value of this one. */
 type NearestByParameter<
   Paths extends string,
   Rest extends string,

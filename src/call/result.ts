@@ -1,6 +1,6 @@
 import type { CallError } from "../errors/call-error.ts";
 import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
-import type { Sent } from "./send.ts";
+import type { Sent } from "../pipeline/step.ts";
 
 /**
  * A call that succeeded: `error` is undefined. A response without a body has `data: undefined`. The body of `response` is
@@ -36,14 +36,13 @@ export async function orThrow<Data>(result: Result<Data> | Promise<Result<Data>>
   return data;
 }
 
-/** Turns a throwing call into one that resolves with a failed request's error. Anything else still throws. */
-export async function settle(call: Promise<Sent>): Promise<Result<unknown>> {
-  try {
-    const { data, response } = await call;
-    return { data, error: undefined, response };
-  } catch (error) {
-    if (!(error instanceof PrismaCloudError)) throw error;
-    // A call fails with no other class, unless middleware throws one that extends PrismaCloudError.
-    return { data: undefined, error: error as CallError, response: (error as { response?: Response }).response };
-  }
+const succeed = ({ data, response }: Sent): Success<unknown> => ({ data, error: undefined, response });
+
+function fail(error: unknown): Failure {
+  if (!(error instanceof PrismaCloudError)) throw error;
+  // A call fails with no other class, unless middleware throws one that extends PrismaCloudError.
+  return { data: undefined, error: error as CallError, response: (error as { response?: Response }).response };
 }
+
+/** Turns a throwing call into one that resolves with a failed request's error. Anything else still throws. */
+export const settle = (call: Promise<Sent>): Promise<Result<unknown>> => call.then(succeed, fail);

@@ -1,10 +1,10 @@
 import createOpenapiFetch from "openapi-fetch";
 import type { Api } from "../apis.ts";
 import type { Clock } from "../clock.ts";
-import { createApiError } from "../errors/from-response.ts";
+import { chooseClass, type ApiError } from "../errors/api-error.ts";
 import type { Settings } from "../options.ts";
 import { parseRetryAfter, resolveRetry } from "../pipeline/retry-policy.ts";
-import { RequestParts, type Call, type Pipeline } from "../pipeline/step.ts";
+import { RequestParts, type Call, type Pipeline, type Reply, type Sent } from "../pipeline/step.ts";
 import { isRaw, readErrorText } from "../response/parse.ts";
 import { createBodyStream } from "../response/stream.ts";
 import { check, isPlainObject, rejectUnknown } from "../validate.ts";
@@ -12,8 +12,7 @@ import { isStream, isWireBody, serializeBody } from "./body.ts";
 import { loadFacts, type OperationFacts } from "./facts.ts";
 import type { Method } from "./operations.ts";
 import { CALL_OPTIONS, checkCallOptions, type CallOptions, type ParseAs } from "./options.ts";
-import { serializePath } from "./path.ts";
-import { serializeQuery } from "./query.ts";
+import { serializePath, serializeQuery } from "./url.ts";
 
 /** Options of a call of any operation, without the document's types. */
 export interface AnyCallOptions extends CallOptions {
@@ -26,13 +25,6 @@ export interface AnyCallOptions extends CallOptions {
     | undefined;
   body?: unknown;
   parseAs?: ParseAs | undefined;
-}
-
-/** A success. */
-export interface Sent {
-  readonly data: unknown;
-  readonly response: Response;
-  readonly attempts: number;
 }
 
 /**
@@ -50,6 +42,18 @@ interface OpenapiFetch {
   readonly request: (method: string, path: string, init: object) => Promise<unknown>;
 }
 
+/** What all calls of an operation have in common. */
+interface Operation {
+  readonly method: string;
+  readonly template: string;
+  readonly facts: OperationFacts;
+  readonly pathSerializer: (template: string, values: Readonly<Record<string, unknown>>) => string;
+  readonly querySerializer: (query: Readonly<Record<string, unknown>>) => string;
+}
+
+/** A caller may make up paths without end; the documents have fewer. */
+const MAX_OPERATIONS = 2_000;
+
 const PARSE_AS: readonly unknown[] = ["json", "text", "blob", "arrayBuffer", "stream"] satisfies ParseAs[];
 const OPTIONS = ["params", "body", "parseAs", ...CALL_OPTIONS];
 const PARAMS = ["path", "query", "header"];
@@ -58,10 +62,23 @@ const PARAMS = ["path", "query", "header"];
 const isIdempotent = (method: string, { safe }: OperationFacts): boolean =>
   method === "POST" ? safe === true : method !== "PATCH";
 
-/** @throws {TypeError} naming what's wrong with the call, apart from the values that the serializers check */
-function checkCall(operation: string, template: string, options: AnyCallOptions): void {
+/** @throws {TypeError} for something that isn't a path */
+async function prepare(name: string): Promise<Operation> {
+  const [method = "", template = ""] = name.split(" ", 2) as [Method?, string?];
   if (!/^\/[^?#]*$/.test(template))
     throw new TypeError('The path must be one of the document\'s, for example "/v2/policy", without a query.');
+  const facts = await loadFacts(name);
+  return {
+    method,
+    template,
+    facts,
+    pathSerializer: (path, values) => serializePath(path, values, name),
+    querySerializer: (query) => serializeQuery(query, facts.commaLists),
+  };
+}
+
+/** @throws {TypeError} naming what's wrong with the options, apart from the values that the serializers check */
+function checkOptions(operation: string, options: AnyCallOptions): void {
   rejectUnknown(options, OPTIONS, operation);
   checkCallOptions(options);
   const { params, parseAs, body } = options;
@@ -103,79 +120,105 @@ function collectHeaders(facts: OperationFacts, options: AnyCallOptions): Record<
  * headers and body. The pipeline sends it.
  */
 export function createSend(api: Api, settings: Settings, pipeline: Pipeline, clock: Clock): Send {
+  const operations = new Map<string, Operation>();
+
+  const fail = async (request: RequestParts, reply: Reply): Promise<never> => {
+    throw await createError(request, reply, parseRetryAfter(reply.response.headers, clock));
+  };
+  const carry = (request: RequestParts): Promise<Response> => {
+    const { call } = request;
+    call.request = request;
+    return pipeline(request, call).then((reply) => {
+      const { response } = reply;
+      if (!response.ok) return fail(request, reply);
+      const data = call.parseAs === "stream" ? createBodyStream(response, call, clock) : reply.data;
+      call.sent = { data, response, attempts: call.attempts };
+      return response;
+    });
+  };
+
   // The only place that uses openapi-fetch.
   const { request } = createOpenapiFetch({
     baseUrl: settings.origin,
     headers: { accept: "application/json, */*;q=0.8", "user-agent": settings.userAgent },
+    querySerializer: serializeQuery,
     bodySerializer: serializeBody as (body: unknown) => unknown,
+    fetch: carry as unknown as typeof fetch,
     Request: RequestParts as unknown as typeof Request,
   }) as unknown as OpenapiFetch;
 
-  return async (operation, options = {}, validate) => {
-    const [method = "", template = ""] = operation.split(" ", 2) as [Method?, string?];
-    checkCall(operation, template, options);
-    const { params, body, parseAs, signal } = options;
-    const facts = await loadFacts(operation);
-    const outcome: { sent?: Sent } = {};
-    const carry = async (parts: RequestParts): Promise<Response> => {
-      const call = startCall({ api, operation, facts, request: parts, validate }, options, settings);
-      const reply = await pipeline(parts, call);
-      const { response } = reply;
-      if (!response.ok)
-        throw createApiError(call, response, readErrorText(reply), parseRetryAfter(response.headers, clock));
-      const data = parseAs === "stream" ? createBodyStream(response, call, clock) : reply.data;
-      outcome.sent = { data, response, attempts: call.attempts };
-      return response;
-    };
+  return async (name, options = {}, validate) => {
+    let operation = operations.get(name);
+    if (!operation) {
+      operation = await prepare(name);
+      if (operations.size < MAX_OPERATIONS) operations.set(name, operation);
+    }
+    checkOptions(name, options);
+    const { params, body, signal } = options;
+    const { facts, pathSerializer, querySerializer } = operation;
+    const call = startCall({ api, operation: name, facts, validate }, operation.method, options, settings);
     const init = {
       params: { path: params?.path ?? {}, query: params?.query },
       headers: collectHeaders(facts, options),
       body,
       // The body is parsed by the pipeline, attempt by attempt; openapi-fetch leaves a stream alone.
       parseAs: "stream",
-      pathSerializer: (url: string, values: Readonly<Record<string, unknown>>) => serializePath(url, values, operation),
-      querySerializer: (query: Readonly<Record<string, unknown>>) => serializeQuery(query, facts.commaLists),
-      fetch: carry,
+      pathSerializer,
+      querySerializer,
+      call,
     };
     signal?.throwIfAborted();
     try {
-      await request(method, template, init);
+      await request(operation.method, operation.template, init);
     } catch (thrown) {
       signal?.throwIfAborted();
       throw thrown;
     }
     // Set by `carry`, or `request` has thrown.
-    return outcome.sent as Sent;
+    return call.sent as Sent;
   };
 }
 
+/** How messages are composed is a separate chunk: most calls succeed. The message is shorter if it can't be loaded. */
+async function createError(request: RequestParts, reply: Reply, retryAfter: number | undefined): Promise<ApiError> {
+  const { response } = reply;
+  const text = readErrorText(reply);
+  const messages = await import("../errors/from-response.ts").catch(() => undefined);
+  if (messages) return messages.createApiError(request, response, text, retryAfter);
+  const { call } = request;
+  const details = { response, reasons: [], body: text, retryAfter };
+  return new (chooseClass(response.status))(`${call.operation} failed with ${response.status}`, call, details);
+}
+
 /** The parts of a call that aren't options. */
-type CallStart = Pick<Call, "api" | "operation" | "facts" | "request" | "validate">;
+type CallStart = Pick<Call, "api" | "operation" | "facts" | "validate">;
 
 /** Written out: spreading objects here takes longer than the rest of a call. */
-function startCall(start: CallStart, options: AnyCallOptions, settings: Settings): Call {
-  const { api, operation, facts, request, validate } = start;
-  const { signal } = options;
+function startCall(start: CallStart, method: string, options: AnyCallOptions, settings: Settings): Call {
+  const { api, operation, facts, validate } = start;
   return {
     api,
     operation,
     facts,
-    request,
     validate,
-    idempotent: isIdempotent(request.method, facts),
-    replayable: !isStream(request.body),
+    idempotent: isIdempotent(method, facts),
+    replayable: !isStream(options.body),
+    options,
     parseAs: options.parseAs,
-    signal,
     timeout: options.timeout ?? settings.timeout,
     totalTimeout: options.totalTimeout ?? settings.totalTimeout,
     retry: resolveRetry(options.retry, settings.retry),
     maxResponseSize: options.maxResponseSize ?? settings.maxResponseSize,
+    request: undefined,
+    log: undefined,
     attempts: 0,
-    deadline: signal,
+    deadline: options.signal,
     attemptSignal: undefined,
+    reader: undefined,
     token: undefined,
     secrets: [],
-    sent: undefined,
+    lastRequest: undefined,
     releaseLock: undefined,
+    sent: undefined,
   };
 }

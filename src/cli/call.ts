@@ -113,7 +113,7 @@ function splitPair(option: string, pair: string): [key: string, value: string] {
   return [pair.slice(0, index), pair.slice(index + 1)];
 }
 
-/** @throws {InputError} saying where the JSON is broken. It quotes nothing: the body may hold secrets */
+/** @throws {InputError} with the position at which the JSON is invalid. It quotes nothing: the body may hold secrets */
 async function readBody(file: string, { stdin }: Terminal): Promise<unknown> {
   const json = file === "-" ? await text(stdin) : await readFile(file, "utf8");
   try {

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { Api } from "../apis.ts";
+import { API_NAMES, type Api } from "../apis.ts";
 import type { Method } from "../call/operations.ts";
 import { Finder } from "../find/find.ts";
 import { listEntries, type OperationEntry, type SearchableDocument } from "../find/entries.ts";
@@ -14,7 +14,7 @@ export interface Parameter {
   readonly name: string;
   readonly in: "path" | "query" | "header";
   readonly required?: boolean;
-  /** Where its schema is, as a JSON pointer. */
+  /** The JSON pointer of its schema. */
   readonly pointer: string;
 }
 
@@ -24,14 +24,12 @@ export interface Operation extends OperationEntry {
   readonly method: Method;
   readonly path: string;
   readonly parameters: readonly Parameter[];
-  /** Whether there is a body, and where its schema is, as a JSON pointer. */
+  /** Whether the body is required, and the JSON pointer of its schema. */
   readonly body: { readonly required: boolean; readonly pointer: string } | undefined;
   /** The property that holds the items of a page, if it has pages. */
   readonly items: string | undefined;
   readonly isJob: boolean;
 }
-
-const APIS = ["login", "cspm", "code"] as const satisfies Api[];
 
 /** Unlike an import, it prints no warning on Node 20, and the path is the same in src/ and dist/. */
 const require = createRequire(import.meta.url);
@@ -100,7 +98,7 @@ export class Operations {
   readonly #entries: readonly (OperationEntry & { readonly api: Api })[];
 
   constructor() {
-    this.#entries = APIS.flatMap((api) => {
+    this.#entries = API_NAMES.flatMap((api) => {
       const document = readDocument(api);
       this.#documents.set(api, document);
       return listEntries(api, document).map((entry) => ({ ...entry, api }));

@@ -18,7 +18,7 @@ interface Identity {
 
 const LABEL_WIDTH = 9;
 
-/** `whoami`: prints where the configuration comes from before it logs in, so that a failure can be placed. */
+/** `whoami`: prints the source of the configuration before it logs in, so that a failed login can be traced to it. */
 export async function runWhoami(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values } = parseArgs({
     args: [...args],

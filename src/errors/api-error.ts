@@ -118,3 +118,15 @@ export class ServerError extends ApiError {
   }
   declare name: "ServerError";
 }
+
+const CLASSES: Readonly<Record<number, typeof ApiError>> = {
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  429: RateLimitError,
+};
+
+/** The class of the error for a status. */
+export const chooseClass = (status: number): typeof ApiError =>
+  CLASSES[status] ?? (status >= 500 ? ServerError : ApiError);

@@ -13,7 +13,7 @@ import type { TimeoutError } from "./timeout-error.ts";
 
 /**
  * The `error` of a failed call. `error.status` is the HTTP status, or undefined if there was no response; `error.name` and
- * `instanceof` tell the kinds apart.
+ * `instanceof` distinguish the kinds.
  *
  * @example
  * const { data, error } = await prisma.cspm.getPolicy({ path: { id } });

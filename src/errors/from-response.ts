@@ -1,15 +1,6 @@
 import { parseJson } from "../response/json.ts";
 import { isRetryableStatus } from "../pipeline/retry-policy.ts";
-import {
-  ApiError,
-  AuthenticationError,
-  ConflictError,
-  NotFoundError,
-  PermissionError,
-  RateLimitError,
-  ServerError,
-  type ErrorResponse,
-} from "./api-error.ts";
+import { chooseClass, type ApiError, type ErrorResponse } from "./api-error.ts";
 import { describeReplay, type FailedCall } from "./prisma-cloud-error.ts";
 import { describeReasons, findMessage, parseReasons } from "./reasons.ts";
 import { redact, type SentRequest } from "./redact.ts";
@@ -30,14 +21,6 @@ const SEVERITY = /^(error|warn|warning|info)$/i;
 
 const MAYBE_DELETED = "; an earlier attempt may have deleted it";
 
-const CLASSES: Readonly<Record<number, typeof ApiError>> = {
-  401: AuthenticationError,
-  403: PermissionError,
-  404: NotFoundError,
-  409: ConflictError,
-  429: RateLimitError,
-};
-
 /** Tries JSON whatever the content type says: gateways mislabel their errors. */
 function parseErrorBody(text: string): unknown {
   try {
@@ -47,31 +30,33 @@ function parseErrorBody(text: string): unknown {
   }
 }
 
-/** A call as the error needs it: what was sent must not come back in the message. */
-interface FailedRequest extends FailedCall {
-  readonly request: SentRequest;
-  /** The same after middleware, if it was sent. */
-  readonly sent: SentRequest | undefined;
-  /** Further values to redact. */
-  readonly secrets: readonly string[];
-  /** Whether the request holds a key, a password or a token, which the server may quote in any spelling. */
-  readonly facts: { readonly secret?: true };
+/** A request as the error needs it: what was sent must not come back in the message. */
+interface FailedRequest extends SentRequest {
+  readonly call: FailedCall & {
+    /** The request after middleware, if it was sent. */
+    readonly lastRequest: SentRequest | undefined;
+    /** Further values to redact. */
+    readonly secrets: readonly string[];
+    /** Whether the request holds a key, a password or a token, which the server may quote in any spelling. */
+    readonly facts: { readonly secret?: true };
+  };
 }
 
 /** The error for a response with an error status: `GET /policy/{id} failed with 404: not_found (policyId)`. */
 export function createApiError(
-  call: FailedRequest,
+  request: FailedRequest,
   response: Response,
   text: string,
   retryAfter: number | undefined,
 ): ApiError {
   const { status, statusText, headers } = response;
-  const { operation, request, sent = request, attempts, facts, secrets } = call;
+  const { call } = request;
+  const { operation, attempts, facts, secrets, lastRequest = request } = call;
   const given = parseReasons(headers.get("x-redlock-status")).slice(0, MAX_REASONS);
   const body = parseErrorBody(text);
   const texts = given.flatMap(({ i18nKey, subject }) => [i18nKey, subject ?? ""]);
   const quotable = [...texts, findMessage(body) ?? "", statusText];
-  const requests = sent === request ? [request] : [request, sent];
+  const requests = lastRequest === request ? [request] : [request, lastRequest];
   const redacted = facts.secret ? quotable.map(() => "") : redact(quotable, operation, requests, secrets);
   const quoted = redacted.map((quote) => quote.slice(0, MAX_MESSAGE));
   // An empty quote is none.
@@ -86,6 +71,6 @@ export function createApiError(
   const replay = status === 401 || isRetryableStatus(status, true) ? describeReplay(call) : "";
   const deleted = status === 404 && attempts > 1 && operation.startsWith("DELETE ") ? MAYBE_DELETED : "";
   const error: ErrorResponse = { response, reasons, body, retryAfter };
-  const Class = CLASSES[status] ?? (status >= 500 ? ServerError : ApiError);
+  const Class = chooseClass(status);
   return new Class(`${operation} failed with ${status}${why ? `: ${why}` : ""}${replay}${deleted}`, call, error);
 }

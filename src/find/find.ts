@@ -28,6 +28,8 @@ const SYNONYM_WEIGHT = 0.7;
 /** Each further meaning of a word counts less than the one before. */
 const MEANING_DECAY = 0.9;
 const WEAK_WEIGHT = 0.35;
+/** Words after "from" say where something comes from, not what it is: `a policy from a query`. */
+const SOURCE_WEIGHT = 0.4;
 const DEPRECATED_WEIGHT = 0.5;
 const AUXILIARY_WEIGHT = 0.8;
 const EXACT_NAME_WEIGHT = 2;
@@ -139,9 +141,11 @@ const splitStems = (text: string): string[] =>
 
 function parseQuery(query: string): Term[] {
   const words = splitWords(query);
+  const source = words.indexOf("from");
+  const sourceWords = source === -1 ? [] : words.slice(source);
   const meaningful = words.filter((word) => !STOP_WORDS.has(word));
   return (meaningful.length > 0 ? meaningful : words).map((word) => {
-    const importance = WEAK_WORDS.has(word) ? WEAK_WEIGHT : 1;
+    const importance = WEAK_WORDS.has(word) ? WEAK_WEIGHT : sourceWords.includes(word) ? SOURCE_WEIGHT : 1;
     const stems = new Map([[stem(word), 1]]);
     for (const [index, meaning] of (SYNONYMS[word] ?? SYNONYMS_BY_STEM.get(stem(word)) ?? []).entries()) {
       const known = stem(meaning);

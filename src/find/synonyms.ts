@@ -20,6 +20,7 @@ cancel stop: cancel delete disable
 certificate: certificate key
 change edit modify rename adjust move: update change replace set
 ci cd cicd: pipeline
+custom own: create custom
 clone copy duplicate: clone create copy
 close acknowledge resolve: dismiss resolve
 cluster k8s: kubernetes
@@ -31,6 +32,8 @@ count number many statistics stats: count overview summary
 cve vuln vulns weakness: vulnerability cve
 deactivate: deactivate disable status
 deny block: deny enforcement
+fail gate: enforcement threshold
+failed failing: failed violate violation
 department team: group
 destroy erase drop revoke: delete
 disable off: disable update status
@@ -66,6 +69,7 @@ org organisation: organization
 overview dashboard summary: overview summary dashboard
 password secret: password secret
 per each: count posture
+by: group count
 perform execute launch trigger begin: run start
 percentage score: posture compliance
 posture: posture compliance
@@ -76,8 +80,9 @@ query rql: search query
 refresh renew: extend renew
 remove: delete remove
 repo repos: repository
-reopen undo: reopen unsuppress
+reopen undo reset: reopen unsuppress
 report: report
+resource: asset
 restrict: allow restrict
 rule: rule policy
 scan scanner: scan
@@ -88,9 +93,12 @@ sso oidc: saml sso single sign
 standard: standard compliance
 suppress exception exempt exclude skip: suppress suppression
 template: template
+ticket: send notification
 test try verify validate: test validate check
 trend over: trend
-unused overprivileged: permission
+unused: permission
+overprivileged overpermissive excessive: permissive privilege permission
+identity identities: identity iam asset
 update replace: update replace change
 upload import: import create
 usage: usage license
@@ -110,14 +118,14 @@ export const SYNONYMS: Readonly<Partial<Record<string, readonly string[]>>> = Ob
 /** Words that say nothing about what to find. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
-    "a about all am an and another any api are as at be bulk by can detail details do does every for from has have how i if in into is it its many may my of " +
+    "a about all am an and another any api are as at be bulk can detail details do does every for from has have how i if in into is it its many may my of " +
     "or our page prisma that the their them there these this to use want was what when where which who whom with you your one some only"
   ).split(" "),
 );
 
-/** Verbs that most people type and most operations have. They decide between operations that are equal otherwise. */
+/** Words that most people type and most operations have. They decide between operations that are equal otherwise. */
 export const WEAK_WORDS: ReadonlySet<string> = new Set(
-  "custom display fetch find get list lookup read retrieve search see show view".split(" "),
+  "by custom display fetch find get list lookup read retrieve search see show view".split(" "),
 );
 
 /**

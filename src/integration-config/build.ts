@@ -1,8 +1,24 @@
 import { integrationRules } from "../../generated/integrations.ts";
 import { checkObject, isObject, reject } from "./check.ts";
-import { findMask } from "./masks.ts";
 import type { ObjectRule } from "./rules.ts";
 import type { IntegrationSettings, IntegrationType } from "./types.ts";
+
+const MASK = /^[*\u2022\u25cf\u2219\u00b7]+$/;
+
+/**
+ * Finds the mask of a secret, such as `****`: its path in the config, or undefined. A single asterisk in an array is a
+ * common value of a header, so it isn't taken for a mask.
+ */
+function findMask(value: unknown, path = ""): string | undefined {
+  if (typeof value === "string") return MASK.test(value) && (value !== "*" || !path.includes("[")) ? path : undefined;
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const name = Array.isArray(value) ? `[${key}]` : path === "" ? key : `.${key}`;
+    const masked = findMask(inner, path + name);
+    if (masked !== undefined) return masked;
+  }
+  return undefined;
+}
 
 /** What the settings are for. */
 export type Purpose = "add" | "update" | "test";
@@ -28,26 +44,26 @@ export function buildSettings<Type extends IntegrationType>(
   type: Type,
   given: object,
 ): IntegrationSettings<Type, object> {
-  const where = purpose === "add" ? `integrationConfig.${type}` : `integrationConfig.${purpose}.${type}`;
+  const functionName = purpose === "add" ? `integrationConfig.${type}` : `integrationConfig.${purpose}.${type}`;
   const whole = RULES.add[type];
   const rule = RULES[purpose][type] ?? whole;
-  if (!isObject(given) || !whole || !rule) throw new TypeError(`The argument of ${where} must be an object.`);
+  if (!isObject(given) || !whole || !rule) throw new TypeError(`The argument of ${functionName} must be an object.`);
   const config = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 
   if (purpose !== "add")
     for (const key of Object.keys(config))
       if (Object.hasOwn(whole.properties, key) && !Object.hasOwn(rule.properties, key))
-        reject(key, where, NOT_ALLOWED[purpose]);
+        reject(key, functionName, NOT_ALLOWED[purpose]);
 
   // The API may fill in the secrets of an existing integration when it tests it, so a test may hold masks.
   const masked = purpose === "test" ? undefined : findMask(config);
   if (masked !== undefined)
     reject(
       masked,
-      where,
+      functionName,
       "is masked. The API masks secrets in its responses, and writing a mask would replace the secret, so pass the secret itself",
     );
 
-  checkObject(rule, config, "", where);
+  checkObject(rule, config, "", functionName);
   return { integrationType: type, integrationConfig: config };
 }

@@ -7,8 +7,8 @@ type Properties = Readonly<Record<string, unknown>>;
  * Throws about one value: "`regions[1].name` of integrationConfig.aws_security_hub is missing." Values may be secrets, so
  * no message has one.
  */
-export function reject(path: string, where: string, complaint: string): never {
-  throw new TypeError(`\`${path}\` of ${where} ${complaint}.`);
+export function reject(path: string, functionName: string, complaint: string): never {
+  throw new TypeError(`\`${path}\` of ${functionName} ${complaint}.`);
 }
 
 export const isObject = (value: unknown): value is Properties =>
@@ -54,37 +54,37 @@ function checkScalar(rule: ScalarRule, value: unknown): string | undefined {
   return TYPES[rule.type](value) ?? (typeof value === "string" ? checkString(rule, value) : undefined);
 }
 
-function checkValue(rule: Rule, value: unknown, path: string, where: string): void {
+function checkValue(rule: Rule, value: unknown, path: string, functionName: string): void {
   if ("items" in rule) {
-    if (!Array.isArray(value)) reject(path, where, "must be an array");
-    for (const [index, item] of value.entries()) checkValue(rule.items, item, `${path}[${index}]`, where);
+    if (!Array.isArray(value)) reject(path, functionName, "must be an array");
+    for (const [index, item] of value.entries()) checkValue(rule.items, item, `${path}[${index}]`, functionName);
   } else if ("properties" in rule) {
-    if (!isObject(value)) reject(path, where, "must be an object");
-    checkObject(rule, value, path, where);
+    if (!isObject(value)) reject(path, functionName, "must be an object");
+    checkObject(rule, value, path, functionName);
   } else {
     const complaint = checkScalar(rule, value);
-    if (complaint !== undefined) reject(path, where, complaint);
+    if (complaint !== undefined) reject(path, functionName, complaint);
   }
 }
 
 /**
- * @param path where the object is; an empty string for the config itself
- * @param where the function that was called, for messages
+ * @param path the path of the object, empty for the config itself
+ * @param functionName the name of the called function, for messages
  * @throws {TypeError} naming the first key that is unknown, missing or wrong
  */
-export function checkObject(rule: ObjectRule, value: Properties, path: string, where: string): void {
+export function checkObject(rule: ObjectRule, value: Properties, path: string, functionName: string): void {
   const { properties, required = [], anyOf, additionalProperties } = rule;
   const prefix = path === "" ? "" : `${path}.`;
   for (const key of Object.keys(value))
     if (additionalProperties !== true && !Object.hasOwn(properties, key))
       throw new TypeError(
-        `Unknown key \`${prefix}${key}\` for ${where}. Known keys: ${Object.keys(properties).join(", ")}.`,
+        `Unknown key \`${prefix}${key}\` for ${functionName}. Known keys: ${Object.keys(properties).join(", ")}.`,
       );
-  for (const key of required) if (value[key] === undefined) reject(prefix + key, where, "is missing");
+  for (const key of required) if (value[key] === undefined) reject(prefix + key, functionName, "is missing");
   for (const [key, rule] of Object.entries(properties))
-    if (value[key] !== undefined) checkValue(rule, value[key], prefix + key, where);
+    if (value[key] !== undefined) checkValue(rule, value[key], prefix + key, functionName);
   const complaint = anyOf && checkAlternatives(anyOf, value);
   if (!complaint) return;
   const subject = complaint.key === undefined ? path : prefix + complaint.key;
-  throw new TypeError(`${subject === "" ? where : `\`${subject}\` of ${where}`} ${complaint.text}.`);
+  throw new TypeError(`${subject === "" ? functionName : `\`${subject}\` of ${functionName}`} ${complaint.text}.`);
 }

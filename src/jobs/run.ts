@@ -1,13 +1,14 @@
 import { downloads, jobs } from "../../generated/jobs.ts";
 import { isStream, serializeBody } from "../call/body.ts";
 import { pickCallOptions, type CallOptions } from "../call/options.ts";
-import type { AnyCallOptions, Send, Sent } from "../call/send.ts";
+import type { AnyCallOptions, Send } from "../call/send.ts";
 import type { Clock } from "../clock.ts";
 import { NotFoundError } from "../errors/api-error.ts";
 import { JobError } from "../errors/job-error.ts";
 import { ResponseParseError } from "../errors/parse-error.ts";
 import { findMessage } from "../errors/reasons.ts";
 import { redact } from "../errors/redact.ts";
+import type { Sent } from "../pipeline/step.ts";
 import { parseJson } from "../response/json.ts";
 import { discard } from "../response/read.ts";
 import { valueAt } from "../response/value-at.ts";

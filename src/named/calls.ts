@@ -1,9 +1,10 @@
 import { operationNames } from "../../generated/operation-names.ts";
 import { CALL_OPTIONS } from "../call/options.ts";
-import type { AnyCallOptions, Sent } from "../call/send.ts";
+import type { AnyCallOptions } from "../call/send.ts";
 import type { JobOptions } from "../jobs/poll.ts";
 import type { JobRunner } from "../jobs/run.ts";
-import { PAGER_OPTIONS, type Page } from "../pages/page.ts";
+import { dropPagerOptions, PAGER_OPTIONS, type Page } from "../pages/page.ts";
+import type { Sent } from "../pipeline/step.ts";
 import { check, isPlainObject, rejectUnknown } from "../validate.ts";
 import type { AnyNamedJobOptions, AnyNamedOptions, AnyNamedPagerOptions, NamedContext } from "./context.ts";
 import { findNearest } from "./nearest.ts";
@@ -47,11 +48,12 @@ export async function* readPagesByName(
   context: NamedContext,
   name: string,
   options: AnyNamedPagerOptions,
+  signal: AbortSignal,
 ): AsyncGenerator<Page<unknown>, void, undefined> {
   const operation = resolveName(context, name);
-  const { onPage: _onPage, from, ...call } = nestOptions(options, name, PAGER_OPTIONS);
+  const call = dropPagerOptions(nestOptions(options, name, PAGER_OPTIONS));
   const { iteratePages } = await import("../pages/iterate.ts");
-  yield* iteratePages(context.send, operation, call, from);
+  yield* iteratePages(context.send, operation, { ...call, signal }, options.from);
 }
 
 export async function runJobByName(

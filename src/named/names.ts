@@ -1,8 +1,14 @@
 import { settle, type Result } from "../call/result.ts";
 import { Job } from "../jobs/job.ts";
-import { NAME_PATTERN } from "./name-pattern.ts";
 import { Pager } from "../pages/pager.ts";
 import type { AnyNamedJobOptions, AnyNamedOptions, AnyNamedPagerOptions, NamedContext } from "./context.ts";
+
+/**
+ * What a name of an operation looks like: a verb and a noun in camel case, and `login`. Programs that inspect an unknown
+ * object look for conversions and marks (`toJSON`, `isMoment`, `nodeType`, `asymmetricMatch`), which must stay undefined.
+ * Generation checks that every operation matches.
+ */
+export const NAME_PATTERN = /^(login$|(?!(to|is|has|node|tag|asymmetric)[A-Z])[a-z]+[A-Z])/;
 
 export interface AnyNamedOperation {
   (options?: AnyNamedOptions): Promise<Result<unknown>>;
@@ -26,8 +32,8 @@ export function addNames<Client extends object>(client: Client, context: NamedCo
       (options: AnyNamedOptions = {}) => settle(load().then((calls) => calls.callByName(context, name, options))),
       {
         paginate: (options: AnyNamedPagerOptions = {}) =>
-          new Pager(async function* () {
-            yield* (await load()).readPagesByName(context, name, options);
+          new Pager(async function* (signal) {
+            yield* (await load()).readPagesByName(context, name, options, signal);
           }, options),
         job: (options: AnyNamedJobOptions = {}) =>
           new Job(() => load().then((calls) => calls.runJobByName(context, name, options))),

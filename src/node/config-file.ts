@@ -28,18 +28,18 @@ export async function readSecretFile(file: string, warn: (message: string) => vo
 }
 
 /**
- * @throws {ConfigError} saying where the text is broken. Unlike the error of JSON.parse, it quotes nothing: the text holds
- * secrets
+ * @throws {ConfigError} with the position at which the text is invalid. Unlike the error of JSON.parse, it quotes nothing:
+ * the text holds secrets
  */
-export function parseJson(text: string, where: string): unknown {
+export function parseJson(text: string, source: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new ConfigError(`${where} isn't valid JSON${locateJsonError(text, error)}.`);
+    throw new ConfigError(`${source} isn't valid JSON${locateJsonError(text, error)}.`);
   }
 }
 
-/** Where the error of JSON.parse found the text broken, if it says so. */
+/** The position at which JSON.parse found an error, if its message has it. */
 export function locateJsonError(text: string, error: unknown): string {
   const position = /position (\d+)/.exec((error as Error).message)?.[1];
   if (position === undefined) return "";
@@ -58,12 +58,17 @@ const readName = ({ name }: Entry): string | undefined => (typeof name === "stri
  * Chooses an entry of a file that holds one or a list of them.
  * @throws {ConfigError} listing the profiles to choose from, or saying what's wrong with the file
  */
-export function chooseEntry(json: unknown, profile: string | undefined, file: string): { entry: Entry; where: string } {
+export function chooseEntry(
+  json: unknown,
+  profile: string | undefined,
+  file: string,
+): { entry: Entry; source: string } {
   const list: unknown[] = Array.isArray(json) ? json : [json];
   const entries = list.map((entry, index) => {
-    const where = Array.isArray(json) ? `${file}, entry ${index + 1}` : file;
-    if (!isEntry(entry)) throw new ConfigError(`${where} must be an object with \`url\`, \`identity\` and \`secret\`.`);
-    return { entry, name: readName(entry), where };
+    const source = Array.isArray(json) ? `${file}, entry ${index + 1}` : file;
+    if (!isEntry(entry))
+      throw new ConfigError(`${source} must be an object with \`url\`, \`identity\` and \`secret\`.`);
+    return { entry, name: readName(entry), source };
   });
   const names = entries.map(({ name }) => (name === undefined ? "(unnamed)" : `"${name}"`)).join(", ");
   const [chosen, another] = profile === undefined ? entries : entries.filter(({ name }) => name === profile);
@@ -79,7 +84,7 @@ export function chooseEntry(json: unknown, profile: string | undefined, file: st
     );
   return {
     entry: chosen.entry,
-    where: chosen.name === undefined ? chosen.where : `${file} (profile "${chosen.name}")`,
+    source: chosen.name === undefined ? chosen.source : `${file} (profile "${chosen.name}")`,
   };
 }
 
@@ -92,12 +97,12 @@ const SDK_KEYS = {
 const TERRAFORM_KEYS = { url: ["url"], accessKeyId: ["username"], secretKey: ["password"] } as const;
 
 /** @throws {ConfigError} naming the key that's missing or isn't a string */
-function readString(entry: Entry, keys: readonly [string, ...string[]], where: string): string {
+function readString(entry: Entry, keys: readonly [string, ...string[]], source: string): string {
   const key = keys.find((name) => entry[name] !== undefined && entry[name] !== null) ?? keys[0];
   const value = entry[key] ?? "";
-  if (typeof value !== "string") throw new ConfigError(`${where}: \`${key}\` must be a string.`);
+  if (typeof value !== "string") throw new ConfigError(`${source}: \`${key}\` must be a string.`);
   const text = trimInvisible(value);
-  if (text === "") throw new ConfigError(`${where}: \`${key}\` is missing.`);
+  if (text === "") throw new ConfigError(`${source}: \`${key}\` is missing.`);
   return text;
 }
 
@@ -105,15 +110,15 @@ function readString(entry: Entry, keys: readonly [string, ...string[]], where: s
 const normalizeKeys = (entry: Entry): Entry =>
   Object.fromEntries(Object.entries(entry).map(([key, value]) => [key.replaceAll("-", "_"), value]));
 
-/** Terraform has the scheme and the port in keys of their own. */
-function readTerraformUrl(entry: Entry, where: string): string {
-  const url = readString(entry, TERRAFORM_KEYS.url, where);
+/** Terraform has separate keys for the scheme and the port. */
+function readTerraformUrl(entry: Entry, source: string): string {
+  const url = readString(entry, TERRAFORM_KEYS.url, source);
   const { protocol, port } = entry;
   if (protocol !== undefined && protocol !== "" && protocol !== "http" && protocol !== "https")
-    throw new ConfigError(`${where}: \`protocol\` must be "http" or "https".`);
+    throw new ConfigError(`${source}: \`protocol\` must be "http" or "https".`);
   const number = port === undefined || port === "" ? 0 : Number(port);
   if (!Number.isInteger(number) || number < 0 || number > 65_535)
-    throw new ConfigError(`${where}: \`port\` must be a number from 0 to 65535.`);
+    throw new ConfigError(`${source}: \`port\` must be a number from 0 to 65535.`);
   const scheme = typeof protocol === "string" && protocol ? protocol : "https";
   const withScheme = url.includes("://") ? url : `${scheme}://${url}`;
   return number === 0 ? withScheme : `${withScheme.replace(/\/+$/, "")}:${number}`;
@@ -123,26 +128,26 @@ function readTerraformUrl(entry: Entry, where: string): string {
  * Reads an entry in the format of any of the tools.
  * @throws {ConfigError} naming the key that's wrong
  */
-export function readEntry(raw: Entry, where: string): FoundConfig {
+export function readEntry(raw: Entry, source: string): FoundConfig {
   const entry = normalizeKeys(raw);
   if ("username" in entry || "password" in entry) {
     const customerName = entry["customer_name"];
     if (customerName !== undefined && typeof customerName !== "string")
-      throw new ConfigError(`${where}: \`customer_name\` must be a string.`);
+      throw new ConfigError(`${source}: \`customer_name\` must be a string.`);
     return {
-      url: readTerraformUrl(entry, where),
-      accessKeyId: readString(entry, TERRAFORM_KEYS.accessKeyId, where),
-      secretKey: readString(entry, TERRAFORM_KEYS.secretKey, where),
+      url: readTerraformUrl(entry, source),
+      accessKeyId: readString(entry, TERRAFORM_KEYS.accessKeyId, source),
+      secretKey: readString(entry, TERRAFORM_KEYS.secretKey, source),
       customerName,
-      source: where,
-      warnings: describeUnsupported({ skipVerify: entry["skip_ssl_cert_verification"], where }),
+      source,
+      warnings: describeUnsupported({ skipVerify: entry["skip_ssl_cert_verification"], source }),
     };
   }
   return {
-    url: readString(entry, SDK_KEYS.url, where),
-    accessKeyId: readString(entry, SDK_KEYS.accessKeyId, where),
-    secretKey: readString(entry, SDK_KEYS.secretKey, where),
-    source: where,
-    warnings: describeUnsupported({ verify: entry["verify"] ?? entry["ca_bundle"], proxies: entry["proxies"], where }),
+    url: readString(entry, SDK_KEYS.url, source),
+    accessKeyId: readString(entry, SDK_KEYS.accessKeyId, source),
+    secretKey: readString(entry, SDK_KEYS.secretKey, source),
+    source,
+    warnings: describeUnsupported({ verify: entry["verify"] ?? entry["ca_bundle"], proxies: entry["proxies"], source }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Credentials } from "../session/credentials.ts";
 
-/** No configuration was found, or one that can't be used. The message says what to set where, and never shows a value. */
+/** No configuration was found, or one that can't be used. The message says what to set and never shows a value. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
 }
@@ -13,7 +13,7 @@ export interface Config {
    * object shows its properties, and nothing shows what a function would return.
    */
   readonly credentials: () => Credentials;
-  /** Where the configuration comes from. Not enumerable, so that spreading leaves it out: it isn't an option. */
+  /** The source of the configuration, for messages. Not enumerable, so that spreading leaves it out: it isn't an option. */
   readonly source: string;
 }
 
@@ -52,22 +52,22 @@ interface ConnectionSettings {
   readonly skipVerify?: unknown;
   readonly proxies?: unknown;
   /** The variable or the file that has them. */
-  readonly where: string;
+  readonly source: string;
 }
 
 /** Describes the settings that fetch can't honour. */
-export function describeUnsupported({ verify, skipVerify, proxies, where }: ConnectionSettings): string[] {
+export function describeUnsupported({ verify, skipVerify, proxies, source }: ConnectionSettings): string[] {
   const warnings: string[] = [];
   if (isNo(verify) || isYes(skipVerify))
     warnings.push(
-      `${where} turns certificate verification off. It stays on: name your own authority in NODE_EXTRA_CA_CERTS.`,
+      `${source} turns certificate verification off. It stays on: name your own authority in NODE_EXTRA_CA_CERTS.`,
     );
   else if (typeof verify === "string" && verify !== "" && !isYes(verify))
     warnings.push(
-      `${where} names a certificate authority, which fetch ignores. Start Node with NODE_EXTRA_CA_CERTS set to its file.`,
+      `${source} names a certificate authority, which fetch ignores. Start Node with NODE_EXTRA_CA_CERTS set to its file.`,
     );
   if (isSet(proxies))
-    warnings.push(`${where} names a proxy, which fetch ignores. Pass createPrismaCloud a \`fetch\` that uses it.`);
+    warnings.push(`${source} names a proxy, which fetch ignores. Pass createPrismaCloud a \`fetch\` that uses it.`);
   return warnings;
 }
 

@@ -109,9 +109,9 @@ function createFound(tool: ToolVariables, variables: Variables, keys: KeyVariabl
     customerName: customerName?.value,
     source: `environment (${names.join(", ")})`,
     warnings: [
-      ...describeUnsupported({ verify: verify?.value, where: describePlace(verify) }),
-      ...describeUnsupported({ skipVerify: skipVerify?.value, where: describePlace(skipVerify) }),
-      ...describeUnsupported({ proxies: proxies?.value, where: describePlace(proxies) }),
+      ...describeUnsupported({ verify: verify?.value, source: describePlace(verify) }),
+      ...describeUnsupported({ skipVerify: skipVerify?.value, source: describePlace(skipVerify) }),
+      ...describeUnsupported({ proxies: proxies?.value, source: describePlace(proxies) }),
     ],
   };
 }

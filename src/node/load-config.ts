@@ -141,10 +141,10 @@ function readCandidate(text: string, { file, profile }: Candidate, env: Variable
   const json = parseJson(text, file);
   const hasSeveral = Array.isArray(json) && json.length > 1;
   const byName = hasSeveral ? findVariable(env, ["PC_NAME", "PRISMA_PCPI_NAME"])?.value : undefined;
-  const { entry, where } = chooseEntry(json, profile ?? byName, file);
-  if (file !== readVariable(env, "PRISMACLOUD_JSON_CONFIG_FILE")) return readEntry(entry, where);
+  const { entry, source } = chooseEntry(json, profile ?? byName, file);
+  if (file !== readVariable(env, "PRISMACLOUD_JSON_CONFIG_FILE")) return readEntry(entry, source);
   const variables = readTerraformVariables(env);
   const names = variables.map(({ name }) => name).join(", ");
   const merged = { ...entry, ...Object.fromEntries(variables.map(({ key, value }) => [key, value])) };
-  return readEntry(merged, names === "" ? where : `${where} with ${names}`);
+  return readEntry(merged, names === "" ? source : `${source} with ${names}`);
 }

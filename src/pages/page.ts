@@ -38,12 +38,24 @@ export interface PagerOptions<Item> {
   onPage?: ((page: Page<Item>) => void) | ((page: Page<Item>) => Promise<void>) | undefined;
   /** The `next` of a page: starts after that page rather than with the first. The other options must be the same. */
   from?: PageCursor | undefined;
+  /**
+   * How many pages are fetched ahead, while you work on the current one: 0 or 1. It begins when you ask for a second item
+   * or page, and leaving the loop aborts it. Set 0 if your work changes what the list returns. Default 1.
+   */
+  prefetch?: 0 | 1 | undefined;
 }
 
 type PagerOption = keyof PagerOptions<unknown>;
 
 /** The one list of pager options: TypeScript asks for every name of `PagerOptions`, and for no other. */
-export const PAGER_OPTIONS = Object.keys({ onPage: 1, from: 1 } satisfies Record<PagerOption, 1>);
+export const PAGER_OPTIONS = Object.keys({ onPage: 1, from: 1, prefetch: 1 } satisfies Record<PagerOption, 1>);
+
+/** The options of a call among those of a list. */
+export const dropPagerOptions = <Options extends PagerOptions<never>>(options: Options): Omit<Options, PagerOption> =>
+  Object.fromEntries(Object.entries(options).filter(([name]) => !PAGER_OPTIONS.includes(name))) as Omit<
+    Options,
+    PagerOption
+  >;
 
 /** @throws {TypeError} for anything but a cursor of this operation */
 export function checkCursor(operation: string, cursor: PageCursor | undefined): void {

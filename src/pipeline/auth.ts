@@ -1,10 +1,9 @@
 import { APIS } from "../apis.ts";
-import type { Clock } from "../clock.ts";
-import { growPause, startPause } from "../session/elapsed.ts";
+import { growPause, startPause, type Clock } from "../clock.ts";
 import { LOGIN } from "../session/login.ts";
 import type { TokenSession } from "../session/session.ts";
 import type { AccessToken } from "../session/token.ts";
-import type { Call, Step } from "./step.ts";
+import type { Call, Pipeline, Reply, RequestParts, Step } from "./step.ts";
 
 /**
  * Some APIs return 403 both for an expired token and for a missing permission, so a 403 only counts if the token is old.
@@ -40,6 +39,15 @@ class RejectingOperations {
   }
 }
 
+/** A request on its way. */
+interface Sending {
+  readonly request: RequestParts;
+  readonly next: Pipeline;
+  readonly call: Call;
+  /** The token of the attempt before. */
+  earlier?: AccessToken;
+}
+
 /** Adds the token to each attempt, and replays a request whose token was rejected. */
 export function auth(session: TokenSession, clock: Clock): Step {
   const rejecting = new RejectingOperations(clock);
@@ -61,25 +69,31 @@ export function auth(session: TokenSession, clock: Clock): Step {
     return replayable;
   };
 
-  return async (request, next, call) => {
-    if (call.operation === LOGIN) return next(request, call);
-    let earlier: AccessToken | undefined;
-    for (;;) {
-      const token = await session.current(call.deadline);
-      call.token = token.value;
-      call.secrets = token.secrets;
-      const number = ++requests;
-      const reply = await next(request, call);
+  /** Sends the request until its token isn't the reason for a rejection. */
+  const send = (sending: Sending, token: AccessToken): Promise<Reply> => {
+    const { request, next, call, earlier } = sending;
+    call.token = token.value;
+    call.secrets = token.secrets;
+    const number = ++requests;
+    return next(request, call).then((reply) => {
       if (isTokenRejected(reply.response, token, call, session)) {
         if (!reject(call, token, number, earlier)) return reply;
-        earlier = token;
-      } else {
-        if (reply.response.ok) {
-          token.lastAccepted = Math.max(token.lastAccepted, number);
-          rejecting.delete(call.operation);
-        }
-        return reply;
+        sending.earlier = token;
+        return sendWithToken(sending);
       }
-    }
+      if (reply.response.ok) {
+        token.lastAccepted = Math.max(token.lastAccepted, number);
+        rejecting.delete(call.operation);
+      }
+      return reply;
+    });
   };
+
+  const sendWithToken = (sending: Sending): Promise<Reply> => {
+    const token = session.peek();
+    return token ? send(sending, token) : session.current(sending.call.deadline).then((fresh) => send(sending, fresh));
+  };
+
+  return (request, next, call) =>
+    call.operation === LOGIN ? next(request, call) : sendWithToken({ request, next, call });
 }

@@ -1,8 +1,14 @@
 import { onAbort } from "../abort.ts";
 import type { Clock } from "../clock.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import { discard } from "../response/read.ts";
-import type { Reply, Step } from "./step.ts";
+import { cancelReader, discard } from "../response/read.ts";
+import type { Call, Pipeline, Reply, RequestParts, Step } from "./step.ts";
+
+/** A limit of a call in ms. */
+interface Limit {
+  readonly name: "timeout" | "totalTimeout";
+  readonly ms: number;
+}
 
 /**
  * Runs the rest of the pipeline under a signal that aborts with the outer one, or with a TimeoutError after `ms`. Doesn't
@@ -10,32 +16,36 @@ import type { Reply, Step } from "./step.ts";
  * Leaves neither a timer nor a listener behind, which AbortSignal.any and AbortSignal.timeout keep until they're collected.
  */
 function runWithin(
-  limit: "timeout" | "totalTimeout",
-  ms: number,
+  { name, ms }: Limit,
   clock: Clock,
-  ...[request, next, call]: Parameters<Step>
+  request: RequestParts,
+  next: Pipeline,
+  call: Call,
 ): Promise<Reply> {
   const outer = call.deadline;
   outer?.throwIfAborted();
   const controller = new AbortController();
-  call[limit === "timeout" ? "attemptSignal" : "deadline"] = controller.signal;
+  call[name === "timeout" ? "attemptSignal" : "deadline"] = controller.signal;
   return new Promise((resolve, reject) => {
-    const stop = () => {
-      removeListener();
-      clock.clearTimer(timer);
-    };
     const end = (reason: unknown) => {
       stop();
       // First, so that what the rest of the pipeline throws on an abort comes second.
       reject(reason);
       controller.abort(reason);
+      cancelReader(call.reader);
     };
-    const removeListener = onAbort(outer, () => {
-      end(outer?.reason);
-    });
+    const removeListener =
+      outer &&
+      onAbort(outer, () => {
+        end(outer.reason);
+      });
     const timer = clock.setTimer(() => {
-      end(new TimeoutError(limit, ms, call));
+      end(new TimeoutError(name, ms, call));
     }, ms);
+    const stop = () => {
+      removeListener?.();
+      clock.clearTimer(timer);
+    };
     next(request, call).then(
       (reply) => {
         stop();
@@ -56,13 +66,13 @@ export function deadline(clock: Clock): Step {
   return (request, next, call) =>
     call.totalTimeout === undefined
       ? next(request, call)
-      : runWithin("totalTimeout", call.totalTimeout, clock, request, next, call);
+      : runWithin({ name: "totalTimeout", ms: call.totalTimeout }, clock, request, next, call);
 }
 
 /** Starts an attempt, and ends it after `timeout`, the body of the response included. */
 export function attempt(clock: Clock): Step {
   return (request, next, call) => {
     call.attempts++;
-    return runWithin("timeout", call.timeout, clock, request, next, call);
+    return runWithin({ name: "timeout", ms: call.timeout }, clock, request, next, call);
   };
 }

@@ -1,7 +1,8 @@
 import type { Clock } from "../clock.ts";
 import { readRequestId } from "../errors/api-error.ts";
 import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
-import type { Call, Step } from "./step.ts";
+import { valuesAt } from "../response/value-at.ts";
+import type { Call, RequestParts, Step, StepLog } from "./step.ts";
 
 /**
  * Any object with these methods, `console` for example. A logger that takes the details first, as pino does, needs one
@@ -14,9 +15,6 @@ export interface Logger {
   warn(message: string, details: LogDetails): void;
   error(message: string, details: LogDetails): void;
 }
-
-/** The methods of a `Logger`. */
-export const LOG_LEVELS: readonly (keyof Logger)[] = ["debug", "info", "warn", "error"];
 
 /** The details of a log entry. None holds a query value, a body, a token or a key. */
 export interface LogDetails {
@@ -32,7 +30,7 @@ export interface LogDetails {
 }
 
 /** Writes log lines about calls. A logger that throws doesn't break the call. */
-export class CallLog {
+class CallLog implements StepLog {
   readonly #logger: Logger;
 
   constructor(logger: Logger) {
@@ -64,7 +62,8 @@ export class CallLog {
   /** A failure without a response (`error`), or an abort by the caller (`info`). */
   logFailure(call: Call, thrown: unknown, duration: number): void {
     const level = thrown instanceof PrismaCloudError ? "error" : "info";
-    const reason = thrown instanceof PrismaCloudError ? thrown.name : call.signal?.aborted ? "abort" : "exception";
+    const reason =
+      thrown instanceof PrismaCloudError ? thrown.name : call.options.signal?.aborted ? "abort" : "exception";
     this.#write(level, `${reason} after ${Math.round(duration)} ms`, call, { duration, reason });
   }
 
@@ -78,10 +77,44 @@ export class CallLog {
   }
 }
 
-export function log(callLog: CallLog, clock: Clock): Step {
+/**
+ * Logs what's likely a mistake: a deprecated operation, once per client, and a filter name that the document doesn't list.
+ * The API ignores an unknown filter and returns everything, so a bulk change built on it would affect everything.
+ */
+async function warn(log: CallLog, deprecated: Set<string>, { body }: RequestParts, call: Call): Promise<void> {
+  const { operation, facts } = call;
+  if (facts.deprecated !== undefined && !deprecated.has(operation)) {
+    deprecated.add(operation);
+    log.logWarning(call, `deprecated: ${facts.deprecated}`);
+  }
+  if (typeof body !== "string") return;
+  const { filterNames, filterPlaces } = await import("../../generated/filter-names.ts");
+  const places = (filterPlaces as Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>)[operation];
+  if (places) warnUnlisted(call, JSON.parse(body), places, filterNames, log);
+}
+
+function warnUnlisted(
+  call: Call,
+  body: unknown,
+  places: Readonly<Record<string, string>>,
+  names: Readonly<Partial<Record<string, readonly string[]>>>,
+  log: CallLog,
+): void {
+  for (const [place, area] of Object.entries(places))
+    for (const name of valuesAt(body, place))
+      if (typeof name === "string" && names[area]?.includes(name) !== true)
+        log.logWarning(call, `the document lists no filter of this name at "${place}"; the API may ignore it`);
+}
+
+/** Logs a call, and gives the steps inside the log. */
+export function log(logger: Logger, clock: Clock): Step {
+  const callLog = new CallLog(logger);
+  const deprecated = new Set<string>();
   return async (request, next, call) => {
     const start = clock.now();
+    call.log = callLog;
     try {
+      await warn(callLog, deprecated, request, call);
       const reply = await next(request, call);
       callLog.logResponse(call, reply.response, clock.now() - start);
       return reply;

@@ -38,6 +38,7 @@ export function userStep(middleware: Middleware): Step {
         // A copy: middleware may keep its request, and must not find the token in it.
         headers: new Headers(changed.headers),
         body: changed.body ?? body,
+        call,
       };
       received.reply = await next(new RequestParts(changed.url, init), call);
       return received.reply.response;

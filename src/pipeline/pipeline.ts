@@ -1,31 +1,34 @@
 import type { Clock } from "../clock.ts";
 import type { Settings } from "../options.ts";
-import { parse } from "../response/parse.ts";
 import type { TokenSession } from "../session/session.ts";
 import { auth } from "./auth.ts";
 import { concurrency } from "./concurrency.ts";
 import { attempt, deadline } from "./deadline.ts";
-import { CallLog, log } from "./log.ts";
+import type { Logger } from "./log.ts";
 import { userStep } from "./middleware.ts";
-import { rateLimit } from "./rate-limit.ts";
+import type { ClientLimits } from "./client-limits.ts";
+import { rateLimit, RateLimiter } from "./rate-limit.ts";
 import { retry } from "./retry.ts";
 import { compose, type Pipeline, type Step } from "./step.ts";
-import { warnings } from "./warnings.ts";
 import { transport, type Fetch } from "./transport.ts";
 
 /**
- * The steps of a request, from the outside in: total deadline, log, retry, parse, the lock in front of the rate limit, rate
- * limit, semaphore, auth, the timeout of one attempt, the user's middleware, fetch. Each is outside of what it must see
- * more than once.
+ * The steps of a request, from the outside in: total deadline, log, retry, the lock in front of the rate limit, rate limit,
+ * semaphore, auth, the timeout of one attempt, the user's middleware, fetch. Each is outside of what it must see more than
+ * once.
  */
-export function createPipeline(settings: Settings, session: TokenSession, clock: Clock): Pipeline {
+export function createPipeline(
+  settings: Settings,
+  session: TokenSession,
+  clock: Clock,
+  limits: ClientLimits,
+): Pipeline {
   const { rateLimit: isLimited, concurrency: limit, middleware } = settings;
   const limiter = limit === undefined ? undefined : concurrency(limit);
-  const callLog = createCallLog(settings);
-  return build(settings, clock, callLog, [
-    parse,
+  const rateLimiter = new RateLimiter(clock, () => limits.calls);
+  return build(settings, clock, [
     ...(limiter ? [limiter.lock] : []),
-    ...(isLimited ? [rateLimit(clock, (signal) => session.current(signal), callLog)] : []),
+    ...(isLimited ? [rateLimit(rateLimiter, (signal) => session.current(signal))] : []),
     ...(limiter ? [limiter.semaphore] : []),
     auth(session, clock),
     attempt(clock),
@@ -37,16 +40,25 @@ export function createPipeline(settings: Settings, session: TokenSession, clock:
  * For the session's own requests, without a token. The rate limit makes a login wait out the `Retry-After` of an earlier
  * one whose callers have given up.
  */
-export function createSessionPipeline(settings: Settings, clock: Clock): Pipeline {
-  const callLog = createCallLog(settings);
-  return build(settings, clock, callLog, [parse, rateLimit(clock, () => Promise.resolve(), callLog), attempt(clock)]);
+export function createSessionPipeline(settings: Settings, clock: Clock, limits: ClientLimits): Pipeline {
+  const rateLimiter = new RateLimiter(clock, () => limits.session);
+  return build(settings, clock, [rateLimit(rateLimiter, () => Promise.resolve()), attempt(clock)]);
 }
 
-const createCallLog = ({ logger }: Settings) => logger && new CallLog(logger);
-
-function build(settings: Settings, clock: Clock, callLog: CallLog | undefined, inner: readonly Step[]): Pipeline {
+function build(settings: Settings, clock: Clock, inner: readonly Step[]): Pipeline {
+  const { logger } = settings;
   // Looked up for each request, so that a fetch that's replaced later (by a test, by instrumentation) is used.
   const fetch: Fetch = settings.fetch ?? ((url, init) => globalThis.fetch(url, init));
-  const outer = [deadline(clock), ...(callLog ? [log(callLog, clock), warnings(callLog)] : []), retry(clock, callLog)];
+  const outer = [deadline(clock), ...(logger ? [loadLog(logger, clock)] : []), retry(clock)];
   return compose([...outer, ...inner], transport(fetch, settings.origin));
+}
+
+/** The log is a separate chunk: most programs have no logger. A call without a log is better than none. */
+function loadLog(logger: Logger, clock: Clock): Step {
+  const skip: Step = (request, next, call) => next(request, call);
+  let loading: Promise<Step> | undefined;
+  return async (request, next, call) => {
+    loading ??= import("./log.ts").then(({ log }) => log(logger, clock)).catch(() => skip);
+    return (await loading)(request, next, call);
+  };
 }

@@ -1,13 +1,17 @@
 import type { Clock } from "../clock.ts";
 import { RateLimitError } from "../errors/api-error.ts";
 import { LOGIN } from "../session/login.ts";
-import type { CallLog } from "./log.ts";
+import type { Buckets } from "./limit-registry.ts";
+import type { BucketReading, Rate, Ticket } from "./rate.ts";
 import { parseRetryAfter, TOO_MANY_REQUESTS } from "./retry-policy.ts";
-import type { Call, Step } from "./step.ts";
-import { TokenBucket, type BucketReading, type Rate } from "./token-bucket.ts";
+import type { Call, Reply, Step } from "./step.ts";
+import { TokenBucket, type BucketOptions } from "./token-bucket.ts";
 
 /** Starting rate for an operation without a known limit, used after its first 429. */
 const GUESS: Rate = [2, 1];
+
+/** Sent before a response shows whether other processes have used the burst. More would be rejected if many start at once. */
+const PROBES = 2;
 
 /** One request per hour. A lower rate is a mistake, which would disable the operation for as long. */
 const MIN_RATE = 1 / 3600;
@@ -40,55 +44,92 @@ function createTooLongError(call: Call, pause: number): RateLimitError {
   return new RateLimitError(`${call.operation} failed: ${why}`, call, error);
 }
 
+/** Keeps the requests of one user within the API's limits, operation by operation. */
+export class RateLimiter {
+  readonly #clock: Clock;
+  readonly #getBuckets: () => Buckets;
+
+  /** @param getBuckets returns those of the current user */
+  constructor(clock: Clock, getBuckets: () => Buckets) {
+    this.#clock = clock;
+    this.#getBuckets = getBuckets;
+  }
+
+  /** Returns the bucket of a call's operation; undefined if no limit is known. */
+  find({ operation, facts }: Call): TokenBucket | undefined {
+    const buckets = this.#getBuckets();
+    const bucket = buckets.get(operation);
+    if (bucket?.isExpired === false) return bucket;
+    if (bucket) buckets.delete(operation);
+    if (!facts.rateLimit) return undefined;
+    return this.#open(operation, facts.rateLimit, { probes: PROBES });
+  }
+
+  /** Waits for a token. `tryTake` of the bucket takes one without a promise, if there is one. */
+  take(bucket: TokenBucket, call: Call): Promise<Ticket> {
+    return bucket.take({
+      signal: call.deadline,
+      patience: { maxPause: call.retry.maxRetryAfter, createError: (pause) => createTooLongError(call, pause) },
+      onWait: (ms) => {
+        if (ms > LONG_WAIT) call.log?.logWait(call, ms);
+      },
+    });
+  }
+
+  /** Reads what a response says about the limit. `bucket` and `ticket` are those that the call was sent with, if any. */
+  learn(call: Call, { headers, status }: Response, bucket?: TokenBucket, ticket?: Ticket): void {
+    const { operation, retry } = call;
+    const isRejected = status === TOO_MANY_REQUESTS;
+    bucket ??= this.#getBuckets().get(operation);
+    if (!bucket && !isRejected && !headers.has("x-ratelimit-replenish-rate")) return;
+    const reading = readHeaders(headers);
+    const { perSecond, burst } = reading;
+    if (perSecond && burst) bucket ??= this.#open(operation, [perSecond, burst]);
+    if (!isRejected) bucket?.correct(reading, ticket);
+    else {
+      bucket ??= this.#open(operation, GUESS, { limit: Infinity });
+      // A wait that's too long for the call that got it fails that call, and pauses no other.
+      const asked = parseRetryAfter(headers, this.#clock);
+      bucket.pause(asked !== undefined && asked > retry.maxRetryAfter ? undefined : asked, ticket, reading.remaining);
+    }
+  }
+
+  #open(operation: string, rate: Rate, options?: BucketOptions): TokenBucket {
+    const bucket = new TokenBucket(rate, this.#clock, options);
+    this.#getBuckets().set(operation, bucket);
+    return bucket;
+  }
+}
+
 /**
- * Keeps the requests of one user within the API's limits, operation by operation: callers queue in FIFO order instead of
- * being rejected. A 429 pauses all callers of that operation, not only the one that got it.
+ * Callers queue in FIFO order instead of being rejected. A 429 pauses all callers of that operation, not only the one that
+ * got it.
  *
  * @param waitForToken is awaited before a request counts: those counted during a login would all be sent at its end
  */
 export function rateLimit(
-  clock: Clock,
+  limiter: RateLimiter,
   waitForToken: (signal: AbortSignal | undefined) => Promise<unknown>,
-  log?: CallLog,
 ): Step {
-  const buckets = new Map<string, TokenBucket>();
-  const open = (operation: string, rate: Rate | undefined, limit?: number): TokenBucket | undefined => {
-    const bucket = rate && new TokenBucket(rate, clock, limit);
-    if (bucket) buckets.set(operation, bucket);
-    return bucket;
+  const wait = async (call: Call): Promise<{ bucket?: TokenBucket | undefined; ticket?: Ticket | undefined }> => {
+    // A call of the login operation needs no token, and may use another key than the session.
+    if (call.operation !== LOGIN) await waitForToken(call.deadline);
+    // The login may have shown who the user is.
+    const bucket = limiter.find(call);
+    return { bucket, ticket: bucket && (bucket.tryTake() ?? (await limiter.take(bucket, call))) };
   };
-  const learn = ({ operation, retry }: Call, { headers, status }: Response, mark: number | undefined) => {
-    let bucket = buckets.get(operation);
-    if (!bucket && status !== TOO_MANY_REQUESTS && !headers.has("x-ratelimit-replenish-rate")) return;
-    const reading = readHeaders(headers);
-    const { perSecond, burst } = reading;
-    bucket ??= open(operation, perSecond && burst ? [perSecond, burst] : undefined);
-    if (status !== TOO_MANY_REQUESTS) bucket?.correct(reading, mark);
-    else {
-      bucket ??= open(operation, GUESS, Infinity);
-      // A wait that's too long for the call that got it fails that call, and pauses no other.
-      const asked = parseRetryAfter(headers, clock);
-      bucket?.pause(asked !== undefined && asked > retry.maxRetryAfter ? undefined : asked);
-    }
-  };
-  return async (request, next, call) => {
-    const { operation } = call;
-    if (buckets.get(operation)?.isExpired) buckets.delete(operation);
-    const bucket = buckets.get(operation) ?? open(operation, call.facts.rateLimit);
-    let mark: number | undefined;
-    if (bucket) {
-      // A call of the login operation needs no token, and may use another key than the session.
-      if (operation !== LOGIN) await waitForToken(call.deadline);
-      mark = await bucket.take({
-        signal: call.deadline,
-        patience: { maxPause: call.retry.maxRetryAfter, createError: (pause) => createTooLongError(call, pause) },
-        onWait: (ms) => {
-          if (ms > LONG_WAIT) log?.logWait(call, ms);
+  return (request, next, call) => {
+    const send = (bucket?: TokenBucket, ticket?: Ticket): Promise<Reply> =>
+      next(request, call).then(
+        (reply) => {
+          limiter.learn(call, reply.response, bucket, ticket);
+          return reply;
         },
-      });
-    }
-    const reply = await next(request, call);
-    learn(call, reply.response, mark);
-    return reply;
+        (error: unknown) => {
+          if (ticket) bucket?.abandon();
+          throw error;
+        },
+      );
+    return limiter.find(call) ? wait(call).then(({ bucket, ticket }) => send(bucket, ticket)) : send();
   };
 }

@@ -3,7 +3,7 @@ import type { Clock } from "../clock.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { ResponseParseError } from "../errors/parse-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import type { CallLog } from "./log.ts";
+import { parseReply } from "../response/parse.ts";
 import { backoff, isRetryableStatus, parseRetryAfter } from "./retry-policy.ts";
 import type { Call, Reply, Step } from "./step.ts";
 
@@ -20,7 +20,7 @@ function isTransient(thrown: Error, { operation }: Call): boolean {
  * Retries transient failures: idempotent requests on 408, 425, 429, 5xx, network errors and broken bodies, others only
  * on 429.
  */
-export function retry(clock: Clock, log: CallLog | undefined): Step {
+export function retry(clock: Clock): Step {
   /** The wait before the next attempt in ms; undefined if there's none. */
   const chooseWait = (outcome: Reply | Error, tries: number, call: Call): number | undefined => {
     const { retry, idempotent, replayable, deadline } = call;
@@ -40,7 +40,8 @@ export function retry(clock: Clock, log: CallLog | undefined): Step {
       let outcome: Reply | Error;
       try {
         outcome = await next(request, call);
-        if (outcome.response.ok) return outcome;
+        // Here, so that a broken body is retried like a broken connection.
+        if (outcome.response.ok) return parseReply(outcome, call);
       } catch (thrown) {
         // User middleware can throw anything, and an abort can have any reason; only our errors are retried.
         if (!(thrown instanceof Error)) throw thrown;
@@ -51,7 +52,7 @@ export function retry(clock: Clock, log: CallLog | undefined): Step {
         if (outcome instanceof Error) throw outcome;
         return outcome;
       }
-      log?.logRetry(call, wait, outcome instanceof Error ? outcome.name : `status ${outcome.response.status}`);
+      call.log?.logRetry(call, wait, outcome instanceof Error ? outcome.name : `status ${outcome.response.status}`);
       await sleep(wait, call.deadline, clock);
     }
   };

@@ -1,6 +1,7 @@
 import type { Api } from "../apis.ts";
 import type { WireBody } from "../call/body.ts";
 import type { OperationFacts } from "../call/facts.ts";
+import type { CallOptions } from "../call/options.ts";
 import type { RetryPolicy } from "./retry-policy.ts";
 
 /**
@@ -12,13 +13,31 @@ export class RequestParts {
   readonly method: string;
   readonly headers: Headers;
   readonly body: WireBody | undefined;
+  /** The call that the request is for. openapi-fetch hands it on from the options it's given. */
+  readonly call: Call;
 
-  constructor(url: string, init: { method: string; headers: Headers; body?: WireBody | undefined }) {
+  constructor(url: string, init: Omit<RequestParts, "url">) {
     this.url = url;
     this.method = init.method;
     this.headers = init.headers;
     this.body = init.body;
+    this.call = init.call;
   }
+}
+
+/** What a call that succeeded comes to. */
+export interface Sent {
+  readonly data: unknown;
+  readonly response: Response;
+  readonly attempts: number;
+}
+
+/** What steps log, if there's a logger. */
+export interface StepLog {
+  /** A transient failure, before the wait for the next attempt, in ms. */
+  logRetry(call: Call, wait: number, reason: string): void;
+  /** A wait for the rate limit, before it starts, in ms. */
+  logWait(call: Call, wait: number): void;
 }
 
 /** A call under way. One object, which all steps share. */
@@ -26,8 +45,6 @@ export interface Call {
   /** The operation as the document spells it: never a URL, which may hold values that must not be printed. */
   readonly operation: string;
   readonly api: Api;
-  /** The request as the caller wrote it, before any middleware. */
-  readonly request: RequestParts;
   readonly facts: OperationFacts;
   /** Can be sent again after a failure that leaves open whether the server acted on it. */
   readonly idempotent: boolean;
@@ -37,8 +54,8 @@ export interface Call {
   readonly parseAs: "json" | "text" | "blob" | "arrayBuffer" | "stream" | undefined;
   /** Returns what's wrong with the parsed body of a success, if anything. */
   readonly validate: ((data: unknown) => string | undefined) | undefined;
-  /** The caller's signal. */
-  readonly signal: AbortSignal | undefined;
+  /** What the caller passed, for the options that need no default. */
+  readonly options: CallOptions;
   /** Limit of one attempt in ms. */
   readonly timeout: number;
   /** Limit of all attempts and waits in ms. */
@@ -46,20 +63,28 @@ export interface Call {
   readonly retry: RetryPolicy;
   /** Largest body to read into memory, in bytes. */
   readonly maxResponseSize: number;
+  /** The request as the caller wrote it, before any middleware. */
+  request: RequestParts | undefined;
+  /** Set by the step `log`. */
+  log: StepLog | undefined;
   /** How many attempts were started. */
   attempts: number;
   /** Ends all attempts and waits: the caller's signal, or one that `totalTimeout` aborts as well. */
   deadline: AbortSignal | undefined;
   /** Ends the current attempt. */
   attemptSignal: AbortSignal | undefined;
+  /** What reads the current response, if that's under way. The end of the attempt cancels it. */
+  reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   /** The token that the current attempt is sent with. */
   token: string | undefined;
   /** The access key that the token is from, which no message may quote. */
   secrets: readonly string[];
   /** The last request as fetch got it, after any middleware. */
-  sent: RequestParts | undefined;
+  lastRequest: RequestParts | undefined;
   /** Lets the next call of the same operation wait for the semaphore, once this one has acquired it. */
   releaseLock: (() => void) | undefined;
+  /** What the call came to. */
+  sent: Sent | undefined;
 }
 
 /** A response and what was read of it. */

@@ -5,13 +5,33 @@ import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
 import { discard, isResponse, readBody } from "../response/read.ts";
 import type { Call, Pipeline } from "./step.ts";
 
+/** What the client passes to fetch: a `RequestInit` for the DOM's types, for Node's and for those of the package undici. */
+export interface FetchInit {
+  method: string;
+  headers: Headers;
+  /** Only what all of these types have in common. A call may pass a Blob, a FormData or a stream too. */
+  body?: string | ArrayBuffer | Uint8Array<ArrayBuffer>;
+  signal: AbortSignal | null;
+  redirect: "manual";
+  duplex?: "half";
+}
+
+/** What the client needs of a response: any implementation's `Response` has it. */
+export interface FetchResponse {
+  readonly status: number;
+  readonly ok: boolean;
+  readonly headers: Pick<Headers, "get" | "has">;
+  readonly body: object | null;
+}
+
 /** The part of fetch that's used, so that any implementation fits. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
+
+/** The same with all bodies. */
+type Init = Omit<FetchInit, "body"> & { body?: BodyInit };
 
 const MAX_REDIRECTS = 5;
 const REDIRECTS = [301, 302, 303, 307, 308];
-
-type Init = RequestInit & { duplex?: "half" };
 
 /**
  * Sends one attempt and reads the body of the response, so that a truncated body fails the attempt and not the caller. The
@@ -20,7 +40,7 @@ type Init = RequestInit & { duplex?: "half" };
 export function transport(fetch: Fetch, origin: string): Pipeline {
   return async (request, call) => {
     const { url, method, headers, body } = request;
-    call.sent = request;
+    call.lastRequest = request;
     // Middleware may send a request to another origin, but not the token with it.
     if (call.token !== undefined && url.startsWith(`${origin}/`)) headers.set(APIS[call.api].tokenHeader, call.token);
     const signal = call.attemptSignal;
@@ -33,7 +53,11 @@ export function transport(fetch: Fetch, origin: string): Pipeline {
     };
     if (body !== undefined) setBody(init, body);
     try {
-      const response = await followRedirects(fetch, url, init, call);
+      // Middleware that ignores the signal may come here after the call has ended.
+      signal?.throwIfAborted();
+      let response = await send(fetch, url, init, call);
+      if (readRedirect(response, call) !== undefined)
+        response = await followRedirects(fetch, url, response, init, call);
       return await readBody(response, call, signal);
     } catch (thrown) {
       signal?.throwIfAborted();
@@ -56,32 +80,45 @@ function preventReplay(init: Init): Init {
   if (!("Deno" in globalThis) || isStream(init.body)) return init;
   const { body, headers } = new Response(init.body ?? "");
   const type = headers.get("content-type");
-  const own = init.headers as Headers;
+  const own = init.headers;
   if (init.body !== undefined && type !== null && !own.has("content-type")) own.set("content-type", type);
   return body ? { ...init, body: body.pipeThrough(new TransformStream()), duplex: "half" } : init;
 }
 
-async function followRedirects(fetch: Fetch, from: string, init: Init, call: Call): Promise<Response> {
+function rejectRedirect({ status }: Response, why: string, call: Call): never {
+  throw new NetworkError(`invalid redirect (${status}): ${why}`, call);
+}
+
+/** The casts undo the narrow types of `Fetch`: `readRedirect` checks what fetch resolves with. */
+const send = (fetch: Fetch, url: string, init: Init, call: Call): Promise<Response> =>
+  fetch(url, (call.idempotent ? init : preventReplay(init)) as FetchInit) as Promise<Response>;
+
+/** Where a response redirects to; undefined if it's another response. */
+function readRedirect(response: Response, call: Call): string | undefined {
+  if (!isResponse(response)) throw new NetworkError("`fetch` returned no Response", call);
+  const { status } = response;
+  if (status >= 200 && status < 300) return undefined;
+  if (response.type === "opaqueredirect") rejectRedirect(response, "this runtime hides its location", call);
+  return REDIRECTS.includes(status) ? (response.headers.get("location") ?? undefined) : undefined;
+}
+
+async function followRedirects(fetch: Fetch, from: string, first: Response, init: Init, call: Call): Promise<Response> {
   const { method, body } = init;
   let url = from;
+  let response = first;
   for (let redirects = 0; ; redirects++) {
-    // Middleware or a fetch that ignores the signal may come here after the call has ended.
-    init.signal?.throwIfAborted();
-    const response = await fetch(url, call.idempotent ? init : preventReplay(init));
-    if (!isResponse(response)) throw new NetworkError("`fetch` returned no Response", call);
-    const { status, headers } = response;
-    const reject = (why: string): never => {
-      throw new NetworkError(`invalid redirect (${status}): ${why}`, call);
-    };
-    if (response.type === "opaqueredirect") reject("this runtime hides its location");
-    const location = REDIRECTS.includes(status) ? headers.get("location") : null;
-    if (location === null) return response;
+    const location = readRedirect(response, call);
+    if (location === undefined) return response;
+    const reject = (why: string): never => rejectRedirect(response, why, call);
     discard(response.body);
     const target = URL.canParse(location, url) ? new URL(location, url) : reject("its location isn't a URL");
     if (target.origin !== new URL(url).origin) reject(`it leads to ${target.origin}, which must not get the token`);
     if (redirects === MAX_REDIRECTS) reject(`more than ${MAX_REDIRECTS} in a row`);
-    if (status < 307 && method !== "GET") reject(`it would drop the body of a ${String(method)}`);
+    if (response.status < 307 && method !== "GET") reject(`it would drop the body of a ${method}`);
     if (isStream(body)) reject("the body is a stream, which can't be sent a second time");
     url = target.href;
+    // A fetch that ignores the signal may come here after the call has ended.
+    init.signal?.throwIfAborted();
+    response = await send(fetch, url, init, call);
   }
 }

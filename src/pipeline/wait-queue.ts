@@ -1,7 +1,7 @@
 import { onAbort } from "../abort.ts";
 
-interface Waiter {
-  readonly resolve: () => void;
+interface Waiter<T> {
+  readonly resolve: (value: T) => void;
   readonly reject: (error: Error) => void;
   readonly patience: Patience | undefined;
 }
@@ -14,26 +14,26 @@ export interface Patience {
 }
 
 /** A FIFO queue of callers. One that aborts leaves it. */
-export class WaitQueue {
-  readonly #waiters = new Set<Waiter>();
+export class WaitQueue<T = void> {
+  readonly #waiters = new Set<Waiter<T>>();
 
   get size(): number {
     return this.#waiters.size;
   }
 
-  /** Resolves when it's this caller's turn; rejects with the signal's reason. */
-  wait(signal: AbortSignal | undefined, patience?: Patience): Promise<void> {
+  /** Resolves with the value of this caller's turn; rejects with the signal's reason. */
+  wait(signal: AbortSignal | undefined, patience?: Patience): Promise<T> {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       const leave = () => {
         removeListener();
         this.#waiters.delete(waiter);
       };
-      const waiter: Waiter = {
+      const waiter: Waiter<T> = {
         patience,
-        resolve: () => {
+        resolve: (value) => {
           leave();
-          resolve();
+          resolve(value);
         },
         reject: (error) => {
           leave();
@@ -47,9 +47,9 @@ export class WaitQueue {
     });
   }
 
-  resolveFirst(): void {
+  resolveFirst(value: T): void {
     const [first] = this.#waiters;
-    first?.resolve();
+    first?.resolve(value);
   }
 
   /** Rejects the waiters that don't accept a pause of `ms`. */

@@ -1,5 +1,29 @@
-/** A number of 16 digits or more outside of a string, probably: cheap, as nearly all responses have none. */
+/** The fewest digits of an integer that a number may not hold exactly. */
+const UNSAFE_DIGITS = 16;
+
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+};
+
+/** Such a number outside of a string, probably. */
 const MAYBE_UNSAFE = /(?:^|[:[,])\s*-?\d{16}/;
+
+/**
+ * Whether there are 16 digits in a row, in a string or outside. Nearly all responses have none, and this looks at one
+ * character in 16: a regular expression takes a quarter of the time of parsing.
+ */
+function hasLongNumber(text: string): boolean {
+  for (let at = UNSAFE_DIGITS - 1; at < text.length; at += UNSAFE_DIGITS) {
+    if (!isDigit(text, at)) continue;
+    let start = at;
+    let end = at + 1;
+    while (start > 0 && isDigit(text, start - 1)) start--;
+    while (end < text.length && isDigit(text, end)) end++;
+    if (end - start >= UNSAFE_DIGITS) return true;
+  }
+  return false;
+}
 
 /** Strings, which are skipped, and numbers. */
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi;
@@ -12,7 +36,7 @@ const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi;
 export function parseJson(text: string): unknown {
   // First, so that quoting a number can't make valid what isn't.
   const value: unknown = JSON.parse(text);
-  if (!MAYBE_UNSAFE.test(text)) return value;
+  if (!hasLongNumber(text) || !MAYBE_UNSAFE.test(text)) return value;
   const quoted = text.replace(TOKEN, (token) =>
     /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token,
   );

@@ -1,5 +1,5 @@
 import { ResponseParseError } from "../errors/parse-error.ts";
-import type { Call, Reply, Step } from "../pipeline/step.ts";
+import type { Call, Reply } from "../pipeline/step.ts";
 import { parseJson } from "./json.ts";
 
 const HTML = /^text\/html\b/i;
@@ -21,17 +21,18 @@ const readContentType = ({ headers }: Response): string => headers.get("content-
 export const isRaw = (parseAs: Call["parseAs"], { responseType }: Call["facts"]): boolean =>
   parseAs === undefined ? responseType !== undefined : parseAs !== "json";
 
-/** Parses the body of a success within the retries, so that a broken one is retried if the request is idempotent. */
-export const parse: Step = async (request, next, call) => {
-  const reply = await next(request, call);
+/**
+ * Parses the body of a success.
+ * @throws {ResponseParseError}
+ */
+export function parseReply(reply: Reply, call: Call): Reply {
   const { response, bytes } = reply;
-  if (!response.ok) return reply;
   rejectUnverifiable(reply, call);
   const data = bytes && parseBody(response, bytes, call);
   const problem = call.validate?.(data);
   if (problem !== undefined) throw new ResponseParseError(problem, call, { response, transient: true });
   return { response, bytes, data };
-};
+}
 
 /**
  * Node takes a truncated gzip, deflate or br body for a complete one. Bun does if it's empty, and Bun and Deno return other
@@ -51,7 +52,7 @@ function rejectUnverifiable({ response, bytes }: Reply, call: Call): void {
       return;
     throw new ResponseParseError(addPage("the response was truncated", call), call, { response, transient: true });
   }
-  if (call.request.headers.get("accept-encoding") !== "identity") return;
+  if (call.request?.headers.get("accept-encoding") !== "identity") return;
   const why = `the response is compressed (${/^[a-z]{2,7}$/.test(encoding) ? encoding : "?"}), so this runtime can't tell whether it's complete`;
   const advice = 'To accept that, set `headers: { "accept-encoding": "gzip" }`';
   throw new ResponseParseError(`${why}. ${advice}`, call, { response });
@@ -74,16 +75,15 @@ function canChooseEncoding(): boolean {
 function parseBody(response: Response, bytes: Uint8Array<ArrayBuffer>, call: Call): unknown {
   const { facts, parseAs } = call;
   const isEmpty = bytes.byteLength === 0;
-  const contentType = readContentType(response);
   // No operation responds with HTML: this is a proxy or a load balancer, and parsing it as JSON reports that.
-  const documented = HTML.test(contentType) ? undefined : facts.responseType;
+  const documented = facts.responseType && HTML.test(readContentType(response)) ? undefined : facts.responseType;
   // 202 and 204 mean that there's nothing (yet), which isn't an empty file.
   const type = parseAs ?? (documented && (!isEmpty || response.status === 200) ? documented : "json");
   switch (type) {
     case "text":
       return decode(response, bytes, call);
     case "blob":
-      return new Blob([bytes], { type: contentType });
+      return new Blob([bytes], { type: readContentType(response) });
     case "arrayBuffer":
       return bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer;
     default:

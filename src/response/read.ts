@@ -1,7 +1,8 @@
-import { onAbort } from "../abort.ts";
 import { createTruncationError } from "../errors/network-error.ts";
 import { ResponseParseError } from "../errors/parse-error.ts";
 import type { Call, Reply } from "../pipeline/step.ts";
+
+const nothing = (): void => undefined;
 
 /** Whether a value is as much of a Response as is used: fetch and middleware may return anything. */
 export function isResponse(value: unknown): value is Response {
@@ -12,7 +13,12 @@ export function isResponse(value: unknown): value is Response {
 /** Cancels a body without waiting: if the response was cloned, the promise settles only when the clone is cancelled too. */
 export function discard(body: ReadableStream | null | undefined): void {
   // A locked stream rejects.
-  body?.cancel().catch(() => undefined);
+  body?.cancel().catch(nothing);
+}
+
+/** The same for a body that's being read. */
+export function cancelReader(reader: ReadableStreamDefaultReader | undefined): void {
+  reader?.cancel().catch(nothing);
 }
 
 /**
@@ -25,34 +31,10 @@ export async function readBody(response: Response, call: Call, signal: AbortSign
   const { ok, body } = response;
   if (ok && call.parseAs === "stream") return { response, bytes: undefined };
   if (!body) return { response, bytes: new Uint8Array() };
-  try {
-    const bytes = await collect(body, call.maxResponseSize, signal);
-    if (bytes) return { response, bytes };
-  } catch (thrown) {
-    signal?.throwIfAborted();
-    // The status of an error response says enough.
-    if (!ok) return { response, bytes: new Uint8Array() };
-    throw createTruncationError(response, call, thrown);
-  }
-  if (!ok) return { response, bytes: new Uint8Array() };
-  const limit = `larger than ${call.maxResponseSize} bytes (\`maxResponseSize\`)`;
-  const advice = 'Read it with `parseAs: "stream"`, or a job with saveTo';
-  throw new ResponseParseError(`the response (${response.status}) is ${limit}. ${advice}`, call, { response });
-}
-
-/** All bytes of a stream; undefined if they're more than the call takes. */
-async function collect(
-  body: ReadableStream<Uint8Array<ArrayBuffer>>,
-  maxSize: number,
-  signal: AbortSignal | undefined,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const reader = body.getReader();
-  const cancel = () => {
-    reader.cancel().catch(() => undefined);
-  };
   // fetch's own bodies fail on an abort; those of middleware and of other implementations may not.
-  const removeListener = onAbort(signal, cancel);
-  if (signal?.aborted) cancel();
+  if (signal?.aborted) cancelReader(reader);
+  else call.reader = reader;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   try {
@@ -60,18 +42,29 @@ async function collect(
       const { done, value } = await reader.read();
       if (done) break;
       size += value.byteLength;
-      if (size > maxSize) {
-        cancel();
-        return undefined;
-      }
+      if (size > call.maxResponseSize) break;
       chunks.push(value);
     }
+    signal?.throwIfAborted();
+  } catch (thrown) {
+    signal?.throwIfAborted();
+    // The status of an error response says enough.
+    if (!ok) return { response, bytes: new Uint8Array() };
+    throw createTruncationError(response, call, thrown);
   } finally {
-    removeListener();
+    if (call.reader === reader) call.reader = undefined;
   }
-  signal?.throwIfAborted();
-  const [first, ...others] = chunks;
-  if (others.length === 0) return first ?? new Uint8Array();
+  if (size <= call.maxResponseSize) return { response, bytes: concatenate(chunks, size) };
+  cancelReader(reader);
+  if (!ok) return { response, bytes: new Uint8Array() };
+  const limit = `larger than ${call.maxResponseSize} bytes (\`maxResponseSize\`)`;
+  const advice = 'Read it with `parseAs: "stream"`, or a job with saveTo';
+  throw new ResponseParseError(`the response (${response.status}) is ${limit}. ${advice}`, call, { response });
+}
+
+function concatenate(chunks: readonly Uint8Array<ArrayBuffer>[], size: number): Uint8Array<ArrayBuffer> {
+  const [first] = chunks;
+  if (chunks.length <= 1) return first ?? new Uint8Array();
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {

@@ -23,7 +23,8 @@ function openReader(
  */
 export function createBodyStream(response: Response, call: Call, clock: Clock): ReadableStream<Uint8Array> {
   if (!response.body) return new Blob([]).stream();
-  const { signal, timeout } = call;
+  const { timeout } = call;
+  const { signal } = call.options;
   const reader = openReader(response.body, response, call);
   let isEnded = false;
   let fail: (reason: unknown) => void;

@@ -2,8 +2,7 @@ import { searchOptions } from "../../generated/searches.ts";
 import { CALL_OPTIONS, pickCallOptions, type CallOptions } from "../call/options.ts";
 import type { AnyCallOptions, Send } from "../call/send.ts";
 import { iteratePages } from "../pages/iterate.ts";
-import { checkCursor, PAGER_OPTIONS, type Page } from "../pages/page.ts";
-import type { PagerOptions } from "../pages/page.ts";
+import { checkCursor, PAGER_OPTIONS, type Page, type PagerOptions } from "../pages/page.ts";
 import { valueAt } from "../response/value-at.ts";
 import { rejectUnknown } from "../validate.ts";
 import { SEARCH_OPERATIONS, type SearchKind } from "./kind.ts";
@@ -23,6 +22,7 @@ export function readSearch(
   kind: SearchKind,
   query: string,
   options: AnySearchOptions,
+  signal: AbortSignal,
 ): AsyncGenerator<Page<unknown>, void, undefined> {
   const names: readonly string[] = searchOptions[kind];
   rejectUnknown(options, [...names, ...CALL_OPTIONS, ...PAGER_OPTIONS], `search for ${kind} queries`);
@@ -31,7 +31,7 @@ export function readSearch(
   const { timeRange, ...rest } = Object.fromEntries(Object.entries(options).filter(([name]) => names.includes(name)));
   // An IAM query has no time range.
   const body = kind === "iam" ? { limit: IAM_LIMIT, ...rest, query } : { ...rest, timeRange, query };
-  const call = { ...pickCallOptions(options), body };
+  const call = { ...pickCallOptions(options), signal, body };
   return kind === "network" ? readGraph(send, operation, call) : iteratePages(send, operation, call, options.from);
 }
 

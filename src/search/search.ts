@@ -1,8 +1,6 @@
-import type { CallOptions } from "../call/options.ts";
 import type { Send } from "../call/send.ts";
-import type { Page } from "../pages/page.ts";
 import { Pager } from "../pages/pager.ts";
-import type { PagerOptions } from "../pages/page.ts";
+import type { OpenList, ReadingOptions } from "../pages/reading.ts";
 import type { AnySearchOptions } from "./run.ts";
 import { detectKind, SEARCH_OPERATIONS, type SearchKind } from "./kind.ts";
 
@@ -15,12 +13,8 @@ export class Search<Item, Kind extends SearchKind = SearchKind> extends Pager<It
   /** The operation that runs the query, as the document spells it. */
   readonly operation: (typeof SEARCH_OPERATIONS)[Kind];
 
-  constructor(
-    kind: Kind,
-    read: () => AsyncIterable<Page<Item>>,
-    options: Pick<PagerOptions<Item> & CallOptions, "onPage" | "signal">,
-  ) {
-    super(read, options);
+  constructor(kind: Kind, open: OpenList<Item>, options: ReadingOptions<Item>) {
+    super(open, options);
     this.kind = kind;
     this.operation = SEARCH_OPERATIONS[kind];
   }
@@ -32,9 +26,9 @@ export class Search<Item, Kind extends SearchKind = SearchKind> extends Pager<It
  */
 export function search(send: Send, query: string, options: AnySearchOptions = {}): Search<unknown> {
   const kind = detectKind(query);
-  const read = async function* () {
+  const open = async function* (signal: AbortSignal) {
     const { readSearch } = await import("./run.ts");
-    yield* readSearch(send, kind, query, options);
+    yield* readSearch(send, kind, query, options, signal);
   };
-  return new Search<unknown>(kind, read, options);
+  return new Search<unknown>(kind, open, options);
 }

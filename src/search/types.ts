@@ -79,7 +79,8 @@ type Placeable<Query extends string> = [KindOf<Query>] extends [never]
 type SearchOf<Kind extends SearchKind> = Kind extends SearchKind ? Search<SearchItem<Kind>, Kind> : never;
 
 /**
- * Runs an RQL query. The start of the query decides which operation runs it, and so what it returns.
+ * Runs an RQL query. The first words of the query decide which operation runs it, and so the type of the
+ * results.
  *
  * @example
  * const query = "config from cloud.resource where api.name = 'aws-s3api-get-bucket-acl'";

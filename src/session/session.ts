@@ -1,10 +1,8 @@
-import { waitFor } from "../abort.ts";
-import type { Clock } from "../clock.ts";
+import { waitFor, withTimeLimit } from "../abort.ts";
+import { startPause, startStopwatch, type Clock } from "../clock.ts";
 import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
 import type { CredentialsSource } from "./credentials.ts";
-import { startPause, startStopwatch } from "./elapsed.ts";
 import { extend, Login, LOGIN, type SessionRequest } from "./login.ts";
-import { withTimeLimit } from "./time-limit.ts";
 import { readLifetime, refreshWindow, timeLeft, type AccessToken } from "./token.ts";
 
 /** The token that all clients of one `createPrismaCloud` share. */
@@ -98,16 +96,23 @@ export class TokenSession implements Session {
     this.#login.forget();
   }
 
-  /** Returns a token to send a request with. See the table above. */
-  async current(signal: AbortSignal | undefined): Promise<AccessToken> {
+  /** Returns a token to send a request with, if there's one that a call needn't wait for. See the table above. */
+  peek(): AccessToken | undefined {
     const token = this.#token;
     const left = token ? timeLeft(token) : 0;
-    if (!token || left <= 0) return this.#waitForRefresh(signal);
+    if (!token || left <= 0) return undefined;
     if (left > refreshWindow(token) || !this.#isPauseOver()) return token;
-    if (left > waitWindow(token)) {
-      this.#refreshInBackground();
-      return token;
-    }
+    if (left <= waitWindow(token)) return undefined;
+    this.#refreshInBackground();
+    return token;
+  }
+
+  /** Returns a token to send a request with. See the table above. */
+  async current(signal: AbortSignal | undefined): Promise<AccessToken> {
+    const usable = this.peek();
+    if (usable) return usable;
+    const token = this.#token;
+    if (!token || timeLeft(token) <= 0) return this.#waitForRefresh(signal);
     try {
       return await this.#waitForRefresh(signal);
     } catch (error) {

@@ -23,7 +23,8 @@ function computeBounds(window: TimeWindow, now: number): readonly [start: number
 
 /**
  * Splits a window into windows of equal length, rounded to ms, the earliest first. Each starts at the ms at which the
- * previous one ends, so that there's no gap.
+ * previous one ends, so that there's no gap. Whether the API counts the end of a window to it isn't documented: what's at a
+ * border may come twice. `mergeLists` reads windows at once, and skips it with a `key`.
  *
  * `relative` and `to_now` are computed in UTC, with weeks from Monday. `epoch` starts in 1970, which is before any account
  * was onboarded; `login` can't be split.

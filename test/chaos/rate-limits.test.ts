@@ -45,7 +45,7 @@ describe("sixty calls at once get no 429 and take at most 1.05 times what the li
   );
 });
 
-test("two clients of one user share the rate limit without knowing of each other", { timeout: 60_000 }, async () => {
+test("two clients of one user stay within its rate limit without coordination", { timeout: 60_000 }, async () => {
   const clock = new SocketClock(60);
   const { simulator, createClient } = await startPaced(clock);
   const [one, other] = [createClient(), createClient()];

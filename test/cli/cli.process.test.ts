@@ -64,7 +64,7 @@ describe("whoami", { timeout: 60_000 }, () => {
     expect(JSON.parse(stdout)).toMatchObject({ url: simulator.url, tenant: simulator.prismaId });
   });
 
-  test("says where a rejected key comes from and why, and exits with 1", async () => {
+  test("prints the host and the reason for a rejected key, and exits with 1", async () => {
     const env = { ...configure(simulator), PC_SECRET: "wrong-secret" };
     const { code, stdout, stderr } = await runCommand(["whoami"], { env });
     expect(code).toBe(1);

@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
-import { resolve } from "node:path";
+import { join } from "node:path";
+import { inject } from "vitest";
 import type { Simulator } from "../../src/simulator/index.ts";
-
-const MAIN = resolve("src/cli/main.ts");
 
 export interface Outcome {
   readonly code: number | null;
@@ -25,9 +24,11 @@ export const configure = ({ url, credentials }: Simulator): Record<string, strin
   PC_SECRET: credentials.secretKey,
 });
 
-/** Starts the command with the given environment only. */
+/** Starts the command with the given environment only. It polls without waiting. */
 export function start(args: readonly string[], { home = "/nonexistent", env = {} }: Process = {}) {
-  return spawn(process.execPath, ["--import", "tsx", MAIN, ...args], {
+  const commands = inject("commands");
+  const shortWaits = join(commands, "test/setup/short-waits.process.mjs");
+  return spawn(process.execPath, ["--import", shortWaits, join(commands, "src/cli/main.mjs"), ...args], {
     env: { PATH: process.env["PATH"], HOME: home, ...env },
     stdio: ["pipe", "pipe", "pipe"],
   });

@@ -6,6 +6,8 @@ import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import { startSimulator, type Simulator } from "../../src/simulator/index.ts";
+import { PATIENCE } from "../setup/patience.ts";
+import { setShortTimeout } from "../setup/short-waits.ts";
 import { configure } from "./command.ts";
 
 const ALERTS = 30;
@@ -19,6 +21,7 @@ beforeEach(async () => {
   for (const [name, value] of Object.entries(configure(simulator))) vi.stubEnv(name, value);
 });
 afterEach(async () => {
+  vi.unstubAllGlobals();
   vi.unstubAllEnvs();
   await simulator.close();
   await rm(folder, { recursive: true });
@@ -129,6 +132,7 @@ describe("call", { timeout: 30_000 }, () => {
   });
 
   test("shows the progress of pages and jobs on a terminal, and removes it at the end", async () => {
+    vi.stubGlobal("setTimeout", setShortTimeout);
     const file = join(folder, "alerts.json");
     const pages = await runInProcess(["call", "listAlerts", "--all", "--out", file, "--body", "-"], allTime, true);
     expect(pages.stderr).toContain("\u001b[K10 of 30 items, page 1\r\u001b[K20 of 30 items, page 2");
@@ -150,7 +154,7 @@ describe("call", { timeout: 30_000 }, () => {
     const ended = runInProcess(["call", "listAlerts", "--out", file, "--body", "-"], allTime, false, controller.signal);
     await vi.waitFor(() => {
       expect(simulator.ledger.entries.map(({ operation }) => operation)).toContain("POST /v2/alert");
-    });
+    }, PATIENCE);
     controller.abort(new Error("SIGINT"));
     expect((await ended).code).toBe(130);
     expect(await readdir(folder)).toEqual([]);

@@ -28,7 +28,7 @@ for (const document of await readAllBundled()) {
   const files = fixtureFiles.filter((file) => file.api === document.api);
 
   describe(document.api, () => {
-    test("every fixture is of an operation of its area", () => {
+    test("every fixture belongs to an operation of its area", () => {
       const misplaced = files.flatMap(({ area, fixtures }) =>
         Object.keys(fixtures)
           .filter(
@@ -40,22 +40,22 @@ for (const document of await readAllBundled()) {
       expect(misplaced).toEqual([]);
     });
 
-    const fixturesOf = (operation: Operation) =>
+    const findFixtures = (operation: Operation) =>
       files
         .filter(({ area }) => area === resolveArea(operation))
         .flatMap(({ fixtures }) => fixtures[operation.name] ?? []);
 
     test("every operation has a fixture for each of its successes", () => {
       const missing = document.operations.flatMap((operation) =>
-        successesWithoutFixture(operation, fixturesOf(operation)).map((success) => `${operation.name}: ${success}`),
+        successesWithoutFixture(operation, findFixtures(operation)).map((success) => `${operation.name}: ${success}`),
       );
       expect(missing).toEqual([]);
     });
 
     for (const operation of document.operations)
-      fixturesOf(operation).forEach((fixture, at, { length }) => {
+      findFixtures(operation).forEach((fixture, at, { length }) => {
         const which = length > 1 ? `, ${at + 1} of ${length}` : "";
-        test(`${operation.name} sends and answers what the document says${which}`, async () => {
+        test(`${operation.name} sends the documented request and returns the documented response${which}`, async () => {
           await holds(document.api, operation, fixture, check);
         });
       });

@@ -5,8 +5,6 @@
 export const recordingsThatDoNotFit: Readonly<Record<string, string>> = {
   "Azure/Azure-Sentinel 001-v2-alert-poll.json":
     "it is a template: the times are names of variables in braces, where Unix time in ms is sent",
-  "d0n601/prismacloud 001-alert-v2-list.json":
-    "the script sends `detailed` as text; other clients send the boolean that it is",
   "demisto/content 007-alert-remediation-context.json":
     "it is what the integration makes of the answer, a list by alert, and not the answer",
   "elastic/integrations 010-v2-alert-item-resource-s3.json":

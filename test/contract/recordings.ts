@@ -36,7 +36,7 @@ export function recordingProblems(recording: Recording): string[] {
   const [document, operation] = found;
   const { kind, body } = recording;
   if (kind === "error" && (body === null || body === "" || body === undefined)) return [];
-  const schema = kind === "request" ? jsonBody(operation) : answerOf(operation, recording)?.schema;
+  const schema = kind === "request" ? jsonBody(operation) : findResponse(operation, recording)?.schema;
   if (!schema) return [`${operation.name} has no ${kind === "request" ? "request body" : "such answer"}`];
   const problems = (candidate: Schema) => checks.get(document)?.problems(candidate, body) ?? [];
   if (kind !== "response-item") return problems(schema);
@@ -45,20 +45,22 @@ export function recordingProblems(recording: Recording): string[] {
 }
 
 /** Parameters go by any name, and the vendor publishes some paths with `/code` too often, or not at all. */
-const shapeOf = (path: string): string => path.replace(/\{[^}]+\}/g, "{}").replace(/\/$/, "");
+const normalizePath = (path: string): string => path.replace(/\{[^}]+\}/g, "{}").replace(/\/$/, "");
 const spellings = (path: string): string[] =>
-  [path, path.replace(/^\/code\/code\//, "/code/"), path.replace(/^\/api\//, "/code/api/")].map(shapeOf);
+  [path, path.replace(/^\/code\/code\//, "/code/"), path.replace(/^\/api\//, "/code/api/")].map(normalizePath);
 
 function findOperation({ method, path_template }: Recording): [BundledDocument, Operation] | undefined {
   for (const spelling of spellings(path_template))
     for (const document of documents) {
-      const operation = document.operations.find((each) => each.method === method && shapeOf(each.path) === spelling);
+      const operation = document.operations.find(
+        (each) => each.method === method && normalizePath(each.path) === spelling,
+      );
       if (operation) return [document, operation];
     }
   return undefined;
 }
 
-function answerOf({ responses }: Operation, { kind, status }: Recording): ResponseContent | undefined {
+function findResponse({ responses }: Operation, { kind, status }: Recording): ResponseContent | undefined {
   const json = responses.filter(({ schema }) => schema !== undefined);
   const exact = json.find((answer) => answer.status === String(status));
   if (kind === "error") return exact ?? json.find((answer) => answer.status === "default");

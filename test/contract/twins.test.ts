@@ -29,13 +29,13 @@ function properties(schema: Schema, json: object): Map<string, Schema> {
   return new Map([...parts, ...Object.entries(own)]);
 }
 
-const bodyOf = ({ post, document }: Twins) => properties(jsonBody(post) ?? {}, document.json);
+const readBodyProperties = ({ post, document }: Twins) => properties(jsonBody(post) ?? {}, document.json);
 const query = ({ get }: Twins) => get.parameters.filter((parameter) => parameter.in === "query");
 
 /** Types that a value may have; both branches of a union count. */
-function typesOf(schema: Schema, json: object): Set<string> {
+function readTypes(schema: Schema, json: object): Set<string> {
   const { type = [], anyOf = [], oneOf = [] } = follow(json, schema);
-  return new Set([type, ...[...anyOf, ...oneOf].flatMap((part) => [...typesOf(part, json)])].flat());
+  return new Set([type, ...[...anyOf, ...oneOf].flatMap((part) => [...readTypes(part, json)])].flat());
 }
 
 const TIME = ["timeType", "timeAmount", "timeUnit", "startTime", "endTime"];
@@ -55,7 +55,7 @@ describe("GET and POST twins", () => {
   });
 
   test.each(twins)("GET $path takes the time range that its POST twin takes", (pair) => {
-    const range = bodyOf(pair).get("timeRange");
+    const range = readBodyProperties(pair).get("timeRange");
     if (!range || pair.path in BODY_ONLY) return;
     const isPoint = range.$ref?.endsWith("/PointInTime") === true;
     const names = query(pair).map(({ name }) => name);
@@ -67,16 +67,16 @@ describe("GET and POST twins", () => {
   });
 
   test.each(twins)("GET $path takes a list where its POST twin takes one", (pair) => {
-    const body = bodyOf(pair);
+    const body = readBodyProperties(pair);
     const { json } = pair.document;
     const single = query(pair)
-      .filter(({ name }) => body.has(name) && typesOf(body.get(name) ?? {}, json).has("array"))
-      .filter(({ schema }) => !typesOf(schema, json).has("array"));
+      .filter(({ name }) => body.has(name) && readTypes(body.get(name) ?? {}, json).has("array"))
+      .filter(({ schema }) => !readTypes(schema, json).has("array"));
     expect(single.map(({ name }) => name)).toEqual([]);
   });
 
   test.each(twins)("GET $path offers no filter that its POST twin doesn't list", (pair) => {
-    const condition = bodyOf(pair).get("filters");
+    const condition = readBodyProperties(pair).get("filters");
     const { items = {} } = condition ? follow(pair.document.json, condition) : {};
     const name = properties(items, pair.document.json).get("name");
     const listed = name ? follow(pair.document.json, name)["x-extensible-enum"] : undefined;
@@ -85,7 +85,7 @@ describe("GET and POST twins", () => {
     expect(filters.map(({ name: filter }) => filter).filter((filter) => !listed.includes(filter))).toEqual([]);
   });
 
-  test("an exception is of twins that there are", () => {
+  test("every exception names existing twins", () => {
     expect(Object.keys(BODY_ONLY).filter((path) => !twins.some((pair) => pair.path === path))).toEqual([]);
   });
 });

@@ -46,6 +46,23 @@ test("export-alerts-ndjson.ts writes a JSON object per line for each open alert"
   expect(alerts.every(({ status }) => status === "open")).toBe(true);
 });
 
+test("parallel-alerts.ts writes each open alert of 12 weeks once, the earliest week first", async () => {
+  await stage.run("parallel-alerts");
+  const alerts = (await stage.read("alerts.ndjson"))
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { id: string; alertTime: number });
+  expect(new Set(alerts.map(({ id }) => id)).size).toBe(alerts.length);
+  expect(alerts.length).toBe(await countOpen());
+  // Within a week, the latest comes first.
+  const WEEK = 7 * 24 * 60 * 60 * 1000;
+  let latest = 0;
+  for (const { alertTime } of alerts) {
+    latest = Math.max(latest, alertTime);
+    expect(latest - alertTime).toBeLessThanOrEqual(WEEK);
+  }
+});
+
 test("clone-policy.ts creates an enabled copy of a policy", async () => {
   const [original] = await listPolicies();
   const { lines } = await stage.run("clone-policy", { POLICY: original?.name ?? "" });

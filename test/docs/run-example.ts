@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, vi } from "vitest";
 import { createPrismaCloud, type PrismaCloud } from "../../src/index.ts";
 import { startSimulator, type Simulator } from "../../src/simulator/index.ts";
+import { setShortTimeout } from "../setup/short-waits.ts";
 
 /** What an example has printed: a line for each `console.log`, and the rows of each `console.table`. */
 export interface Printed {
@@ -29,10 +30,12 @@ export function prepareStage(): Stage {
   const home = process.cwd();
   const { argv } = process;
   let folder = "";
+  let runs = 0;
   let simulator: Simulator | undefined;
   let prisma: PrismaCloud | undefined;
 
   beforeEach(async () => {
+    vi.stubGlobal("setTimeout", setShortTimeout);
     folder = await mkdtemp(join(tmpdir(), "prisma-cloud-example-"));
     process.chdir(folder);
     simulator = await startSimulator({ alerts: 300, rateLimits: false });
@@ -43,6 +46,7 @@ export function prepareStage(): Stage {
   });
 
   afterEach(async () => {
+    vi.unstubAllGlobals();
     vi.unstubAllEnvs();
     process.argv = argv;
     process.exitCode = undefined;
@@ -69,9 +73,8 @@ export function prepareStage(): Stage {
       const log = vi.spyOn(console, "log").mockImplementation(() => {});
       const table = vi.spyOn(console, "table").mockImplementation(() => {});
       vi.spyOn(console, "error").mockImplementation(() => {});
-      // So that an example that has run already runs again.
-      vi.resetModules();
-      await import(join(home, "examples", `${name}.ts`));
+      // A module of its own, so that an example that has run already runs again.
+      await import(`${join(home, "examples", `${name}.ts`)}?run=${++runs}`);
       const printed = {
         lines: log.mock.calls.map((values) => values.map(String).join(" ")),
         tables: table.mock.calls.map(([rows]) => rows as unknown[]),

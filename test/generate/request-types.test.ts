@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { OpenApiDocument } from "../../scripts/documents/openapi.ts";
-import { typesOf } from "../../scripts/generate/types.ts";
+import { generateTypes } from "../../scripts/generate/types.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: object) => ({ content: { "application/json": { schema } } });
 const labels = { type: "array", items: { type: "string" } };
 
 const generate = (operation: object, schemas: object = {}) =>
-  typesOf("cspm", {
+  generateTypes("cspm", {
     openapi: "3.1.0",
     info: { title: "Things", version: "1" },
     paths: { "/things": { post: { operationId: "createThing", responses: {}, ...operation } } },
@@ -21,7 +21,7 @@ const declaration = (source: string, name: string): string => {
 };
 
 describe("types of requests", () => {
-  test("a list that only requests use is readonly where it is declared", async () => {
+  test("a list that only requests use is readonly in its schema", async () => {
     const source = await generate({ requestBody: json(ref("Thing")) }, { Thing: { properties: { labels } } });
     expect(declaration(source, "components")).toContain("labels?: readonly string[] | undefined;");
     expect(source).not.toContain("interface requests");
@@ -54,20 +54,20 @@ describe("types of requests", () => {
     expect(declaration(source, "operations")).toContain("readonly (readonly string[])[]");
   });
 
-  test("a query parameter takes a readonly list and undefined", async () => {
+  test("a query parameter accepts a readonly list and undefined", async () => {
     const source = await generate({ parameters: [{ name: "ids", in: "query", schema: labels }] });
     expect(declaration(source, "operations")).toContain("ids?: readonly string[] | undefined;");
     expect(declaration(source, "operations")).toContain("requestBody?: never;");
   });
 
-  test("an optional property takes undefined, and a required one does not", async () => {
+  test("an optional property accepts undefined, and a required one doesn't", async () => {
     const Thing = { required: ["name"], properties: { name: { type: "string" }, note: { type: ["string", "null"] } } };
     const source = await generate({ requestBody: json(ref("Thing")) }, { Thing });
     expect(declaration(source, "components")).toContain("name: string;");
     expect(declaration(source, "components")).toContain("note?: string | null | undefined;");
   });
 
-  test("descriptions stay on what is adapted", async () => {
+  test("an adapted schema keeps its descriptions", async () => {
     const Thing = { properties: { labels: { ...labels, description: "Tags of the thing." } } };
     const source = await generate(
       { requestBody: json(ref("Thing")), responses: { 200: { description: "x", ...json(ref("Thing")) } } },
@@ -78,7 +78,7 @@ describe("types of requests", () => {
   });
 });
 
-describe("responses whose body may be missing", () => {
+describe("types of responses whose body may be missing", () => {
   const response = { description: "x", headers: { a: { schema: { type: "string" } } }, ...json(ref("Thing")) };
   const schemas = { Thing: { properties: {} } };
 

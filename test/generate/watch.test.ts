@@ -23,7 +23,7 @@ test("a run that fails doesn't stop the next one", async () => {
   expect(runs).toBe(2);
 });
 
-test("of Redocly's report, the problems are kept and its banners are not", () => {
+test("extractProblems() keeps the problems of Redocly's report and drops its banners", () => {
   const report = `╔══════╗
 ║ News ║
 ╚══════╝

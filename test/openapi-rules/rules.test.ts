@@ -70,7 +70,7 @@ const VIOLATIONS: Readonly<Record<string, Files>> = {
   "operation-external-docs: `externalDocs.url` is missing: the vendor's page on the operation.": operation({
     externalDocs: undefined,
   }),
-  "operation-key-order: `summary` comes too late: openapi/README.md has the order.": root({
+  "operation-key-order: `summary` is in the wrong position: openapi/README.md has the order.": root({
     "/things": { get: reordered() },
   }),
   'operation-tag-of-file: The tag "Other" isn\'t the name of the file, root.': operation({ tags: ["Other"] }),
@@ -86,32 +86,32 @@ const VIOLATIONS: Readonly<Record<string, Files>> = {
   "open-response-enums: `body.thing` is a closed set in a response: write `x-extensible-enum`.": schemas({
     Thing: { type: "string", enum: ["open", "closed"] },
   }),
-  "known-format: `format: double` isn't one that integer has.": schemas({
+  "known-format: `format: double` isn't a format of integer.": schemas({
     Thing: { type: "integer", format: "double" },
   }),
-  "known-format: `format: datetime` isn't one that string has.": schemas({
+  "known-format: `format: datetime` isn't a format of string.": schemas({
     Thing: { type: "string", format: "datetime" },
   }),
   "known-format: Unix time is `format: int64`.": schemas({
     Thing: { type: "number", format: "double", description: "Unix time in ms." },
   }),
-  "keyword-of-type: `minimum` says nothing about string.": schemas({ Thing: { type: "string", minimum: 1 } }),
+  "keyword-of-type: `minimum` doesn't apply to string.": schemas({ Thing: { type: "string", minimum: 1 } }),
   "default-is-allowed: The default isn't among the values.": schemas({
     Thing: { type: "string", "x-extensible-enum": ["a"], default: "b" },
   }),
   "default-is-allowed: The default is of type string.": schemas({ Thing: { type: "integer", default: "1" } }),
-  'discriminator-matches: "circle" leads to a schema whose `kind` is square.': schemas({
+  'discriminator-matches: "circle" maps to a schema whose `kind` is square.': schemas({
     Shape: {
       oneOf: [{ $ref: "#/components/schemas/Square" }],
       discriminator: { propertyName: "kind", mapping: { circle: "#/components/schemas/Square" } },
     },
     Square: { type: "object", required: ["kind"], properties: { kind: { type: "string", const: "square" } } },
   }),
-  "no-typed-rest-beside-optional: Typed `additionalProperties` beside optional properties: set them apart with `allOf`, or write `true`.":
+  "no-typed-rest-beside-optional: Typed `additionalProperties` beside optional properties: separate them with `allOf`, or write `true`.":
     schemas({
       Thing: { type: "object", properties: { a: { type: "string" } }, additionalProperties: { type: "string" } },
     }),
-  "no-object-in-query: `range` is an object, which a query has no form for: name its parts, or take JSON as a string.":
+  "no-object-in-query: `range` is an object, which can't be serialised into a query: declare its properties, or take JSON as a string.":
     operation({ parameters: [query("range", thing)] }),
   "path-parameter-name: The path parameter `thing_id` is not camelCase.": root({
     "/things/{thing_id}": {
@@ -127,7 +127,7 @@ const VIOLATIONS: Readonly<Record<string, Files>> = {
   "extensions: `x-optional-body`: it must be equal to constant.": operation(
     responds(thing, { "x-optional-body": "maybe" }),
   ),
-  "extensions: `x-safe` is for POST: the other methods say by themselves whether they only read.": operation({
+  "extensions: `x-safe` is only for POST: whether the other methods are safe follows from the method.": operation({
     "x-safe": true,
   }),
   "operation-description: Operation object should contain `description` field.": operation({ description: undefined }),
@@ -147,7 +147,7 @@ const VIOLATIONS: Readonly<Record<string, Files>> = {
     ...areaRoot({ "/things": things }),
     "root/things.yaml": area({ "/things": good("listNamed") }, { schemas: { thing_list: { type: "string" } } }),
   },
-  "area-files: root/things.yaml: the schema `ThingModel`: drop what stands at its end.": {
+  "area-files: root/things.yaml: the schema `ThingModel`: remove the suffix `Model`.": {
     ...areaRoot({ "/things": things }),
     "root/things.yaml": area({ "/things": good("listModels") }, { schemas: { ThingModel: { type: "string" } } }),
   },

@@ -27,7 +27,7 @@ test.for<[lists: object, list: string]>([
   expect(await open(call)).toEqual(before);
 });
 
-test("POST /alert/dismiss selects by either list, and by the filter alone if there are no lists", async () => {
+test("POST /alert/dismiss selects by either list of ids, or by the filter without lists", async () => {
   const { call } = await started();
   const [first, second] = await open(call);
   const note = { filter, dismissalNote: "note" };

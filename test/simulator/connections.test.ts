@@ -1,5 +1,6 @@
 import { connect } from "node:net";
 import { expect, test, vi } from "vitest";
+import { PATIENCE } from "../setup/patience.ts";
 import type { Simulator } from "../../src/simulator/index.ts";
 import { login } from "./call.ts";
 import { start, started } from "./start.ts";
@@ -50,7 +51,7 @@ test("stall at the start sends nothing and doesn't handle the request", async ()
     () => "response",
     () => "broken",
   );
-  await vi.waitUntil(() => simulator.ledger.count("POST /cloud/group") === 1);
+  await vi.waitUntil(() => simulator.ledger.count("POST /cloud/group") === 1, PATIENCE);
   expect(await Promise.race([outcome, waitForSilence(simulator)])).toBe("silence");
   expect(simulator.ledger.of("POST /cloud/group")[0]).toMatchObject({ fault: "stall", status: undefined });
   expect(simulator.ledger.writes().size).toBe(0);

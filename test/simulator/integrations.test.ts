@@ -29,7 +29,7 @@ test("the simulator masks every key that the documents mark as a secret, and onl
   }
 });
 
-test("the simulator masks the secrets of a type that is written in capitals", async () => {
+test("the simulator masks the secrets of an integration type in capitals", async () => {
   const { call } = await started();
   const integrationConfig = { login: "l", password: "do-not-show", baseUrl: "qualys.example.com" };
   await call("POST /integration", { name: "Qualys one", enabled: true, integrationType: "QUALYS", integrationConfig });

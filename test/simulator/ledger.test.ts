@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, test, vi } from "vitest";
+import { PATIENCE } from "../setup/patience.ts";
 import { startSimulator } from "../../src/simulator/index.ts";
 import { createCaller, login } from "./call.ts";
 import { start, started } from "./start.ts";
@@ -82,7 +83,7 @@ test("close() ends open connections, and can be called twice", async () => {
   const call = createCaller(simulator, await login(simulator));
   simulator.faults.add({ kind: "slow", delay: 60_000 });
   const hanging = expect(call("GET /v2/policy")).rejects.toThrow();
-  await vi.waitUntil(() => simulator.ledger.count("GET /v2/policy") === 1);
+  await vi.waitUntil(() => simulator.ledger.count("GET /v2/policy") === 1, PATIENCE);
   await simulator.close();
   await hanging;
   await expect(fetch(simulator.url)).rejects.toThrow();

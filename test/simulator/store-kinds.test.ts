@@ -37,7 +37,7 @@ function createBody(operation: Operation): unknown {
   return JSON.parse(JSON.stringify(body).replace(/"(\w*Id|name|email|bucketName|username)":"[^"]*"/g, '"$1":"mine"'));
 }
 
-test("the store has the kinds that people use most", () => {
+test("the store keeps state for the most-used kinds of things", () => {
   const names = kinds.map(({ name }) => name);
   expect(names).toEqual(
     expect.arrayContaining(["/user/role", "/v3/user", "/access_keys", "/cloud", "/v1/resource_list", "/v2/alert/rule"]),

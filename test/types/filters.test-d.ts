@@ -37,14 +37,14 @@ test("a misspelt filter name does not compile, in any area that lists its names"
   void prisma.cspm.POST("/v2/alert", { body: { filters: [{ name, operator: "=", value }] } });
 });
 
-test("a filter name that the documents don't list is taken from unlisted()", () => {
+test("unlisted() allows a filter name that the documents don't list", () => {
   const custom = { name: unlisted(name), operator: "=", value: "any" } as const;
   void prisma.cspm.POST("/v2/alert", { body: { filters: [condition, custom] } });
   void prisma.cspm.POST("/v3/inventory", { body: { filters: [custom] } });
   void prisma.cspm.POST("/filter/policy/suggest", { body: { filterName: unlisted("policy.new") } });
 });
 
-test("a condition with any name is not one of alerts", () => {
+test("a condition with any name isn't a condition for alerts", () => {
   // @ts-expect-error: its name is not checked
   void prisma.cspm.POST("/v2/alert", { body: { filters: [anyCondition] } });
   expectTypeOf(anyCondition).toEqualTypeOf<{ name: string; operator: "="; value: string }>();

@@ -42,7 +42,7 @@ interface Paths {
 
 const request = { params: { path: { id: "1" } } };
 
-test("a fixture is of an operation that there is, and an operation has one at least", () => {
+test("fixtures name existing operations, each with at least one fixture", () => {
   ({
     "GET /shelf": [{ provenance: "constructed", answer: { status: 200, body: ["history"] } }],
     "POST /shelf": [{ provenance: "constructed", request: { body: { name: "history" } }, answer: { status: 201 } }],
@@ -57,7 +57,7 @@ test("a fixture is of an operation that there is, and an operation has one at le
   }) satisfies Fixtures<Paths>;
 });
 
-test("a request is what the client takes for the operation", () => {
+test("a fixture's request has the type that the client accepts", () => {
   ({
     "POST /shelf": [
       // @ts-expect-error the body is required
@@ -76,7 +76,7 @@ test("a request is what the client takes for the operation", () => {
   }) satisfies Fixtures<Paths>;
 });
 
-test("an answer is what the document says for its status and content type", () => {
+test("a fixture's response has the documented type of its status and content type", () => {
   ({
     "GET /shelf/{id}": [
       { provenance: "constructed", request, answer: { status: 200, body: { books: 4 } } },
@@ -98,7 +98,7 @@ test("an answer is what the document says for its status and content type", () =
   }) satisfies Fixtures<Paths>;
 });
 
-test("a refusal has its status, and may have reasons and a body", () => {
+test("a fixture's error response has a status, and may have reasons and a body", () => {
   ({
     "GET /shelf/{id}": [
       { provenance: "constructed", request, answer: { status: 404 } },
@@ -117,7 +117,7 @@ test("a refusal has its status, and may have reasons and a body", () => {
   }) satisfies Fixtures<Paths>;
 });
 
-test("where a fixture comes from is one of four, for the whole or for each half", () => {
+test("a fixture's provenance is a known one, for the whole or for each half", () => {
   ({
     "GET /shelf": [
       { provenance: { request: "constructed", answer: "documented example" }, answer: { status: 200, body: [] } },

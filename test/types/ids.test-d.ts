@@ -22,7 +22,7 @@ test("an integration's id is that of its path, inbound and outbound", () => {
   expectTypeOf<Listed<"/api/v1/tenant/{prismaId}/template">["id"]>().toEqualTypeOf<CspmId<Template, "patch">>();
 });
 
-test("a trusted list's id is a number, in the answer and in the path", () => {
+test("a trusted list's id is a number, in the response and in the path", () => {
   expectTypeOf<Listed<"/anomalies/trusted_list">["id"]>().toEqualTypeOf<number>();
   expectTypeOf<CspmId<"/anomalies/trusted_list/{id}", "post">>().toEqualTypeOf<number>();
 });

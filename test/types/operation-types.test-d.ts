@@ -11,7 +11,7 @@ import type {
 
 declare const prisma: PrismaCloud;
 
-test("the data of an operation has a type by its name and by its path", () => {
+test("the data of an operation can be typed by its name and by its path", () => {
   expectTypeOf<ResponseOf<"cspm", "listPolicies">>().toEqualTypeOf<Policy[]>();
   expectTypeOf<ResponseOf<"cspm", "GET /v2/policy">>().toEqualTypeOf<Policy[]>();
   expectTypeOf<ResponseOf<"cspm", "listAlerts">>().toEqualTypeOf<AlertPage>();
@@ -20,7 +20,7 @@ test("the data of an operation has a type by its name and by its path", () => {
   type _None = ResponseOf<"cspm", "listPolicis">;
 });
 
-test("the options of an operation have a type that its call takes", () => {
+test("a call accepts the options type of its operation", () => {
   const named: OptionsOf<"cspm", "listPolicies"> = { query: { "policy.enabled": "true" }, timeout: 1 };
   expectTypeOf(prisma.cspm.listPolicies).toBeCallableWith(named);
   const byPath: OptionsOf<"cspm", "GET /policy/{id}"> = { params: { path: { id: "1" } } };
@@ -30,7 +30,7 @@ test("the options of an operation have a type that its call takes", () => {
   const _missing: OptionsOf<"cspm", "getPolicy"> = {};
 });
 
-test("the names and the paths of operations have types", () => {
+test("the names and the paths of operations can be typed", () => {
   expectTypeOf<"listPolicies">().toExtend<OperationName<"cspm">>();
   expectTypeOf<"/v2/policy">().toExtend<PathsWith<"cspm", "GET">>();
   expectTypeOf<"/v2/policy">().not.toExtend<PathsWith<"cspm", "POST">>();

@@ -3,10 +3,38 @@ import type { components as Code } from "../../generated/code.ts";
 import type { components as Cspm } from "../../generated/cspm.ts";
 import type { PrismaCloud } from "../../src/create-prisma-cloud.ts";
 import type { Page } from "../../src/pages/page.ts";
+import { mergeLists } from "../../src/pages/merge-lists.ts";
 import type { Pager } from "../../src/pages/pager.ts";
 
 declare const prisma: PrismaCloud;
 const timeRange = { type: "relative", value: { amount: 3, unit: "day" } } as const;
+
+describe("mergeLists", () => {
+  type Alert = Cspm["schemas"]["Alert"];
+  const alerts = () => prisma.cspm.paginate("POST", "/v2/alert", { body: { timeRange } });
+  const repositories = () => prisma.code.paginate("GET", "/code/api/v1/vcs-repository/repositories");
+
+  test("mergeLists() keeps the type of the items, and of pages", () => {
+    expectTypeOf(mergeLists([alerts(), alerts()])).toEqualTypeOf<AsyncGenerator<Alert, void, undefined>>();
+    expectTypeOf(mergeLists([alerts()], { key: ({ id }) => id, concurrency: 2, ordered: true })).toEqualTypeOf<
+      AsyncGenerator<Alert, void, undefined>
+    >();
+    expectTypeOf(mergeLists(new Set([alerts().pages()]))).toEqualTypeOf<AsyncGenerator<Page<Alert>, void, undefined>>();
+  });
+
+  test("mergeLists() of lists with items of different types has items of either", () => {
+    expectTypeOf(mergeLists([alerts(), repositories()])).toEqualTypeOf<
+      AsyncGenerator<Alert | Code["schemas"]["VcsRepository"], void, undefined>
+    >();
+  });
+
+  test("mergeLists() doesn't compile for promises, and for options that it doesn't know", () => {
+    // @ts-expect-error these are promises of arrays
+    mergeLists([alerts().toArray()]);
+    // @ts-expect-error a misspelt option
+    mergeLists([alerts()], { parallel: 3 });
+  });
+});
 
 describe("paginate", () => {
   test("paginate() types its items by the document, at any place in the response", () => {
@@ -56,6 +84,14 @@ describe("paginate", () => {
         await Promise.resolve();
       },
     });
+  });
+
+  test("paginate() takes 0 or 1 as `prefetch`", () => {
+    prisma.cspm.paginate("POST", "/v2/alert", { body: { timeRange }, prefetch: 0 });
+    prisma.cspm.listAlerts.paginate({ body: { timeRange, filters: [] }, prefetch: 1 });
+    prisma.cspm.search("event from cloud.audit_logs where x", { timeRange, prefetch: 0 });
+    // @ts-expect-error at most one page is fetched ahead
+    prisma.cspm.paginate("POST", "/v2/alert", { body: { timeRange }, prefetch: 2 });
   });
 
   test("paginate() takes the `next` of a page as `from`", async () => {

@@ -35,20 +35,20 @@ type FitsBody<Read, Body> = [Read] extends [never]
         ? true
         : false;
 
-test("what one operation returns can be written back by the other, whatever of it is null", () => {
+test("the response of a read can be written back, whichever of its properties are null", () => {
   expectTypeOf<Misfit<(typeof WRITTEN_BACK)[number]>>().toBeNever();
 });
 
-test("a pair is listed with the reason only as long as it doesn't compile", () => {
+test("every listed pair of a read and a write still doesn't compile", () => {
   expectTypeOf<Misfit<keyof typeof NOT_WRITTEN_BACK>>().toEqualTypeOf<keyof typeof NOT_WRITTEN_BACK>();
 });
 
-test("an enforcement rule is written back one by one", () => {
+test("a single enforcement rule of the list can be written back", () => {
   type Rule = NonNullable<ResponseOf<CodePaths["/code/api/v1/enforcement-rules"]["get"]>["rules"]>[number];
   expectTypeOf<Rule>().toExtend<BodyOf<CodePaths["/code/api/v1/enforcement-rules"]["put"]>>();
 });
 
-test("what is read is changed by a spread", async () => {
+test("a thing that was read can be changed with a spread and written back", async () => {
   const params = { path: { id: "group" } };
   const { data: group } = await prisma.cspm.GET("/cloud/group/{id}", { params });
   if (group) void prisma.cspm.PUT("/cloud/group/{id}", { params, body: { ...group, accountIds: ["123456789012"] } });
@@ -58,18 +58,18 @@ test("what is read is changed by a spread", async () => {
   if (list) void prisma.cspm.PUT("/v1/resource_list/{id}", { params, body: { ...list, members: [{ env: "lab" }] } });
 });
 
-test("a policy is cloned by a spread", async () => {
+test("a policy can be cloned with a spread", async () => {
   const { data: policy } = await prisma.cspm.GET("/policy/{id}", { params: { path: { id: "policy" } } });
   if (policy) void prisma.cspm.POST("/policy", { body: { ...policy, name: "The same, for the lab" } });
 });
 
-test("a cloud account that was read is written back", async () => {
+test("a cloud account that was read can be written back", async () => {
   const params = { path: { cloudType: "oci", id: "tenancy" } } as const;
   const { data: account } = await prisma.cspm.GET("/cloud/{cloudType}/{id}", { params });
   if (account) void prisma.cspm.PUT("/cloud/{cloudType}/{id}", { params, body: { ...account, enabled: false } });
 });
 
-test("a search that was run is saved by a spread", async () => {
+test("a search that was run can be saved with a spread", async () => {
   const { data: found } = await prisma.cspm.POST("/search/config", { body: { query: "config from cloud.resource" } });
   if (!found) return;
   const params = { path: { id: found.id } };

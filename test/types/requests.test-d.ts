@@ -23,7 +23,7 @@ test("a value that the documents don't list does not compile in a request", () =
   void prisma.cspm.POST("/policy", { body: { ...policy, rule, severity: maybe ?? "high" } });
 });
 
-test("unlisted() marks a value that the documents don't list yet", () => {
+test("unlisted() allows a value that the documents don't list yet", () => {
   void prisma.cspm.POST("/policy", { body: { ...policy, rule, severity: unlisted("catastrophic") } });
   expectTypeOf(unlisted("catastrophic")).toEqualTypeOf<Unlisted>();
   expectTypeOf(unlisted("catastrophic")).toExtend<string>();
@@ -46,7 +46,7 @@ test("an optional property of a request may be undefined", () => {
   void prisma.cspm.GET("/v2/policy", { params: { query: { "policy.name": maybe } } });
 });
 
-test("a readonly array is taken wherever a request has a list", () => {
+test("a request accepts a readonly array for every list", () => {
   const accountIds: readonly string[] = ["1"];
   const labels: readonly string[] = ["pci"];
   void prisma.cspm.PUT("/cloud/group/{id}", { params, body: { name: "n", accountIds } });
@@ -56,14 +56,14 @@ test("a readonly array is taken wherever a request has a list", () => {
   void prisma.cspm.GET("/v2/alert", { params: { query: { fields, detailed: true } } });
 });
 
-test("the lists of what was read can be changed before it is written back", async () => {
+test("lists in a response are mutable, so they can be changed before writing back", async () => {
   const { data } = await prisma.cspm.GET("/policy/{id}", { params });
   expectTypeOf<NonNullable<Policy["labels"]>>().toEqualTypeOf<string[]>();
   data?.labels?.push("pci");
   if (data) void prisma.cspm.PUT("/policy/{id}", { params, body: data });
 });
 
-test("a body that may be missing is typed as such", async () => {
+test("the type of a body that may be missing includes undefined", async () => {
   const { data, error } = await prisma.cspm.POST("/cloud/group", { body: { name: "n", accountIds: [] } });
   if (!error) expectTypeOf(data).toEqualTypeOf<AccountGroup | undefined>();
   // @ts-expect-error: tenants respond without a body

@@ -36,7 +36,7 @@ declare const prisma: PrismaCloud;
 
 type Get<Paths, Path extends keyof Paths> = ResponseOf<Paths[Path]["get" & keyof Paths[Path]]>;
 
-test("what a call answers can be handed on under its name", async () => {
+test("the data of a call has the named type of its schema", async () => {
   const { data: policies } = await prisma.cspm.GET("/v2/policy");
   expectTypeOf<NonNullable<typeof policies>>().toEqualTypeOf<Policy[]>();
   const { data: rule } = await prisma.cspm.GET("/alert/rule/{id}", { params: { path: { id: "rule" } } });
@@ -49,7 +49,7 @@ test("what a call answers can be handed on under its name", async () => {
   expectTypeOf<NonNullable<NonNullable<typeof errors>["data"]>[number]>().toEqualTypeOf<CodeError>();
 });
 
-test("lists of every area answer their named schema", () => {
+test("lists of every area return their named schema", () => {
   expectTypeOf<Get<CspmPaths, "/access_keys">>().toEqualTypeOf<AccessKey[]>();
   expectTypeOf<Get<CspmPaths, "/cloud/group">>().toEqualTypeOf<AccountGroup[]>();
   expectTypeOf<Get<CspmPaths, "/audit/redlock">>().toEqualTypeOf<AuditLog[]>();
@@ -67,14 +67,14 @@ test("lists of every area answer their named schema", () => {
   expectTypeOf<Get<CodePaths, "/code/api/v1/enforcement-rules">["rules"]>().toEqualTypeOf<EnforcementRule[]>();
 });
 
-test("requests and items have names too", () => {
+test("the schemas of requests and items have named types too", () => {
   expectTypeOf<PolicyRequest>().toHaveProperty("policyType");
   expectTypeOf<AlertRuleRequest>().toHaveProperty("target");
   expectTypeOf<Package>().toHaveProperty("packageName");
   expectTypeOf<PipelineRisk>().toHaveProperty("severity");
 });
 
-test("a client can be handed on under its name", () => {
+test("each client has a named type", () => {
   expectTypeOf(prisma.login).toEqualTypeOf<LoginClient>();
   expectTypeOf(prisma.cspm).toEqualTypeOf<CspmClient>();
   expectTypeOf(prisma.code).toEqualTypeOf<CodeClient>();

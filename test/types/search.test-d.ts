@@ -24,7 +24,7 @@ describe("the kind of a query", () => {
     expectTypeOf<KindOf<"asset where x">>().toEqualTypeOf<"asset">();
   });
 
-  test("the kind of a query is a union if TypeScript doesn't know its text", () => {
+  test("the kind of a query is a union if its type is string", () => {
     expectTypeOf<KindOf<string>>().toEqualTypeOf<SearchKind>();
     expectTypeOf<KindOf<`${string} where x`>>().toEqualTypeOf<SearchKind>();
     expectTypeOf<KindOf<"config\nfrom iam where x">>().toEqualTypeOf<SearchKind>();
@@ -62,7 +62,7 @@ describe("search", () => {
     expectTypeOf(found.operation).toEqualTypeOf<"POST /search/config">();
   });
 
-  test("search() returns a union for a query whose text isn't known", async () => {
+  test("search() returns a union for a query of type string", async () => {
     const found = prisma.cspm.search(anyQuery, { timeRange, limit: 10 });
     expectTypeOf(found.kind).toEqualTypeOf<SearchKind>();
     for await (const item of found)

@@ -18,7 +18,7 @@ const login = timeRange.toNow("login");
 const epoch = timeRange.toNow("epoch");
 const until = timeRange.until("2030-01-01");
 
-test("listing alerts takes a window and no moment", () => {
+test("listing alerts accepts a window, and no point in time", () => {
   void prisma.cspm.POST("/v2/alert", { body: { timeRange: absolute } });
   void prisma.cspm.POST("/v2/alert", { body: { timeRange: relative } });
   void prisma.cspm.POST("/v2/alert", { body: { timeRange: login } });
@@ -27,7 +27,7 @@ test("listing alerts takes a window and no moment", () => {
   void prisma.cspm.POST("/v2/alert", { body: { timeRange: until } });
 });
 
-test("the compliance posture takes a moment, and neither a window nor the last login", () => {
+test("the compliance posture accepts a point in time, and neither a window nor the last login", () => {
   void prisma.cspm.POST("/compliance/posture", { body: { timeRange: until } });
   void prisma.cspm.POST("/compliance/posture", { body: { timeRange: relative } });
   void prisma.cspm.POST("/compliance/posture", { body: { timeRange: epoch } });
@@ -39,7 +39,7 @@ test("the compliance posture takes a moment, and neither a window nor the last l
   void prisma.cspm.POST("/compliance/posture", { body: { timeRange: timeRange.toNow("month") } });
 });
 
-test("the inventory and the assets take a moment", () => {
+test("the inventory and the assets accept a point in time", () => {
   void prisma.cspm.POST("/v2/inventory", { body: { timeRange: until } });
   void prisma.cspm.POST("/resource/scan_info", { body: { timeRange: epoch } });
   // @ts-expect-error only epoch
@@ -48,7 +48,7 @@ test("the inventory and the assets take a moment", () => {
   void prisma.cspm.POST("/resource/scan_info", { body: { timeRange: absolute } });
 });
 
-test("dismissing alerts takes a moment or a relative range", () => {
+test("dismissing alerts accepts a point in time or a relative range", () => {
   const filter = { timeRange: login };
   void prisma.cspm.POST("/alert/dismiss", { body: { filter, dismissalTimeRange: until } });
   void prisma.cspm.POST("/alert/dismiss", { body: { filter, dismissalTimeRange: relative } });
@@ -69,12 +69,12 @@ type Timed = { [Path in keyof BodyRanges]: [BodyRanges[Path]] extends [never] ? 
 /** Those of them that do not take `Range`. */
 type Refusing<Range> = { [Path in Timed]: Range extends BodyRanges[Path] ? never : Path }[Timed];
 
-test("every operation with a time range in its body takes a relative one", () => {
+test("every operation with a time range in its body accepts a relative one", () => {
   expectTypeOf<Refusing<typeof relative>>().toEqualTypeOf<never>();
   expectTypeOf<"/v2/alert" | "/compliance/posture" | "/search/config">().toExtend<Timed>();
 });
 
-test("every operation takes either a window or a moment, if not just a relative range", () => {
+test("every operation accepts either a window, a point in time, or only a relative range", () => {
   expectTypeOf<Exclude<Timed, Refusing<typeof absolute> | Refusing<typeof until>>>().toEqualTypeOf<never>();
 });
 
@@ -128,7 +128,7 @@ test("a range that timeRange.parse() returns has the type of its source", () => 
   expectTypeOf(timeRange.parse(new URLSearchParams())).toEqualTypeOf<TimeRange>();
 });
 
-test("timeRange.split() takes windows and no moments", () => {
+test("timeRange.split() accepts windows, and no points in time", () => {
   expectTypeOf(timeRange.split(relative, 3, { now: new Date() })).toEqualTypeOf<(typeof absolute)[]>();
   // @ts-expect-error a moment has no parts
   timeRange.split(until, 3);

@@ -16,7 +16,7 @@ import type { ResponseOf } from "../../src/call/operations.ts";
 type Get<Path extends keyof CspmPaths> = ResponseOf<CspmPaths[Path]["get"]>;
 type Post<Path extends keyof CspmPaths> = ResponseOf<CspmPaths[Path]["post"]>;
 
-test("GET and POST of alerts answer the same", () => {
+test("GET and POST of alerts return the same type", () => {
   expectTypeOf<Get<"/v2/alert">>().toEqualTypeOf<AlertPage>();
   expectTypeOf<Post<"/v2/alert">>().toEqualTypeOf<AlertPage>();
   expectTypeOf<Get<"/alert">>().toEqualTypeOf<Alert[]>();
@@ -31,7 +31,7 @@ type PostureTrendPath =
   | "/compliance/posture/trend/{complianceId}"
   | "/compliance/posture/trend/{complianceId}/{requirementId}";
 
-test("GET and POST of the compliance posture answer the same, on every level and in both versions", () => {
+test("GET and POST of the compliance posture return the same type, on every level and in both versions", () => {
   expectTypeOf<Get<PosturePath | `/v2${PosturePath}`>>().toEqualTypeOf<CompliancePosture>();
   expectTypeOf<Post<PosturePath | `/v2${PosturePath}`>>().toEqualTypeOf<CompliancePosture>();
   type Trend = CspmSchemas["CompliancePostureSummary"][];
@@ -39,7 +39,7 @@ test("GET and POST of the compliance posture answer the same, on every level and
   expectTypeOf<Post<PostureTrendPath | `/v2${PostureTrendPath}`>>().toEqualTypeOf<Trend>();
 });
 
-test("GET and POST of the asset inventory answer the same, in both versions", () => {
+test("GET and POST of the asset inventory return the same type, in both versions", () => {
   expectTypeOf<Get<"/v2/inventory" | "/v3/inventory">>().toEqualTypeOf<AssetInventory>();
   expectTypeOf<Post<"/v2/inventory" | "/v3/inventory">>().toEqualTypeOf<AssetInventory>();
   type Trend = CspmSchemas["AssetInventorySummary"][];
@@ -47,7 +47,7 @@ test("GET and POST of the asset inventory answer the same, in both versions", ()
   expectTypeOf<Post<"/v2/inventory/trend" | "/v3/inventory/trend">>().toEqualTypeOf<Trend>();
 });
 
-test("GET and POST of other lists answer the same", () => {
+test("GET and POST of other lists return the same type", () => {
   type ScanInfo = CspmSchemas["ResourceScanInfo"];
   expectTypeOf<Get<"/resource/scan_info" | "/v2/resource/scan_info">>().toEqualTypeOf<ScanInfo>();
   expectTypeOf<Post<"/resource/scan_info" | "/v2/resource/scan_info">>().toEqualTypeOf<ScanInfo>();

@@ -14,7 +14,7 @@ const NO_COUNTS: DescriptionCounts = {
   valueSets: NOTHING,
 };
 
-/** What a file holds in common with others is counted in one row. */
+/** The shared components are counted in one row. */
 const nameRow = (file: string): string => (file.startsWith("components/") ? "components" : file);
 
 const writeRow = (name: string, counts: DescriptionCounts, examples: Share, write: (share: Share) => string) => [
@@ -27,7 +27,7 @@ const writeRow = (name: string, counts: DescriptionCounts, examples: Share, writ
 ];
 
 /**
- * Writes the table of what is described and has examples, by file.
+ * Writes the table of descriptions and examples by file.
  * @param documents with their examples
  */
 export function writeCoverageTable(files: SourceFiles, documents: readonly BundledDocument[]): string {

@@ -2,13 +2,13 @@ import { METHODS } from "../../documents/openapi.ts";
 import { isObject, listEntries, listNodes, type Node } from "./node.ts";
 import { resolveReference, type SourceFiles } from "./source-files.ts";
 
-/** How many of some parts have what they should have. */
+/** How many parts have what they should have. */
 export interface Share {
   readonly having: number;
   readonly all: number;
 }
 
-/** How many parts of a file have a description. */
+/** The numbers of a file's parts that have a description. */
 export interface DescriptionCounts {
   readonly operations: Share;
   readonly parameters: Share;
@@ -75,7 +75,7 @@ class DescriptionCounter {
     }
   }
 
-  /** @param explained whether the property or parameter that has the schema has a description */
+  /** @param explained whether the property or parameter with this schema has a description */
   #addSchema(schema: unknown, explained: boolean): void {
     if (!isObject(schema)) return;
     const described = explained || hasText(schema);

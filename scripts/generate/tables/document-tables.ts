@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import type { BundledDocument } from "../../documents/bundled.ts";
 import type { FixtureFile } from "../../fixtures/load-fixtures.ts";
+import { countSeenProperties } from "../../fixtures/seen-properties.ts";
 import { GenerationError } from "../generation-error.ts";
 import { writeCoverageTable } from "./coverage-table.ts";
-import { writeEvidenceSummary, writeEvidenceTable } from "./evidence-table.ts";
+import { writeEvidenceSummary, writeEvidenceTable, writeSeenProperties } from "./evidence-table.ts";
 import { readSourceFiles } from "./source-files.ts";
 
 /**
@@ -21,7 +22,7 @@ export function replaceSection(text: string, name: string, content: string, wher
 }
 
 /**
- * Returns openapi/README.md with its generated tables as they have to be.
+ * Returns openapi/README.md with its generated tables updated.
  * @param documents with their examples
  * @throws {GenerationError} if it lacks the markers of a table
  */
@@ -35,7 +36,8 @@ export async function renderReadme(
     throw new GenerationError(`${file} can't be read: ${String(cause)}`, { cause });
   });
   const coverage = writeCoverageTable(await readSourceFiles(folder), documents);
-  const evidence = `${writeEvidenceSummary(fixtures)}\n\n${writeEvidenceTable(fixtures)}`;
+  const seen = writeSeenProperties(countSeenProperties(documents, fixtures));
+  const evidence = `${writeEvidenceSummary(fixtures)} ${seen}\n\n${writeEvidenceTable(fixtures)}`;
   const written = replaceSection(replaceSection(before, "coverage", coverage, file), "evidence", evidence, file);
   const after = await format(written, { ...(await resolveConfig(file)), parser: "markdown" });
   return { file, before, after };

@@ -1,6 +1,7 @@
 import { PROVENANCES, type AnyFixture, type Provenance } from "../../../test/fixtures/fixtures.ts";
 import type { FixtureFile } from "../../fixtures/load-fixtures.ts";
-import { countProvenances, type ProvenanceCounts } from "../../fixtures/provenance.ts";
+import { countProvenances, FROM_OUTSIDE, type ProvenanceCounts } from "../../fixtures/provenance.ts";
+import type { SeenProperties } from "../../fixtures/seen-properties.ts";
 import { writePercent, writeTable } from "./table.ts";
 
 const COLUMNS: Readonly<Record<Provenance, string>> = {
@@ -10,13 +11,6 @@ const COLUMNS: Readonly<Record<Provenance, string>> = {
   "recorded from the simulator": "simulator",
   constructed: "constructed",
 };
-
-/** What rests on something outside this repository. The simulator follows the documents, so its recordings don't. */
-const FROM_OUTSIDE: readonly Provenance[] = [
-  "recorded from a tenant",
-  "modelled on a public recording",
-  "documented example",
-];
 
 const add = (counts: ProvenanceCounts, which: readonly Provenance[] = PROVENANCES): number =>
   which.reduce((sum, provenance) => sum + counts[provenance], 0);
@@ -35,6 +29,10 @@ export function writeEvidenceSummary(files: readonly FixtureFile[]): string {
   const kinds = FROM_OUTSIDE.map((provenance) => `${responses[provenance]} ${COLUMNS[provenance]}`).join(", ");
   return `${writeHalf(responses, "success responses with a body")} and ${writeHalf(requests, "requests")} rest on evidence from outside (responses: ${kinds}).`;
 }
+
+/** Writes a sentence with the share of response properties that were seen outside this repository. */
+export const writeSeenProperties = ({ seen, all }: SeenProperties): string =>
+  `${seen} of the ${all} properties of success responses (${writePercent(seen, all)}) occur in one of these responses.`;
 
 /** Writes the table of what fixtures rest on, by area: requests (→), then success responses with a body (←). */
 export function writeEvidenceTable(files: readonly FixtureFile[]): string {

@@ -6,7 +6,10 @@ import type { Share } from "./descriptions.ts";
 const listMedia = (body: unknown): Media[string][] =>
   isObject(body) && isObject(body["content"]) ? Object.values(body["content"] as Media) : [];
 
-/** The bodies of an operation that an example can show: of the request and of successes, without binary files. */
+/**
+ * Lists the bodies of an operation that can have an example: those of the request and of successes, except binary
+ * files.
+ */
 function listBodies({ source }: Operation): Media[string][] {
   const successes = Object.entries(source.responses ?? {}).filter(([status]) => status.startsWith("2"));
   return [source.requestBody, ...successes.map(([, response]) => response)]
@@ -14,11 +17,11 @@ function listBodies({ source }: Operation): Media[string][] {
     .filter(({ schema }) => schema !== undefined && schema.format !== "binary" && !holdsFile(schema));
 }
 
-/** A form with a file in it. */
+/** Whether the schema is a form with a file. */
 const holdsFile = ({ properties = {} }: NonNullable<Media[string]["schema"]>): boolean =>
   Object.values(properties).some(({ format }) => format === "binary");
 
-/** Counts the operations with a body, and those among them whose every body has an example. */
+/** Counts the operations with a body, and those of them that have an example for each body. */
 export function countExamples(operations: readonly Operation[]): Share {
   const bodies = operations.map(listBodies).filter(({ length }) => length > 0);
   const complete = bodies.filter((media) => media.every(({ examples }) => examples !== undefined));

@@ -13,10 +13,10 @@ export type Check = () => Promise<string | undefined>;
 /** The checks by title. */
 export type Checks = Readonly<Record<string, Check>>;
 
-/** Enough for a busy machine. */
+/** Long enough for a busy machine. */
 const TIME_LIMIT = 60_000;
 
-/** Runs all checks in order. Written with nothing that any runtime lacks. */
+/** Runs all checks in order. Uses only what every runtime has. */
 export async function runChecks(checks: Checks): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const [name, check] of Object.entries(checks)) {
@@ -43,9 +43,9 @@ export function expectEqual(actual: unknown, expected: unknown): void {
   if (one !== other) throw new Error(`expected ${other}, got ${one.slice(0, 300)}`);
 }
 
-/** @returns the error, of the class */
+/** @returns the error, which must be of the class */
 export async function expectError<E extends Error>(
-  // An error class of any constructor.
+  // A class with any constructor parameters.
   errorClass: abstract new (...args: never[]) => E,
   promise: Promise<unknown>,
 ): Promise<E> {

@@ -11,12 +11,15 @@ import {
 } from "../../../src/index.ts";
 import { expectEqual, expectError, type Checks } from "./check.ts";
 
-/** In the file that the jobs return. */
+/** A value in the file that the jobs return. */
 const CSV_LINES = 20_001;
 
 const countLines = (csv: string): number => csv.trimEnd().split("\n").length;
 
-/** Unlike a Response's text(), whose error is the browser's, it rejects with the error of the stream. */
+/**
+ * Reads a stream as text. Unlike `Response.text()`, which rejects with an error of the browser, it rejects with that of
+ * the stream.
+ */
 async function readAll(stream: ReadableStream<Uint8Array>): Promise<string> {
   const reader = stream.getReader();
   const decoder = new TextDecoder();
@@ -28,7 +31,7 @@ async function readAll(stream: ReadableStream<Uint8Array>): Promise<string> {
   }
 }
 
-/** What works in every runtime with fetch. */
+/** Checks for every runtime with fetch. */
 export function createClientChecks(url: string): Checks {
   const credentials = { accessKeyId: "id", secretKey: "secret" };
   const retry = { baseDelay: 1, maxDelay: 1 };
@@ -43,7 +46,7 @@ export function createClientChecks(url: string): Checks {
   };
   const startJob = (kind: string) =>
     prisma.cspm.job("POST", "/alert/csv", {
-      // The server's downloads are chosen by the filter's name, which is none of the API's.
+      // The server chooses the download by the filter's name, which the API doesn't have.
       body: { timeRange: timeRange.relative(1, "day"), filters: [{ name: kind, operator: "=", value: "" }] } as never,
       pollInterval: 1,
     });

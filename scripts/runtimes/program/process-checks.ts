@@ -5,12 +5,12 @@ import { expectEqual, expectError, type Checks } from "./check.ts";
 
 const WRITES = 300;
 
-/** What needs files, the environment and kept-alive connections: Node, Bun and Deno. */
+/** Checks that need files, environment variables and kept-alive connections: for Node, Bun and Deno. */
 export function createProcessChecks(url: string, folder: string): Checks {
   const prisma = createPrismaCloud({ url, credentials: { accessKeyId: "id", secretKey: "secret" }, retry: false });
   const startJob = (kind: string) =>
     prisma.cspm.job("POST", "/alert/csv", {
-      // The server's downloads are chosen by the filter's name, which is none of the API's.
+      // The server chooses the download by the filter's name, which the API doesn't have.
       body: { timeRange: timeRange.relative(1, "day"), filters: [{ name: kind, operator: "=", value: "" }] } as never,
       pollInterval: 1,
     });

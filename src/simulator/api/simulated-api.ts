@@ -123,7 +123,8 @@ export class SimulatedApi {
 /** The API whose error format applies; guessed from the path if no operation matches. */
 export function detectApi(route: Route | string, path: string): Api {
   if (typeof route === "object") return route.operation.api;
-  return path.startsWith("/code/") ? "code" : "cspm";
+  const start = path.split("/", 2).join("/");
+  return allOperations().find((each) => each.template.startsWith(`${start}/`))?.api ?? "cspm";
 }
 
 /** The response to an error in the simulator, the documents or the test. It shows the error's message. */

@@ -1,7 +1,5 @@
-import code from "../../../generated/openapi/code.json" with { type: "json" };
-import cspm from "../../../generated/openapi/cspm.json" with { type: "json" };
-import login from "../../../generated/openapi/login.json" with { type: "json" };
-import type { Api } from "../../apis.ts";
+import { documents } from "../../../generated/documents.ts";
+import { API_NAMES, type Api } from "../../apis.ts";
 import { isObject, toList, toObject, type JsonObject } from "../json.ts";
 
 /** A parameter of an operation. */
@@ -33,7 +31,7 @@ export interface Operation {
   readonly source: JsonObject;
 }
 
-export const DOCUMENTS: Readonly<Record<Api, JsonObject>> = { login, cspm, code };
+export const DOCUMENTS: Readonly<Record<Api, JsonObject>> = documents;
 
 const METHODS = ["get", "post", "put", "patch", "delete"];
 
@@ -97,8 +95,8 @@ function readOperations(api: Api): Operation[] {
 
 let operations: readonly Operation[] | undefined;
 
-/** All operations of the three documents, read on first use. */
+/** All operations of the documents, read on first use. */
 export function allOperations(): readonly Operation[] {
-  operations ??= (["login", "cspm", "code"] as const).flatMap(readOperations);
+  operations ??= API_NAMES.flatMap(readOperations);
   return operations;
 }

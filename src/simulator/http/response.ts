@@ -1,3 +1,4 @@
+import type { Api } from "../../apis.ts";
 /** A response before it's written to a socket. */
 export interface SimulatedResponse {
   readonly status: number;
@@ -45,10 +46,7 @@ export class ErrorResponse extends Error {
 }
 
 /** Renders an error: CSPM puts reasons in a header and sends no body; Code Security sends a message in the body. */
-export function renderError(
-  { status, key, subject }: ErrorResponse,
-  api: "login" | "cspm" | "code",
-): SimulatedResponse {
+export function renderError({ status, key, subject }: ErrorResponse, api: Api): SimulatedResponse {
   if (api === "code" && status !== 429) {
     const message = key === undefined ? String(status) : subject === "" ? key : `${key}: ${subject}`;
     return json({ message }, status);

@@ -152,7 +152,7 @@ const SENDERS: readonly (readonly [
   ],
 ];
 
-describe.each(CALL_OPTIONS)("the call option %s", (name) => {
+describe.each(CALL_OPTIONS.filter((name) => name !== "signal"))("the call option %s", (name) => {
   test.each(SENDERS)(`\`${name}\` reaches every request of %s`, async (_what, count, reply, read) => {
     const { send, sent } = fakeSend(reply);
     await read(send, { [name]: VALUES[name] });
@@ -163,6 +163,20 @@ describe.each(CALL_OPTIONS)("the call option %s", (name) => {
       expect(body, operation).not.toHaveProperty(name);
     }
   });
+});
+
+// A list's requests have a signal of their own, since leaving the loop aborts them too.
+test.each(SENDERS)("an abort of `signal` reaches every request of %s", async (_what, count, reply, read) => {
+  for (let aborted = 0; aborted < count; aborted++) {
+    const controller = new AbortController();
+    const { send, sent } = fakeSend((request, index) => {
+      if (index === aborted) controller.abort("enough");
+      return reply(request, index);
+    });
+    await read(send, { signal: controller.signal }).catch(() => undefined);
+    expect(sent[aborted]?.options.signal?.reason).toBe("enough");
+    expect(sent[aborted]?.body).not.toHaveProperty("signal");
+  }
 });
 
 test("CALL_OPTIONS has the name of every call option", () => {

@@ -143,7 +143,7 @@ describe("repeated tokens", () => {
   );
 });
 
-test("a list whose page has no list rejects with a ResponseParseError that says where it was expected", async () => {
+test("a list whose page has no list rejects with a ResponseParseError that names its path", async () => {
   const { send } = fakeSend(() => ({ data: { data: { items: "none" } } }));
   await expect(paginate(send, "POST /search/config", { body: {} }).toArray()).rejects.toThrow(
     'POST /search/config failed: page 1 has no list at "data.items"',

@@ -290,7 +290,7 @@ test("a call that aborts leaves the queue, and the others keep their order and p
   await clock.run(Promise.all(calls));
   const order = api.sent.map(({ headers }) => Number(headers.get("x-order")));
   expect(order).toEqual([
-    ...Array.from({ length: 10 }, (_, number) => number),
+    ...Array.from({ length: 9 }, (_, number) => number),
     10,
     12,
     14,
@@ -385,9 +385,10 @@ describe("absurd rate-limit headers", () => {
     const answer = () => after(clock, 50, () => json({}, { headers }));
     const api = fakeApi({ clock, rateLimit: true, answer });
     await clock.run(api.session.token());
-    const calls = Array.from({ length: burst + 5 }, () => api.cspm.GET(LIMITED));
+    const calls = Array.from({ length: 7 }, () => api.cspm.GET(LIMITED));
     expect(await clock.duration(Promise.all(calls))).toBe(50);
     const failed = (await Promise.all(calls)).filter(({ error }) => error instanceof RateLimitError);
+    // All but the two that are sent before a response shows whether the burst is there.
     expect(failed).toHaveLength(5);
   });
 });

@@ -133,7 +133,7 @@ describe("redirects", () => {
 
   test("a redirect that the runtime hides fails", async () => {
     const clock = new VirtualClock();
-    const hidden = Object.defineProperty(new Response(), "type", { value: "opaqueredirect" });
+    const hidden = Object.defineProperties(new Response(), { type: { value: "opaqueredirect" }, status: { value: 0 } });
     const { error } = await clock.run(fakeApi({ clock, answer: () => hidden }).cspm.GET("/v2/policy"));
     expect(error?.message).toContain("this runtime hides its location");
   });

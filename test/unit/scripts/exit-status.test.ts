@@ -1,10 +1,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { runScript } from "./command.ts";
+import { writeSmallDocuments } from "./generate/small-documents.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -61,10 +62,9 @@ test(
   "npm run generate -- --check exits with 1 and names the changed, missing and unknown files",
   { timeout: 120_000 },
   async () => {
-    for (const name of ["openapi", "scripts", "node_modules", "redocly.yaml", "package.json"])
-      await symlink(resolve(name), join(folder, name));
+    await writeSmallDocuments(folder);
+    expect((await runScript("scripts/generate/main.ts", folder)).code).toBe(0);
     const generated = join(folder, "generated");
-    await cp("generated", generated, { recursive: true });
     const jobs = join(generated, "jobs.ts");
     await writeFile(jobs, `${await readFile(jobs, "utf8")}\n`);
     await rm(join(generated, "openapi/code.json"));
@@ -72,6 +72,6 @@ test(
     const { code, stderr } = await runScript("scripts/generate/main.ts", folder, "--check");
     expect(code).toBe(1);
     expect(stderr).toMatch(/: jobs\.ts, openapi\/code\.json\. .*npm run generate/);
-    expect(stderr).toMatch(/what nothing generates: more\.ts\./);
+    expect(stderr).toMatch(/files that weren't generated: more\.ts\./);
   },
 );

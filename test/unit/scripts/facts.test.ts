@@ -17,7 +17,7 @@ test("without a burst, the rate itself may come at once", () => {
   expect(facts.replace(/\s+/g, "")).toContain('"GET/a":{"rateLimit":[4,4]');
 });
 
-test("a CSV answer is read as text, a file as a blob, JSON as its content type says", () => {
+test("a CSV response is read as text, a file as a blob, and JSON by its content type", () => {
   const answers = (type: string) => operation({ responses: { 200: { content: { [type]: {} } } } });
   const paths = {
     "/csv": { get: answers("text/csv") },
@@ -30,7 +30,7 @@ test("a CSV answer is read as text, a file as a blob, JSON as its content type s
   expect(facts).not.toContain("GET/json");
 });
 
-test("a list parameter that is not exploded is listed, those of the path and referenced ones too", () => {
+test("a list parameter that isn't exploded is a comma list, on the path or by reference too", () => {
   const ids = { name: "ids", in: "query", explode: false };
   const paths = {
     "/a": { parameters: [{ $ref: "#/components/parameters/Ids" }], get: operation({}) },

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { runScript, writeFiles } from "./command.ts";
+import { locateCompiled, runProgram, runScript, writeFiles } from "./command.ts";
 
 // Every test starts a process, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -16,14 +16,14 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** Runs a command with the given source as its `main`. */
 async function run(main: string) {
-  const from = (name: string) => JSON.stringify(pathToFileURL(resolve("scripts", name)).href);
+  const from = (name: string) => JSON.stringify(pathToFileURL(locateCompiled(`scripts/${name}`)).href);
   const source = `import { readFile } from "node:fs/promises";
 import { InputError, UsageError } from ${from("errors.ts")};
 import { runCommand } from ${from("run-command.ts")};
 class Expected extends Error {}
 await runCommand("usage: it", ${main}, [Expected]);`;
-  await writeFiles(folder, { "main.mts": source });
-  const { code, stderr } = await runScript(join(folder, "main.mts"), folder);
+  await writeFiles(folder, { "main.mjs": source });
+  const { code, stderr } = await runProgram(join(folder, "main.mjs"), folder);
   return { code, stderr };
 }
 
@@ -50,7 +50,7 @@ describe("runCommand", () => {
   ])("runCommand exits with 70 and a stack for an unexpected error that is %s", async (_, main) => {
     const { code, stderr } = await run(main);
     expect(code).toBe(70);
-    expect(stderr).toMatch(/TypeError: a bug\n +at .*main\.mts/);
+    expect(stderr).toMatch(/TypeError: a bug\n +at .*main\.mjs/);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Clock } from "../../../src/clock.ts";
 import { after, json, type Sent } from "./fake-api.ts";
+import { createRandom } from "./random.ts";
 
 export interface BucketOptions {
   readonly perSecond: number;
@@ -10,6 +11,8 @@ export interface BucketOptions {
   readonly latency?: (chance: number) => number;
   /** Whether it refills once per second, as some gateways do, instead of steadily. */
   readonly bySecond?: boolean;
+  /** For other latencies. Default 1. */
+  readonly seed?: number;
   /** The rate-limit headers of responses. Default: all. */
   readonly headers?: "all" | "none" | { readonly cost: number };
 }
@@ -20,7 +23,7 @@ export class BucketApi {
   readonly #options: BucketOptions;
   #tokens: number;
   #refilledAt: number;
-  #seed = 1;
+  readonly #random: () => number;
   /** When requests were accepted and rejected, in ms. */
   readonly accepted: number[] = [];
   readonly rejected: number[] = [];
@@ -30,13 +33,14 @@ export class BucketApi {
     this.#options = options;
     this.#tokens = options.tokens ?? options.burst;
     this.#refilledAt = this.#now();
+    this.#random = createRandom(options.seed ?? 1);
   }
 
   readonly answer = async (_sent: Sent): Promise<Response> => {
     const { latency = () => 0 } = this.#options;
-    await after(this.#clock, latency(this.#chance()), () => {});
+    await after(this.#clock, latency(this.#random()), () => {});
     const response = this.#take();
-    return after(this.#clock, latency(this.#chance()), () => response);
+    return after(this.#clock, latency(this.#random()), () => response);
   };
 
   #take(): Response {
@@ -61,11 +65,5 @@ export class BucketApi {
   #now(): number {
     const now = this.#clock.now();
     return this.#options.bySecond ? Math.floor(now / 1000) * 1000 : now;
-  }
-
-  /** Pseudo-random, and the same in each run. */
-  #chance(): number {
-    this.#seed = (this.#seed * 48_271) % 2_147_483_647;
-    return this.#seed / 2_147_483_647;
   }
 }

@@ -7,6 +7,7 @@ import type { AnyCallOptions } from "../../../src/call/send.ts";
 import { createPrismaCloudWithClock } from "../../../src/create-prisma-cloud.ts";
 import type { Clock } from "../../../src/clock.ts";
 import type { PrismaCloudOptions } from "../../../src/options.ts";
+import type { LimitRegistry } from "../../../src/pipeline/limit-registry.ts";
 import type { Job } from "../../../src/jobs/job.ts";
 import type { AnyJobOptions } from "../../../src/jobs/run.ts";
 import type { AnyPagerOptions, Pager } from "../../../src/pages/pager.ts";
@@ -54,6 +55,8 @@ export interface FakeApi {
 
 export interface FakeApiOptions extends Partial<PrismaCloudOptions> {
   readonly clock: Clock;
+  /** Where the client finds others to share its rate limits with. Default: it shares them with none. */
+  readonly registry?: LimitRegistry;
   readonly answer?: (sent: Sent) => Answer;
   readonly login?: (sent: Sent) => Answer;
   readonly extend?: (sent: Sent) => Answer;
@@ -73,6 +76,7 @@ export function jwt(name: string, seconds = 600): string {
 export function fakeApi(options: FakeApiOptions): FakeApi {
   const {
     clock,
+    registry,
     answer = () => json({}),
     login = () => json({ token: jwt(`login-${logins.length}`) }),
     extend = () => json({ token: jwt(`extended-${extensions.length}`) }),
@@ -105,6 +109,7 @@ export function fakeApi(options: FakeApiOptions): FakeApi {
   const prisma = createPrismaCloudWithClock(
     { url: "api.prismacloud.io", credentials, fetch, rateLimit: false, ...rest },
     clock,
+    registry,
   );
   const { cspm, code, login: loginClient, session } = prisma as unknown as FakeApi;
   return { cspm, code, login: loginClient, session, sent, logins, extensions, fetch };

@@ -1,6 +1,8 @@
 // Loaded ahead of time: the client loads them on demand, which isn't a timer that a virtual clock could advance to.
 import "../../../generated/filter-names.ts";
 import "../../../generated/operations.ts";
+import "../../../src/errors/from-response.ts";
+import "../../../src/pipeline/log.ts";
 import type { Clock } from "../../../src/clock.ts";
 
 interface Timer {

@@ -46,7 +46,10 @@ describe("The compiler's message for", { timeout: 60_000 }, () => {
     ["a job of an API without jobs", 'prisma.code.job("GET", "/x")', "Property 'job' does not exist"],
     ["pages of an API without lists", 'prisma.login.paginate("GET", "/x")', "Property 'paginate' does not exist"],
     ["a misspelt name", "prisma.cspm.listPolcies()", "Did you mean 'listPolicies'?"],
-    ["a name without its parameter", "prisma.cspm.getPolicy({})", "Property 'path' is missing"],
+    ["a name without its parameters", "prisma.cspm.getPolicy({})", "Property 'path' is missing"],
+    ["a name without a path parameter", "prisma.cspm.getPolicy({ path: {} })", "Property 'id' is missing"],
+    ["a named list without its body", "prisma.cspm.listAlerts.paginate({})", "Property 'body' is missing"],
+    ["a named job without its body", "prisma.cspm.createAlertCsv.job({})", "Property 'body' is missing"],
   ])("%s says what to write", (_title, call, message) => {
     expect(diagnose(call)).toContain(message);
   });
@@ -59,12 +62,15 @@ describe("The compiler's message for", { timeout: 60_000 }, () => {
     'prisma.cspm.paginate("POST", "/v2/alert", { body: {} })',
     'prisma.cspm.job("POST", "/alert/csv", { body: {} })',
     'prisma.code.paginate("GET", "/code/api/v2/repositories")',
+    'prisma.cspm.getPolicy({ path: { id: "1" } })',
+    "prisma.cspm.listAlerts.paginate({ body: {} })",
+    "prisma.cspm.createAlertCsv.job({ body: {} })",
   ])("%s doesn't exist", (call) => {
     expect(diagnose(call)).toBe("");
   });
 });
 
-test("an editor offers the paths of a method, and no text of a message", () => {
+test("an editor offers the paths of a method, and no compiler message as a completion", () => {
   const names = (code: string) => editor.complete(PRISMA + code).map(({ name }) => name);
   const paths = names('prisma.cspm.GET("¦")');
   expect(paths).toContain("/v2/policy");

@@ -5,7 +5,7 @@ import { listOperations } from "../../../../scripts/documents/operations.ts";
 import { writeJobFacts, writePageFacts } from "../../../../scripts/generate/facts.ts";
 import { writeNamedOperations } from "../../../../scripts/generate/named-operations.ts";
 import { writeRoutes } from "../../../../scripts/generate/routes.ts";
-import { typesOf } from "../../../../scripts/generate/types.ts";
+import { generateTypes } from "../../../../scripts/generate/types.ts";
 
 /** Statements to compile with the types of a document. */
 export interface Program {
@@ -42,7 +42,7 @@ export async function compile(programs: readonly Program[]): Promise<Map<string,
     const operations = listOperations(document);
     const types = `types-${index}.ts`;
     const names = writeNamedOperations({ api: "cspm", json: document, operations });
-    files.set(resolve("generated", types), await typesOf("cspm", document));
+    files.set(resolve("generated", types), await generateTypes("cspm", document));
     files.set(resolve("generated", `names-${index}.ts`), names.replace('"./cspm.ts"', `"./${types}"`));
     const routes = writeRoutes({ api: "cspm", json: document, operations });
     files.set(resolve("generated", `routes-${index}.ts`), routes.replaceAll('"./cspm.ts"', `"./${types}"`));

@@ -77,7 +77,7 @@ describe("circular schemas", () => {
     expect(graph.anyOf([schema])).toBe(Node);
   });
 
-  test("a schema that is part of its own composition contributes nothing to itself", () => {
+  test("a schema whose composition contains itself contributes nothing there", () => {
     const { below } = buildGraph({
       Range: { properties: { type: { type: "string" } }, oneOf: [ref("Absolute"), ref("Relative")] },
       Absolute: { allOf: [ref("Range"), { properties: { value: { type: "object" } } }] },

@@ -41,7 +41,7 @@ test("properties count in items, maps, unions and bodies", () => {
   expect(counts.properties).toEqual({ having: 6, all: 6 });
 });
 
-test("a set of values is explained by its own description or by that of the property that has it", () => {
+test("a value set counts as described by its own description or that of its property", () => {
   const values = { "x-extensible-enum": ["a", "b"] };
   const properties = {
     own: { items: { ...values, description: "What they mean." } },

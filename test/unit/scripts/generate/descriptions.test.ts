@@ -48,7 +48,7 @@ test("a description becomes the text of its comment", () => {
   );
 });
 
-test("a description is a paragraph of its own behind other text, and begins a comment without one", () => {
+test("a description becomes a separate paragraph after other text, and otherwise begins the comment", () => {
   const source =
     "  /**\n   * List things\n   * @description Returns things.\n   */\n  /**\n   * @description One.\n   * Two.\n   */";
   expect(documentTypes(source)).toBe(

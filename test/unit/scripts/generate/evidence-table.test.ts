@@ -2,7 +2,11 @@ import { expect, test } from "vitest";
 import type { AnyFixture } from "../../../fixtures/fixtures.ts";
 import type { FixtureFile } from "../../../../scripts/fixtures/load-fixtures.ts";
 import { replaceSection } from "../../../../scripts/generate/tables/document-tables.ts";
-import { writeEvidenceSummary, writeEvidenceTable } from "../../../../scripts/generate/tables/evidence-table.ts";
+import {
+  writeEvidenceSummary,
+  writeEvidenceTable,
+  writeSeenProperties,
+} from "../../../../scripts/generate/tables/evidence-table.ts";
 
 const fixture = (provenance: AnyFixture["provenance"], answer: AnyFixture["answer"] = { status: 200, body: [] }) => ({
   provenance,
@@ -49,6 +53,12 @@ test("the summary counts tenants, publications and documentation as evidence, an
   ];
   expect(writeEvidenceSummary(files)).toBe(
     "2 of 4 success responses with a body (50 %) and 2 of 4 requests (50 %) rest on evidence from outside (responses: 1 tenant, 0 public, 1 documented).",
+  );
+});
+
+test("the share of seen properties is rounded down", () => {
+  expect(writeSeenProperties({ seen: 199, all: 1000 })).toBe(
+    "199 of the 1000 properties of success responses (19 %) occur in one of these responses.",
   );
 });
 

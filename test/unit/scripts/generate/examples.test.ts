@@ -36,25 +36,25 @@ function exemplify(fixtures: Record<string, AnyFixture[]>): NonNullable<OpenApiD
 const post = (...fixtures: Omit<AnyFixture, "provenance">[]): DocumentedOperation =>
   exemplify({ "POST /things": fixtures.map((fixture) => ({ provenance: "constructed", ...fixture })) }).post ?? {};
 
-const examplesOf = (body: unknown) => (body as DocumentedBody | undefined)?.content?.["application/json"]?.examples;
+const readExamples = (body: unknown) => (body as DocumentedBody | undefined)?.content?.["application/json"]?.examples;
 
 test("the first fixture is an example of the request and of the success response", () => {
   const { requestBody, responses } = post({
     request: { body: { name: "a" } },
     answer: { status: 200, body: [{ id: "1", name: "a" }] },
   });
-  expect(examplesOf(requestBody)).toEqual({ request: { value: { name: "a" } } });
-  expect(examplesOf(responses?.["200"])).toEqual({ response: { value: [{ id: "1", name: "a" }] } });
+  expect(readExamples(requestBody)).toEqual({ request: { value: { name: "a" } } });
+  expect(readExamples(responses?.["200"])).toEqual({ response: { value: [{ id: "1", name: "a" }] } });
 });
 
-test("another fixture is an example only if it says what it shows, under that name", () => {
+test("another fixture is an example only if it has a title, which names the example", () => {
   const answer = { status: 200, body: [] };
   const { requestBody } = post(
     { request: { body: { name: "a" } }, answer },
     { request: { body: { name: "b" } }, answer },
     { shows: "A Thing (new)", request: { body: { name: "c" } }, answer },
   );
-  expect(examplesOf(requestBody)).toEqual({
+  expect(readExamples(requestBody)).toEqual({
     request: { value: { name: "a" } },
     "a-thing-new": { summary: "A Thing (new)", value: { name: "c" } },
   });
@@ -66,7 +66,7 @@ test("equal bodies are one example", () => {
     { request, answer: { status: 200, body: [] } },
     { shows: "The same", request, answer: { status: 200, body: [{ id: "1" }] } },
   );
-  expect(Object.keys(examplesOf(requestBody) ?? {})).toEqual(["request"]);
+  expect(Object.keys(readExamples(requestBody) ?? {})).toEqual(["request"]);
 });
 
 test("a request is shown without readOnly properties, a response without writeOnly ones", () => {
@@ -74,26 +74,26 @@ test("a request is shown without readOnly properties, a response without writeOn
     request: { body: { id: "1", name: "a", secret: "s" } },
     answer: { status: 200, body: [{ id: "1", name: "a", secret: "s" }] },
   });
-  expect(examplesOf(requestBody)).toEqual({ request: { value: { name: "a", secret: "s" } } });
-  expect(examplesOf(responses?.["200"])).toEqual({ response: { value: [{ id: "1", name: "a" }] } });
+  expect(readExamples(requestBody)).toEqual({ request: { value: { name: "a", secret: "s" } } });
+  expect(readExamples(responses?.["200"])).toEqual({ response: { value: [{ id: "1", name: "a" }] } });
 });
 
 test("lists of objects are cut to two items, lists of strings are not cut", () => {
   const { responses } = post({
     answer: { status: 200, body: [{ id: "1" }, { id: "2" }, { id: "3", names: ["a"] }] },
   });
-  expect(examplesOf(responses?.["200"])).toEqual({ response: { value: [{ id: "1" }, { id: "2" }] } });
+  expect(readExamples(responses?.["200"])).toEqual({ response: { value: [{ id: "1" }, { id: "2" }] } });
   const { requestBody } = post({ request: { body: { names: ["a", "b", "c"] } }, answer: { status: 200, body: [] } });
-  expect(examplesOf(requestBody)).toEqual({ request: { value: { names: ["a", "b", "c"] } } });
+  expect(readExamples(requestBody)).toEqual({ request: { value: { names: ["a", "b", "c"] } } });
 });
 
-test("an error that a fixture shows becomes the operation's own response, and the shared one stays as it is", () => {
+test("an error that a fixture shows is copied into its operation, and the shared response is unchanged", () => {
   const { requestBody, responses } = post({
     request: { body: { name: "" } },
     answer: { status: 400, body: { message: "The name is empty." } },
   });
-  expect(examplesOf(responses?.["400"])).toEqual({ response: { value: { message: "The name is empty." } } });
-  expect(examplesOf(requestBody)).toBeUndefined();
+  expect(readExamples(responses?.["400"])).toEqual({ response: { value: { message: "The name is empty." } } });
+  expect(readExamples(requestBody)).toBeUndefined();
   expect(JSON.stringify(document)).not.toContain("examples");
 });
 

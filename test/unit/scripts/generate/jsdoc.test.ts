@@ -11,7 +11,7 @@ function createOperation(source: DocumentedOperation): Operation {
 
 const names = new Map([["POST /thing", "searchThings"]]);
 
-test("the comment of an operation holds all that a caller has to know", () => {
+test("the comment of an operation has everything that a caller must know", () => {
   const operation = createOperation({
     summary: "List things",
     description: "Returns things. `POST /thing` filters them; `GET /other` isn't known.",
@@ -55,7 +55,7 @@ test("the comment of a deprecated operation names its replacement in the tag alo
   ]);
 });
 
-test("the end of a comment is escaped, and lines are kept", () => {
+test("the end marker of a comment is escaped, and its lines are kept", () => {
   const operation = createOperation({ summary: "List things", description: "Matches */ and\nmore." });
   expect(describeOperation(operation, names).slice(2, 4)).toEqual(["Matches *\\/ and", "more."]);
 });

@@ -19,7 +19,7 @@ test("a property that only one branch of a union marks is kept", () => {
   expect(omitProperties("readOnly", schema, { id: "1" }, {})).toEqual({ id: "1" });
 });
 
-test("readOnly beside a reference counts", () => {
+test("readOnly beside a reference is respected", () => {
   const document = { components: { schemas: { CloudType: { type: "string" } } } };
   const schema = { properties: { cloudType: { $ref: "#/components/schemas/CloudType", readOnly: true } } };
   expect(omitProperties("readOnly", schema, { cloudType: "aws" }, document)).toEqual({});

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { MADE_BY } from "../../../../scripts/generate/made-by.ts";
 import { differences, removeStale } from "../../../../scripts/generate/output.ts";
-import { SEARCH_OPERATIONS } from "../../../../src/search/kind.ts";
 import { runScript, writeFiles } from "../command.ts";
+import { writeSmallDocuments } from "./small-documents.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test("what an earlier run made and this one has not is removed, and nothing else", async () => {
+test("removeStale() removes only files of an earlier run that weren't written again", async () => {
   const before = await readdir(folder, { recursive: true });
   const written = [join("openapi", "cspm.json"), "cspm.ts"];
   expect(await removeStale(join(folder, "generated"), written)).toEqual(["old.ts", join("openapi", "old.json")]);
@@ -33,7 +33,7 @@ test("what an earlier run made and this one has not is removed, and nothing else
   );
 });
 
-test("what generating mends is told from what somebody put there", async () => {
+test("differences() separates files that generate would fix from foreign ones", async () => {
   await writeFiles(folder, {
     "expected/openapi/cspm.json": { changed: true },
     "expected/cspm.ts": `${MADE_BY}openapi/.\n`,
@@ -45,20 +45,8 @@ test("what generating mends is told from what somebody put there", async () => {
   });
 });
 
-test("the command removes what it no longer writes, and then finds no difference", { timeout: 120_000 }, async () => {
-  const info = { title: "t", version: "1" };
-  const content = { "application/json": { schema: { type: "object" } } };
-  const searches = Object.values(SEARCH_OPERATIONS).map((operation, index) => [
-    operation.replace("POST ", ""),
-    { post: { operationId: `searchThings${index}`, requestBody: { content }, responses: {} } },
-  ]);
-  const document = JSON.stringify({ openapi: "3.1.0", info, paths: Object.fromEntries(searches) as object });
-  const apis = ["login", "cspm", "code"];
-  await writeFiles(folder, {
-    "redocly.yaml": `apis:\n${apis.map((api) => `  ${api}:\n    root: openapi/${api}.yaml\n`).join("")}`,
-    ...Object.fromEntries(apis.map((api) => [`openapi/${api}.yaml`, document])),
-    "openapi/README.md": ["coverage", "evidence"].map((name) => `<!-- ${name} -->\n<!-- /${name} -->\n`).join("\n"),
-  });
+test("npm run generate removes stale files, so that --check passes", { timeout: 120_000 }, async () => {
+  await writeSmallDocuments(folder);
   await rm(join(folder, "generated/mine.ts"));
   await rm(join(folder, "generated/more"), { recursive: true });
   await rm(join(folder, "generated/openapi/notes.md"));

@@ -25,7 +25,7 @@ test.each([
   expect(find(body, { Key: { properties: { key: secret, again: ref("Key") } } })).toEqual(["POST /a"]);
 });
 
-test("an operation whose request has no secret isn't secret, even if its response has one", () => {
+test("an operation isn't secret if only its response has a secret", () => {
   expect(find({ properties: { a: text, b: ref("Loop") } }, { Loop: { properties: { loop: ref("Loop") } } })).toEqual(
     [],
   );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { OpenApiDocument } from "../../../../scripts/documents/openapi.ts";
-import { typesOf } from "../../../../scripts/generate/types.ts";
+import { generateTypes } from "../../../../scripts/generate/types.ts";
 import { withoutDiscriminators } from "../../../../scripts/generate/without-discriminators.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -12,12 +12,12 @@ test("a union with a discriminator keeps the constant of its members in its type
     Owned: { allOf: [ref("Pet"), { type: "object", properties: { owner: { type: "string" } } }] },
   };
   const document = { openapi: "3.1.0", paths: {}, components: { schemas } } as unknown as OpenApiDocument;
-  const types = await typesOf("cspm", document);
+  const types = await generateTypes("cspm", document);
   expect(types).toMatch(/\/\*\* @constant \*\/\s+kind: "cat";/);
   expect(types).not.toContain("Omit<");
 });
 
-test("a property that is called discriminator stays", () => {
+test("a property named discriminator is kept", () => {
   const schema = { properties: { discriminator: { type: "string" } } };
   expect(withoutDiscriminators(schema)).toEqual(schema);
 });

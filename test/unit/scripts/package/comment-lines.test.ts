@@ -52,7 +52,7 @@ function writeNumber(value: number): string {
   return text;
 }
 
-test("inserted line breaks keep the source map right", () => {
+test("inserted line breaks keep the source map correct", () => {
   const codes = fc.array(fc.constantFrom("a", "word", " ", "\n", ";".repeat(40)), { maxLength: 60 });
   fc.assert(
     fc.property(codes, fc.infiniteStream(fc.boolean()), (parts, coins) => {

@@ -11,19 +11,19 @@ export interface List {
 }
 `;
 
-test("declarations with all comments of the sources have lost none", () => {
+test("declarations with all comments of the sources have no lost comments", () => {
   expect(
     findLostComments([source.replace("List {", "List$1 {").replaceAll("\n  /**", "\n      /**")], [source]),
   ).toEqual([]);
   expect(countComments([source])).toBe(3);
 });
 
-test("a comment on the line of the member before it is lost", () => {
+test("a comment on the line of the previous member counts as lost", () => {
   const bundled = source.replace(";\n  /** Its first", "; /** Its first");
   expect(findLostComments([bundled], [source])).toEqual(["List.first: 1 lost"]);
 });
 
-test("a comment that ends up at another member is reported", () => {
+test("a comment that moved to another member is reported", () => {
   const bundled = source.replace("/** Its size. */", "").replace("/** Its first item. */", "/** Its size. */");
   expect(findLostComments([bundled], [source])).toEqual([
     "List.size: 1 lost",

@@ -87,6 +87,15 @@ describe("record", () => {
     expect(Object.keys(recording?.fixtures ?? {})).toContain("POST /audit/api/v1/log");
   });
 
+  test("the recorder sends what a part of a body's schema requires of a property in another part", async () => {
+    const [recording] = await record(optionsFor(simulator, "policies"));
+    expect(recording?.failed).toEqual([]);
+    const [fixture] = recording?.fixtures["POST /policy/rule/validate"] ?? [];
+    // The simulator's first policy is of another type, which the document doesn't list for this operation.
+    expect(fixture?.request?.body).toHaveProperty("policyType", "config");
+    expect(fixture?.request?.body).toHaveProperty("rule.criteria");
+  });
+
   test("the recorder distinguishes failed calls from skipped ones", async () => {
     const [recording] = await withTenant({}, (url) => record(optionsFor({ url, credentials }, "account-groups")));
     expect(recording?.failed).toContainEqual({

@@ -152,7 +152,7 @@ describe("kept values", () => {
     expect(sanitise({ type: null, counts: {}, children: {} })).toEqual({ type: null, counts: {}, children: {} });
   });
 
-  test("the sanitiser keeps a word only where the document lists it", () => {
+  test("the sanitiser keeps a word only as a value of the property that lists it", () => {
     expect(sanitise({ name: "config", reason: "network" })).toEqual({
       name: expect.stringMatching(/^name-\w{10}$/) as string,
       reason: expect.stringMatching(/^reason-\w{10}$/) as string,

@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { expect, test } from "vitest";
-import { withTimeLimit } from "../../../src/session/time-limit.ts";
-import { VirtualClock } from "../support/virtual-clock.ts";
+import { withTimeLimit } from "../../src/abort.ts";
+import { VirtualClock } from "./support/virtual-clock.ts";
 
 const reason = new Error("gave up");
 const never = () => new Promise<never>(() => {});

@@ -1,0 +1,20 @@
+import { expect, test, vi } from "vitest";
+import { createPrismaCloud, NotFoundError } from "../../../src/index.ts";
+
+vi.mock("../../../src/errors/from-response.ts", () => {
+  throw new Error("offline");
+});
+
+test("a failed call has its class, status and body even if the chunk that composes messages can't be loaded", async () => {
+  const prisma = createPrismaCloud({
+    url: "api.prismacloud.io",
+    credentials: { accessKeyId: "id", secretKey: "secret" },
+    fetch: (url) =>
+      Promise.resolve(
+        url.endsWith("/login") ? Response.json({ token: "token" }) : new Response("no such id", { status: 404 }),
+      ),
+  });
+  const { error } = await prisma.cspm.getPolicy({ path: { id: "a" } });
+  expect(error).toBeInstanceOf(NotFoundError);
+  expect(error).toMatchObject({ message: "GET /policy/{id} failed with 404", status: 404, body: "no such id" });
+});
