@@ -12,9 +12,9 @@ export function fold(text: string): string {
   return folded.replaceAll("+", " ");
 }
 
-/** A character: percent-encoded UTF-8, a JSON or HTML escape, a backslash, or plain. */
+/** A character: percent-encoded UTF-8, a JSON or HTML escape, a backslash, one without a width, or plain. */
 const CHARACTER =
-  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|\\u[\da-f]{4}|\\x[\da-f]{2}|&#x[\da-f]{1,6};|&#\d{1,7};|&[a-z]{2,6};|\\|[^]/giu;
+  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|\\u[\da-f]{4}|\\x[\da-f]{2}|&#x[\da-f]{1,6};|&#\d{1,7};|&[a-z]{2,6};|[\\\p{Cf}]|[^]/giu;
 
 const ENTITIES: Readonly<Partial<Record<string, string>>> = {
   amp: "&",
@@ -29,17 +29,21 @@ const ENTITIES: Readonly<Partial<Record<string, string>>> = {
   colon: ":",
 };
 
+/** A backslash, or a character without a width. */
+const DROPPED = /^[\\\p{Cf}]$/u;
+
 /** A text that was encoded more often isn't a quote anymore. */
 const MAX_DECODINGS = 4;
 
 const toCharacter = (code: number): string => (code <= 0x10_ff_ff ? String.fromCodePoint(code) : "");
 
 function decodeCharacter(character: string): string {
-  if (character === "\\") return "";
+  if (DROPPED.test(character)) return "";
   if (character.startsWith("\\")) return toCharacter(Number.parseInt(character.slice(2), 16));
   if (/^&#x/i.test(character)) return toCharacter(Number.parseInt(character.slice(3), 16));
   if (character.startsWith("&#")) return toCharacter(Number.parseInt(character.slice(2), 10));
   if (character.startsWith("&")) return ENTITIES[character.slice(1, -1).toLowerCase()] ?? character;
+  if (!character.startsWith("%")) return character;
   try {
     return decodeURIComponent(character);
   } catch {
@@ -51,11 +55,11 @@ function decodeCharacter(character: string): string {
 export function decode(text: string): Reading {
   let decoded = text;
   let at = Array.from({ length: text.length + 1 }, (_none, index) => index);
-  for (let times = 0; times < MAX_DECODINGS && /[%\\&]/.test(decoded); times++) {
+  for (let times = 0; times < MAX_DECODINGS && /[%\\&\p{Cf}]/u.test(decoded); times++) {
     const origins: number[] = [];
     let next = "";
     for (const { 0: character, index } of decoded.matchAll(CHARACTER)) {
-      next += character.length > 1 || character === "\\" ? decodeCharacter(character) : character;
+      next += decodeCharacter(character);
       while (origins.length < next.length) origins.push(at[index] ?? 0);
     }
     origins.push(text.length);

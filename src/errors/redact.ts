@@ -88,7 +88,7 @@ const toByteString = (text: string): string =>
 
 /** A value in the forms to search for: as text, as bytes (for Base64), and each part of a path. */
 function* listForms(value: string): Generator<string> {
-  const text = /[%\\&]/.test(value) ? decode(value).text : value;
+  const text = /[%\\&\p{Cf}]/u.test(value) ? decode(value).text : value;
   const spellings = isAscii(text) ? [text] : [text, toByteString(text)];
   for (const spelling of spellings) {
     const folded = fold(spelling).replaceAll(SEPARATOR, "");

@@ -84,7 +84,6 @@ describe("whatever fetch does", () => {
     async (parseAs) => {
       const error = await failWith(() => consume(new Response("[]")), parseAs ? { parseAs } : {});
       expect(error).toBeInstanceOf(NetworkError);
-      expect(error?.message).toMatch(/^GET \/v2\/policy failed: the response \(200\) was truncated/);
     },
   );
 });

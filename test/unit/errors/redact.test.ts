@@ -247,6 +247,7 @@ describe("redact()", () => {
   });
 
   test.each([
+    ["text with invisible characters in it", "my-secret", "my\u200b-sec\u2060ret"],
     ["a form with + for spaces", "my two words", "my+two+words"],
     ["Base64 of text that isn't ASCII", "пароль", Buffer.from("пароль").toString("base64")],
     ["percent-encoded text that isn't ASCII", "пароль", encodeURIComponent("пароль")],

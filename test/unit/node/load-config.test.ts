@@ -43,14 +43,14 @@ async function read(options: LoadConfigOptions = {}) {
 
 const credentialsFile = ".prismacloud/credentials.json";
 
-describe("loadConfig reads the environment of", () => {
+describe("environment", () => {
   test.each([
     ["the vendor's SDK", { PC_URL: CONSOLE_URL, PC_IDENTITY: "id", PC_SECRET: SECRET }],
     ["the vendor's older tools", { PC_SAAS_API_ENDPOINT: CONSOLE_URL, PC_ACCESS_KEY: "id", PC_SECRET_KEY: SECRET }],
     ["pcpi", { PRISMA_PCPI_URL: CONSOLE_URL, PRISMA_PCPI_ID: "id", PRISMA_PCPI_SECRET: SECRET }],
     ["Terraform", { PRISMACLOUD_URL: CONSOLE_URL, PRISMACLOUD_USERNAME: "id", PRISMACLOUD_PASSWORD: SECRET }],
     ["Checkov", { PRISMA_API_URL: CONSOLE_URL, BC_API_KEY: `id::${SECRET}` }],
-  ])("%s, and the source names its variables", async (_tool, env) => {
+  ])("loadConfig reads the variables of %s, and the source names them", async (_tool, env) => {
     expect(await read({ env })).toEqual({
       url: CONSOLE_URL,
       credentials: { accessKeyId: "id", secretKey: SECRET },
@@ -59,7 +59,7 @@ describe("loadConfig reads the environment of", () => {
     expect(warnings).toEqual([]);
   });
 
-  test("Terraform with the name of the tenant", async () => {
+  test("loadConfig reads Terraform's variables with the name of the tenant", async () => {
     const env = {
       PRISMACLOUD_URL: "api",
       PRISMACLOUD_USERNAME: "a",
@@ -69,7 +69,7 @@ describe("loadConfig reads the environment of", () => {
     expect((await read({ env })).credentials.customerName).toBe("Acme");
   });
 
-  test("the first tool whose variables are complete, and warns about the ones it ignored", async () => {
+  test("loadConfig reads the variables of the first tool that has all of them, and warns about the ones it ignored", async () => {
     const env = {
       PC_URL: "https://api.prismacloud.io",
       PRISMA_PCPI_URL: CONSOLE_URL,
@@ -83,7 +83,7 @@ describe("loadConfig reads the environment of", () => {
   });
 
   test.each(["11111111-2222", "::11111111-2222", "a::b::11111111-2222"])(
-    "Checkov unless the key is another product's, and its error doesn't quote the key: %s",
+    "loadConfig reads Checkov's variables unless the key is another product's, and its error doesn't quote the key: %s",
     async (key) => {
       const error: unknown = await load({ env: { PRISMA_API_URL: CONSOLE_URL, BC_API_KEY: key } }).catch(
         (thrown: unknown) => thrown,
@@ -111,20 +111,20 @@ test("loadConfig trims whitespace and invisible characters around values", async
   await expect(load({ env: { ...env, PC_SECRET: " \u200B" } })).rejects.toThrow(ConfigError);
 });
 
-describe("loadConfig reads the file of", () => {
-  test("the vendor's SDK", async () => {
+describe("files", () => {
+  test("loadConfig reads the file of the vendor's SDK", async () => {
     const file = await write(credentialsFile, sdk);
     const config = await read();
     expect(config).toMatchObject({ url: CONSOLE_URL, credentials: { accessKeyId: "key-1", secretKey: SECRET } });
     expect(config.source).toBe(`${file} (profile "production")`);
   });
 
-  test("the vendor's older tools", async () => {
+  test("loadConfig reads the file of the vendor's older tools", async () => {
     await write(credentialsFile, { api_endpoint: CONSOLE_URL, access_key_id: "id", secret_key: SECRET });
     expect(await read()).toMatchObject({ url: CONSOLE_URL, credentials: { accessKeyId: "id" } });
   });
 
-  test("pcpi, of whose entries `profile` or PC_NAME selects one", async () => {
+  test("loadConfig reads the file of pcpi, of whose entries `profile` or PC_NAME selects one", async () => {
     const test = { ...sdk, name: "test", identity: "key-2" };
     const file = await write(credentialsFile, [sdk, test]);
     const named = await read({ profile: "test", env: { PC_URL: "x", PC_IDENTITY: "x", PC_SECRET: "x" } });
@@ -152,14 +152,14 @@ describe("loadConfig reads the file of", () => {
       { url: "https://api.eu.prismacloud.io", username: "id", password: SECRET, customer_name: "Acme", port: 0 },
       "https://api.eu.prismacloud.io",
     ],
-  ])("Terraform, if its variable names one: %j", async (content, url) => {
+  ])("loadConfig reads the file that Terraform's variable names: %j", async (content, url) => {
     const file = await write("terraform/settings.json", content);
     const config = await read({ env: { PRISMACLOUD_JSON_CONFIG_FILE: file } });
     expect(config).toMatchObject({ url, credentials: { accessKeyId: "id", secretKey: SECRET, customerName: "Acme" } });
     expect(config.source).toBe(file);
   });
 
-  test("Terraform, whose keys Terraform's variables replace", async () => {
+  test("loadConfig reads the file of Terraform, whose keys Terraform's variables replace", async () => {
     const file = await write("settings.json", { url: "api.prismacloud.io", username: "id" });
     const config = await read({ env: { PRISMACLOUD_JSON_CONFIG_FILE: file, PRISMACLOUD_PASSWORD: SECRET } });
     expect(config.credentials).toMatchObject({ accessKeyId: "id", secretKey: SECRET });
@@ -167,7 +167,7 @@ describe("loadConfig reads the file of", () => {
     expect(warnings).toEqual([]);
   });
 
-  test("Checkov, with the URL from the environment", async () => {
+  test("loadConfig reads the file of Checkov, with the URL from the environment", async () => {
     const file = await write(".bridgecrew/credentials", `id::${SECRET}\nmore\n`);
     const config = await read({ env: { PRISMA_API_URL: CONSOLE_URL } });
     expect(config).toMatchObject({ url: CONSOLE_URL, credentials: { accessKeyId: "id", secretKey: SECRET } });
@@ -175,7 +175,7 @@ describe("loadConfig reads the file of", () => {
     await expect(load()).rejects.toThrow("PRISMA_API_URL is not set");
   });
 
-  test("the caller's choice, and nothing else", async () => {
+  test("loadConfig reads the file that the caller names, and nothing else", async () => {
     await write(credentialsFile, sdk);
     const file = await write("mine.json", { ...sdk, identity: "mine" });
     for (const mine of [file, pathToFileURL(file)])
@@ -213,7 +213,7 @@ test("the error of loadConfig says what to set, which files it looked for and wh
   );
 });
 
-describe("the error of loadConfig for a faulty file", () => {
+describe("faulty files", () => {
   test.each([
     [{ ...sdk, name: undefined, secret: undefined }, "`secret` is missing."],
     [{ ...sdk, name: undefined, identity: 7 }, "`identity` must be a string."],
@@ -222,43 +222,43 @@ describe("the error of loadConfig for a faulty file", () => {
     [{ url: "x", username: "u", password: SECRET, protocol: "ftp" }, '`protocol` must be "http" or "https".'],
     [{ url: "x", username: "u", password: SECRET, port: SECRET }, "`port` must be a number from 0 to 65535."],
     [{ url: "x", username: "u", password: SECRET, customer_name: [SECRET] }, "`customer_name` must be a string."],
-  ])("names the key, never its value: %j", async (content, reason) => {
+  ])("the error of loadConfig names the faulty key, never its value: %j", async (content, reason) => {
     const file = await write(credentialsFile, content);
     await expect(load()).rejects.toThrow(new ConfigError(`${file}: ${reason}`));
   });
 
-  test("names the entry", async () => {
+  test("the error of loadConfig for a list names the faulty entry", async () => {
     const file = await write(credentialsFile, [sdk, SECRET]);
     await expect(load({ profile: "production" })).rejects.toThrow(`${file}, entry 2 must be an object with`);
   });
 
-  test("with broken JSON names the place and quotes nothing", async () => {
+  test("the error of loadConfig for broken JSON names the place and quotes nothing", async () => {
     const file = await write(credentialsFile, `{\n  "secret": "${SECRET}" "identity": 1\n}`);
     const error: unknown = await load().catch((thrown: unknown) => thrown);
     expect((error as Error).message).toBe(`${file} isn't valid JSON (line 2, column 34).`);
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(SECRET);
   });
 
-  test("quotes nothing if the secret itself breaks the JSON", async () => {
+  test("the error of loadConfig quotes nothing if the secret itself breaks the JSON", async () => {
     const file = await write(credentialsFile, `{"secret":${SECRET}}`);
     const error: unknown = await load().catch((thrown: unknown) => thrown);
     expect((error as Error).message).toContain(`${file} isn't valid JSON`);
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(SECRET.slice(0, 6));
   });
 
-  test("with neither JSON nor a key says so", async () => {
+  test("the error of loadConfig for a file that's neither JSON nor a key says so", async () => {
     const file = await write(".bridgecrew/credentials", SECRET);
     await expect(load()).rejects.toThrow(new ConfigError(`${file} is neither JSON nor a line of the form ID::SECRET.`));
   });
 
-  test("that can't be read has the code of the system", async () => {
+  test("the error of loadConfig for a file that can't be read has the code of the system", async () => {
     await mkdir(join(home, credentialsFile), { recursive: true });
     await expect(load()).rejects.toThrow(`Can't read ${join(home, credentialsFile)}: EISDIR.`);
   });
 });
 
-describe("a warning of loadConfig", () => {
-  test.skipIf(process.platform === "win32")("names a file that others can use", async () => {
+describe("warnings", () => {
+  test.skipIf(process.platform === "win32")("loadConfig warns of a file that others can use", async () => {
     const file = await write(credentialsFile, sdk, 0o644);
     await load();
     expect(warnings).toEqual([`${file} holds a secret key and is open to others (mode 644). chmod 600 it.`]);
@@ -269,7 +269,7 @@ describe("a warning of loadConfig", () => {
     [{ verify: "false" }, "turns certificate verification off"],
     [{ verify: "/etc/ca.pem" }, "NODE_EXTRA_CA_CERTS"],
     [{ proxies: { https: `http://me:${SECRET}@proxy` } }, "names a proxy"],
-  ])("names settings of the vendor's SDK that fetch can't honour: %j", async (settings, part) => {
+  ])("loadConfig warns of settings of the vendor's SDK that fetch can't honour: %j", async (settings, part) => {
     await write(credentialsFile, { ...sdk, ...settings });
     await load();
     expect(warnings).toHaveLength(1);
@@ -283,7 +283,7 @@ describe("a warning of loadConfig", () => {
     { verify: "" },
     { proxies: null },
     { proxies: { http: "", https: "" } },
-  ])("isn't written for %j", async (settings) => {
+  ])("loadConfig doesn't warn of %j", async (settings) => {
     await write(credentialsFile, { ...sdk, ...settings });
     await load();
     expect(warnings).toEqual([]);
@@ -311,19 +311,19 @@ describe("a warning of loadConfig", () => {
       },
       "The variable PRISMACLOUD_SKIP_SSL_CERT_VERIFICATION turns certificate verification off",
     ],
-  ])("names the variable: %j", async (env, message) => {
+  ])("loadConfig warns of a variable that fetch can't honour: %j", async (env, message) => {
     await load({ env });
     expect(warnings).toEqual([expect.stringContaining(message)]);
   });
 
-  test.each([true, "true", "1"])("names a Terraform file that skips verification: %j", async (skip) => {
+  test.each([true, "true", "1"])("loadConfig warns of a Terraform file that skips verification: %j", async (skip) => {
     const file = await write("t.json", { url: "x", username: "x", password: SECRET, skip_ssl_cert_verification: skip });
     await load({ file });
     expect(warnings).toEqual([expect.stringContaining(`${file} turns certificate verification off`)]);
   });
 
   test.each([false, "false", undefined])(
-    "isn't written for a Terraform file that verifies certificates: %j",
+    "loadConfig doesn't warn of a Terraform file that verifies certificates: %j",
     async (skip) => {
       const entry = { url: "x", username: "x", password: SECRET, skip_ssl_cert_verification: skip };
       await load({ file: await write("t.json", entry) });
@@ -331,7 +331,7 @@ describe("a warning of loadConfig", () => {
     },
   );
 
-  test("is emitted by the process without `onWarning`", async () => {
+  test("a warning of loadConfig is emitted by the process without `onWarning`", async () => {
     const emitted = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
     await write(credentialsFile, { ...sdk, verify: false });
     await loadConfig({ env: {}, home });
@@ -347,15 +347,15 @@ test("loadConfig rejects an unknown option, because a misspelt profile would lea
   await expect(loadConfig("prod" as LoadConfigOptions)).rejects.toThrow("The options of loadConfig must be an object.");
 });
 
-describe("what loadConfig returns", () => {
-  test("is accepted by createPrismaCloud as it is, and spread", async () => {
+describe("results", () => {
+  test("what loadConfig returns is accepted by createPrismaCloud as it is, and spread", async () => {
     await write(credentialsFile, sdk);
     const config = await load();
     expect(() => createPrismaCloud(config)).not.toThrow();
     expect(() => createPrismaCloud({ ...config, timeout: 1000 })).not.toThrow();
   });
 
-  test("logs in, and to another tenant of the same user if its credentials are extended", async () => {
+  test("what loadConfig returns logs in, and to another tenant of the same user if its credentials are extended", async () => {
     await write(credentialsFile, sdk);
     const config = await load();
     const bodies: unknown[] = [];
@@ -370,7 +370,7 @@ describe("what loadConfig returns", () => {
     expect(bodies).toEqual([login, { ...login, prismaId: "7" }]);
   });
 
-  test("never prints its secret", async () => {
+  test("what loadConfig returns never shows its secret, however it's printed", async () => {
     await write(credentialsFile, sdk);
     const config = await load();
     const output: string[] = [];

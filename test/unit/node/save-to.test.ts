@@ -79,14 +79,14 @@ test("saveTo rejects a missing folder before it starts the job", async () => {
   expect(stream).not.toHaveBeenCalled();
 });
 
-describe("saveTo starts a download over", () => {
+describe("downloads that break", () => {
   const call = { operation: "GET /a", attempts: 1 };
   const response = new Response();
   const cut = new NetworkError("cut", call, new Error("reset"));
   const broken = new ResponseParseError("the gzip is broken", call, { response, transient: true });
   const file = () => join(folder, "alerts.csv");
 
-  test("after a lost connection and after broken gzip, and keeps nothing of the first attempts", async () => {
+  test("saveTo starts a download over after a lost connection and after broken gzip, and keeps nothing of the first attempts", async () => {
     const downloads = [createSource(5, [], cut), createSource(7, [], broken), createSource(3, [])];
     const source = { stream: vi.fn(() => downloads.shift()?.stream() as ReadableStream<Uint8Array>) };
     expect(await saveTo(file(), source)).toBe(30);
@@ -94,14 +94,17 @@ describe("saveTo starts a download over", () => {
     expect(source.stream).toHaveBeenCalledTimes(3);
   });
 
-  test.each([cut, broken])("twice, and rejects with the third error: $name", async (failure) => {
-    const source = { stream: vi.fn(() => createSource(5, [], failure).stream()) };
-    await expect(saveTo(file(), source)).rejects.toBe(failure);
-    expect(source.stream).toHaveBeenCalledTimes(3);
-    expect(await readdir(folder)).toEqual([]);
-  });
+  test.each([cut, broken])(
+    "saveTo starts a download over twice, and rejects with the third error: $name",
+    async (failure) => {
+      const source = { stream: vi.fn(() => createSource(5, [], failure).stream()) };
+      await expect(saveTo(file(), source)).rejects.toBe(failure);
+      expect(source.stream).toHaveBeenCalledTimes(3);
+      expect(await readdir(folder)).toEqual([]);
+    },
+  );
 
-  test("for no other error", async () => {
+  test("saveTo starts a download over for no other error", async () => {
     for (const failure of [new ResponseParseError("HTML", call, { response }), new TimeoutError("timeout", 1, call)]) {
       const source = { stream: vi.fn(() => createSource(5, [], failure).stream()) };
       await expect(saveTo(file(), source)).rejects.toBe(failure);
@@ -121,11 +124,11 @@ test("saveTo accepts a blob and a file URL", async () => {
   expect(await readFile(join(folder, "a b.txt"), "utf8")).toBe("text");
 });
 
-describe.skipIf(process.platform === "win32")("saveTo", () => {
+describe.skipIf(process.platform === "win32")("files that exist", () => {
   const blob = new Blob(["new"]);
   const readMode = async (file: string) => (await stat(file)).mode & 0o7777;
 
-  test.each([0o600, 0o640, 0o444, 0o666])("keeps the mode of the file that it replaces: %o", async (mode) => {
+  test.each([0o600, 0o640, 0o444, 0o666])("saveTo keeps the mode of the file that it replaces: %o", async (mode) => {
     const file = join(folder, "report.csv");
     await writeFile(file, "old");
     await chmod(file, mode);
@@ -134,7 +137,7 @@ describe.skipIf(process.platform === "win32")("saveTo", () => {
     expect(await readMode(file)).toBe(mode);
   });
 
-  test("keeps a download that replaces a file private until it is complete", async () => {
+  test("saveTo keeps a download that replaces a file private until it is complete", async () => {
     const file = join(folder, "report.csv");
     await writeFile(file, "old");
     await chmod(file, 0o666);
@@ -149,7 +152,7 @@ describe.skipIf(process.platform === "win32")("saveTo", () => {
   });
 
   test.each(["reports/today.csv", join("reports", "..", "today.csv")])(
-    "replaces the file that a symbolic link names, and keeps the link: %s",
+    "saveTo replaces the file that a symbolic link names, and keeps the link: %s",
     async (target) => {
       await mkdir(join(folder, "reports"));
       await writeFile(join(folder, target), "old");
@@ -160,7 +163,7 @@ describe.skipIf(process.platform === "win32")("saveTo", () => {
     },
   );
 
-  test("creates the file that a symbolic link names if it doesn't exist", async () => {
+  test("saveTo creates the file that a symbolic link names if it doesn't exist", async () => {
     await mkdir(join(folder, "reports"));
     await symlink(join(folder, "second"), join(folder, "first"));
     await symlink("reports/today.csv", join(folder, "second"));
@@ -169,7 +172,7 @@ describe.skipIf(process.platform === "win32")("saveTo", () => {
     expect((await readdir(folder)).sort()).toEqual(["first", "reports", "second"]);
   });
 
-  test("resolves `..` in a symbolic link behind the links in front of it", async () => {
+  test("saveTo resolves `..` in a symbolic link behind the links in front of it", async () => {
     await mkdir(join(folder, "a", "b"), { recursive: true });
     await symlink(join("a", "b"), join(folder, "deep"));
     await symlink("deep/../new.csv", join(folder, "link"));
@@ -184,7 +187,7 @@ describe.skipIf(process.platform === "win32")("saveTo", () => {
     ["a device", () => "/dev/null", "EINVAL"],
     ["a symbolic link to a directory", () => join(folder, "link"), "EISDIR"],
     ["a symbolic link to itself", () => join(folder, "loop"), "ELOOP"],
-  ])("rejects %s before it starts the job", async (_kind, getFile, code) => {
+  ])("saveTo rejects %s before it starts the job", async (_kind, getFile, code) => {
     await symlink(folder, join(folder, "link"));
     await symlink("loop", join(folder, "loop"));
     const stream = vi.fn();
