@@ -168,7 +168,7 @@ describe("our rules for documents", () => {
   });
 
   test("an operationId that another document has is reported", () => {
-    expect(find("twice", "operation-id: `listThings3` is taken by")).toHaveLength(1);
+    expect(find("twice", "operation-id: `listThings3` is also the operationId of")).toHaveLength(1);
   });
 
   test("a union that is in the allOf of its member is reported", () => {
