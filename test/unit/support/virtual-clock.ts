@@ -3,7 +3,7 @@ import "../../../generated/filter-names.ts";
 import "../../../generated/operations.ts";
 import "../../../src/errors/from-response.ts";
 import "../../../src/pipeline/log.ts";
-import "../../../src/pipeline/rate-limiter.ts";
+import "../../../src/rate-limit/rate-limiter.ts";
 import type { Clock } from "../../../src/clock.ts";
 
 interface Timer {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ForeignUse } from "../../../src/pipeline/foreign-use.ts";
-import type { Rate } from "../../../src/pipeline/rate.ts";
+import { ForeignUse } from "../../../src/rate-limit/foreign-use.ts";
+import type { Rate } from "../../../src/rate-limit/rate.ts";
 
 const LIMIT: Rate = [2, 10];
 

@@ -1,10 +1,10 @@
 import type { Clock } from "../clock.ts";
 import { LOGIN } from "../session/login.ts";
 import type { TokenSession } from "../session/session.ts";
-import type { Buckets } from "./limit-registry.ts";
+import type { Buckets } from "./registry.ts";
 import type { RateLimiter } from "./rate-limiter.ts";
-import { TOO_MANY_REQUESTS } from "./retry-policy.ts";
-import type { Call, Pipeline, Reply, RequestParts, Step } from "./step.ts";
+import { TOO_MANY_REQUESTS } from "../pipeline/retry-policy.ts";
+import type { Call, Pipeline, Reply, RequestParts, Step } from "../pipeline/step.ts";
 
 /** Whether a response shows that its operation has a limit. */
 const showsLimit = ({ status, headers }: Response): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { FairShare } from "../../../src/pipeline/fair-share.ts";
-import type { Rate } from "../../../src/pipeline/rate.ts";
+import { FairShare } from "../../../src/rate-limit/fair-share.ts";
+import type { Rate } from "../../../src/rate-limit/rate.ts";
 
 const LIMIT: Rate = [2, 10];
 /** The level that shares keep a bucket of ten tokens at. */

@@ -1,6 +1,6 @@
 import type { Settings } from "../options.ts";
 import type { Credentials, CredentialsSource } from "../session/credentials.ts";
-import { UserLimits, type Buckets, type LimitRegistry } from "./limit-registry.ts";
+import { UserLimits, type Buckets, type LimitRegistry } from "./registry.ts";
 
 /**
  * The rate limits of one client, which are those of its user. If `credentials` is a function, the user isn't known before the

@@ -1,8 +1,8 @@
 import { getEventListeners } from "node:events";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Rate } from "../../../src/pipeline/rate.ts";
-import { TokenBucket } from "../../../src/pipeline/token-bucket.ts";
+import type { Rate } from "../../../src/rate-limit/rate.ts";
+import { TokenBucket } from "../../../src/rate-limit/token-bucket.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
 /** When each of several callers, which start at once, gets a token, in ms from now. */

@@ -1,9 +1,9 @@
 import type { Clock } from "../clock.ts";
 import { RateLimitError } from "../errors/api-error.ts";
-import type { Buckets } from "./limit-registry.ts";
+import type { Buckets } from "./registry.ts";
 import type { BucketReading, Rate, Ticket } from "./rate.ts";
-import { parseRetryAfter, TOO_MANY_REQUESTS } from "./retry-policy.ts";
-import type { Call } from "./step.ts";
+import { parseRetryAfter, TOO_MANY_REQUESTS } from "../pipeline/retry-policy.ts";
+import type { Call } from "../pipeline/step.ts";
 import { TokenBucket, type BucketOptions } from "./token-bucket.ts";
 
 /** Starting rate for an operation without a known limit, used after its first 429. */
