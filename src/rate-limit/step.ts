@@ -10,6 +10,15 @@ import type { Call, Pipeline, Reply, RequestParts, Step } from "../pipeline/step
 const showsLimit = ({ status, headers }: Response): boolean =>
   status === TOO_MANY_REQUESTS || headers.has("x-ratelimit-replenish-rate");
 
+let loading: Promise<typeof import("./rate-limiter.ts") | undefined> | undefined;
+
+/** Loads the limiter, once for all clients. After a failure, the next call tries again. */
+const loadModule = () =>
+  (loading ??= import("./rate-limiter.ts").catch(() => {
+    loading = undefined;
+    return undefined;
+  }));
+
 /**
  * Callers queue in FIFO order instead of being rejected. A 429 pauses all callers of that operation, not only the one that
  * got it.
@@ -29,7 +38,7 @@ export function rateLimit(
   let limiter: RateLimiter | undefined;
 
   const load = async (): Promise<RateLimiter | undefined> => {
-    const module = await import("./rate-limiter.ts").catch(() => undefined);
+    const module = await loadModule();
     return (limiter ??= module && new module.RateLimiter(clock, getBuckets));
   };
 
