@@ -6,8 +6,8 @@ import { thirdPartyLicenses } from "./scripts/package/third-party-licenses.ts";
 const documents: Rolldown.Plugin = {
   name: "documents",
   resolveId: {
-    filter: { id: /\/generated\/openapi\/\w+\.json$/ },
-    handler: (id) => ({ id: id.replace(/^.*\/generated\//, "../generated/"), external: true }),
+    filter: { id: /^\.\/openapi\/\w+\.json$/ },
+    handler: (id) => ({ id: id.replace(/^\./, "../generated"), external: true }),
   },
 };
 
