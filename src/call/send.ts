@@ -5,7 +5,7 @@ import { chooseClass, type ApiError } from "../errors/api-error.ts";
 import type { Settings } from "../options.ts";
 import { parseRetryAfter, resolveRetry } from "../pipeline/retry-policy.ts";
 import { RequestParts, type Call, type Pipeline, type Reply, type Sent } from "../pipeline/step.ts";
-import { isRaw, readErrorText } from "../response/parse.ts";
+import { isRaw, readErrorBody } from "../response/parse.ts";
 import { createBodyStream } from "../response/stream.ts";
 import { check, isPlainObject, rejectUnknown } from "../validate.ts";
 import { isStream, isWireBody, serializeBody } from "./body.ts";
@@ -125,6 +125,7 @@ export function createSend(api: Api, settings: Settings, pipeline: Pipeline, clo
   const fail = async (request: RequestParts, reply: Reply): Promise<never> => {
     throw await createError(request, reply, parseRetryAfter(reply.response.headers, clock));
   };
+
   const carry = (request: RequestParts): Promise<Response> => {
     const { call } = request;
     call.request = request;
@@ -179,14 +180,17 @@ export function createSend(api: Api, settings: Settings, pipeline: Pipeline, clo
   };
 }
 
-/** How messages are composed is a separate chunk: most calls succeed. The message is shorter if it can't be loaded. */
+/**
+ * The error of a call. What reads the reasons and composes the message is a separate chunk, since most calls succeed. If it
+ * can't be loaded, the error has its class, status and body only.
+ */
 async function createError(request: RequestParts, reply: Reply, retryAfter: number | undefined): Promise<ApiError> {
   const { response } = reply;
-  const text = readErrorText(reply);
+  const body = readErrorBody(reply);
   const messages = await import("../errors/from-response.ts").catch(() => undefined);
-  if (messages) return messages.createApiError(request, response, text, retryAfter);
+  if (messages) return messages.createApiError(request, response, body, retryAfter);
   const { call } = request;
-  const details = { response, reasons: [], body: text, retryAfter };
+  const details = { response, reasons: [], body, retryAfter };
   return new (chooseClass(response.status))(`${call.operation} failed with ${response.status}`, call, details);
 }
 

@@ -1,4 +1,3 @@
-import { parseJson } from "../response/json.ts";
 import { isRetryableStatus } from "../pipeline/retry-policy.ts";
 import { chooseClass, type ApiError, type ErrorResponse } from "./api-error.ts";
 import { describeReplay, type FailedCall } from "./prisma-cloud-error.ts";
@@ -21,15 +20,6 @@ const SEVERITY = /^(error|warn|warning|info)$/i;
 
 const MAYBE_DELETED = "; an earlier attempt may have deleted it";
 
-/** Tries JSON whatever the content type says: gateways mislabel their errors. */
-function parseErrorBody(text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch {
-    return text === "" ? undefined : text;
-  }
-}
-
 /** A request as the error needs it: what was sent must not come back in the message. */
 interface FailedRequest extends SentRequest {
   readonly call: FailedCall & {
@@ -46,14 +36,13 @@ interface FailedRequest extends SentRequest {
 export function createApiError(
   request: FailedRequest,
   response: Response,
-  text: string,
+  body: unknown,
   retryAfter: number | undefined,
 ): ApiError {
   const { status, statusText, headers } = response;
   const { call } = request;
   const { operation, attempts, facts, secrets, lastRequest = request } = call;
   const given = parseReasons(headers.get("x-redlock-status")).slice(0, MAX_REASONS);
-  const body = parseErrorBody(text);
   const texts = given.flatMap(({ i18nKey, subject }) => [i18nKey, subject ?? ""]);
   const quotable = [...texts, findMessage(body) ?? "", statusText];
   const requests = lastRequest === request ? [request] : [request, lastRequest];

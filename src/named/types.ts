@@ -27,13 +27,13 @@ export type NamedOperationWithInput<Input, Data> = <As extends ParseAs | undefin
 
 /** A named operation that returns a list page by page. */
 export interface PagedOperation<Input, Data, Item> extends NamedOperation<Input, Data> {
-  /** Reads the list over all its pages, whichever way the operation splits it. Each page is fetched when it's needed. */
+  /** Reads the list over all its pages, whichever way the operation splits it. Nothing is sent before it's read. */
   paginate(options?: Input & CallOptions & PagerOptions<Item>): Pager<Item>;
 }
 
 /** A named operation that returns a list page by page, and needs options. */
 export interface PagedOperationWithInput<Input, Data, Item> extends NamedOperationWithInput<Input, Data> {
-  /** Reads the list over all its pages, whichever way the operation splits it. Each page is fetched when it's needed. */
+  /** Reads the list over all its pages, whichever way the operation splits it. Nothing is sent before it's read. */
   paginate(options: Input & CallOptions & PagerOptions<Item>): Pager<Item>;
 }
 

@@ -1,6 +1,6 @@
-import type { Late, Lookup, MissingOptions } from "../call/caller.ts";
-import type { ExplainPath } from "../call/nearest-path.ts";
+import type { Lookup } from "../call/caller.ts";
 import type { OptionsFor } from "../call/options.ts";
+import type { SubsetPath } from "../call/subset-path.ts";
 import type { PagerOptions } from "./page.ts";
 import type { Pager } from "./pager.ts";
 
@@ -23,53 +23,23 @@ type ElementOf<List> = NonNullable<List> extends readonly (infer Item)[] ? Item 
 /** The items of the list at a dotted name of a response. */
 export type ItemAt<Data, Path extends string> = ElementOf<At<Data, Path>>;
 
-/** unknown for the path of an operation with pages, otherwise what's wrong with it. */
-type PagedPath<Path extends string, Method, Operations, Pages, AllPages> = [Path] extends [keyof Pages]
-  ? unknown
-  : [Path] extends [keyof Operations]
-    ? { "this operation has no pages, so call": Method }
-    : ExplainPath<Path, Pages, AllPages>;
-
-/** The type of the argument `path`, by whether options follow. See `Caller`. */
-interface PathArguments<
-  in out Path extends string,
-  in out Method,
-  in out Operations,
-  in out FreePaths,
-  in out Pages,
-  in out AllPages,
-> {
-  withOptions: PagedPath<Path, Method, Operations, Pages, AllPages>;
-  alone: [Path] extends [keyof Pages]
-    ? MissingOptions<Path, Pages, FreePaths, Lookup<Operations, Path>>
-    : PagedPath<Path, Method, Operations, Pages, AllPages>;
-}
-
-type Arguments<Path extends string, Method, Routes, FreePaths, Pages> = PathArguments<
-  Path,
-  Method,
-  Lookup<Routes, Method>,
-  Lookup<FreePaths, Method>,
-  Lookup<Pages, Method>,
-  Pages
->;
-
 /** Reads lists over all their pages. */
 export interface Paginate<Routes, FreePaths, Pages> {
   /**
-   * Reads a list over all its pages, whichever way the operation splits it. Each page is fetched when it's needed.
+   * Reads a list over all its pages, whichever way the operation splits it. Nothing is sent before it's read.
    *
    * @example
    * for await (const alert of prisma.cspm.paginate("POST", "/v2/alert", { body: {} })) console.log(alert.id);
    */
   <M extends keyof Pages & string, Path extends string = keyof Pages[M] & string>(
     method: M,
-    path: Path & Arguments<Path, M, Routes, FreePaths, Pages>[Late<Path, "withOptions">],
+    path: Path &
+      SubsetPath<Path, M, Routes, FreePaths, Pages, { "this operation has no pages, so call": M }, "withOptions">,
     options: OptionsFor<Lookup<Lookup<Routes, M>, Path>, undefined> & PagerOptions<Lookup<Pages[M], Path>>,
   ): Pager<Lookup<Pages[M], Path>>;
   /** Reads a list over all its pages. The operation needs no options. */
   <M extends keyof Pages & string, Path extends string = keyof Pages[M] & string>(
     method: M,
-    path: Path & Arguments<Path, M, Routes, FreePaths, Pages>[Late<Path, "alone">],
+    path: Path & SubsetPath<Path, M, Routes, FreePaths, Pages, { "this operation has no pages, so call": M }, "alone">,
   ): Pager<Lookup<Pages[M], Path>>;
 }

@@ -25,7 +25,7 @@ export class RequestParts {
   }
 }
 
-/** What a call that succeeded comes to. */
+/** The result of a call that succeeded. */
 export interface Sent {
   readonly data: unknown;
   readonly response: Response;
@@ -83,7 +83,7 @@ export interface Call {
   lastRequest: RequestParts | undefined;
   /** Lets the next call of the same operation wait for the semaphore, once this one has acquired it. */
   releaseLock: (() => void) | undefined;
-  /** What the call came to. */
+  /** The result, once the call has succeeded. */
   sent: Sent | undefined;
 }
 
@@ -92,7 +92,7 @@ export interface Reply {
   readonly response: Response;
   /** The body; undefined if it's left to the caller as a stream. */
   readonly bytes: Uint8Array<ArrayBuffer> | undefined;
-  /** The parsed body of a success, once the step `parse` has run. */
+  /** The parsed body of a success, once the step `retry` has parsed it. */
   readonly data?: unknown;
 }
 

@@ -120,11 +120,16 @@ function parseDocument(response: Response, text: string, call: Call): unknown {
   }
 }
 
-/** The body of an error response as text. */
-export const readErrorText = ({ bytes }: Reply): string => {
+/**
+ * The body of an error response: parsed if it's JSON, whatever the content type says, since gateways mislabel their errors.
+ * Otherwise its text, undefined if it's empty.
+ */
+export function readErrorBody({ bytes }: Reply): unknown {
+  let text = "";
   try {
-    return utf8.decode(bytes);
+    text = utf8.decode(bytes);
+    return parseJson(text);
   } catch {
-    return "";
+    return text === "" ? undefined : text;
   }
-};
+}

@@ -11,10 +11,10 @@ test("a failed call has its class, status and body even if the chunk that compos
     credentials: { accessKeyId: "id", secretKey: "secret" },
     fetch: (url) =>
       Promise.resolve(
-        url.endsWith("/login") ? Response.json({ token: "token" }) : new Response("no such id", { status: 404 }),
+        url.endsWith("/login") ? Response.json({ token: "token" }) : Response.json({ id: "a" }, { status: 404 }),
       ),
   });
   const { error } = await prisma.cspm.getPolicy({ path: { id: "a" } });
   expect(error).toBeInstanceOf(NotFoundError);
-  expect(error).toMatchObject({ message: "GET /policy/{id} failed with 404", status: 404, body: "no such id" });
+  expect(error).toMatchObject({ message: "GET /policy/{id} failed with 404", status: 404, body: { id: "a" } });
 });

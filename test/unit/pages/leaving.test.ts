@@ -1,25 +1,12 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { TimeoutError } from "../../../src/errors/timeout-error.ts";
-import type { Page, PagerOptions } from "../../../src/pages/page.ts";
+import type { Page } from "../../../src/pages/page.ts";
 import { paginate, Pager } from "../../../src/pages/pager.ts";
 import { after, fakeApi, json, type Sent } from "../support/fake-api.ts";
 import { fakeSend } from "../support/fake-send.ts";
-import { countOpen, holdPages, settle, type HeldRequest } from "../support/held-pages.ts";
+import { countOpen, holdList, OPERATION, respondTo, settle } from "../support/held-pages.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
-
-const OPERATION = "POST /v2/resource/scan_info";
-
-/** A list of several pages of 3 numbers, whose requests are held. */
-function holdList(pages: number, options: PagerOptions<unknown> & { signal?: AbortSignal } = {}) {
-  const { send, requests } = holdPages(pages);
-  return { list: paginate(send, OPERATION, { body: {}, ...options }), requests };
-}
-
-const respondTo = async (request: HeldRequest | undefined) => {
-  request?.respond();
-  await settle();
-};
 
 describe("leaving a list", () => {
   test("a break aborts the request for the next page, and waits until it has ended", async () => {

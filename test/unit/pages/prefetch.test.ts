@@ -2,28 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { auditLogs } from "../../../src/audit-logs.ts";
 import { createClient, type CspmClient } from "../../../src/client.ts";
-import type { Page, PagerOptions } from "../../../src/pages/page.ts";
+import type { Page } from "../../../src/pages/page.ts";
 import { paginate } from "../../../src/pages/pager.ts";
 import { search } from "../../../src/search/search.ts";
 import { timeRange } from "../../../src/time-range/index.ts";
 import { BucketApi } from "../support/bucket-api.ts";
 import { after, fakeApi, json, type Sent } from "../support/fake-api.ts";
 import { fakeSend, numbers } from "../support/fake-send.ts";
-import { holdPages, settle, type HeldRequest } from "../support/held-pages.ts";
+import { holdList, OPERATION, respondTo, settle } from "../support/held-pages.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
-
-const OPERATION = "POST /v2/resource/scan_info";
-
-/** A list of several pages of 3 numbers, whose requests are held. */
-function holdList(pages: number, options: PagerOptions<unknown> & { signal?: AbortSignal } = {}) {
-  const { send, requests } = holdPages(pages);
-  return { list: paginate(send, OPERATION, { body: {}, ...options }), requests };
-}
-
-const respondTo = async (request: HeldRequest | undefined) => {
-  request?.respond();
-  await settle();
-};
 
 describe("when a list fetches the next page", () => {
   test("a list requests the next page when a second item is asked for, and later ones as soon as a page arrives", async () => {

@@ -1,5 +1,10 @@
 import type { AnyCallOptions, Send } from "../../../src/call/send.ts";
+import type { PagerOptions } from "../../../src/pages/page.ts";
+import { paginate } from "../../../src/pages/pager.ts";
 import { numbers } from "./fake-send.ts";
+
+/** A list with a token in its responses. */
+export const OPERATION = "POST /v2/resource/scan_info";
 
 /** A request for a page, which is held until the test responds. */
 export interface HeldRequest {
@@ -59,4 +64,15 @@ export function holdPages(count: number): { send: Send; requests: HeldRequest[] 
       signal?.addEventListener("abort", onAbort);
     });
   return { send, requests };
+}
+
+/** The same as what `paginate` returns. */
+export function holdList(pages: number, options: PagerOptions<unknown> & { signal?: AbortSignal } = {}) {
+  const { send, requests } = holdPages(pages);
+  return { list: paginate(send, OPERATION, { body: {}, ...options }), requests };
+}
+
+export async function respondTo(request: HeldRequest | undefined): Promise<void> {
+  request?.respond();
+  await settle();
 }
