@@ -57,6 +57,7 @@ export type PathItem = Readonly<Partial<Record<Lowercase<Method>, DocumentedOper
 
 /** An OpenAPI 3 document: one of ours, bundled, or one of the vendor's. */
 export interface OpenApiDocument {
+  readonly info?: { readonly title: string; readonly summary?: string };
   readonly openapi: string;
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components?: {

@@ -1,10 +1,11 @@
 // npm run check:package: checks the packed package with publint, with are-the-types-wrong, for source maps whose sources are
-// missing, and for JSDoc comments that the declarations lost. Needs dist/ (npm run build) and no network. Exit codes: 0 success,
+// missing, for copies of the documents, and for JSDoc comments that the declarations lost. Needs dist/ (npm run build) and no network. Exit codes: 0 success,
 // 1 findings, 2 usage error or no dist/.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import { parseArgs } from "node:util";
+import { readAllBundled } from "../documents/bundled.ts";
 import { runCommand } from "../run-command.ts";
 import { countComments, findLostComments } from "./jsdoc.ts";
 import { pack, run } from "./pack.ts";
@@ -38,6 +39,22 @@ async function listMissingSources(paths: readonly string[]): Promise<string[]> {
   return [...missing];
 }
 
+/** Lists the code that holds a copy of a bundled document: the package has each once, and the code refers to it. */
+async function listCopies(paths: readonly string[]): Promise<string[]> {
+  const documents = await readAllBundled();
+  const copies = await Promise.all(
+    paths
+      .filter((path) => /^dist\/.*\.[cm]js$/.test(path))
+      .map(async (path) => {
+        const code = await readFile(path, "utf8");
+        return documents
+          .filter(({ json }) => json.info?.summary !== undefined && code.includes(json.info.summary))
+          .map(({ api }) => `${api}.json in ${path}`);
+      }),
+  );
+  return copies.flat();
+}
+
 /**
  * Compares the comments of the declarations with those of the sources. Prints and returns how many are lost: an editor
  * would show nothing there.
@@ -69,8 +86,10 @@ async function main(): Promise<number> {
     console.log(
       missing.length === 0 ? "maps: clean" : `maps: sources missing from the package:\n${missing.join("\n")}`,
     );
+    const copies = await listCopies(paths);
+    console.log(copies.length === 0 ? "documents: in the package once" : `documents: copied\n${copies.join("\n")}`);
     const lost = (await checkComments(paths, ".d.mts")) + (await checkComments(paths, ".d.cts"));
-    return missing.length > 0 || lost > 0 || results.includes(false) ? 1 : 0;
+    return missing.length > 0 || copies.length > 0 || lost > 0 || results.includes(false) ? 1 : 0;
   } finally {
     await rm(folder, { recursive: true });
   }
