@@ -1,4 +1,4 @@
-import type { Late, Lookup, MissingOptions } from "./caller.ts";
+import type { Lookup, MissingOptions } from "./caller.ts";
 import type { ExplainPath } from "./nearest-path.ts";
 
 /** unknown for the path of an operation of the subset, otherwise what's wrong with it. */
@@ -24,23 +24,16 @@ interface PathArguments<
 }
 
 /**
- * What the path of `paginate` or `job` must be: that of an operation in a subset, those with pages or those that are jobs.
- * The compiler's message for another operation shows `Problem`: an object type, written in place, as a name would be shown
- * instead of its content.
+ * Types for the path of `paginate` or `job`, which must be that of an operation in a subset: those with pages, or those that
+ * are jobs. Index it with `Late<Path, "withOptions">` or `Late<Path, "alone">` in the signature itself: in an alias, TypeScript
+ * would resolve it for each path it completes. The compiler's message for another operation shows `Problem`: an object type
+ * written in place, because a name would be shown instead of its content.
  */
-export type SubsetPath<
-  Path extends string,
-  Method,
-  Routes,
-  FreePaths,
-  Subsets,
-  Problem,
-  Key extends "withOptions" | "alone",
-> = PathArguments<
+export type SubsetArguments<Path extends string, Method, Routes, FreePaths, Subsets, Problem> = PathArguments<
   Path,
   Lookup<Routes, Method>,
   Lookup<FreePaths, Method>,
   Lookup<Subsets, Method>,
   Subsets,
   Problem
->[Late<Path, Key>];
+>;

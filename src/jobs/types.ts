@@ -1,6 +1,6 @@
-import type { Lookup } from "../call/caller.ts";
+import type { Late, Lookup } from "../call/caller.ts";
 import type { OptionsFor } from "../call/options.ts";
-import type { SubsetPath } from "../call/subset-path.ts";
+import type { SubsetArguments } from "../call/subset-path.ts";
 import type { Job } from "./job.ts";
 import type { JobOptions } from "./poll.ts";
 
@@ -18,12 +18,19 @@ export interface StartJob<Routes, FreePaths, Jobs> {
   <M extends keyof Jobs & string, Path extends string = keyof Jobs[M] & string>(
     method: M,
     path: Path &
-      SubsetPath<Path, M, Routes, FreePaths, Jobs, { "this operation isn't a job, so call": M }, "withOptions">,
+      SubsetArguments<Path, M, Routes, FreePaths, Jobs, { "this operation isn't a job, so call": M }>[Late<
+        Path,
+        "withOptions"
+      >],
     options: OptionsFor<Lookup<Lookup<Routes, M>, Path>, undefined> & JobOptions,
   ): Job<Lookup<Jobs[M], Path>>;
   /** Starts a job, waits for it and downloads its result. The operation needs no options. */
   <M extends keyof Jobs & string, Path extends string = keyof Jobs[M] & string>(
     method: M,
-    path: Path & SubsetPath<Path, M, Routes, FreePaths, Jobs, { "this operation isn't a job, so call": M }, "alone">,
+    path: Path &
+      SubsetArguments<Path, M, Routes, FreePaths, Jobs, { "this operation isn't a job, so call": M }>[Late<
+        Path,
+        "alone"
+      >],
   ): Job<Lookup<Jobs[M], Path>>;
 }

@@ -1,6 +1,6 @@
-import type { Lookup } from "../call/caller.ts";
+import type { Late, Lookup } from "../call/caller.ts";
 import type { OptionsFor } from "../call/options.ts";
-import type { SubsetPath } from "../call/subset-path.ts";
+import type { SubsetArguments } from "../call/subset-path.ts";
 import type { PagerOptions } from "./page.ts";
 import type { Pager } from "./pager.ts";
 
@@ -34,12 +34,19 @@ export interface Paginate<Routes, FreePaths, Pages> {
   <M extends keyof Pages & string, Path extends string = keyof Pages[M] & string>(
     method: M,
     path: Path &
-      SubsetPath<Path, M, Routes, FreePaths, Pages, { "this operation has no pages, so call": M }, "withOptions">,
+      SubsetArguments<Path, M, Routes, FreePaths, Pages, { "this operation has no pages, so call": M }>[Late<
+        Path,
+        "withOptions"
+      >],
     options: OptionsFor<Lookup<Lookup<Routes, M>, Path>, undefined> & PagerOptions<Lookup<Pages[M], Path>>,
   ): Pager<Lookup<Pages[M], Path>>;
   /** Reads a list over all its pages. The operation needs no options. */
   <M extends keyof Pages & string, Path extends string = keyof Pages[M] & string>(
     method: M,
-    path: Path & SubsetPath<Path, M, Routes, FreePaths, Pages, { "this operation has no pages, so call": M }, "alone">,
+    path: Path &
+      SubsetArguments<Path, M, Routes, FreePaths, Pages, { "this operation has no pages, so call": M }>[Late<
+        Path,
+        "alone"
+      >],
   ): Pager<Lookup<Pages[M], Path>>;
 }
