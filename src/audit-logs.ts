@@ -4,8 +4,8 @@ import { readSend, type CspmClient } from "./client.ts";
 import { checkCursor, dropPagerOptions, type Page, type PagerOptions } from "./pages/page.ts";
 import { Pager } from "./pages/pager.ts";
 import type { AuditLog } from "./schemas.ts";
+import { toQuery } from "./time-range/query.ts";
 import { split } from "./time-range/split.ts";
-import { toQuery } from "./time-range/to-query.ts";
 import type { AbsoluteTimeWindow, BoundedTimeWindow } from "./time-range/types.ts";
 
 const OPERATION = "GET /audit/redlock";

@@ -1,7 +1,6 @@
-import { parse } from "./parse.ts";
+import { parse, toQuery } from "./query.ts";
 import { absolute, relative, toNow, until } from "./ranges.ts";
 import { split } from "./split.ts";
-import { toQuery } from "./to-query.ts";
 
 export type { SplitOptions } from "./split.ts";
 export type * from "./types.ts";

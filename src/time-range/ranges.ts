@@ -1,4 +1,3 @@
-import { toMs } from "./moment.ts";
 import type {
   AbsoluteMoment,
   AbsoluteTimeWindow,
@@ -8,7 +7,82 @@ import type {
   ToNowTimeRange,
   ToNowValue,
 } from "./types.ts";
-import { checkAmount, checkToNowValue, checkUnit } from "./values.ts";
+
+/** The latest time that a Date can hold, in ms. */
+const MAX_MOMENT = 8.64e15;
+
+/** March 1973 in ms, and the year 5138 in seconds: a smaller number is seconds, or a mistake. */
+const MIN_LIKELY_MS = 1e11;
+
+const ISO = /^((?:\d{4}|[+-]\d{6})-\d{2}-(\d{2}))(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+const quote = (text: string): string => `"${text.slice(0, 60)}"`;
+
+function parseText(name: string, text: string): number {
+  const [, day = "", dayOfMonth, time, zone] = ISO.exec(text) ?? [];
+  const ms = Date.parse(text);
+  // Date.parse reads February 30 as March 1.
+  if (Number.isNaN(ms) || new Date(Date.parse(day)).getUTCDate() !== Number(dayOfMonth))
+    throw new TypeError(
+      `\`${name}\` ${quote(text)} isn't an ISO 8601 date: pass "2030-01-31" or "2030-01-31T09:30:00Z".`,
+    );
+  if (time !== undefined && zone === undefined)
+    throw new TypeError(
+      `\`${name}\` ${quote(text)} has no time zone: pass "${text}Z" for UTC, or an offset like "${text}+02:00".`,
+    );
+  return ms;
+}
+
+function checkNumber(name: string, ms: number): number {
+  if (!Number.isInteger(ms) || Math.abs(ms) > MAX_MOMENT)
+    throw new TypeError(`\`${name}\` is ${ms}: Unix time in ms must be an integer, such as Date.now() returns.`);
+  if (ms < MIN_LIKELY_MS)
+    throw new TypeError(
+      `\`${name}\` is ${ms}, which looks like seconds: multiply it by 1000. For a time before March 1973, pass a Date.`,
+    );
+  return ms;
+}
+
+/**
+ * Unix time in ms.
+ * @param name the caller's name for it, for errors
+ * @throws {TypeError} that says what to pass instead
+ */
+export function toMs(name: string, moment: Moment): number {
+  if (typeof moment === "number") return checkNumber(name, moment);
+  if (typeof moment === "string") return parseText(name, moment);
+  if (!((moment as unknown) instanceof Date))
+    throw new TypeError(`\`${name}\` must be a Date, an ISO 8601 string or Unix time in ms.`);
+  const ms = moment.getTime();
+  if (Number.isNaN(ms)) throw new TypeError(`\`${name}\` is an invalid Date.`);
+  return ms;
+}
+
+const UNITS: Readonly<Record<TimeUnit, 1>> = { minute: 1, hour: 1, day: 1, week: 1, month: 1, year: 1 };
+
+const TO_NOW_VALUES: Readonly<Record<ToNowValue, 1>> = { login: 1, epoch: 1, day: 1, week: 1, month: 1, year: 1 };
+
+/** The API's integers for amounts have 32 bits. */
+const MAX_AMOUNT = 2 ** 31 - 1;
+
+function checkOneOf<Value extends string>(name: string, value: unknown, known: Readonly<Record<Value, 1>>): Value {
+  if (typeof value === "string" && Object.hasOwn(known, value)) return value as Value;
+  const what = typeof value === "string" ? quote(value) : value === undefined ? "missing" : `a ${typeof value}`;
+  throw new TypeError(`\`${name}\` is ${what}; it must be one of ${Object.keys(known).join(", ")}.`);
+}
+
+/** @throws {TypeError} listing the units */
+export const checkUnit = (name: string, unit: unknown): TimeUnit => checkOneOf(name, unit, UNITS);
+
+/** @throws {TypeError} listing the values */
+export const checkToNowValue = (name: string, value: unknown): ToNowValue => checkOneOf(name, value, TO_NOW_VALUES);
+
+/** @throws {TypeError} unless it's an integer that the API takes */
+export function checkAmount(name: string, amount: unknown): number {
+  if (typeof amount === "number" && Number.isInteger(amount) && amount >= 1 && amount <= MAX_AMOUNT) return amount;
+  const what = typeof amount === "number" ? amount : amount === undefined ? "missing" : `a ${typeof amount}`;
+  throw new TypeError(`\`${name}\` is ${what}; it must be an integer from 1 to ${MAX_AMOUNT}.`);
+}
 
 /**
  * From one moment to a later one.

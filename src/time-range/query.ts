@@ -1,5 +1,5 @@
-import type { RangeOf, TimeQuery, TimeRange } from "./types.ts";
-import { checkAmount, checkToNowValue, checkUnit } from "./values.ts";
+import { checkAmount, checkToNowValue, checkUnit } from "./ranges.ts";
+import type { QueryOf, RangeOf, TimeQuery, TimeRange } from "./types.ts";
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -19,13 +19,7 @@ function readMs(name: string, value: unknown): number {
 }
 
 /** The parts of a range, with their names in a body or in a query. */
-interface Parts {
-  readonly start: readonly [name: string, value: unknown];
-  readonly end: readonly [name: string, value: unknown];
-  readonly amount: readonly [name: string, value: unknown];
-  readonly unit: readonly [name: string, value: unknown];
-  readonly from: readonly [name: string, value: unknown];
-}
+type Parts = Readonly<Record<"start" | "end" | "amount" | "unit" | "from", readonly [name: string, value: unknown]>>;
 
 function build(name: string, type: unknown, { start, end, amount, unit, from }: Parts): TimeRange {
   switch (toLowerCase(type)) {
@@ -87,4 +81,30 @@ export function parse(bodyOrQuery: object): TimeRange {
   if (isObject(range) && Object.hasOwn(range, "type")) return parseBody(range);
   if (isObject(range) && Object.hasOwn(range, "timeType")) return parseQuery(range);
   throw new TypeError("No time range found: a body has `type` and `value`, a query has `timeType`.");
+}
+
+function buildQuery(range: TimeRange): TimeQuery {
+  switch (range.type) {
+    case "relative":
+      if (range.relativeTimeType === "FORWARD")
+        throw new TypeError(
+          "A query can't count forward: a relative time range in a query always counts back from now.",
+        );
+      return { timeType: "relative", timeAmount: range.value.amount, timeUnit: range.value.unit };
+    case "to_now":
+      return { timeType: "to_now", timeUnit: range.value };
+    case "absolute":
+      return { timeType: "absolute", ...range.value };
+  }
+}
+
+/**
+ * A time range as the parameters that GET operations take, to spread into `params.query`.
+ *
+ * @example { params: { query: { ...timeRange.toQuery(timeRange.relative(3, "day")), detailed: true } } }
+ * @throws {TypeError} for anything but a time range, and for one that counts forward, which a query can't do
+ */
+export function toQuery<Range extends TimeRange>(range: Range): QueryOf<Range> {
+  // The switch over range.type returns what QueryOf says, which TypeScript can't follow.
+  return buildQuery(parse(range)) as QueryOf<Range>;
 }
