@@ -5,7 +5,7 @@ import type { Method } from "../call/operations.ts";
 import type { AnyCallOptions } from "../call/send.ts";
 import type { AnyCall } from "../client.ts";
 import type { Job, JobOptions, Pager, PagerOptions, Success } from "../index.ts";
-import { locateJsonError } from "../node/config-file.ts";
+import { locateJsonError } from "../node/config.ts";
 import { valueAt } from "../response/value-at.ts";
 import { checkCall, type CallInput } from "./check.ts";
 import { connect, CONNECTION_OPTIONS } from "./connect.ts";

@@ -62,69 +62,61 @@ export function findVariable(variables: Variables, names: readonly string[] = []
 export const readVariable = (variables: Variables, name: string): string | undefined =>
   findVariable(variables, [name])?.value;
 
-/** The outcome of looking into a source. */
-export interface Lookup {
-  readonly found?: FoundConfig | undefined;
-  /** Each variable or file that was ignored, with the reason. */
-  readonly ignored: readonly string[];
-}
+const KEYS = ["url", "accessKeyId", "secretKey"] as const;
 
-/** Returns the first complete set of variables. An incomplete one is ignored: nothing is mixed from several tools. */
-export function readEnvironment(variables: Variables): Lookup {
-  const ignored: string[] = [];
+const SETTINGS = ["verify", "skipVerify", "proxies"] as const;
+
+/**
+ * Returns the first complete set of variables. An incomplete one is ignored: nothing is mixed from several tools.
+ * @param ignored gets the variables that were ignored, with the reason
+ */
+export function readEnvironment(variables: Variables, ignored: string[]): FoundConfig | undefined {
   for (const tool of TOOLS) {
-    const url = findVariable(variables, tool.url);
-    const accessKeyId = findVariable(variables, tool.accessKeyId);
-    const secretKey = findVariable(variables, tool.secretKey);
-    if (url && accessKeyId && secretKey)
-      return { found: createFound(tool, variables, { url, accessKeyId, secretKey }), ignored };
-    const set = [url, accessKeyId, secretKey].flatMap((variable) => variable?.name ?? []);
+    const found = KEYS.map((key) => findVariable(variables, tool[key]));
+    const [url, accessKeyId, secretKey] = found;
+    if (url && accessKeyId && secretKey) return createFound(tool, variables, { url, accessKeyId, secretKey });
+    const set = found.flatMap((variable) => variable?.name ?? []);
     // Terraform's file completes its variables.
     if (set.length === 0 || (tool.file && variables[tool.file])) continue;
-    const missing = [
-      ...(url ? [] : [tool.url]),
-      ...(accessKeyId ? [] : [tool.accessKeyId]),
-      ...(secretKey ? [] : [tool.secretKey]),
-    ].map((names) => names.join(" or "));
+    const missing = KEYS.filter((_key, index) => !found[index]).map((key) => tool[key].join(" or "));
     const verb = missing.length > 1 ? "are" : "is";
     ignored.push(`${set.join(", ")} (${tool.tool}): ${missing.join(" and ")} ${verb} not set`);
   }
-  const checkov = readCheckovVariables(variables);
-  return { found: checkov.found, ignored: [...ignored, ...checkov.ignored] };
+  const found = readCheckovVariables(variables);
+  if (typeof found !== "string") return found;
+  ignored.push(found);
+  return undefined;
 }
 
-type KeyVariables = Readonly<Record<"url" | "accessKeyId" | "secretKey", Variable>>;
-
-function createFound(tool: ToolVariables, variables: Variables, keys: KeyVariables): FoundConfig {
+function createFound(
+  tool: ToolVariables,
+  variables: Variables,
+  { url, accessKeyId, secretKey }: Readonly<Record<(typeof KEYS)[number], Variable>>,
+): FoundConfig {
   const customerName = findVariable(variables, tool.customerName);
-  const verify = findVariable(variables, tool.verify);
-  const skipVerify = findVariable(variables, tool.skipVerify);
-  const proxies = findVariable(variables, tool.proxies);
-  const describePlace = (variable: Variable | undefined) => `The variable ${variable?.name ?? ""}`;
-  const names = [keys.url, keys.accessKeyId, keys.secretKey, customerName].flatMap((variable) => variable?.name ?? []);
+  const names = [url, accessKeyId, secretKey, customerName].flatMap((variable) => variable?.name ?? []);
   return {
-    url: keys.url.value,
-    accessKeyId: keys.accessKeyId.value,
-    secretKey: keys.secretKey.value,
+    url: url.value,
+    accessKeyId: accessKeyId.value,
+    secretKey: secretKey.value,
     customerName: customerName?.value,
     source: `environment (${names.join(", ")})`,
-    warnings: [
-      ...describeUnsupported({ verify: verify?.value, source: describePlace(verify) }),
-      ...describeUnsupported({ skipVerify: skipVerify?.value, source: describePlace(skipVerify) }),
-      ...describeUnsupported({ proxies: proxies?.value, source: describePlace(proxies) }),
-    ],
+    warnings: SETTINGS.flatMap((setting) => {
+      const { name = "", value } = findVariable(variables, tool[setting]) ?? {};
+      return describeUnsupported({ [setting]: value, source: `The variable ${name}` });
+    }),
   };
 }
 
-/** Checkov has both parts of the key in one variable. */
-function readCheckovVariables(variables: Variables): Lookup {
+/** Checkov has both parts of the key in one variable. Returns the reason as a string if its variables must be ignored. */
+function readCheckovVariables(variables: Variables): FoundConfig | string | undefined {
   const text = readVariable(variables, "BC_API_KEY");
-  if (text === undefined) return { ignored: [] };
+  if (text === undefined) return undefined;
   const key = splitKey(text);
-  if (!key) return { ignored: ["BC_API_KEY (Checkov): it isn't of the form ID::SECRET"] };
+  if (!key) return "BC_API_KEY (Checkov): it isn't of the form ID::SECRET";
   const url = readVariable(variables, "PRISMA_API_URL");
-  if (url === undefined) return { ignored: ["BC_API_KEY (Checkov): PRISMA_API_URL is not set"] };
-  return { found: { url, ...key, source: "environment (PRISMA_API_URL, BC_API_KEY)", warnings: [] }, ignored: [] };
+  if (url === undefined) return "BC_API_KEY (Checkov): PRISMA_API_URL is not set";
+  return { url, ...key, source: "environment (PRISMA_API_URL, BC_API_KEY)", warnings: [] };
 }
 
 /** Terraform's provider prefers its variables to the keys of its file. */

@@ -2,8 +2,17 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rejectUnknown } from "../validate.ts";
-import { ConfigError, createConfig, splitKey, type Config, type FoundConfig } from "./config.ts";
-import { chooseEntry, parseJson, readEntry, readSecretFile } from "./config-file.ts";
+import {
+  chooseEntry,
+  ConfigError,
+  createConfig,
+  parseJson,
+  readEntry,
+  readSecretFile,
+  splitKey,
+  type Config,
+  type FoundConfig,
+} from "./config.ts";
 import { findVariable, readEnvironment, readTerraformVariables, readVariable, type Variables } from "./environment.ts";
 
 /** Options of `loadConfig`. */
@@ -92,9 +101,8 @@ async function findConfig(search: Search): Promise<FoundConfig> {
     return found;
   };
   if (search.file === undefined && search.profile === undefined) {
-    const lookup = readEnvironment(env);
-    ignored.push(...lookup.ignored);
-    if (lookup.found) return accept(lookup.found);
+    const found = readEnvironment(env, ignored);
+    if (found) return accept(found);
   }
   const candidates = listCandidates(search);
   for (const candidate of candidates) {
