@@ -61,14 +61,10 @@ export {
   RateLimitError,
   ServerError,
 } from "./errors/api-error.ts";
-export type { TenantChoice } from "./errors/api-error.ts";
+export type { Reason, TenantChoice } from "./errors/api-error.ts";
+export { JobError, NetworkError, ResponseParseError, TimeoutError } from "./errors/call-error.ts";
 export type { CallError } from "./errors/call-error.ts";
-export { JobError } from "./errors/job-error.ts";
-export { NetworkError } from "./errors/network-error.ts";
-export { ResponseParseError } from "./errors/parse-error.ts";
 export { PrismaCloudError } from "./errors/prisma-cloud-error.ts";
-export type { Reason } from "./errors/reasons.ts";
-export { TimeoutError } from "./errors/timeout-error.ts";
 export { integrationConfig } from "./integration-config/index.ts";
 export type { IntegrationConfig, IntegrationSettings, IntegrationType } from "./integration-config/index.ts";
 export type { Job } from "./jobs/job.ts";

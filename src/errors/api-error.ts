@@ -1,5 +1,14 @@
 import { hide, PrismaCloudError, type FailedCall } from "./prisma-cloud-error.ts";
-import type { Reason } from "./reasons.ts";
+
+/** One of the reasons that the API gives for an error. */
+export interface Reason {
+  /** What was wrong, as a key: `not_found`, `invalid_param_value`, ... */
+  readonly i18nKey: string;
+  /** Nearly always `error`. */
+  readonly severity: string | undefined;
+  /** What the key is about: a field, a parameter, a kind of object. */
+  readonly subject: string | undefined;
+}
 
 /** The content of an error response. */
 export interface ErrorResponse {

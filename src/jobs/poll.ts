@@ -1,6 +1,6 @@
 import { sleep } from "../abort.ts";
 import type { Clock } from "../clock.ts";
-import { JobError } from "../errors/job-error.ts";
+import { JobError } from "../errors/call-error.ts";
 
 /** The progress of a job. */
 export interface JobProgress {

@@ -6,8 +6,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import type { ReadableStream as NodeStream } from "node:stream/web";
-import { NetworkError } from "../errors/network-error.ts";
-import { ResponseParseError } from "../errors/parse-error.ts";
+import { NetworkError, ResponseParseError } from "../errors/call-error.ts";
 
 /** A job, a blob, or anything else that streams bytes. */
 export interface Streamable {

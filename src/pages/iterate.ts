@@ -1,5 +1,5 @@
 import type { AnyCallOptions, Send } from "../call/send.ts";
-import { ResponseParseError } from "../errors/parse-error.ts";
+import { ResponseParseError } from "../errors/call-error.ts";
 import { valueAt } from "../response/value-at.ts";
 import { checkCursor, type Page, type PageCursor } from "./page.ts";
 import {

@@ -1,6 +1,6 @@
 import { onAbort } from "../abort.ts";
 import type { Clock } from "../clock.ts";
-import { TimeoutError } from "../errors/timeout-error.ts";
+import { TimeoutError } from "../errors/call-error.ts";
 import { cancelReader, discard } from "../response/read.ts";
 import type { Call, Pipeline, Reply, RequestParts, Step } from "./step.ts";
 

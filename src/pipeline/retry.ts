@@ -1,8 +1,6 @@
 import { sleep } from "../abort.ts";
 import type { Clock } from "../clock.ts";
-import { NetworkError } from "../errors/network-error.ts";
-import { ResponseParseError } from "../errors/parse-error.ts";
-import { TimeoutError } from "../errors/timeout-error.ts";
+import { NetworkError, ResponseParseError, TimeoutError } from "../errors/call-error.ts";
 import { parseReply } from "../response/parse.ts";
 import { backoff, isRetryableStatus, parseRetryAfter } from "./retry-policy.ts";
 import type { Call, Reply, Step } from "./step.ts";

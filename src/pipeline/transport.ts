@@ -1,6 +1,6 @@
 import { APIS } from "../apis.ts";
 import { isStream, type WireBody } from "../call/body.ts";
-import { describeFailure, NetworkError } from "../errors/network-error.ts";
+import { describeFailure, NetworkError } from "../errors/call-error.ts";
 import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
 import { discard, isResponse, readBody } from "../response/read.ts";
 import type { Call, Pipeline } from "./step.ts";

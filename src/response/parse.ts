@@ -1,4 +1,4 @@
-import { ResponseParseError } from "../errors/parse-error.ts";
+import { ResponseParseError } from "../errors/call-error.ts";
 import type { Call, Reply } from "../pipeline/step.ts";
 import { parseJson } from "./json.ts";
 

@@ -1,5 +1,4 @@
-import { createTruncationError } from "../errors/network-error.ts";
-import { ResponseParseError } from "../errors/parse-error.ts";
+import { createTruncationError, ResponseParseError } from "../errors/call-error.ts";
 import type { Call, Reply } from "../pipeline/step.ts";
 
 /** Whether a value is as much of a Response as is used: fetch and middleware may return anything. */

@@ -1,7 +1,6 @@
 import { onAbort } from "../abort.ts";
 import type { Clock } from "../clock.ts";
-import { createTruncationError } from "../errors/network-error.ts";
-import { TimeoutError } from "../errors/timeout-error.ts";
+import { createTruncationError, TimeoutError } from "../errors/call-error.ts";
 import type { Call } from "../pipeline/step.ts";
 
 /** @throws {NetworkError} for a body that fetch or middleware has read, or is reading */

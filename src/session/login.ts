@@ -1,10 +1,8 @@
 import { withTimeLimit } from "../abort.ts";
 import { growPause, startPause, startStopwatch, type Clock } from "../clock.ts";
 import { ApiError, AuthenticationError, type TenantChoice } from "../errors/api-error.ts";
-import { NetworkError } from "../errors/network-error.ts";
-import { ResponseParseError } from "../errors/parse-error.ts";
+import { NetworkError, ResponseParseError, TimeoutError } from "../errors/call-error.ts";
 import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
-import { TimeoutError } from "../errors/timeout-error.ts";
 import { buildLoginBody, checkCredentials, type Credentials, type CredentialsSource } from "./credentials.ts";
 import type { AccessToken } from "./token.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { describeReasons, findMessage, parseReasons } from "../../../src/errors/reasons.ts";
+import { describeReasons, findMessage, parseReasons } from "../../../src/errors/from-response.ts";
 
 describe("parseReasons", () => {
   const reason = fc.record({

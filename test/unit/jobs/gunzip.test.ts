@@ -1,7 +1,7 @@
 import { deflateRawSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { NetworkError } from "../../../src/errors/network-error.ts";
+import { NetworkError } from "../../../src/errors/call-error.ts";
 import { gunzip, gunzipStream } from "../../../src/jobs/gunzip.ts";
 
 afterEach(() => {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { JobError } from "../../../src/errors/job-error.ts";
-import { NetworkError } from "../../../src/errors/network-error.ts";
+import { JobError, NetworkError, ResponseParseError } from "../../../src/errors/call-error.ts";
 import { NotFoundError } from "../../../src/errors/api-error.ts";
-import { ResponseParseError } from "../../../src/errors/parse-error.ts";
 import { createJob } from "../../../src/jobs/job.ts";
 import type { JobProgress } from "../../../src/jobs/poll.ts";
 import type { AnyJobOptions } from "../../../src/jobs/run.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { paginations } from "../../../generated/paginations.ts";
 import { auditLogs } from "../../../src/audit-logs.ts";
-import { ResponseParseError } from "../../../src/errors/parse-error.ts";
+import { ResponseParseError } from "../../../src/errors/call-error.ts";
 import type { Pagination } from "../../../src/pages/styles.ts";
 import { timeRange } from "../../../src/time-range/index.ts";
 import { fakeApi, json, type Sent } from "../support/fake-api.ts";

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
-import { TimeoutError } from "../../../src/errors/timeout-error.ts";
+import { TimeoutError } from "../../../src/errors/call-error.ts";
 import type { Page } from "../../../src/pages/page.ts";
 import { paginate, Pager } from "../../../src/pages/pager.ts";
 import { after, fakeApi, json, type Sent } from "../support/fake-api.ts";

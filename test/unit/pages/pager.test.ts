@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { createPrismaCloud } from "../../../src/create-prisma-cloud.ts";
-import { NetworkError } from "../../../src/errors/network-error.ts";
+import { NetworkError } from "../../../src/errors/call-error.ts";
 import { paginate } from "../../../src/pages/pager.ts";
 import type { Page } from "../../../src/pages/page.ts";
 import { timeRange } from "../../../src/time-range/index.ts";

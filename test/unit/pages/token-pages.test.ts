@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ResponseParseError } from "../../../src/errors/parse-error.ts";
+import { ResponseParseError } from "../../../src/errors/call-error.ts";
 import { paginate } from "../../../src/pages/pager.ts";
 import { fakeSend, numbers } from "../support/fake-send.ts";
 

@@ -1,5 +1,5 @@
 import type { AnyCallOptions, Send } from "../../../src/call/send.ts";
-import { ResponseParseError } from "../../../src/errors/parse-error.ts";
+import { ResponseParseError } from "../../../src/errors/call-error.ts";
 import type { PrismaCloudError } from "../../../src/errors/prisma-cloud-error.ts";
 
 /** A request as it was passed to `send`. */
