@@ -5,7 +5,7 @@ import type { NamedOperation } from "../src/named/types.ts";
 import type { NamedOperationWithInput } from "../src/named/types.ts";
 import type { PagedOperation } from "../src/named/types.ts";
 import type { PagedOperationWithInput } from "../src/named/types.ts";
-import type { ItemAt } from "../src/pages/types.ts";
+import type { ItemAt } from "../src/pages/pager.ts";
 
 /** The operations of the code document by their names. */
 export interface CodeOperations {

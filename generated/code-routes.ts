@@ -1,7 +1,7 @@
 // Made by `npm run generate` from openapi/. Edit the documents, not this file.
 
 import type { operations } from "./code.ts";
-import type { ItemAt } from "../src/pages/types.ts";
+import type { ItemAt } from "../src/pages/pager.ts";
 
 /** The operations of one method by path, the part of CodeRoutes for this method. */
 export interface CodeRoutesOfGET {

@@ -1,13 +1,13 @@
 // Made by `npm run generate` from openapi/. Edit the documents, not this file.
 
 import type { operations } from "./cspm.ts";
-import type { JsonOf } from "../src/jobs/types.ts";
+import type { JsonOf } from "../src/jobs/job.ts";
 import type { NamedOperation } from "../src/named/types.ts";
 import type { NamedOperationWithInput } from "../src/named/types.ts";
 import type { PagedOperation } from "../src/named/types.ts";
 import type { PagedOperationWithInput } from "../src/named/types.ts";
 import type { JobOperationWithInput } from "../src/named/types.ts";
-import type { ItemAt } from "../src/pages/types.ts";
+import type { ItemAt } from "../src/pages/pager.ts";
 
 /** The operations of the cspm document by their names. */
 export interface CspmOperations {

@@ -1,8 +1,8 @@
 // Made by `npm run generate` from openapi/. Edit the documents, not this file.
 
 import type { operations } from "./cspm.ts";
-import type { JsonOf } from "../src/jobs/types.ts";
-import type { ItemAt } from "../src/pages/types.ts";
+import type { JsonOf } from "../src/jobs/job.ts";
+import type { ItemAt } from "../src/pages/pager.ts";
 
 /** The operations of one method by path, the part of CspmRoutes for this method. */
 export interface CspmRoutesOfGET {

@@ -10,15 +10,12 @@ import type { Caller } from "./call/caller.ts";
 import { settle, type Result } from "./call/result.ts";
 import type { AnyCallOptions, Send } from "./call/send.ts";
 import type { Clock } from "./clock.ts";
-import { createJob } from "./jobs/job.ts";
+import { createJob, type StartJob } from "./jobs/job.ts";
 import type { AnyJobOptions } from "./jobs/run.ts";
-import type { StartJob } from "./jobs/types.ts";
 import { addNames } from "./named/names.ts";
-import { paginate, type AnyPagerOptions } from "./pages/pager.ts";
-import type { Paginate } from "./pages/types.ts";
+import { paginate, type AnyPagerOptions, type Paginate } from "./pages/pager.ts";
 import type { AnySearchOptions } from "./search/run.ts";
-import { search } from "./search/search.ts";
-import type { StartSearch } from "./search/types.ts";
+import { search, type StartSearch } from "./search/search.ts";
 
 /**
  * A client for one of the API's documents.

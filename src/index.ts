@@ -67,9 +67,8 @@ export type { CallError } from "./errors/call-error.ts";
 export { PrismaCloudError } from "./errors/prisma-cloud-error.ts";
 export { integrationConfig } from "./integration-config/index.ts";
 export type { IntegrationConfig, IntegrationSettings, IntegrationType } from "./integration-config/index.ts";
-export type { Job } from "./jobs/job.ts";
+export type { Job, StartJob } from "./jobs/job.ts";
 export type { JobOptions, JobProgress } from "./jobs/poll.ts";
-export type { StartJob } from "./jobs/types.ts";
 export type {
   JobOperation,
   JobOperationWithInput,
@@ -84,8 +83,7 @@ export type { OperationName, OptionsOf, PathsWith, ResponseOf } from "./operatio
 export { mergeLists } from "./pages/merge-lists.ts";
 export type { MergeOptions } from "./pages/merge-lists.ts";
 export type { Page, PageCursor, PagerOptions } from "./pages/page.ts";
-export type { Pager } from "./pages/pager.ts";
-export type { Paginate } from "./pages/types.ts";
+export type { Pager, Paginate } from "./pages/pager.ts";
 export type { LogDetails, Logger } from "./pipeline/log.ts";
 export type { CallContext, Middleware, Next } from "./pipeline/middleware.ts";
 export type { RetryPolicy } from "./pipeline/retry-policy.ts";
@@ -174,8 +172,7 @@ export type {
   VcsRepository,
 } from "./schemas.ts";
 export type { SearchKind } from "./search/kind.ts";
-export type { Search } from "./search/search.ts";
-export type { StartSearch } from "./search/types.ts";
+export type { Search, StartSearch } from "./search/search.ts";
 export type { Credentials, CredentialsSource } from "./session/credentials.ts";
 export type { Session } from "./session/session.ts";
 export { timeRange } from "./time-range/index.ts";

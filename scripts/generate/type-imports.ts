@@ -1,13 +1,13 @@
 /** The types of src/ that generated types use. */
 const IMPORTS = {
-  JsonOf: "../src/jobs/types.ts",
+  JsonOf: "../src/jobs/job.ts",
   NamedOperation: "../src/named/types.ts",
   NamedOperationWithInput: "../src/named/types.ts",
   PagedOperation: "../src/named/types.ts",
   PagedOperationWithInput: "../src/named/types.ts",
   JobOperation: "../src/named/types.ts",
   JobOperationWithInput: "../src/named/types.ts",
-  ItemAt: "../src/pages/types.ts",
+  ItemAt: "../src/pages/pager.ts",
 } as const;
 
 /** Writes the imports from src/ that generated source needs. */

@@ -6,7 +6,7 @@ import type { JobRunner } from "../jobs/run.ts";
 import { dropPagerOptions, PAGER_OPTIONS, type Page } from "../pages/page.ts";
 import type { Sent } from "../pipeline/step.ts";
 import { check, isPlainObject, rejectUnknown } from "../validate.ts";
-import type { AnyNamedJobOptions, AnyNamedOptions, AnyNamedPagerOptions, NamedContext } from "./context.ts";
+import type { AnyNamedJobOptions, AnyNamedOptions, AnyNamedPagerOptions, NamedContext } from "./types.ts";
 import { findNearest } from "./nearest.ts";
 
 const PARAMS = ["path", "query", "header"] as const;

@@ -1,7 +1,7 @@
 import { settle, type Result } from "../call/result.ts";
 import { Job } from "../jobs/job.ts";
 import { Pager } from "../pages/pager.ts";
-import type { AnyNamedJobOptions, AnyNamedOptions, AnyNamedPagerOptions, NamedContext } from "./context.ts";
+import type { AnyNamedJobOptions, AnyNamedOptions, AnyNamedPagerOptions, NamedContext } from "./types.ts";
 
 /**
  * What a name of an operation looks like: a verb and a noun in camel case, and `login`. Programs that inspect an unknown

@@ -1,8 +1,12 @@
+import type { Api } from "../apis.ts";
 import type { CallOptions, ParsedAs, ParseAs } from "../call/options.ts";
 import type { Result } from "../call/result.ts";
+import type { AnyCallOptions, Send } from "../call/send.ts";
+import type { Clock } from "../clock.ts";
 import type { Job } from "../jobs/job.ts";
 import type { JobOptions } from "../jobs/poll.ts";
-import type { Pager } from "../pages/pager.ts";
+import type { AnyJobOptions } from "../jobs/run.ts";
+import type { AnyPagerOptions, Pager } from "../pages/pager.ts";
 import type { PagerOptions } from "../pages/page.ts";
 
 // `Input` is an object type with `path`, `query`, `header` and `body`, as far as an operation takes them.
@@ -47,4 +51,18 @@ export interface JobOperation<Input, Data, Download> extends NamedOperation<Inpu
 export interface JobOperationWithInput<Input, Data, Download> extends NamedOperationWithInput<Input, Data> {
   /** Starts the job, waits for it and downloads its result. */
   job(options: Input & CallOptions & JobOptions): Job<Download>;
+}
+
+/** Options of a named operation, without types: `params` is flattened into `path`, `query` and `header`. */
+export type AnyNamedOptions = Omit<AnyCallOptions, "params"> & NonNullable<AnyCallOptions["params"]>;
+
+type FlatOptions<Options extends AnyCallOptions> = Omit<Options, "params"> & AnyNamedOptions;
+export type AnyNamedPagerOptions = FlatOptions<AnyPagerOptions>;
+export type AnyNamedJobOptions = FlatOptions<AnyJobOptions>;
+
+/** What the calls of named operations need from the client. */
+export interface NamedContext {
+  readonly api: Api;
+  readonly send: Send;
+  readonly clock: Clock;
 }

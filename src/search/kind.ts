@@ -42,3 +42,34 @@ export function detectKind(query: string): SearchKind {
   }
   throw new TypeError(`\`query\` must start with one of: ${STARTS}.`);
 }
+
+type Blank = " " | "\n" | "\r" | "\t";
+type TrimStart<Text extends string> = Text extends `${Blank}${infer Rest}` ? TrimStart<Rest> : Text;
+
+/** A word that wasn't split at the first blank, or a string that TypeScript doesn't know. */
+type IsUnclear<Word extends string> =
+  Lowercase<string> extends Word ? true : Word extends `${string}${"\n" | "\r" | "\t"}${string}` ? true : false;
+
+/** `config from network` runs elsewhere. */
+type ConfigKind<AfterConfig extends string> = AfterConfig extends `from ${infer Source}`
+  ? TrimStart<Source> extends "iam" | `iam${Blank}${string}`
+    ? "iam"
+    : TrimStart<Source> extends "network" | `network${Blank}${string}`
+      ? never
+      : "config"
+  : "config";
+
+type KindOfWords<Text extends string> = Text extends `${infer First} ${infer Rest}`
+  ? IsUnclear<First> extends true
+    ? SearchKind
+    : First extends "config"
+      ? ConfigKind<TrimStart<Rest>>
+      : First extends SearchKind
+        ? First
+        : never
+  : IsUnclear<Text> extends true
+    ? SearchKind
+    : never;
+
+/** The kind of a query as far as TypeScript knows its text: any kind if it doesn't, never for a query of unknown kind. */
+export type KindOf<Query extends string> = string extends Query ? SearchKind : KindOfWords<TrimStart<Lowercase<Query>>>;

@@ -1,9 +1,8 @@
 import { describe, expectTypeOf, test } from "vitest";
 import type { components } from "../../generated/cspm.ts";
 import type { PrismaCloud } from "../../src/create-prisma-cloud.ts";
-import type { SearchKind } from "../../src/search/kind.ts";
+import type { KindOf, SearchKind } from "../../src/search/kind.ts";
 import type { Search } from "../../src/search/search.ts";
-import type { KindOf } from "../../src/search/types.ts";
 
 declare const prisma: PrismaCloud;
 declare const anyQuery: string;
