@@ -1,9 +1,9 @@
+import type { AuditLog } from "../generated/schemas.ts";
 import type { CallOptions } from "./call/options.ts";
 import type { Send } from "./call/send.ts";
 import { readSend, type CspmClient } from "./client.ts";
 import { checkCursor, dropPagerOptions, type Page, type PagerOptions } from "./pages/page.ts";
 import { Pager } from "./pages/pager.ts";
-import type { AuditLog } from "./schemas.ts";
 import { toQuery } from "./time-range/query.ts";
 import { split } from "./time-range/split.ts";
 import type { AbsoluteTimeWindow, BoundedTimeWindow } from "./time-range/types.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { AuditLog } from "../../generated/schemas.ts";
 import { auditLogs } from "../../src/audit-logs.ts";
 import { createClient, type CspmClient } from "../../src/client.ts";
 import { ApiError } from "../../src/errors/api-error.ts";
 import type { Page, PageCursor } from "../../src/pages/page.ts";
-import type { AuditLog } from "../../src/schemas.ts";
 import { timeRange } from "../../src/time-range/index.ts";
 import { fakeSend, type FakeReply, type FakeRequest } from "./support/fake-send.ts";
 import { VirtualClock } from "./support/virtual-clock.ts";

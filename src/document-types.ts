@@ -1,8 +1,15 @@
 import type { ApiOperations, ApiRoutes, ApiTypes } from "../generated/apis.ts";
+import type { components as CodeComponents } from "../generated/code.ts";
+import type { components as CspmComponents } from "../generated/cspm.ts";
 import type { Api } from "./apis.ts";
 import type { Lookup } from "./call/caller.ts";
 import type { Method, ResponseOf as DataOf } from "./call/operations.ts";
 import type { OptionsFor, ParseAs } from "./call/options.ts";
+
+/** Every schema of the CSPM document, by name. */
+export type CspmSchemas = CspmComponents["schemas"];
+/** Every schema of the Code Security document, by name. */
+export type CodeSchemas = CodeComponents["schemas"];
 
 /** The paths of an API that have an operation with this method: `PathsWith<"cspm", "GET">`. */
 export type PathsWith<A extends Api, M extends Method> = keyof ApiRoutes[A][M] & string;
