@@ -5,7 +5,7 @@ interface Zlib {
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+const isGzip = (bytes: ArrayLike<number>): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 /**
  * zlib reads gzip files of several members (pigz, `cat a.gz b.gz`). DecompressionStream rejects them on Node 24 and later,
@@ -33,58 +33,54 @@ export async function gunzipStream(
   stream: ReadableStream<Uint8Array>,
   createError: () => Error,
 ): Promise<ReadableStream<Uint8Array>> {
-  const reader = stream.getReader();
-  let head: Bytes = new Uint8Array();
-  let ended = false;
-  while (head.length < 2 && !ended) {
+  const reader = (stream as ReadableStream<Bytes>).getReader();
+  const chunks: Bytes[] = [];
+  const start: number[] = [];
+  while (start.length < 2) {
     const { done, value } = await reader.read();
-    ended = done;
-    if (value) head = concat([head, value]);
+    if (done) break;
+    chunks.push(value);
+    start.push(...value.subarray(0, 2));
   }
   // An error of the source, a broken connection for example, isn't an error of the gzip.
-  const source: { error?: unknown } = {};
-  const whole = new ReadableStream<Bytes>(
-    {
-      start(controller) {
-        if (head.length > 0) controller.enqueue(head);
-        if (ended) controller.close();
-      },
-      async pull(controller) {
-        try {
-          const { done, value } = await reader.read();
-          if (done) controller.close();
-          else controller.enqueue(value as Bytes);
-        } catch (error) {
-          source.error = error;
-          throw error;
-        }
-      },
-      cancel: (reason) => reader.cancel(reason),
+  let chooseError: () => unknown = createError;
+  const whole = createStream(
+    async () => {
+      const value = chunks.shift();
+      if (value) return { value };
+      try {
+        return await reader.read();
+      } catch (error) {
+        chooseError = () => error;
+        throw error;
+      }
     },
-    { highWaterMark: 0 },
+    (reason) => reader.cancel(reason),
   );
-  return isGzip(head) ? replaceError(decompress(whole), () => source.error ?? createError()) : whole;
+  if (!isGzip(start)) return whole;
+  const output = decompress(whole).getReader();
+  return createStream(
+    () => output.read().catch(() => Promise.reject(chooseError())),
+    (reason) => output.cancel(reason),
+  );
 }
 
-/** The same stream, but another error. */
-function replaceError(stream: ReadableStream<Bytes>, chooseError: () => unknown): ReadableStream<Bytes> {
-  const reader = stream.getReader();
-  return new ReadableStream<Bytes>(
+/** A stream of what `read` returns, which is called when a chunk is asked for. */
+const createStream = (
+  read: () => Promise<IteratorResult<Bytes, unknown>>,
+  cancel: (reason: unknown) => Promise<void>,
+): ReadableStream<Bytes> =>
+  new ReadableStream<Bytes>(
     {
       async pull(controller) {
-        try {
-          const { done, value } = await reader.read();
-          if (done) controller.close();
-          else controller.enqueue(value);
-        } catch {
-          controller.error(chooseError());
-        }
+        const next = await read();
+        if (next.done) controller.close();
+        else controller.enqueue(next.value);
       },
-      cancel: (reason) => reader.cancel(reason),
+      cancel,
     },
     { highWaterMark: 0 },
   );
-}
 
 function decompress(stream: ReadableStream<Bytes>): ReadableStream<Bytes> {
   const zlib = loadZlib();
@@ -104,23 +100,16 @@ function decompressWithZlib(stream: ReadableStream<Bytes>, zlib: Zlib): Readable
   };
   const output = gunzip[Symbol.asyncIterator]() as AsyncIterator<Bytes>;
   let isFed = false;
-  return new ReadableStream<Bytes>(
-    {
-      async pull(controller) {
-        if (!isFed) {
-          isFed = true;
-          feed().catch((error: unknown) => gunzip.emit("error", error));
-        }
-        const next = await output.next();
-        if (next.done) controller.close();
-        else controller.enqueue(next.value);
-      },
-      async cancel(reason) {
-        await output.return?.();
-        await reader.cancel(reason);
-      },
+  return createStream(
+    () => {
+      if (!isFed) feed().catch((error: unknown) => gunzip.emit("error", error));
+      isFed = true;
+      return output.next();
     },
-    { highWaterMark: 0 },
+    async (reason) => {
+      await output.return?.();
+      await reader.cancel(reason);
+    },
   );
 }
 
@@ -157,14 +146,4 @@ function findHeader(bytes: Bytes, from: number): number {
   for (let at = from; at < bytes.length; at++)
     if (bytes[at] === 0x1f && bytes[at + 1] === 0x8b && bytes[at + 2] === 8) return at;
   return bytes.length;
-}
-
-function concat(parts: readonly Uint8Array[]): Bytes {
-  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
