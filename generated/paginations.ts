@@ -6,23 +6,23 @@ export const paginations = {
  "GET /v2/alert": {
   "items": "items",
   "next": "nextPageToken",
+  "token": "query.pageToken",
   "total": "totalRows",
-  "tokenOnLastPage": true,
-  "token": "query.pageToken"
+  "tokenOnLastPage": true
  },
  "POST /v2/alert": {
   "items": "items",
   "next": "nextPageToken",
+  "token": "body.pageToken",
   "total": "totalRows",
   "tokenOnLastPage": true,
-  "keep": [],
-  "token": "body.pageToken"
+  "keep": []
  },
  "POST /alert/v1/policy": {
   "items": "policies",
   "next": "nextPageToken",
-  "total": "countDetails.totalPolicies",
-  "token": "body.nextPageToken"
+  "token": "body.nextPageToken",
+  "total": "countDetails.totalPolicies"
  },
  "POST /alert/v1/aggregate": {
   "items": "groups",
@@ -32,26 +32,26 @@ export const paginations = {
  "GET /resource/scan_info": {
   "items": "resources",
   "next": "nextPageToken",
-  "total": "totalMatchedCount",
-  "token": "query.pageToken"
+  "token": "query.pageToken",
+  "total": "totalMatchedCount"
  },
  "POST /resource/scan_info": {
   "items": "resources",
   "next": "nextPageToken",
-  "total": "totalMatchedCount",
-  "token": "body.pageToken"
+  "token": "body.pageToken",
+  "total": "totalMatchedCount"
  },
  "GET /v2/resource/scan_info": {
   "items": "resources",
   "next": "nextPageToken",
-  "total": "totalMatchedCount",
-  "token": "query.pageToken"
+  "token": "query.pageToken",
+  "total": "totalMatchedCount"
  },
  "POST /v2/resource/scan_info": {
   "items": "resources",
   "next": "nextPageToken",
-  "total": "totalMatchedCount",
-  "token": "body.pageToken"
+  "token": "body.pageToken",
+  "total": "totalMatchedCount"
  },
  "GET /rtm/api/v1/asset-relationship-type-definition": {
   "items": "value",
@@ -87,14 +87,14 @@ export const paginations = {
  "GET /asm/api/v1/service": {
   "items": "value",
   "next": "nextPageToken",
-  "total": "totalCount",
-  "token": "query.next_page_token"
+  "token": "query.next_page_token",
+  "total": "totalCount"
  },
  "GET /asm/api/v1/dashboard/convertible-accounts": {
   "items": "value",
   "next": "nextPageToken",
-  "total": "count",
-  "token": "query.next_page_token"
+  "token": "query.next_page_token",
+  "total": "count"
  },
  "GET /asm/api/v1/dashboard/asset": {
   "items": "value",
@@ -134,70 +134,70 @@ export const paginations = {
  "POST /api/v1/permission": {
   "items": "data.items",
   "next": "data.nextPageToken",
+  "token": "body.pageToken",
   "total": "data.totalRows",
   "keep": [
    "limit"
   ],
-  "then": "POST /api/v1/permission/page",
-  "token": "body.pageToken"
+  "then": "POST /api/v1/permission/page"
  },
  "POST /api/v1/permission/page": {
   "items": "items",
   "next": "nextPageToken",
-  "total": "totalRows",
-  "token": "body.pageToken"
+  "token": "body.pageToken",
+  "total": "totalRows"
  },
  "POST /api/v1/permission/access": {
   "items": "data.items",
   "next": "data.nextPageToken",
+  "token": "body.pageToken",
   "total": "data.totalRows",
   "keep": [
    "limit"
   ],
-  "then": "POST /api/v1/permission/access/page",
-  "token": "body.pageToken"
+  "then": "POST /api/v1/permission/access/page"
  },
  "POST /api/v1/permission/access/page": {
   "items": "items",
   "next": "nextPageToken",
-  "total": "totalRows",
-  "token": "body.pageToken"
+  "token": "body.pageToken",
+  "total": "totalRows"
  },
  "POST /iam/api/v3/search/permission": {
   "items": "data.items",
   "next": "data.nextPageToken",
-  "total": "data.totalRows",
-  "token": "body.nextPageToken"
+  "token": "body.nextPageToken",
+  "total": "data.totalRows"
  },
  "POST /iam/api/v4/search/permission": {
   "items": "data.items",
   "next": "data.nextPageToken",
-  "total": "data.totalRows",
-  "token": "body.nextPageToken"
+  "token": "body.nextPageToken",
+  "total": "data.totalRows"
  },
  "POST /iam/api/v3/permission/{permissionId}/list_access": {
   "items": "data.items",
   "next": "data.nextPageToken",
-  "total": "data.totalRows",
-  "token": "body.nextPageToken"
+  "token": "body.nextPageToken",
+  "total": "data.totalRows"
  },
  "POST /iam/api/v1/asset/{assetId}/related-asset": {
   "items": "items",
   "next": "nextPageToken",
-  "total": "totalRows",
-  "token": "body.nextPageToken"
+  "token": "body.nextPageToken",
+  "total": "totalRows"
  },
  "POST /license/api/v2/usage": {
   "items": "items",
   "next": "nextPageToken",
-  "total": "totalRows",
-  "token": "body.pageToken"
+  "token": "body.pageToken",
+  "total": "totalRows"
  },
  "POST /license/api/v1/usage": {
   "items": "items",
   "next": "nextPageToken",
-  "total": "totalRows",
-  "token": "body.pageToken"
+  "token": "body.pageToken",
+  "total": "totalRows"
  },
  "POST /license/api/v1/credit-allocation-rules": {
   "items": "rules",
@@ -212,69 +212,69 @@ export const paginations = {
  "POST /search/api/v1/config": {
   "items": "items",
   "next": "nextPageToken",
+  "token": "body.pageToken",
   "total": "totalRows",
   "keep": [
    "limit",
    "withResourceJson"
   ],
-  "then": "POST /search/config/page",
-  "token": "body.pageToken"
+  "then": "POST /search/config/page"
  },
  "POST /search/api/v2/config": {
   "items": "items",
   "next": "nextPageToken",
+  "token": "body.pageToken",
   "total": "totalRows",
   "keep": [
    "limit",
    "withResourceJson"
   ],
-  "then": "POST /search/config/page",
-  "token": "body.pageToken"
+  "then": "POST /search/config/page"
  },
  "POST /search/api/v2/config/{id}": {
   "items": "items",
   "next": "nextPageToken",
-  "total": "totalRows",
-  "token": "body.nextPageToken"
+  "token": "body.nextPageToken",
+  "total": "totalRows"
  },
  "POST /search/api/v1/config/{id}": {
   "items": "items",
   "next": "nextPageToken",
-  "total": "totalRows",
-  "token": "body.nextPageToken"
+  "token": "body.nextPageToken",
+  "total": "totalRows"
  },
  "POST /search/config": {
   "items": "data.items",
   "next": "data.nextPageToken",
+  "token": "body.pageToken",
   "total": "data.totalRows",
   "keep": [
    "limit",
    "withResourceJson"
   ],
-  "then": "POST /search/config/page",
-  "token": "body.pageToken"
+  "then": "POST /search/config/page"
  },
  "POST /search/config/page": {
   "items": "items",
   "next": "nextPageToken",
-  "total": "totalRows",
-  "token": "body.pageToken"
+  "token": "body.pageToken",
+  "total": "totalRows"
  },
  "POST /search/event": {
   "items": "data.items",
   "next": "data.nextPageToken",
+  "token": "body.pageToken",
   "total": "data.totalRows",
   "keep": [
    "limit"
   ],
-  "then": "POST /search/event/page",
-  "token": "body.pageToken"
+  "then": "POST /search/event/page"
  },
  "POST /search/event/page": {
   "items": "items",
   "next": "nextPageToken",
-  "total": "totalRows",
-  "token": "body.pageToken"
+  "token": "body.pageToken",
+  "total": "totalRows"
  },
  "POST /uve/api/v1/vulnerabilities/search/asset": {
   "items": "value",
@@ -284,8 +284,8 @@ export const paginations = {
  "POST /uve/api/v1/vulnerabilities/search": {
   "items": "data.items",
   "next": "data.nextPageToken",
-  "total": "data.totalRows",
-  "token": "query.page_token"
+  "token": "query.page_token",
+  "total": "data.totalRows"
  },
  "POST /code/api/v1/pipeline-risks/{policyId}/alerts": {
   "items": "data",

@@ -39,9 +39,8 @@ function findPlace({ parameters, body, entry }, place, reader) {
  * @returns {string[]}
  */
 function placeProblems(operation, pagination, reader) {
-  const { token, offset, page, limit } = pagination;
-  const places = Object.entries({ token, offset, page, limit }).flatMap(([role, place]) =>
-    place ? [/** @type {const} */ ([role, place])] : [],
+  const places = Object.entries(pagination).flatMap(([role, place]) =>
+    typeof place === "object" && "in" in place ? [/** @type {const} */ ([role, place])] : [],
   );
   return places.flatMap(([role, place]) => {
     const found = findPlace(operation, place, reader);
