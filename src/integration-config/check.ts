@@ -1,3 +1,4 @@
+import { isPlainObject } from "../validate.ts";
 import type { Alternative, ObjectRule, Rule, ScalarRule } from "./rules.ts";
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -9,9 +10,6 @@ type Properties = Readonly<Record<string, unknown>>;
 export function reject(path: string, functionName: string, complaint: string): never {
   throw new TypeError(`\`${path}\` of ${functionName} ${complaint}.`);
 }
-
-export const isObject = (value: unknown): value is Properties =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** `a, b, or c`. */
 const listChoices = (choices: readonly string[]): string =>
@@ -59,7 +57,7 @@ function checkValue(rule: Rule, value: unknown, path: string, functionName: stri
     if (!Array.isArray(value)) reject(path, functionName, "must be an array");
     for (const [index, item] of value.entries()) checkValue(rule.items, item, `${path}[${index}]`, functionName);
   } else if ("properties" in rule) {
-    if (!isObject(value)) reject(path, functionName, "must be an object");
+    if (!isPlainObject(value)) reject(path, functionName, "must be an object");
     checkObject(rule, value, path, functionName);
   } else {
     const complaint = checkScalar(rule, value);

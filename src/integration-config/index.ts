@@ -4,7 +4,8 @@ import {
   type TestConfigs,
   type UpdateConfigs,
 } from "../../generated/integrations.ts";
-import { checkObject, isObject, reject } from "./check.ts";
+import { isPlainObject } from "../validate.ts";
+import { checkObject, reject } from "./check.ts";
 import type { ObjectRule } from "./rules.ts";
 
 /** An integration type: a system that alerts are sent to, or that findings and identities are read from. */
@@ -97,7 +98,8 @@ function buildSettings(
   const functionName = purpose === "add" ? `integrationConfig.${type}` : `integrationConfig.${purpose}.${type}`;
   const whole = RULES.add[type];
   const rule = RULES[purpose][type] ?? whole;
-  if (!isObject(given) || !whole || !rule) throw new TypeError(`The argument of ${functionName} must be an object.`);
+  if (!isPlainObject(given) || !whole || !rule)
+    throw new TypeError(`The argument of ${functionName} must be an object.`);
   const config = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 
   if (purpose !== "add")

@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises";
 import type { Credentials } from "../session/credentials.ts";
+import { isPlainObject } from "../validate.ts";
 
 /** No configuration was found, or one that can't be used. The message says what to set and never shows a value. */
 export class ConfigError extends Error {
@@ -130,9 +131,6 @@ export function locateJsonError(text: string, error: unknown): string {
 
 type Entry = Readonly<Record<string, unknown>>;
 
-const isEntry = (value: unknown): value is Entry =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 const readName = ({ name }: Entry): string | undefined => (typeof name === "string" && name !== "" ? name : undefined);
 
 /**
@@ -147,7 +145,7 @@ export function chooseEntry(
   const list: unknown[] = Array.isArray(json) ? json : [json];
   const entries = list.map((entry, index) => {
     const source = Array.isArray(json) ? `${file}, entry ${index + 1}` : file;
-    if (!isEntry(entry))
+    if (!isPlainObject(entry))
       throw new ConfigError(`${source} must be an object with \`url\`, \`identity\` and \`secret\`.`);
     return { entry, name: readName(entry), source };
   });
