@@ -83,8 +83,6 @@ export interface Call {
   lastRequest: RequestParts | undefined;
   /** Lets the next call of the same operation wait for the semaphore, once this one has acquired it. */
   releaseLock: (() => void) | undefined;
-  /** The result, once the call has succeeded. */
-  sent: Sent | undefined;
 }
 
 /** A response and what was read of it. */

@@ -27,7 +27,7 @@ export function cancelReader(reader: ReadableStreamDefaultReader | undefined): v
  * @throws {NetworkError} if the body is truncated
  * @throws {ResponseParseError} if it's larger than `maxResponseSize`
  */
-export async function readBody(response: Response, call: Call, signal: AbortSignal | undefined): Promise<Reply> {
+export async function readBody(response: Response, call: Call, signal: AbortSignal | null | undefined): Promise<Reply> {
   const { ok, body } = response;
   if (ok && call.parseAs === "stream") return { response, bytes: undefined };
   if (!body) return { response, bytes: new Uint8Array() };
