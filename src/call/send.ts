@@ -6,13 +6,13 @@ import type { Settings } from "../options.ts";
 import { parseRetryAfter, resolveRetry } from "../pipeline/retry-policy.ts";
 import { RequestParts, type Call, type Pipeline, type Reply, type Sent } from "../pipeline/step.ts";
 import { isRaw, readErrorBody } from "../response/parse.ts";
-import { createBodyStream } from "../response/stream.ts";
+import { createBodyStream } from "../response/read.ts";
 import { check, isPlainObject, rejectUnknown } from "../validate.ts";
-import { isStream, isWireBody, serializeBody } from "./body.ts";
-import { loadFacts, type OperationFacts } from "./facts.ts";
+import { isStream, isWireBody, serializeBody } from "./serialize.ts";
+import { loadFacts, type OperationFacts } from "./operations.ts";
 import type { Method } from "./operations.ts";
 import { CALL_OPTIONS, checkCallOptions, type CallOptions, type ParseAs } from "./options.ts";
-import { serializePath, serializeQuery } from "./url.ts";
+import { serializePath, serializeQuery } from "./serialize.ts";
 
 /** Options of a call of any operation, without the document's types. */
 export interface AnyCallOptions extends CallOptions {

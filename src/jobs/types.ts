@@ -1,6 +1,6 @@
 import type { Late, Lookup } from "../call/caller.ts";
 import type { OptionsFor } from "../call/options.ts";
-import type { SubsetArguments } from "../call/subset-path.ts";
+import type { SubsetArguments } from "../call/caller.ts";
 import type { Job } from "./job.ts";
 import type { JobOptions } from "./poll.ts";
 

@@ -1,6 +1,6 @@
 import type { Api } from "../apis.ts";
-import type { WireBody } from "../call/body.ts";
-import type { OperationFacts } from "../call/facts.ts";
+import type { WireBody } from "../call/serialize.ts";
+import type { OperationFacts } from "../call/operations.ts";
 import type { CallOptions } from "../call/options.ts";
 import type { RetryPolicy } from "./retry-policy.ts";
 

@@ -1,5 +1,5 @@
 import { APIS } from "../apis.ts";
-import { isStream, type WireBody } from "../call/body.ts";
+import { isStream, type WireBody } from "../call/serialize.ts";
 import { describeFailure, NetworkError } from "../errors/network-error.ts";
 import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
 import { discard, isResponse, readBody } from "../response/read.ts";
@@ -37,7 +37,9 @@ const REDIRECTS = [301, 302, 303, 307, 308];
  * Sends one attempt and reads the body of the response, so that a truncated body fails the attempt and not the caller. The
  * body is taken from the call for each attempt: no request is cloned, and none is sent with a consumed body.
  */
-export function transport(fetch: Fetch, origin: string): Pipeline {
+export function transport(own: Fetch | undefined, origin: string): Pipeline {
+  // Looked up for each request, so that a fetch that's replaced later (by a test, by instrumentation) is used.
+  const fetch: Fetch = own ?? ((url, init) => globalThis.fetch(url, init));
   return (request, call) => {
     const { url, method, headers, body } = request;
     call.lastRequest = request;
