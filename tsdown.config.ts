@@ -1,4 +1,5 @@
 import { defineConfig, type Rolldown } from "tsdown";
+import { coreChunk } from "./scripts/package/core-chunk.ts";
 import { commentLines } from "./scripts/package/comment-lines.ts";
 import { thirdPartyLicenses } from "./scripts/package/third-party-licenses.ts";
 
@@ -34,6 +35,7 @@ const library = defineConfig({
   platform: "node",
   sourcemap: true,
   hash: false,
+  outputOptions: (options) => ({ ...options, codeSplitting: coreChunk }),
   dts: { sourcemap: true },
   // Here, because `plugins` doesn't reach the build of the declarations for CommonJS.
   inputOptions: (options) => ({ ...options, plugins: [options.plugins, commentLines()] }),

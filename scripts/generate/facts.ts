@@ -1,4 +1,4 @@
-import type { OperationFacts } from "../../src/call/facts.ts";
+import type { OperationFacts } from "../../src/call/operations.ts";
 import { successes, type Operation } from "../documents/operations.ts";
 import type { FilterNames } from "./filter-names.ts";
 import { listJobs } from "./jobs.ts";

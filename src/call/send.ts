@@ -1,18 +1,18 @@
 import createOpenapiFetch from "openapi-fetch";
 import type { Api } from "../apis.ts";
 import type { Clock } from "../clock.ts";
-import { chooseClass, type ApiError } from "../errors/api-error.ts";
+import { chooseClass } from "../errors/api-error.ts";
 import type { Settings } from "../options.ts";
 import { parseRetryAfter, resolveRetry } from "../pipeline/retry-policy.ts";
 import { RequestParts, type Call, type Pipeline, type Reply, type Sent } from "../pipeline/step.ts";
 import { isRaw, readErrorBody } from "../response/parse.ts";
-import { createBodyStream } from "../response/stream.ts";
+import { createBodyStream } from "../response/read.ts";
 import { check, isPlainObject, rejectUnknown } from "../validate.ts";
-import { isStream, isWireBody, serializeBody } from "./body.ts";
-import { loadFacts, type OperationFacts } from "./facts.ts";
+import { isStream, isWireBody, serializeBody } from "./serialize.ts";
+import { loadFacts, type OperationFacts } from "./operations.ts";
 import type { Method } from "./operations.ts";
 import { CALL_OPTIONS, checkCallOptions, type CallOptions, type ParseAs } from "./options.ts";
-import { serializePath, serializeQuery } from "./url.ts";
+import { serializePath, serializeQuery } from "./serialize.ts";
 
 /** Options of a call of any operation, without the document's types. */
 export interface AnyCallOptions extends CallOptions {
@@ -115,83 +115,81 @@ function collectHeaders(facts: OperationFacts, options: AnyCallOptions): Record<
   return collected;
 }
 
+/** What openapi-fetch gets as the response to every request, so that it reads nothing. */
+const NO_CONTENT = { ok: true, status: 204, headers: { get: () => null } };
+
 /**
- * The single function behind all methods, pages, jobs and searches of one API. openapi-fetch writes the request: URL,
- * headers and body. The pipeline sends it.
+ * Creates the function with which openapi-fetch writes a request: URL, headers and body. It's the only place that uses it.
+ * openapi-fetch is done before the request is sent, since what it holds would double the memory of a call under way.
  */
-export function createSend(api: Api, settings: Settings, pipeline: Pipeline, clock: Clock): Send {
-  const operations = new Map<string, Operation>();
-
-  const fail = async (request: RequestParts, reply: Reply): Promise<never> => {
-    throw await createError(request, reply, parseRetryAfter(reply.response.headers, clock));
+function createWriter({ origin, userAgent }: Settings): OpenapiFetch["request"] {
+  const keep = async (request: RequestParts) => {
+    request.call.request = request;
+    return Promise.resolve(NO_CONTENT);
   };
-
-  const carry = (request: RequestParts): Promise<Response> => {
-    const { call } = request;
-    call.request = request;
-    return pipeline(request, call).then((reply) => {
-      const { response } = reply;
-      if (!response.ok) return fail(request, reply);
-      const data = call.parseAs === "stream" ? createBodyStream(response, call, clock) : reply.data;
-      call.sent = { data, response, attempts: call.attempts };
-      return response;
-    });
-  };
-
-  // The only place that uses openapi-fetch.
   const { request } = createOpenapiFetch({
-    baseUrl: settings.origin,
-    headers: { accept: "application/json, */*;q=0.8", "user-agent": settings.userAgent },
+    baseUrl: origin,
+    headers: { accept: "application/json, */*;q=0.8", "user-agent": userAgent },
     querySerializer: serializeQuery,
     bodySerializer: serializeBody as (body: unknown) => unknown,
-    fetch: carry as unknown as typeof fetch,
+    fetch: keep as unknown as typeof fetch,
     Request: RequestParts as unknown as typeof Request,
   }) as unknown as OpenapiFetch;
+  return request;
+}
+
+/** The single function behind all methods, pages, jobs and searches of one API. */
+export function createSend(api: Api, settings: Settings, pipeline: Pipeline, clock: Clock): Send {
+  const operations = new Map<string, Operation>();
+  const write = createWriter(settings);
+
+  const open = async (name: string): Promise<Operation> => {
+    const operation = await prepare(name);
+    if (operations.size < MAX_OPERATIONS) operations.set(name, operation);
+    return operation;
+  };
+
+  const read = (reply: Reply, call: Call): Sent | Promise<never> => {
+    const { response, data } = reply;
+    if (!response.ok) return fail(reply, call, parseRetryAfter(response.headers, clock));
+    const { parseAs, attempts } = call;
+    return { data: parseAs === "stream" ? createBodyStream(response, call, clock) : data, response, attempts };
+  };
+
+  const carry = (call: Call): Promise<Sent> =>
+    // `write` has set it.
+    pipeline(call.request as RequestParts, call).then(
+      (reply) => read(reply, call),
+      (thrown: unknown) => {
+        call.options.signal?.throwIfAborted();
+        throw thrown;
+      },
+    );
 
   return async (name, options = {}, validate) => {
-    let operation = operations.get(name);
-    if (!operation) {
-      operation = await prepare(name);
-      if (operations.size < MAX_OPERATIONS) operations.set(name, operation);
-    }
+    const { method, template, facts, pathSerializer, querySerializer } = operations.get(name) ?? (await open(name));
     checkOptions(name, options);
     const { params, body, signal } = options;
-    const { facts, pathSerializer, querySerializer } = operation;
-    const call = startCall({ api, operation: name, facts, validate }, operation.method, options, settings);
-    const init = {
-      params: { path: params?.path ?? {}, query: params?.query },
-      headers: collectHeaders(facts, options),
-      body,
-      // The body is parsed by the pipeline, attempt by attempt; openapi-fetch leaves a stream alone.
-      parseAs: "stream",
-      pathSerializer,
-      querySerializer,
-      call,
-    };
+    const call = startCall({ api, operation: name, facts, validate }, method, options, settings);
+    const headers = collectHeaders(facts, options);
     signal?.throwIfAborted();
-    try {
-      await request(operation.method, operation.template, init);
-    } catch (thrown) {
-      signal?.throwIfAborted();
-      throw thrown;
-    }
-    // Set by `carry`, or `request` has thrown.
-    return call.sent as Sent;
+    const given = { path: params?.path ?? {}, query: params?.query };
+    await write(method, template, { params: given, headers, body, pathSerializer, querySerializer, call });
+    return carry(call);
   };
 }
 
 /**
- * The error of a call. What reads the reasons and composes the message is a separate chunk, since most calls succeed. If it
+ * Throws the error of a call. What reads the reasons and composes the message is a separate chunk, since most calls succeed. If it
  * can't be loaded, the error has its class, status and body only.
  */
-async function createError(request: RequestParts, reply: Reply, retryAfter: number | undefined): Promise<ApiError> {
+async function fail(reply: Reply, call: Call, retryAfter: number | undefined): Promise<never> {
   const { response } = reply;
   const body = readErrorBody(reply);
   const messages = await import("../errors/from-response.ts").catch(() => undefined);
-  if (messages) return messages.createApiError(request, response, body, retryAfter);
-  const { call } = request;
+  if (messages) throw messages.createApiError(call.request as RequestParts, response, body, retryAfter);
   const details = { response, reasons: [], body, retryAfter };
-  return new (chooseClass(response.status))(`${call.operation} failed with ${response.status}`, call, details);
+  throw new (chooseClass(response.status))(`${call.operation} failed with ${response.status}`, call, details);
 }
 
 /** The parts of a call that aren't options. */
@@ -223,6 +221,5 @@ function startCall(start: CallStart, method: string, options: AnyCallOptions, se
     secrets: [],
     lastRequest: undefined,
     releaseLock: undefined,
-    sent: undefined,
   };
 }

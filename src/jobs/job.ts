@@ -1,7 +1,6 @@
-import type { Late, Lookup } from "../call/caller.ts";
+import type { Late, Lookup, SubsetArguments } from "../call/caller.ts";
 import type { OptionsFor } from "../call/options.ts";
 import type { Send } from "../call/send.ts";
-import type { SubsetArguments } from "../call/subset-path.ts";
 import type { Clock } from "../clock.ts";
 import type { JobOptions } from "./poll.ts";
 import type { AnyJobOptions, JobRunner } from "./run.ts";

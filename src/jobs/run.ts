@@ -1,5 +1,5 @@
 import { downloads, jobs } from "../../generated/jobs.ts";
-import { isStream, serializeBody } from "../call/body.ts";
+import { isStream, serializeBody } from "../call/serialize.ts";
 import { pickCallOptions, type CallOptions } from "../call/options.ts";
 import type { AnyCallOptions, Send } from "../call/send.ts";
 import type { Clock } from "../clock.ts";
@@ -8,7 +8,7 @@ import { JobError, ResponseParseError } from "../errors/call-error.ts";
 import { findMessage } from "../errors/from-response.ts";
 import { redact } from "../errors/redact.ts";
 import type { Sent } from "../pipeline/step.ts";
-import { parseJson } from "../response/json.ts";
+import { parseJson } from "../response/parse.ts";
 import { discard } from "../response/read.ts";
 import { valueAt } from "../response/value-at.ts";
 import { checkFunction, checkNumber, checkOptions } from "../validate.ts";

@@ -1,7 +1,6 @@
-import type { Late, Lookup } from "../call/caller.ts";
+import type { Late, Lookup, SubsetArguments } from "../call/caller.ts";
 import type { OptionsFor } from "../call/options.ts";
 import type { AnyCallOptions, Send } from "../call/send.ts";
-import type { SubsetArguments } from "../call/subset-path.ts";
 import { checkNumber, rejectUnknown } from "../validate.ts";
 import { dropPagerOptions, type Page, type PagerOptions } from "./page.ts";
 import { closeEarly, Reading, type OpenList, type ReadingOptions } from "./reading.ts";

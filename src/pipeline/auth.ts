@@ -39,15 +39,6 @@ class RejectingOperations {
   }
 }
 
-/** A request on its way. */
-interface Sending {
-  readonly request: RequestParts;
-  readonly next: Pipeline;
-  readonly call: Call;
-  /** The token of the attempt before. */
-  earlier?: AccessToken;
-}
-
 /** Adds the token to each attempt, and replays a request whose token was rejected. */
 export function auth(session: TokenSession, clock: Clock): Step {
   const rejecting = new RejectingOperations(clock);
@@ -69,31 +60,28 @@ export function auth(session: TokenSession, clock: Clock): Step {
     return replayable;
   };
 
-  /** Sends the request until its token isn't the reason for a rejection. */
-  const send = (sending: Sending, token: AccessToken): Promise<Reply> => {
-    const { request, next, call, earlier } = sending;
-    call.token = token.value;
-    call.secrets = token.secrets;
-    const number = ++requests;
-    return next(request, call).then((reply) => {
-      if (isTokenRejected(reply.response, token, call, session)) {
-        if (!reject(call, token, number, earlier)) return reply;
-        sending.earlier = token;
-        return sendWithToken(sending);
-      }
-      if (reply.response.ok) {
-        token.lastAccepted = Math.max(token.lastAccepted, number);
-        rejecting.delete(call.operation);
-      }
-      return reply;
-    });
-  };
-
-  const sendWithToken = (sending: Sending): Promise<Reply> => {
+  /**
+   * Sends the request until its token isn't the reason for a rejection.
+   * @param earlier the token of the attempt before
+   */
+  const send = (request: RequestParts, next: Pipeline, call: Call, earlier?: AccessToken): Promise<Reply> => {
+    const sendWith = (token: AccessToken): Promise<Reply> => {
+      call.token = token.value;
+      call.secrets = token.secrets;
+      const number = ++requests;
+      return next(request, call).then((reply) => {
+        if (isTokenRejected(reply.response, token, call, session))
+          return reject(call, token, number, earlier) ? send(request, next, call, token) : reply;
+        if (reply.response.ok) {
+          token.lastAccepted = Math.max(token.lastAccepted, number);
+          rejecting.delete(call.operation);
+        }
+        return reply;
+      });
+    };
     const token = session.peek();
-    return token ? send(sending, token) : session.current(sending.call.deadline).then((fresh) => send(sending, fresh));
+    return token ? sendWith(token) : session.current(call.deadline).then(sendWith);
   };
 
-  return (request, next, call) =>
-    call.operation === LOGIN ? next(request, call) : sendWithToken({ request, next, call });
+  return (request, next, call) => (call.operation === LOGIN ? next(request, call) : send(request, next, call));
 }

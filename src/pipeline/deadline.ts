@@ -22,11 +22,11 @@ function runWithin(
   next: Pipeline,
   call: Call,
 ): Promise<Reply> {
-  const outer = call.deadline;
-  outer?.throwIfAborted();
-  const controller = new AbortController();
-  call[name === "timeout" ? "attemptSignal" : "deadline"] = controller.signal;
   return new Promise((resolve, reject) => {
+    const outer = call.deadline;
+    outer?.throwIfAborted();
+    const controller = new AbortController();
+    call[name === "timeout" ? "attemptSignal" : "deadline"] = controller.signal;
     const end = (reason: unknown) => {
       stop();
       // First, so that what the rest of the pipeline throws on an abort comes second.

@@ -6,11 +6,11 @@ import { concurrency } from "./concurrency.ts";
 import { attempt, deadline } from "./deadline.ts";
 import type { Logger } from "./log.ts";
 import { userStep } from "./middleware.ts";
-import type { ClientLimits } from "../rate-limit/client-limits.ts";
+import type { ClientLimits } from "../rate-limit/limits.ts";
 import { rateLimit } from "../rate-limit/step.ts";
 import { retry } from "./retry.ts";
 import { compose, type Pipeline, type Step } from "./step.ts";
-import { transport, type Fetch } from "./transport.ts";
+import { transport } from "./transport.ts";
 
 /**
  * The steps of a request, from the outside in: total deadline, log, retry, the lock in front of the rate limit, rate limit,
@@ -45,10 +45,8 @@ export function createSessionPipeline(settings: Settings, clock: Clock, limits: 
 
 function build(settings: Settings, clock: Clock, inner: readonly Step[]): Pipeline {
   const { logger } = settings;
-  // Looked up for each request, so that a fetch that's replaced later (by a test, by instrumentation) is used.
-  const fetch: Fetch = settings.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const outer = [deadline(clock), ...(logger ? [loadLog(logger, clock)] : []), retry(clock)];
-  return compose([...outer, ...inner], transport(fetch, settings.origin));
+  return compose([...outer, ...inner], transport(settings.fetch, settings.origin));
 }
 
 /** The log is a separate chunk: most programs have no logger. A call without a log is better than none. */

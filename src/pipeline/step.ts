@@ -1,6 +1,6 @@
 import type { Api } from "../apis.ts";
-import type { WireBody } from "../call/body.ts";
-import type { OperationFacts } from "../call/facts.ts";
+import type { WireBody } from "../call/serialize.ts";
+import type { OperationFacts } from "../call/operations.ts";
 import type { CallOptions } from "../call/options.ts";
 import type { RetryPolicy } from "./retry-policy.ts";
 
@@ -83,8 +83,6 @@ export interface Call {
   lastRequest: RequestParts | undefined;
   /** Lets the next call of the same operation wait for the semaphore, once this one has acquired it. */
   releaseLock: (() => void) | undefined;
-  /** The result, once the call has succeeded. */
-  sent: Sent | undefined;
 }
 
 /** A response and what was read of it. */

@@ -1,9 +1,9 @@
 import { APIS } from "../apis.ts";
-import { isStream, type WireBody } from "../call/body.ts";
+import { isStream, type WireBody } from "../call/serialize.ts";
 import { describeFailure, NetworkError } from "../errors/call-error.ts";
 import { PrismaCloudError } from "../errors/prisma-cloud-error.ts";
 import { discard, isResponse, readBody } from "../response/read.ts";
-import type { Call, Pipeline } from "./step.ts";
+import type { Call, Pipeline, Reply } from "./step.ts";
 
 /** What the client passes to fetch: a `RequestInit` for the DOM's types, for Node's and for those of the package undici. */
 export interface FetchInit {
@@ -37,34 +37,40 @@ const REDIRECTS = [301, 302, 303, 307, 308];
  * Sends one attempt and reads the body of the response, so that a truncated body fails the attempt and not the caller. The
  * body is taken from the call for each attempt: no request is cloned, and none is sent with a consumed body.
  */
-export function transport(fetch: Fetch, origin: string): Pipeline {
-  return async (request, call) => {
+export function transport(own: Fetch | undefined, origin: string): Pipeline {
+  // Looked up for each request, so that a fetch that's replaced later (by a test, by instrumentation) is used.
+  const fetch: Fetch = own ?? ((url, init) => globalThis.fetch(url, init));
+  return (request, call) => {
     const { url, method, headers, body } = request;
     call.lastRequest = request;
     // Middleware may send a request to another origin, but not the token with it.
     if (call.token !== undefined && url.startsWith(`${origin}/`)) headers.set(APIS[call.api].tokenHeader, call.token);
-    const signal = call.attemptSignal;
     const init: Init = {
       method,
       headers,
-      signal: signal ?? null,
+      signal: call.attemptSignal ?? null,
       // fetch would follow a redirect to any origin, and keep our token's header.
       redirect: "manual",
     };
     if (body !== undefined) setBody(init, body);
-    try {
-      // Middleware that ignores the signal may come here after the call has ended.
-      signal?.throwIfAborted();
-      let response = await send(fetch, url, init, call);
-      if (readRedirect(response, call) !== undefined)
-        response = await followRedirects(fetch, url, response, init, call);
-      return await readBody(response, call, signal);
-    } catch (thrown) {
-      signal?.throwIfAborted();
-      if (thrown instanceof PrismaCloudError) throw thrown;
-      throw new NetworkError(describeFailure(thrown), call, thrown);
-    }
+    return exchange(fetch, url, init, call);
   };
+}
+
+/** Apart from `transport`, since an async function keeps all its variables while it waits. */
+async function exchange(fetch: Fetch, url: string, init: Init, call: Call): Promise<Reply> {
+  const { signal } = init;
+  try {
+    // Middleware that ignores the signal may come here after the call has ended.
+    signal?.throwIfAborted();
+    const first = await send(fetch, url, init, call);
+    const isRedirect = readRedirect(first, call) !== undefined;
+    return await readBody(isRedirect ? await followRedirects(fetch, url, first, init, call) : first, call, signal);
+  } catch (thrown) {
+    signal?.throwIfAborted();
+    if (thrown instanceof PrismaCloudError) throw thrown;
+    throw new NetworkError(describeFailure(thrown), call, thrown);
+  }
 }
 
 function setBody(init: Init, body: WireBody): void {

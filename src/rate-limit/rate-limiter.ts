@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import { RateLimitError } from "../errors/api-error.ts";
-import type { Buckets } from "./registry.ts";
+import type { Buckets } from "./limits.ts";
 import type { BucketReading, Rate, Ticket } from "./rate.ts";
 import { parseRetryAfter, TOO_MANY_REQUESTS } from "../pipeline/retry-policy.ts";
 import type { Call } from "../pipeline/step.ts";

@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import { LOGIN } from "../session/login.ts";
 import type { TokenSession } from "../session/session.ts";
-import type { Buckets } from "./registry.ts";
+import type { Buckets } from "./limits.ts";
 import type { RateLimiter } from "./rate-limiter.ts";
 import { TOO_MANY_REQUESTS } from "../pipeline/retry-policy.ts";
 import type { Call, Pipeline, Reply, RequestParts, Step } from "../pipeline/step.ts";

@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import { Contention } from "./contention.ts";
 import type { BucketReading, Rate, Ticket } from "./rate.ts";
-import { WaitQueue, type Patience } from "../pipeline/wait-queue.ts";
+import { WaitQueue, type Patience } from "../pipeline/concurrency.ts";
 
 /** How a caller waits for a token. */
 export interface Waiting {

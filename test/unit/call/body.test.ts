@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { serializeBody } from "../../../src/call/body.ts";
+import { serializeBody } from "../../../src/call/serialize.ts";
 import { fakeApi } from "../support/fake-api.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { serializePath } from "../../../src/call/url.ts";
+import { serializePath } from "../../../src/call/serialize.ts";
 import { fakeApi } from "../support/fake-api.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 

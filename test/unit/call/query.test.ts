@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { serializeQuery } from "../../../src/call/url.ts";
+import { serializeQuery } from "../../../src/call/serialize.ts";
 
 const text = fc.string({ unit: "grapheme" });
 const scalar = fc.oneof(text, fc.integer(), fc.boolean());

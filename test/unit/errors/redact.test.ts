@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import { operations } from "../../../generated/operations.ts";
-import type { OperationFacts } from "../../../src/call/facts.ts";
+import type { OperationFacts } from "../../../src/call/operations.ts";
 import type { Method } from "../../../src/call/operations.ts";
 import type { AnyCallOptions } from "../../../src/call/send.ts";
 import { redact } from "../../../src/errors/redact.ts";

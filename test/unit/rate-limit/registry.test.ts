@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { createPrismaCloudWithClock } from "../../../src/create-prisma-cloud.ts";
 import { createPrismaCloud } from "../../../src/index.ts";
-import { LimitRegistry } from "../../../src/rate-limit/registry.ts";
+import { LimitRegistry } from "../../../src/rate-limit/limits.ts";
 import { credentials, fakeApi, json, jwt, type FakeApiOptions } from "../support/fake-api.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseJson } from "../../../src/response/json.ts";
+import { parseJson } from "../../../src/response/parse.ts";
 import { fakeApi } from "../support/fake-api.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 

@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { operations } from "../../../generated/operations.ts";
-import type { OperationFacts } from "../../../src/call/facts.ts";
+import type { OperationFacts } from "../../../src/call/operations.ts";
 import type { AnyCallOptions } from "../../../src/call/send.ts";
 import { NetworkError, ResponseParseError, TimeoutError } from "../../../src/index.ts";
 import type { Result } from "../../../src/call/result.ts";

@@ -7,7 +7,7 @@ import type { AnyCallOptions } from "../../../src/call/send.ts";
 import { createPrismaCloudWithClock } from "../../../src/create-prisma-cloud.ts";
 import type { Clock } from "../../../src/clock.ts";
 import type { PrismaCloudOptions } from "../../../src/options.ts";
-import type { LimitRegistry } from "../../../src/rate-limit/registry.ts";
+import type { LimitRegistry } from "../../../src/rate-limit/limits.ts";
 import type { Job } from "../../../src/jobs/job.ts";
 import type { AnyJobOptions } from "../../../src/jobs/run.ts";
 import type { AnyPagerOptions, Pager } from "../../../src/pages/pager.ts";

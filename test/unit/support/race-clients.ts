@@ -1,5 +1,5 @@
-import { loadFacts } from "../../../src/call/facts.ts";
-import { LimitRegistry } from "../../../src/rate-limit/registry.ts";
+import { loadFacts } from "../../../src/call/operations.ts";
+import { LimitRegistry } from "../../../src/rate-limit/limits.ts";
 import { BucketApi, type BucketOptions } from "./bucket-api.ts";
 import { fakeApi, json, jwt, type FakeApi } from "./fake-api.ts";
 import { createRandom } from "./random.ts";
