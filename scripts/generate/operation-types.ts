@@ -1,4 +1,4 @@
-import { NAME_PATTERN } from "../../src/named/names.ts";
+import { NAME_PATTERN } from "../../src/client.ts";
 import { successes, type Content, type Operation } from "../documents/operations.ts";
 import { GenerationError } from "./generation-error.ts";
 

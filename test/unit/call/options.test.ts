@@ -4,7 +4,7 @@ import { auditLogs } from "../../../src/audit-logs.ts";
 import { CALL_OPTIONS, pickCallOptions, type CallOptions } from "../../../src/call/options.ts";
 import { createClient, type CspmClient } from "../../../src/client.ts";
 import { createJob } from "../../../src/jobs/job.ts";
-import type { AnyNamedOperation } from "../../../src/named/names.ts";
+import type { AnyNamedOperation } from "../../../src/client.ts";
 import { paginate } from "../../../src/pages/pager.ts";
 import { search } from "../../../src/search/search.ts";
 import { timeRange } from "../../../src/time-range/index.ts";

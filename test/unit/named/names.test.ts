@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { operationNames } from "../../../generated/operation-names.ts";
 import { PrismaCloudError } from "../../../src/errors/prisma-cloud-error.ts";
 import { Job } from "../../../src/jobs/job.ts";
-import { addNames, type AnyNamedOperation } from "../../../src/named/names.ts";
+import { addNames, type AnyNamedOperation } from "../../../src/client.ts";
 import { Pager } from "../../../src/pages/pager.ts";
 import { testClock } from "../jobs/test-clock.ts";
 import { fakeSend, type FakeReply, type FakeRequest } from "../support/fake-send.ts";
