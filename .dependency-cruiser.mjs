@@ -10,7 +10,7 @@ export default {
     },
   ],
   options: {
-    doNotFollow: { path: ["node_modules", "^generated"] },
+    doNotFollow: { path: ["node_modules"] },
     exclude: { path: ["^test/consumers"] },
     // Imports of types count too.
     tsPreCompilationDeps: true,

@@ -1,4 +1,4 @@
-import type { ApiOperations, ApiRoutes, ApiTypes } from "../generated/apis.ts";
+import type { ApiOperations, ApiRoutes, ApiTypes } from "../generated/api-types.ts";
 import type { components as CodeComponents } from "../generated/code.ts";
 import type { components as CspmComponents } from "../generated/cspm.ts";
 import type { Api } from "./apis.ts";

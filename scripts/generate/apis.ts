@@ -25,9 +25,19 @@ function readTraits({ api, json }: BundledDocument): object {
 
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Writes the source of generated/apis.ts, which joins the types of all documents. */
+/** Writes the source of generated/apis.ts: what each API is. */
 export function writeApis(documents: readonly BundledDocument[]): string {
-  const apis = documents.map((document) => ({ api: document.api, name: capitalize(document.api), document }));
+  const traits = Object.fromEntries(documents.map((document) => [document.api, readTraits(document)]));
+  return `${MADE_BY}the documents in openapi/. Edit the documents, not this file.
+
+/** What the client and the simulator must know of each API beside its operations: see \`ApiTraits\`. */
+export const apis = ${JSON.stringify(traits, null, 1)} as const;
+`;
+}
+
+/** Writes the source of generated/api-types.ts, which joins the types of all documents. */
+export function writeApiTypes(documents: readonly BundledDocument[]): string {
+  const apis = documents.map(({ api }) => ({ api, name: capitalize(api) }));
   const imports = apis.map(
     ({ api, name }) => `import type { ${name}Operations } from "./${api}-operations.ts";
 import type { ${name}Routes } from "./${api}-routes.ts";
@@ -39,17 +49,13 @@ export interface Api${kind} {
 ${apis.map(({ api, name }) => `  ${api}: ${name}${kind};`).join("\n")}
 }
 `;
-  const traits = Object.fromEntries(apis.map(({ api, document }) => [api, readTraits(document)]));
   return `${MADE_BY}the documents in openapi/. Edit the documents, not this file.
 ${imports.join("\n")}
 
 ${writeInterface("Paths", "The operations of each API by path, as openapi-typescript generates them.")}
 ${writeInterface("Types", "The same by operationId.")}
 ${writeInterface("Operations", "The named operations of each client.")}
-${writeInterface("Routes", "The operations of each API by method and path.")}
-/** What the client and the simulator must know of each API beside its operations: see \`ApiTraits\`. */
-export const apis = ${JSON.stringify(traits, null, 1)} as const;
-`;
+${writeInterface("Routes", "The operations of each API by method and path.")}`;
 }
 
 /** Writes the source of generated/documents.ts: all bundled documents, for the simulator. */

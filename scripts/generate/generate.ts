@@ -4,7 +4,7 @@ import type { BundledDocument } from "../documents/bundled.ts";
 import { listOperations, type Operation } from "../documents/operations.ts";
 import { loadFixtures, type FixtureFile } from "../fixtures/load-fixtures.ts";
 import { writeAliases } from "./aliases.ts";
-import { writeApis, writeDocuments } from "./apis.ts";
+import { writeApis, writeApiTypes, writeDocuments } from "./apis.ts";
 import { bundle } from "./bundle.ts";
 import { addExamples } from "./examples.ts";
 import { writeFilterNames, writeJobFacts, writeOperationFacts, writePageFacts, writeSearchFacts } from "./facts.ts";
@@ -58,6 +58,7 @@ export async function generate(folder: string): Promise<Generated> {
   await write("paginations.ts", writePageFacts(operations));
   await write("jobs.ts", writeJobFacts(operations));
   await write("apis.ts", writeApis(bundles));
+  await write("api-types.ts", writeApiTypes(bundles));
   await write("documents.ts", writeDocuments(bundles));
   await write("schemas.ts", writeAliases(bundles));
   await write("operation-names.ts", writeOperationNames(bundles));
