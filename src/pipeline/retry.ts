@@ -54,22 +54,38 @@ export function retry(clock: Clock): Step {
     return backoff(tries, retry, clock);
   };
 
-  const retryFailure = async (first: Outcome, request: RequestParts, next: Pipeline, call: Call): Promise<Reply> => {
-    let outcome = first;
-    for (let tries = 1; isFailure(outcome); tries++) {
-      const wait = chooseWait(outcome, tries, call);
-      if (wait === undefined) break;
+  /**
+   * The reply that ends a call, or the wait before the next attempt in ms.
+   * @throws the error that ends it
+   */
+  const decide = (outcome: Outcome, tries: number, call: Call): Reply | number => {
+    const wait = isFailure(outcome) ? chooseWait(outcome, tries, call) : undefined;
+    if (wait !== undefined) {
       call.log?.logRetry(call, wait, outcome instanceof Error ? outcome.name : `status ${outcome.response.status}`);
-      await sleep(wait, call.deadline, clock);
-      outcome = await next(request, call).then((reply) => parse(reply, call), toError);
+      return wait;
     }
     if (outcome instanceof Error) throw outcome;
     return outcome;
   };
 
+  /** Holds no outcome while it waits: the body of a failure can be large, and the waits are long. */
+  const retryAfter = async (wait: number, request: RequestParts, next: Pipeline, call: Call): Promise<Reply> => {
+    let decision: Reply | number = wait;
+    for (let tries = 2; typeof decision === "number"; tries++) {
+      await sleep(decision, call.deadline, clock);
+      decision = await next(request, call).then(
+        (reply) => decide(parse(reply, call), tries, call),
+        (thrown: unknown) => decide(toError(thrown), tries, call),
+      );
+    }
+    return decision;
+  };
+
   return (request, next, call) => {
-    const finish = (outcome: Outcome) =>
-      isFailure(outcome) ? retryFailure(outcome, request, next, call) : (outcome as Reply);
+    const finish = (outcome: Outcome): Reply | Promise<Reply> => {
+      const decision = decide(outcome, 1, call);
+      return typeof decision === "number" ? retryAfter(decision, request, next, call) : decision;
+    };
     return next(request, call).then(
       (reply) => finish(parse(reply, call)),
       (thrown: unknown) => finish(toError(thrown)),

@@ -1,4 +1,6 @@
 import { getEventListeners } from "node:events";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { systemClock } from "../../src/clock.ts";
 import { CountingClock } from "./support/counting-clock.ts";
@@ -67,4 +69,27 @@ test("a response never keeps its connection: error bodies are read, and bodies o
   });
   // The one in use, and those that the server hasn't seen closing yet.
   expect(open).toBeLessThan(5);
+});
+
+test("a retry under way holds none of the failed responses before it", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const failures: WeakRef<Response>[] = [];
+  const clock = new VirtualClock();
+  const api = fakeApi({
+    clock,
+    answer: ({ number }) => {
+      if (number === 4) return new Promise(() => {});
+      const response = new Response("x".repeat(100_000), { status: 503 });
+      failures.push(new WeakRef(response));
+      return response;
+    },
+  });
+  void api.cspm.GET("/v2/policy");
+  await clock.advance(30_000);
+  // The target of a new WeakRef is kept until the end of this turn of the event loop.
+  await new Promise(setImmediate);
+  collect();
+  expect(api.sent).toHaveLength(4);
+  expect(failures.map((failure) => failure.deref())).toEqual([undefined, undefined, undefined]);
 });
