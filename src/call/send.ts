@@ -187,6 +187,7 @@ async function fail(reply: Reply, call: Call, retryAfter: number | undefined): P
   const { response } = reply;
   const body = readErrorBody(reply);
   const messages = await import("../errors/from-response.ts").catch(() => undefined);
+  call.options.signal?.throwIfAborted();
   if (messages) throw messages.createApiError(call.request as RequestParts, response, body, retryAfter);
   const details = { response, reasons: [], body, retryAfter };
   throw new (chooseClass(response.status))(`${call.operation} failed with ${response.status}`, call, details);
