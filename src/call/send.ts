@@ -8,11 +8,9 @@ import { RequestParts, type Call, type Pipeline, type Reply, type Sent } from ".
 import { isRaw, readErrorBody } from "../response/parse.ts";
 import { createBodyStream } from "../response/read.ts";
 import { check, isPlainObject, rejectUnknown } from "../validate.ts";
-import { isStream, isWireBody, serializeBody } from "./serialize.ts";
-import { loadFacts, type OperationFacts } from "./operations.ts";
-import type { Method } from "./operations.ts";
+import { loadFacts, type Method, type OperationFacts } from "./operations.ts";
 import { CALL_OPTIONS, checkCallOptions, type CallOptions, type ParseAs } from "./options.ts";
-import { serializePath, serializeQuery } from "./serialize.ts";
+import { isStream, isWireBody, serializeBody, serializePath, serializeQuery } from "./serialize.ts";
 
 /** Options of a call of any operation, without the document's types. */
 export interface AnyCallOptions extends CallOptions {
@@ -180,8 +178,8 @@ export function createSend(api: Api, settings: Settings, pipeline: Pipeline, clo
 }
 
 /**
- * Throws the error of a call. What reads the reasons and composes the message is a separate chunk, since most calls succeed. If it
- * can't be loaded, the error has its class, status and body only.
+ * Throws the error of a call. What reads the reasons and composes the message is a separate chunk, since most calls
+ * succeed. If it can't be loaded, the error has its class, status and body only.
  */
 async function fail(reply: Reply, call: Call, retryAfter: number | undefined): Promise<never> {
   const { response } = reply;
