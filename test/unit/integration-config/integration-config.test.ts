@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { runInNewContext } from "node:vm";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { integrationConfig } from "../../../src/integration-config/index.ts";
@@ -182,6 +183,11 @@ describe("rules of a single key", () => {
     ],
     [
       "aws_security_hub",
+      { accountId: "1", regions: [], defaultRegion: new Map() },
+      "`defaultRegion` of integrationConfig.aws_security_hub must be an object.",
+    ],
+    [
+      "aws_security_hub",
       { accountId: "1", regions: [], defaultRegion: "us-east-1" },
       "`defaultRegion` of integrationConfig.aws_security_hub must be an object.",
     ],
@@ -290,11 +296,27 @@ describe("rules of several keys", () => {
   });
 });
 
-test.each([undefined, null, slackUrl, [slackUrl]])("integrationConfig rejects %j in place of an object", (keys) => {
-  expect(() => untyped(integrationConfig, "slack")(keys)).toThrow(
-    new TypeError("The argument of integrationConfig.slack must be an object."),
-  );
+class SlackKeys {
+  readonly webhookUrl = slackUrl;
+}
+
+test.each<[string, object]>([
+  ["an instance of a class", new SlackKeys()],
+  ["an object without a prototype", Object.assign(Object.create(null) as object, { webhookUrl: slackUrl })],
+  ["an object of another realm", runInNewContext("({ webhookUrl })", { webhookUrl: slackUrl }) as object],
+])("integrationConfig accepts %s", (_what, keys) => {
+  const settings = { integrationType: "slack", integrationConfig: { webhookUrl: slackUrl } };
+  expect(untyped(integrationConfig, "slack")(keys)).toEqual(settings);
 });
+
+test.each([undefined, null, slackUrl, [slackUrl], new Map([["webhookUrl", slackUrl]]), new Date(0)])(
+  "integrationConfig rejects %j in place of an object",
+  (keys) => {
+    expect(() => untyped(integrationConfig, "slack")(keys)).toThrow(
+      new TypeError("The argument of integrationConfig.slack must be an object."),
+    );
+  },
+);
 
 describe("integrationConfig.update", () => {
   test("integrationConfig.update accepts the keys that can change", () => {
