@@ -1,6 +1,6 @@
 import { defineConfig, type Rolldown } from "tsdown";
-import { coreChunk } from "./scripts/package/core-chunk.ts";
 import { commentLines } from "./scripts/package/comment-lines.ts";
+import { sharedChunk } from "./scripts/package/shared-chunk.ts";
 import { thirdPartyLicenses } from "./scripts/package/third-party-licenses.ts";
 
 /** The bundled documents are in the package once: dist/ refers to them rather than holding two more copies. */
@@ -35,7 +35,7 @@ const library = defineConfig({
   platform: "node",
   sourcemap: true,
   hash: false,
-  outputOptions: (options) => ({ ...options, codeSplitting: coreChunk }),
+  outputOptions: (options) => ({ ...options, codeSplitting: sharedChunk }),
   dts: { sourcemap: true },
   // Here, because `plugins` doesn't reach the build of the declarations for CommonJS.
   inputOptions: (options) => ({ ...options, plugins: [options.plugins, commentLines()] }),

@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -43,6 +43,25 @@ test.each(["typescript", "typescript7"])(
       expect(await runProgram([tsc, "-p", join("typescript", `tsconfig.${resolution}.json`)]), resolution).toBe("");
   },
 );
+
+test("no file of the package imports one that loads it on demand, so that bundlers can drop both", async () => {
+  const dist = join(folder, "node_modules/prisma-cloud-client/dist");
+  const names = (await readdir(dist)).filter((name) => name.endsWith(".mjs"));
+  const imports = new Map(
+    await Promise.all(
+      names.map(async (name) => {
+        const text = await readFile(join(dist, name), "utf8");
+        return [name, [...text.matchAll(/(?:from |import\()"\.\/([^"]+)"/g)].map(([, file = ""]) => file)] as const;
+      }),
+    ),
+  );
+  const reach = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const file of imports.get(from) ?? []) if (!seen.has(file)) reach(file, seen.add(file));
+    return seen;
+  };
+  expect([...reach("index.mjs")]).toContain("iterate.mjs");
+  expect(names.filter((name) => reach(name).has(name))).toEqual([]);
+});
 
 test("a browser bundle of the client contains only the client and openapi-fetch, and no Node modules", async () => {
   const { metafile, outputFiles } = await build({
