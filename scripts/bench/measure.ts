@@ -50,7 +50,8 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
-const yieldTurn = () => new Promise((resolve) => setImmediate(resolve));
+/** Lets timers and finalizers run. */
+export const yieldTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Measures the heap after garbage collection, in bytes. */
 export async function measureHeap(): Promise<number> {
