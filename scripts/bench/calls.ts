@@ -61,20 +61,18 @@ async function runOverLoopback(library: typeof Library, scale: Scale): Promise<S
   }
 }
 
-/** Measures the time of a call in each client, with a mocked fetch and over a socket. */
-export async function measureCalls(library: typeof Library, quick: boolean): Promise<Section> {
-  const scale: Scale = (rounds) => Math.ceil(rounds / (quick ? QUICK_DIVISOR : 1));
-  const scenarios = [...(await runMocked(library, scale)), ...(await runOverLoopback(library, scale))];
+/** Has a column for each client that took part in a scenario. */
+export function formatCalls(scenarios: readonly Scenario[]): Section {
   const names = [...new Set(scenarios.flatMap(({ timings }) => timings.map(({ name }) => name)))];
   const format = (timing: Timing | undefined) =>
     timing?.name === REFERENCE ? `${formatNumber(timing.microseconds, 0)} µs` : formatRatio(timing);
   return {
     title: "Time of one call",
     text:
-      `Microseconds for ${REFERENCE}, and for the others the ratio to it in the same round: the median over the rounds, with ` +
-      "its quartiles in brackets. CPU time with a mocked fetch, wall time over a loopback socket. Ours is logged in, with " +
+      `In microseconds for ${REFERENCE}, and for the others as the ratio to it in the same round: the median over the rounds, ` +
+      "with its quartiles in brackets. CPU time with a mocked fetch, wall time over a loopback socket. Ours is logged in, with " +
       "retries, rate limits, timeouts and session; the others have their defaults. axios uses its fetch adapter. got and " +
-      "undici.request don't use fetch, so there's nothing to mock that would compare.",
+      "undici.request don't use fetch, so they only take part over the socket.",
     columns: ["", ...names],
     rows: scenarios.map(({ name, timings }) => [
       name,
@@ -82,6 +80,12 @@ export async function measureCalls(library: typeof Library, quick: boolean): Pro
     ]),
     data: scenarios,
   };
+}
+
+/** Measures the time of a call in each client, with a mocked fetch and over a socket. */
+export async function measureCalls(library: typeof Library, quick: boolean): Promise<Section> {
+  const scale: Scale = (rounds) => Math.ceil(rounds / (quick ? QUICK_DIVISOR : 1));
+  return formatCalls([...(await runMocked(library, scale)), ...(await runOverLoopback(library, scale))]);
 }
 
 /** Lists the scenarios in which our client exceeds {@link MAX_RATIO}. */

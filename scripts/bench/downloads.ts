@@ -49,7 +49,8 @@ async function withServer<T>(size: number, work: (origin: string) => Promise<T>)
   }
 }
 
-async function checkSize(file: string, expected: number, name: string): Promise<void> {
+/** @throws if the file has another size than the download */
+export async function checkSize(file: string, expected: number, name: string): Promise<void> {
   const { size } = await stat(file);
   if (size !== expected) throw new Error(`Expected ${expected} bytes from ${name}, received ${size}.`);
 }

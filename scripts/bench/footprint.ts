@@ -99,10 +99,7 @@ export async function measureClient(create: CreatePeer, { clients }: Pick<Effort
 }
 
 /** Measures the memory of a call and of a client in each of the peers, in turns. */
-export async function measureFootprint(
-  makers: readonly CreatePeer[],
-  effort: Effort,
-): Promise<Section> {
+export async function measureFootprint(makers: readonly CreatePeer[], effort: Effort): Promise<Section> {
   const peers = makers.map((create) => ({
     name: create({ origin: ORIGIN, fetch: mockedFetch(), token: "name" }).name,
     create,

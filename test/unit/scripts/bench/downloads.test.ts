@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { startDownloadServer } from "../../../../scripts/bench/download-server.ts";
 import { createDownloadWays } from "../../../../scripts/bench/download-ways.ts";
-import { measureDownloads } from "../../../../scripts/bench/downloads.ts";
+import { checkSize, measureDownloads } from "../../../../scripts/bench/downloads.ts";
 import { inWorkspace } from "../../../../scripts/bench/workspace.ts";
 
 test("every way of the benchmark downloads the whole file from the server", async () => {
@@ -39,4 +39,13 @@ test("measureDownloads has a row for each way, with its speed, its ratio to fetc
       expect.stringMatching(/^\d+\.\d MB$/),
       expect.stringMatching(/^\d+\.\d MB$/),
     ]);
+});
+
+test("checkSize rejects a way that wrote a file of another size", async () => {
+  await inWorkspace(async (folder) => {
+    const file = join(folder, "file.csv");
+    await writeFile(file, "P-1,open");
+    await checkSize(file, 8, "fetch");
+    await expect(checkSize(file, 9, "fetch")).rejects.toThrow("Expected 9 bytes from fetch, received 8.");
+  });
 });
