@@ -1,6 +1,8 @@
 import { build } from "esbuild";
-import { join } from "node:path";
-import { root } from "./workspace.ts";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+const require = createRequire(import.meta.url);
 
 interface Options {
   readonly url: string;
@@ -11,20 +13,21 @@ interface Options {
 
 /** The part of hey-api's fetch client that the benchmark uses. */
 export interface HeyApi {
-  createClient(config: {
+  readonly createClient: (config: {
     readonly baseUrl: string;
     readonly fetch: typeof globalThis.fetch;
     readonly headers: Readonly<Record<string, string>>;
-  }): Readonly<Record<"get" | "post", (options: Options) => Promise<unknown>>>;
+  }) => Readonly<Record<"get" | "post", (options: Options) => Promise<unknown>>>;
 }
 
 /**
- * Loads hey-api's fetch client. Its generator comes with the client's sources, which it copies into each project, and exports no
- * client to import.
+ * Loads hey-api's fetch client. It isn't exported: the generator copies its sources, which are in the package, into each
+ * project.
  */
 export async function loadHeyApi(): Promise<HeyApi> {
+  const generator = dirname(require.resolve("@hey-api/openapi-ts/package.json"));
   const { outputFiles } = await build({
-    entryPoints: [join(root, "node_modules/@hey-api/openapi-ts/dist/clients/fetch/index.ts")],
+    entryPoints: [join(generator, "dist/clients/fetch/index.ts")],
     bundle: true,
     format: "esm",
     platform: "node",
