@@ -19,7 +19,7 @@ interface Scenario {
 /** Reduces the rounds of the full benchmark for a quick one. */
 type Scale = (rounds: number) => number;
 
-const QUICK_DIVISOR = 12;
+const QUICK_DIVISOR = 8;
 
 async function run(name: string, peers: readonly Peer[], method: "get" | "post", effort: Effort): Promise<Scenario> {
   const contestants = peers.map((peer) => ({ name: peer.name, call: peer[method] }));
