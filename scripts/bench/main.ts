@@ -5,11 +5,14 @@ import { runCommand } from "../run-command.ts";
 import { UsageError } from "../errors.ts";
 import { measureBuckets } from "./buckets.ts";
 import { listAboveGoal, measureCalls } from "./calls.ts";
+import { measureDownloads } from "./downloads.ts";
 import { measureEditing } from "./editing.ts";
+import { FOOTPRINT_EFFORTS, measureFootprint } from "./footprint.ts";
 import { measureGrowth, measurePages } from "./memory.ts";
 import { measureLogins } from "./logins.ts";
 import { measurePaging } from "./paging.ts";
 import { measureParallel } from "./parallel.ts";
+import { loadPeers } from "./peers.ts";
 import { describeMachine, formatTables, writeTables, type Section } from "./report.ts";
 import { measureSize } from "./size.ts";
 import { measureTypes } from "./types.ts";
@@ -21,6 +24,8 @@ const PARTS = [
   "paging",
   "parallel",
   "growth",
+  "footprint",
+  "downloads",
   "size",
   "types",
   "editing",
@@ -62,6 +67,8 @@ async function main(): Promise<number> {
       paging: () => measurePaging(library, quick),
       parallel: () => measureParallel(library, quick),
       growth: () => measureGrowth(library, quick),
+      footprint: async () => measureFootprint(await loadPeers(library), FOOTPRINT_EFFORTS[quick ? "quick" : "full"]),
+      downloads: () => measureDownloads(folder, quick),
       size: () => measureSize(folder, file, quick ? 5 : 25),
       types: () => measureTypes(folder, quick, vendor),
       editing: () => measureEditing(folder, quick),

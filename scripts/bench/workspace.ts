@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type * as Library from "../../src/index.ts";
 
@@ -20,13 +20,13 @@ export async function inWorkspace<T>(work: (folder: string) => Promise<T>): Prom
 }
 
 /**
- * Builds the client as one file. Measuring it through tsx would distort the results, because tsx adds a call to every
- * function that it names.
+ * Bundles a module and its imports, without packages, as one file. Measuring it through tsx would distort the results, because tsx
+ * adds a call to every function that it names.
  */
-export async function buildLibrary(folder: string): Promise<string> {
-  const outfile = join(folder, "prisma-cloud-client.mjs");
+export async function buildModule(folder: string, entry: string): Promise<string> {
+  const outfile = join(folder, `${basename(entry, ".ts")}.mjs`);
   await build({
-    entryPoints: [join(root, "src/index.ts")],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     format: "esm",
@@ -36,6 +36,9 @@ export async function buildLibrary(folder: string): Promise<string> {
   });
   return outfile;
 }
+
+/** Builds the client as one file. */
+export const buildLibrary = (folder: string): Promise<string> => buildModule(folder, join(root, "src/index.ts"));
 
 export async function loadLibrary(file: string): Promise<typeof Library> {
   return (await import(file)) as typeof Library;
