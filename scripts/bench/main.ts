@@ -16,7 +16,7 @@ import { loadPeers } from "./peers.ts";
 import { describeMachine, formatTables, writeTables, type Section } from "./report.ts";
 import { measureSize } from "./size.ts";
 import { measureTypes } from "./types.ts";
-import { buildLibrary, inWorkspace, loadLibrary } from "./workspace.ts";
+import { buildLibrary, buildPackage, inWorkspace, loadLibrary } from "./workspace.ts";
 
 const PARTS = [
   "calls",
@@ -69,7 +69,7 @@ async function main(): Promise<number> {
       growth: () => measureGrowth(library, quick),
       footprint: async () => measureFootprint(await loadPeers(library), FOOTPRINT_EFFORTS[quick ? "quick" : "full"]),
       downloads: () => measureDownloads(folder, quick),
-      size: () => measureSize(folder, file, quick ? 5 : 25),
+      size: async () => measureSize(folder, await buildPackage(folder), quick ? 5 : 25),
       types: () => measureTypes(folder, quick, vendor),
       editing: () => measureEditing(folder, quick),
       logins: () => measureLogins(library),

@@ -40,6 +40,16 @@ export async function buildModule(folder: string, entry: string): Promise<string
 /** Builds the client as one file. */
 export const buildLibrary = (folder: string): Promise<string> => buildModule(folder, join(root, "src/index.ts"));
 
+/** Builds the package's ES modules, and returns its main entry. */
+export async function buildPackage(folder: string): Promise<string> {
+  // Loaded here, because most parts of the benchmark don't need it.
+  const { build } = await import("tsdown");
+  const { library } = await import("../../tsdown.config.ts");
+  const outDir = join(folder, "dist");
+  await build({ ...library, config: false, cwd: root, outDir, format: "esm", dts: false, logLevel: "silent" });
+  return join(outDir, "index.mjs");
+}
+
 export async function loadLibrary(file: string): Promise<typeof Library> {
   return (await import(file)) as typeof Library;
 }
