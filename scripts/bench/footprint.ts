@@ -15,7 +15,7 @@ interface Effort {
   readonly clients: number;
 }
 
-export const FOOTPRINT_EFFORTS = {
+export const EFFORTS = {
   quick: { rounds: 1, calls: 1000, inFlight: 1000, clients: 1000 },
   full: { rounds: 3, calls: 10_000, inFlight: 10_000, clients: 1000 },
 } as const;
