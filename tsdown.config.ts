@@ -24,7 +24,7 @@ const entries: Rolldown.Plugin = {
   },
 };
 
-const library = defineConfig({
+export const library = defineConfig({
   entry: { index: "src/index.ts", node: "src/node/index.ts", simulator: "src/simulator/index.ts" },
   format: {
     esm: {},
@@ -35,7 +35,7 @@ const library = defineConfig({
   platform: "node",
   sourcemap: true,
   hash: false,
-  outputOptions: (options) => ({ ...options, codeSplitting: sharedChunk }),
+  outputOptions: (options) => ({ ...options, codeSplitting: sharedChunk, comments: { jsdoc: false } }),
   dts: { sourcemap: true },
   // Here, because `plugins` doesn't reach the build of the declarations for CommonJS.
   inputOptions: (options) => ({ ...options, plugins: [options.plugins, commentLines()] }),

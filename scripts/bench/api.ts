@@ -27,16 +27,80 @@ const RATE_LIMIT_HEADERS = {
 export const readUrl = (input: RequestInfo | URL): string =>
   typeof input === "object" && "url" in input ? input.url : String(input);
 
-/**
- * Creates a fetch that responds immediately.
- * @param limited whether responses have rate-limit headers, as those of limited operations do
- */
-export function mockedFetch(limited = false): typeof fetch {
+interface Mock {
+  /** Whether responses have rate-limit headers, as those of limited operations do. */
+  readonly limited?: boolean;
+  /** The JSON of every response but that of the login. */
+  readonly body?: string;
+}
+
+/** Creates a fetch that responds immediately. */
+export function mockedFetch({ limited = false, body = RESPONSE_BODY }: Mock = {}): typeof fetch {
   const headers = limited ? { ...JSON_TYPE, ...RATE_LIMIT_HEADERS } : JSON_TYPE;
   return (input) => {
-    const text = readUrl(input).endsWith("/login") ? JSON.stringify({ token: TOKEN }) : RESPONSE_BODY;
+    const text = readUrl(input).endsWith("/login") ? JSON.stringify({ token: TOKEN }) : body;
     return Promise.resolve(new Response(text, { headers }));
   };
+}
+
+/** A mocked fetch that keeps calls in flight. */
+export interface HeldFetch {
+  readonly fetch: typeof globalThis.fetch;
+  /** The number of requests that wait for a response. */
+  count: () => number;
+  /** Responds to them. */
+  release: () => void;
+}
+
+/** Creates a fetch that responds to logins immediately, and to other requests when they're released. */
+export function holdFetch(): HeldFetch {
+  const respond = mockedFetch();
+  const held: (() => void)[] = [];
+  return {
+    // Keeps what a fetch under way would.
+    fetch: (input, init) => {
+      if (readUrl(input).endsWith("/login")) return respond(input);
+      return new Promise((resolve) => {
+        held.push(() => {
+          resolve(respond(input, init));
+        });
+      });
+    },
+    count: () => held.length,
+    release: () => {
+      for (const respondNow of held.splice(0)) respondNow();
+    },
+  };
+}
+
+function createPolicy(number: number): object {
+  return {
+    policyId: `a1b2c3d4-0000-4000-8000-${String(number).padStart(12, "0")}`,
+    name: `Storage bucket ${number} is public`,
+    description: `Anyone can read the bucket.\nSet its access list to "private" in region ${number % 30}.`,
+    policyType: "config",
+    cloudType: "aws",
+    severity: ["low", "medium", "high"][number % 3],
+    enabled: number % 2 === 0,
+    deleted: false,
+    createdOn: 1_767_225_600_000 + number,
+    lastModifiedOn: 1_767_312_000_000 + 7 * number,
+    openAlertsCount: (number * 7919) % 1000,
+    labels: ["bench", `team-${number % 12}`],
+    rule: { name: `rule ${number}`, type: "Config", parameters: { savedSearch: "true", withIac: "false" } },
+    complianceMetadata: [
+      { standardName: "Standard", requirementId: `${number % 9}.${number % 17}`, customAssigned: false },
+    ],
+    riskScore: (number % 1000) / 8,
+  };
+}
+
+/** Creates a JSON list of policies with at least so many characters. */
+export function createPolicies(size: number): string {
+  const policies: string[] = [];
+  for (let length = 0; length < size; length += policies.at(-1)?.length ?? 0)
+    policies.push(JSON.stringify(createPolicy(policies.length)));
+  return `[${policies.join(",")}]`;
 }
 
 export const ALERTS_PER_PAGE = 1000;

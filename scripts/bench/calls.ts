@@ -1,8 +1,8 @@
 import type * as Library from "../../src/index.ts";
-import { mockedFetch, startServer } from "./api.ts";
+import { createPolicies, mockedFetch, startServer } from "./api.ts";
 import { readWallTime, readCpuTime, race, type Effort, type Timing } from "./measure.ts";
 import { OURS, createPeers, REFERENCE, type Peer } from "./peers.ts";
-import { formatNumber, type Section } from "./report.ts";
+import { formatNumber, formatRatio, type Section } from "./report.ts";
 
 /** Maximum time of a call relative to bare openapi-fetch. */
 const MAX_RATIO = 1.25;
@@ -16,58 +16,76 @@ interface Scenario {
   readonly timings: readonly Timing[];
 }
 
+/** Reduces the rounds of the full benchmark for a quick one. */
+type Scale = (rounds: number) => number;
+
+const QUICK_DIVISOR = 8;
+
 async function run(name: string, peers: readonly Peer[], method: "get" | "post", effort: Effort): Promise<Scenario> {
   const contestants = peers.map((peer) => ({ name: peer.name, call: peer[method] }));
   const hasGoal = effort.clock === readCpuTime && effort.concurrency === undefined;
   return { name, hasGoal, timings: await race(contestants, REFERENCE, effort) };
 }
 
-/** Measures the time of a call in each client, with a mocked fetch and over a socket. */
-export async function measureCalls(library: typeof Library, quick: boolean): Promise<Section> {
-  const mocked = await createPeers(library, ORIGIN, mockedFetch());
-  const limited = await createPeers(library, ORIGIN, mockedFetch(true));
-  const local = { rounds: quick ? 40 : 200, calls: 300, clock: readCpuTime };
-  const scenarios = [
-    await run("mocked, GET", mocked, "get", local),
-    await run("mocked, POST", mocked, "post", local),
-    await run("mocked, GET with a rate limit", limited, "get", local),
-    await run("mocked, 1000 at once", mocked, "get", {
-      ...local,
-      rounds: quick ? 12 : 60,
-      calls: 1000,
-      concurrency: 1000,
-    }),
+async function runMocked(library: typeof Library, scale: Scale): Promise<Scenario[]> {
+  const create = (mock?: Parameters<typeof mockedFetch>[0]) => createPeers(library, ORIGIN, mockedFetch(mock));
+  const mocked = await create();
+  const limited = await create({ limited: true });
+  const one = { rounds: scale(120), calls: 300, clock: readCpuTime };
+  const manyAtOnce = (calls: number, rounds: number) => ({ ...one, rounds: scale(rounds), calls, concurrency: calls });
+  const large = await create({ body: createPolicies(100_000) });
+  const huge = await create({ body: createPolicies(5_000_000) });
+  return [
+    await run("mocked, GET", mocked, "get", one),
+    await run("mocked, POST", mocked, "post", one),
+    await run("mocked, GET with a rate limit", limited, "get", one),
+    await run("mocked, 1000 at once", mocked, "get", manyAtOnce(1000, 48)),
+    await run("mocked, 10,000 at once", mocked, "get", { ...manyAtOnce(10_000, 8), collect: true }),
+    await run("mocked, GET of 100 kB", large, "get", { ...one, rounds: scale(80), calls: 10 }),
+    await run("mocked, GET of 5 MB", huge, "get", { ...one, rounds: scale(24), calls: 1, collect: true }),
   ];
+}
+
+async function runOverLoopback(library: typeof Library, scale: Scale): Promise<Scenario[]> {
   const server = await startServer();
   try {
-    const remote = { rounds: quick ? 20 : 100, calls: 100, clock: readWallTime };
-    const peers = await createPeers(library, server.origin, globalThis.fetch);
-    scenarios.push(
-      await run("loopback, GET", peers, "get", remote),
-      await run("loopback, POST", peers, "post", remote),
-      await run("loopback, 1000 at once", peers, "get", {
-        ...remote,
-        rounds: quick ? 5 : 12,
-        calls: 1000,
-        concurrency: 1000,
-      }),
-    );
+    const one = { rounds: scale(80), calls: 100, clock: readWallTime };
+    const peers = await createPeers(library, server.origin);
+    return [
+      await run("loopback, GET", peers, "get", one),
+      await run("loopback, POST", peers, "post", one),
+      await run("loopback, 1000 at once", peers, "get", { ...one, rounds: scale(12), calls: 1000, concurrency: 1000 }),
+    ];
   } finally {
     await server.stop();
   }
+}
+
+/** Has a column for each client that took part in a scenario. */
+export function formatCalls(scenarios: readonly Scenario[]): Section {
+  const names = [...new Set(scenarios.flatMap(({ timings }) => timings.map(({ name }) => name)))];
+  const format = (timing: Timing | undefined) =>
+    timing?.name === REFERENCE ? `${formatNumber(timing.microseconds, 0)} µs` : formatRatio(timing);
   return {
     title: "Time of one call",
     text:
-      `In microseconds, with the ratio to ${REFERENCE} in brackets: CPU time with a mocked fetch, wall time over a loopback ` +
-      "socket. Ours is logged in, with retries, rate limits, timeouts and session; the others have their defaults. axios " +
-      "uses its fetch adapter.",
-    columns: ["", ...mocked.map(({ name }) => name)],
+      `In microseconds for ${REFERENCE}, and for the others as the ratio to it in the same round: the median over the rounds, ` +
+      "with its quartiles in brackets. CPU time with a mocked fetch, wall time over a loopback socket. Ours is logged in, with " +
+      "retries, rate limits, timeouts and session; the others have their defaults. axios uses its fetch adapter. got and " +
+      "undici.request don't use fetch, so they only take part over the socket.",
+    columns: ["", ...names],
     rows: scenarios.map(({ name, timings }) => [
       name,
-      ...timings.map(({ microseconds, ratio }) => `${formatNumber(microseconds, 0)} (${formatNumber(ratio, 2)})`),
+      ...names.map((column) => format(timings.find((timing) => timing.name === column))),
     ]),
     data: scenarios,
   };
+}
+
+/** Measures the time of a call in each client, with a mocked fetch and over a socket. */
+export async function measureCalls(library: typeof Library, quick: boolean): Promise<Section> {
+  const scale: Scale = (rounds) => Math.ceil(rounds / (quick ? QUICK_DIVISOR : 1));
+  return formatCalls([...(await runMocked(library, scale)), ...(await runOverLoopback(library, scale))]);
 }
 
 /** Lists the scenarios in which our client exceeds {@link MAX_RATIO}. */

@@ -3,17 +3,8 @@
 import { parseArgs } from "node:util";
 import { runCommand } from "../run-command.ts";
 import { UsageError } from "../errors.ts";
-import { measureBuckets } from "./buckets.ts";
-import { listAboveGoal, measureCalls } from "./calls.ts";
-import { measureEditing } from "./editing.ts";
-import { measureGrowth, measurePages } from "./memory.ts";
-import { measureLogins } from "./logins.ts";
-import { measurePaging } from "./paging.ts";
-import { measureParallel } from "./parallel.ts";
 import { describeMachine, formatTables, writeTables, type Section } from "./report.ts";
-import { measureSize } from "./size.ts";
-import { measureTypes } from "./types.ts";
-import { buildLibrary, inWorkspace, loadLibrary } from "./workspace.ts";
+import { buildLibrary, buildPackage, inWorkspace, loadLibrary } from "./workspace.ts";
 
 const PARTS = [
   "calls",
@@ -21,6 +12,8 @@ const PARTS = [
   "paging",
   "parallel",
   "growth",
+  "footprint",
+  "downloads",
   "size",
   "types",
   "editing",
@@ -56,17 +49,23 @@ async function main(): Promise<number> {
   const sections = await inWorkspace(async (folder) => {
     const file = await buildLibrary(folder);
     const library = await loadLibrary(file);
+    // The peers and TypeScript take a second to load, which a usage error needn't wait for.
     const parts: Readonly<Record<Part, () => Promise<Section>>> = {
-      calls: () => measureCalls(library, quick),
-      pages: () => measurePages(library, quick),
-      paging: () => measurePaging(library, quick),
-      parallel: () => measureParallel(library, quick),
-      growth: () => measureGrowth(library, quick),
-      size: () => measureSize(folder, file, quick ? 5 : 25),
-      types: () => measureTypes(folder, quick, vendor),
-      editing: () => measureEditing(folder, quick),
-      logins: () => measureLogins(library),
-      buckets: () => measureBuckets(quick),
+      calls: async () => (await import("./calls.ts")).measureCalls(library, quick),
+      pages: async () => (await import("./memory.ts")).measurePages(library, quick),
+      paging: async () => (await import("./paging.ts")).measurePaging(library, quick),
+      parallel: async () => (await import("./parallel.ts")).measureParallel(library, quick),
+      growth: async () => (await import("./memory.ts")).measureGrowth(library, quick),
+      footprint: async () => {
+        const [{ loadPeers }, footprint] = await Promise.all([import("./peers.ts"), import("./footprint.ts")]);
+        return footprint.measureFootprint(await loadPeers(library), footprint.EFFORTS[quick ? "quick" : "full"]);
+      },
+      downloads: async () => (await import("./downloads.ts")).measureDownloads(folder, quick),
+      size: async () => (await import("./size.ts")).measureSize(folder, await buildPackage(folder), quick ? 5 : 25),
+      types: async () => (await import("./types.ts")).measureTypes(folder, quick, vendor),
+      editing: async () => (await import("./editing.ts")).measureEditing(folder, quick),
+      logins: async () => (await import("./logins.ts")).measureLogins(library),
+      buckets: async () => (await import("./buckets.ts")).measureBuckets(quick),
     };
     const done: Partial<Record<Part, Section>> = {};
     for (const part of wanted) {
@@ -85,7 +84,10 @@ async function main(): Promise<number> {
     // Partial or approximate tables must not replace the published ones.
     if (!print && !quick && only === undefined) await writeTables(tables);
   }
-  if (sections.calls) for (const line of listAboveGoal(sections.calls)) console.error(`Above the goal: ${line}.`);
+  if (sections.calls) {
+    const { listAboveGoal } = await import("./calls.ts");
+    for (const line of listAboveGoal(sections.calls)) console.error(`Above the goal: ${line}.`);
+  }
   return 0;
 }
 

@@ -25,6 +25,8 @@ export interface Effort {
   readonly clock: Clock;
   /** Number of concurrent calls. Default 1. */
   readonly concurrency?: number;
+  /** Collects garbage before each contestant's turn. For large turns, whose garbage would be collected in the next one's. */
+  readonly collect?: boolean;
 }
 
 export interface Timing {
@@ -50,7 +52,8 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
-const yieldTurn = () => new Promise((resolve) => setImmediate(resolve));
+/** Lets timers and finalizers run. */
+export const yieldTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Measures the heap after garbage collection, in bytes. */
 export async function measureHeap(): Promise<number> {
@@ -86,12 +89,13 @@ export async function callMany(call: () => Promise<unknown>, calls: number, conc
  * ratios within a round are stable. A quarter of the rounds runs first as warm-up and doesn't count.
  */
 export async function race(contestants: readonly Contestant[], reference: string, effort: Effort): Promise<Timing[]> {
-  const { rounds, calls, clock, concurrency } = effort;
+  const { rounds, calls, clock, concurrency, collect = false } = effort;
   const times = new Map(contestants.map(({ name }) => [name, [] as number[]]));
   const warmUp = Math.ceil(rounds / 4);
   for (let round = -warmUp; round < rounds; round++) {
     const first = (round + warmUp) % contestants.length;
     for (const { name, call } of [...contestants.slice(first), ...contestants.slice(0, first)]) {
+      if (collect) collectGarbage();
       const start = clock();
       await callMany(call, calls, concurrency);
       if (round >= 0) times.get(name)?.push((clock() - start) / calls);

@@ -101,7 +101,7 @@ async function run(
 
 /** Measures lists with latency and work, with and without fetching the next page ahead. */
 export async function measurePaging(library: typeof Library, quick: boolean): Promise<Section> {
-  const [pages, rounds] = quick ? [20, 1] : [40, 3];
+  const [pages, rounds] = quick ? [8, 1] : [30, 3];
   const data: (Scenario & { prefetch: 0 | 1; perPage: number; ratio: number })[] = [];
   for (const scenario of SCENARIOS)
     for (const prefetch of [0, 1] as const) {

@@ -3,6 +3,7 @@ import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
 import { format } from "prettier";
 import { InputError } from "../errors.ts";
+import type { Timing } from "./measure.ts";
 import { root } from "./workspace.ts";
 
 /** The results of one part of the benchmark. */
@@ -32,6 +33,13 @@ export function formatNumber(value: number, digits: number): string {
 }
 
 export const formatMegabytes = (bytes: number): string => `${formatNumber(bytes / 1e6, 1)} MB`;
+
+/** Formats a ratio with its quartiles; a dash if there's none. */
+export function formatRatio(timing: Pick<Timing, "ratio" | "quartiles"> | undefined): string {
+  if (!timing) return "–";
+  const { ratio, quartiles } = timing;
+  return `${formatNumber(ratio, 2)} (${quartiles.map((quartile) => formatNumber(quartile, 2)).join("–")})`;
+}
 
 function formatTable({ title, text, columns, rows }: Section): string {
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;

@@ -7,7 +7,6 @@ import { gzipSync } from "node:zlib";
 import { median } from "./measure.ts";
 import { OURS } from "./peers.ts";
 import { formatNumber, type Section } from "./report.ts";
-import { root } from "./workspace.ts";
 
 const run = promisify(execFile);
 
@@ -80,14 +79,16 @@ await import(process.argv[2]);
 console.log(performance.now() - start);
 `;
 
-/** Measures the bundle sizes and the time of an import into a new process. */
-export async function measureSize(folder: string, libraryFile: string, rounds: number): Promise<Section> {
+/**
+ * Measures the bundle sizes and the time of an import into a new process.
+ * @param entry the main entry of the built package
+ */
+export async function measureSize(folder: string, entry: string, rounds: number): Promise<Section> {
   const script = join(folder, "import.mjs");
   await writeFile(script, SCRIPT);
-  const sources = join(root, "src/index.ts");
   const bundles = [
-    { name: OURS, from: sources, what: "createPrismaCloud" },
-    { name: `${OURS}, all exports`, from: sources, what: "*" },
+    { name: OURS, from: entry, what: "createPrismaCloud" },
+    { name: `${OURS}, all exports`, from: entry, what: "*" },
     { name: "openapi-fetch", from: "openapi-fetch", what: "default" },
     { name: "ky", from: "ky", what: "default" },
     { name: "axios", from: "axios", what: "default" },
@@ -97,7 +98,7 @@ export async function measureSize(folder: string, libraryFile: string, rounds: n
   // The first round warms the file cache.
   for (let round = -1; round < rounds; round++)
     for (const name of modules) {
-      const { stdout } = await run(process.execPath, [script, name === OURS ? libraryFile : name], { cwd: folder });
+      const { stdout } = await run(process.execPath, [script, name === OURS ? entry : name], { cwd: folder });
       if (round >= 0) times.get(name)?.push(Number(stdout));
     }
   const sizes: { name: string; minified: number; gzipped: number; importMilliseconds: number }[] = [];
@@ -116,7 +117,7 @@ export async function measureSize(folder: string, libraryFile: string, rounds: n
   return {
     title: "Size and import",
     text:
-      "Bundled by esbuild for browsers, with all dependencies (ours: openapi-fetch) and dynamic imports in one file. Loaded at " +
+      "The built packages, bundled by esbuild for browsers, with all dependencies (ours: openapi-fetch) and dynamic imports in one file. Loaded at " +
       "start: the entry file and its static imports, each compressed, if the bundler splits off dynamic imports. Import: " +
       "time of `import` in a new Node process.",
     columns: ["", "minified", "gzipped", "import"],

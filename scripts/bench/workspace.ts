@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type * as Library from "../../src/index.ts";
 
@@ -20,13 +20,13 @@ export async function inWorkspace<T>(work: (folder: string) => Promise<T>): Prom
 }
 
 /**
- * Builds the client as one file. Measuring it through tsx would distort the results, because tsx adds a call to every
- * function that it names.
+ * Bundles a module and its imports, without packages, as one file. Measuring it through tsx would distort the results, because tsx
+ * adds a call to every function that it names.
  */
-export async function buildLibrary(folder: string): Promise<string> {
-  const outfile = join(folder, "prisma-cloud-client.mjs");
+export async function buildModule(folder: string, entry: string): Promise<string> {
+  const outfile = join(folder, `${basename(entry, ".ts")}.mjs`);
   await build({
-    entryPoints: [join(root, "src/index.ts")],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     format: "esm",
@@ -35,6 +35,19 @@ export async function buildLibrary(folder: string): Promise<string> {
     packages: "external",
   });
   return outfile;
+}
+
+/** Builds the client as one file. */
+export const buildLibrary = (folder: string): Promise<string> => buildModule(folder, join(root, "src/index.ts"));
+
+/** Builds the package's ES modules, and returns its main entry. */
+export async function buildPackage(folder: string): Promise<string> {
+  // Loaded here, because most parts of the benchmark don't need it.
+  const { build } = await import("tsdown");
+  const { library } = await import("../../tsdown.config.ts");
+  const outDir = join(folder, "dist");
+  await build({ ...library, config: false, cwd: root, outDir, format: "esm", dts: false, logLevel: "silent" });
+  return join(outDir, "index.mjs");
 }
 
 export async function loadLibrary(file: string): Promise<typeof Library> {

@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { readAllBundled } from "../documents/bundled.ts";
 import { InputError } from "../errors.ts";
 import { runCommand } from "../run-command.ts";
@@ -48,6 +48,8 @@ async function listProblems(executablePath: string): Promise<string[]> {
   const deadline = startDeadline(() => current);
   const cards = (await readAllBundled()).flatMap(listOperationCards);
   const { server, origin } = await serve(SITE);
+  // Takes half a second to load, which an error needn't wait for.
+  const { chromium } = await import("playwright-core");
   const browser = await chromium.launch({ executablePath, timeout: STEP_MS });
   const problems: string[] = [];
   const run = async (title: string, check: (page: Page) => Promise<void>): Promise<void> => {

@@ -8,7 +8,6 @@ import { parseArgs } from "node:util";
 import { APIS } from "../documents/bundled.ts";
 import { UsageError } from "../errors.ts";
 import { runCommand } from "../run-command.ts";
-import { compile } from "./compile.ts";
 import { formatKnownErrors, listUnknownErrors } from "./known-errors.ts";
 import { openProject, type Project } from "./project.ts";
 import { formatErrors, formatTable, type Outcome } from "./report.ts";
@@ -33,6 +32,8 @@ interface Input {
 
 async function check(tool: Tool, project: Project, { name, file, isOurs }: Input): Promise<Outcome> {
   const errors = [...(await tool.check(project, file))];
+  // Loads TypeScript, which a usage error needn't wait for.
+  const { compile } = await import("./compile.ts");
   const compiled = tool.output === undefined || errors.length > 0 ? undefined : await compile(project, tool.output);
   if (tool.output !== undefined && errors.length === 0 && !compiled) errors.push("no output");
   return {

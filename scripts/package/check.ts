@@ -7,7 +7,6 @@ import { join, posix } from "node:path";
 import { parseArgs } from "node:util";
 import { readAllBundled } from "../documents/bundled.ts";
 import { runCommand } from "../run-command.ts";
-import { countComments, findLostComments } from "./jsdoc.ts";
 import { pack, run } from "./pack.ts";
 
 const bin = (name: string) => join("node_modules", ".bin", name);
@@ -60,6 +59,8 @@ async function listCopies(paths: readonly string[]): Promise<string[]> {
  * would show nothing there.
  */
 async function checkComments(paths: readonly string[], extension: ".d.mts" | ".d.cts"): Promise<number> {
+  // Loads TypeScript.
+  const { countComments, findLostComments } = await import("./jsdoc.ts");
   const read = (files: readonly string[]) => Promise.all(files.map((path) => readFile(path, "utf8")));
   const sources = await read(paths.filter((path) => /^(src|generated)\/.*\.ts$/.test(path)));
   const declarations = await read(paths.filter((path) => path.endsWith(extension)));

@@ -121,7 +121,7 @@ const NO_CONTENT = { ok: true, status: 204, headers: { get: () => null } };
  * openapi-fetch is done before the request is sent, since what it holds would double the memory of a call under way.
  */
 function createWriter({ origin, userAgent }: Settings): OpenapiFetch["request"] {
-  const keep = async (request: RequestParts) => {
+  const keep = (request: RequestParts) => {
     request.call.request = request;
     return Promise.resolve(NO_CONTENT);
   };

@@ -113,7 +113,7 @@ export class JobRun implements JobRunner {
     const { bytes, download } = await this.#read();
     const text = new TextDecoder().decode(bytes);
     try {
-      return parseJson(text);
+      return parseJson(text, new Uint8Array(bytes));
     } catch {
       throw createParseError(download, "the download isn't JSON", text);
     }

@@ -87,7 +87,9 @@ async function download(source: Streamable, file: string): Promise<void> {
     // The web's and Node's type of the same stream differ in name only.
     const stream = (await source.stream()) as NodeStream<Uint8Array>;
     try {
-      await pipeline(Readable.fromWeb(stream), createWriteStream(file));
+      // Only a further download needs to truncate the file: ext4 flushes a truncated file when it's closed, which takes long.
+      const flags = downloads === 1 ? "r+" : "w";
+      await pipeline(Readable.fromWeb(stream), createWriteStream(file, { flags }));
       return;
     } catch (error) {
       if (!isBroken(error) || downloads === MAX_DOWNLOADS) throw error;

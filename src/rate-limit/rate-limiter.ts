@@ -18,20 +18,33 @@ const MIN_RATE = 1 / 3600;
 /** Longer waits are logged, in ms. */
 const LONG_WAIT = 1_000;
 
+const REMAINING = "x-ratelimit-remaining";
+const PER_SECOND = "x-ratelimit-replenish-rate";
+const BURST = "x-ratelimit-burst-capacity";
+/** A limit can be given in tokens of which one request takes several. */
+const COST = "x-ratelimit-requested-tokens";
+
+const readNumber = (headers: Headers, name: string): number => Number.parseFloat(headers.get(name) ?? "");
+
 function readHeaders(headers: Headers): BucketReading {
-  const parse = (name: string): number => Number.parseFloat(headers.get(`x-ratelimit-${name}`) ?? "");
-  // A limit can be given in tokens of which one request takes several.
-  const cost = parse("requested-tokens") || 1;
+  const cost = readNumber(headers, COST) || 1;
   const readRequests = (name: string, min: number): number | undefined => {
-    const value = parse(name) / cost;
+    const value = readNumber(headers, name) / cost;
     return value >= min && Number.isFinite(value) ? value : undefined;
   };
   return {
-    remaining: readRequests("remaining", 0),
-    perSecond: readRequests("replenish-rate", MIN_RATE),
-    burst: readRequests("burst-capacity", Number.MIN_VALUE),
+    remaining: readRequests(REMAINING, 0),
+    perSecond: readRequests(PER_SECOND, MIN_RATE),
+    burst: readRequests(BURST, Number.MIN_VALUE),
   };
 }
+
+/** Lets a request be sent: with a ticket of its operation's bucket, or without one if no limit is known. */
+export type Permit =
+  | { readonly bucket: TokenBucket; readonly ticket: Ticket }
+  | { readonly bucket?: undefined; readonly ticket?: undefined };
+
+const UNLIMITED: Permit = {};
 
 /** The error of a call that isn't sent, because the next token would come too late. */
 function createTooLongError(call: Call, pause: number): RateLimitError {
@@ -54,33 +67,34 @@ export class RateLimiter {
     this.#getBuckets = getBuckets;
   }
 
-  /** Returns the bucket of a call's operation; undefined if no limit is known. */
-  find({ operation, facts }: Call): TokenBucket | undefined {
-    const buckets = this.#getBuckets();
-    const bucket = buckets.get(operation);
-    if (bucket?.isExpired === false) return bucket;
-    if (bucket) buckets.delete(operation);
-    if (!facts.rateLimit) return undefined;
-    return this.#open(operation, facts.rateLimit, { probes: PROBES });
+  /** Lets a call send a request, if that needn't wait. */
+  tryEnter(call: Call): Permit | undefined {
+    const bucket = this.#find(call);
+    if (!bucket) return UNLIMITED;
+    const ticket = bucket.tryTake();
+    return ticket && { bucket, ticket };
   }
 
-  /** Waits for a token. `tryTake` of the bucket takes one without a promise, if there is one. */
-  take(bucket: TokenBucket, call: Call): Promise<Ticket> {
-    return bucket.take({
-      signal: call.deadline,
-      patience: { maxPause: call.retry.maxRetryAfter, createError: (pause) => createTooLongError(call, pause) },
-      onWait: (ms) => {
-        if (ms > LONG_WAIT) call.log?.logWait(call, ms);
-      },
-    });
+  /** Waits until a call may send a request. */
+  async enter(call: Call): Promise<Permit> {
+    const bucket = this.#find(call);
+    if (!bucket) return UNLIMITED;
+    const { deadline: signal, log } = call;
+    const { maxRetryAfter: maxPause } = call.retry;
+    const onWait = (ms: number) => {
+      if (ms > LONG_WAIT) log?.logWait(call, ms);
+    };
+    const patience = { maxPause, createError: (pause: number) => createTooLongError(call, pause) };
+    return { bucket, ticket: await bucket.take({ signal, patience, onWait }) };
   }
 
-  /** Reads what a response says about the limit. `bucket` and `ticket` are those that the call was sent with, if any. */
-  learn(call: Call, { headers, status }: Response, bucket?: TokenBucket, ticket?: Ticket): void {
+  /** Reads what a response says about the limit. */
+  learn(call: Call, { headers, status }: Response, permit: Permit = UNLIMITED): void {
     const { operation, retry } = call;
+    const { ticket } = permit;
     const isRejected = status === TOO_MANY_REQUESTS;
-    bucket ??= this.#getBuckets().get(operation);
-    if (!bucket && !isRejected && !headers.has("x-ratelimit-replenish-rate")) return;
+    let bucket = permit.bucket ?? this.#getBuckets().get(operation);
+    if (!bucket && !isRejected && !headers.has(PER_SECOND)) return;
     const reading = readHeaders(headers);
     const { perSecond, burst } = reading;
     if (perSecond && burst) bucket ??= this.#open(operation, [perSecond, burst]);
@@ -91,6 +105,16 @@ export class RateLimiter {
       const asked = parseRetryAfter(headers, this.#clock);
       bucket.pause(asked !== undefined && asked > retry.maxRetryAfter ? undefined : asked, ticket, reading.remaining);
     }
+  }
+
+  /** Returns the bucket of a call's operation; undefined if no limit is known. */
+  #find({ operation, facts }: Call): TokenBucket | undefined {
+    const buckets = this.#getBuckets();
+    const bucket = buckets.get(operation);
+    if (bucket?.isExpired === false) return bucket;
+    if (bucket) buckets.delete(operation);
+    if (!facts.rateLimit) return undefined;
+    return this.#open(operation, facts.rateLimit, { probes: PROBES });
   }
 
   #open(operation: string, rate: Rate, options?: BucketOptions): TokenBucket {

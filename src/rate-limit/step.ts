@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import { LOGIN } from "../session/login.ts";
 import type { TokenSession } from "../session/session.ts";
 import type { Buckets } from "./limits.ts";
-import type { RateLimiter } from "./rate-limiter.ts";
+import type { Permit, RateLimiter } from "./rate-limiter.ts";
 import { TOO_MANY_REQUESTS } from "../pipeline/retry-policy.ts";
 import type { Call, Pipeline, Reply, RequestParts, Step } from "../pipeline/step.ts";
 
@@ -47,27 +47,34 @@ export function rateLimit(
     return reply;
   };
 
+  /** Whether a request must wait for a login. One of the login operation may use another key than the session. */
+  const needsLogin = (call: Call): boolean => session !== undefined && call.operation !== LOGIN && !session.peek();
+
+  const send = (loaded: RateLimiter, permit: Permit, request: RequestParts, next: Pipeline, call: Call) =>
+    next(request, call).then(
+      (reply) => {
+        loaded.learn(call, reply.response, permit);
+        return reply;
+      },
+      (error: unknown) => {
+        if (permit.ticket) permit.bucket.abandon();
+        throw error;
+      },
+    );
+
   const sendInTurn = async (request: RequestParts, next: Pipeline, call: Call): Promise<Reply> => {
     const loaded = limiter ?? (await load());
     if (!loaded) return next(request, call);
-    // A call of the login operation needs no token, and may use another key than the session.
-    if (session && call.operation !== LOGIN && !session.peek()) await session.current(call.deadline);
+    if (needsLogin(call)) await session?.current(call.deadline);
     // The login may have shown who the user is.
-    const bucket = loaded.find(call);
-    const ticket = bucket && (bucket.tryTake() ?? (await loaded.take(bucket, call)));
-    let reply: Reply;
-    try {
-      reply = await next(request, call);
-    } catch (error) {
-      if (ticket) bucket.abandon();
-      throw error;
-    }
-    loaded.learn(call, reply.response, bucket, ticket);
-    return reply;
+    return send(loaded, await loaded.enter(call), request, next, call);
   };
 
   return (request, next, call) => {
-    if (call.facts.rateLimit || getBuckets().has(call.operation)) return sendInTurn(request, next, call);
-    return next(request, call).then((reply) => (showsLimit(reply.response) ? learn(call, reply) : reply));
+    if (!call.facts.rateLimit && !getBuckets().has(call.operation))
+      return next(request, call).then((reply) => (showsLimit(reply.response) ? learn(call, reply) : reply));
+    // Most calls needn't wait.
+    const permit = limiter && !needsLogin(call) ? limiter.tryEnter(call) : undefined;
+    return limiter && permit ? send(limiter, permit, request, next, call) : sendInTurn(request, next, call);
   };
 }

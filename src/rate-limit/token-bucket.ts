@@ -167,7 +167,8 @@ export class TokenBucket {
 
   #issue(): Ticket {
     this.#spend(1);
-    return { ...this.#contention.send(this.#queue.size), tokens: this.#tokens, spent: this.#spent };
+    const { number, sentAt } = this.#contention.send(this.#queue.size);
+    return { number, sentAt, tokens: this.#tokens, spent: this.#spent };
   }
 
   #observe(remaining: number | undefined, ticket: Ticket | undefined, isRejected: boolean): void {

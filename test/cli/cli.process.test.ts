@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { startSimulator, type Simulator } from "../../src/simulator/index.ts";
 import { VERSION } from "../../src/version.ts";
-import { configure, runCommand, start } from "./command.ts";
+import { configure, runCommand, runInProcess, start } from "./command.ts";
 
 const ALERTS = 30;
 
@@ -21,8 +21,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+/** As a process, for what only a process shows: its exit code, its standard input, its files and its waits. */
 const run = (args: readonly string[], input?: string) =>
   runCommand(args, { env: configure(simulator), ...(input === undefined ? {} : { input }) });
+
+/** For what the command prints. */
+const print = (args: readonly string[], input?: string) =>
+  runInProcess(args, { env: configure(simulator), ...(input === undefined ? {} : { input }) });
 
 const allTime = JSON.stringify({ timeRange: { type: "to_now", value: "epoch" }, filters: [], limit: 10 });
 
@@ -42,7 +47,7 @@ describe("the command", { timeout: 60_000 }, () => {
     [["simulate", "--port", "http"]],
     [["whoami", "--secret", "x"]],
   ])("exits with 2 and prints how it's used for %j", async (args) => {
-    const { code, stdout, stderr } = await runCommand(args);
+    const { code, stdout, stderr } = await runInProcess(args);
     expect(stderr).toMatch(/usage: prisma-cloud-client|See: prisma-cloud-client \w+ --help/);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   });
@@ -50,7 +55,7 @@ describe("the command", { timeout: 60_000 }, () => {
 
 describe("whoami", { timeout: 60_000 }, () => {
   test("prints the source, the API, the tenant, the user and the roles", async () => {
-    const { code, stdout, stderr } = await run(["whoami"]);
+    const { code, stdout, stderr } = await print(["whoami"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/^source {3}environment \(PC_URL, PC_IDENTITY, PC_SECRET\)$/m);
     expect(stdout).toContain(`api      ${simulator.url}\n`);
@@ -60,7 +65,7 @@ describe("whoami", { timeout: 60_000 }, () => {
   });
 
   test("prints JSON", async () => {
-    const { stdout } = await run(["whoami", "--output", "json"]);
+    const { stdout } = await print(["whoami", "--output", "json"]);
     expect(JSON.parse(stdout)).toMatchObject({ url: simulator.url, tenant: simulator.prismaId });
   });
 
@@ -95,17 +100,17 @@ describe("whoami", { timeout: 60_000 }, () => {
       { name: "other", url: several.url, identity: "x", secret: "x" },
     ];
     await writeFile(join(folder, ".prismacloud/credentials.json"), JSON.stringify(profiles), { mode: 0o600 });
-    const undecided = await runCommand(["whoami", "--profile", "dev"], { home: folder });
+    const undecided = await runInProcess(["whoami", "--profile", "dev"], { home: folder });
     expect(undecided.code).toBe(1);
     expect(undecided.stderr).toContain("One (prismaId 1001), Two (prismaId 1002)");
-    const decided = await runCommand(["whoami", "--profile", "dev", "--tenant", "1002"], { home: folder });
+    const decided = await runInProcess(["whoami", "--profile", "dev", "--tenant", "1002"], { home: folder });
     expect(decided.stdout).toContain("tenant   prismaId 1002\n");
   });
 });
 
 describe("find", { timeout: 60_000 }, () => {
   test("prints operations by words, each with a call for the shell and one for TypeScript", async () => {
-    const { code, stdout } = await runCommand(["find", "disable", "policy", "--limit", "2"]);
+    const { code, stdout } = await runInProcess(["find", "disable", "policy", "--limit", "2"]);
     expect(code).toBe(0);
     expect(stdout.split("\n").slice(0, 4)).toEqual([
       "setPolicyStatus  PATCH /policy/{id}/status/{enabled}",
@@ -117,14 +122,14 @@ describe("find", { timeout: 60_000 }, () => {
   });
 
   test("prints JSON", async () => {
-    const { stdout } = await runCommand(["find", "sbom", "--output", "json", "--limit", "1"]);
+    const { stdout } = await runInProcess(["find", "sbom", "--output", "json", "--limit", "1"]);
     expect(JSON.parse(stdout)).toMatchObject([
       { operation: "GET /code/api/v1/bom/getBOMReport/{repositoryId}", api: "code" },
     ]);
   });
 
   test("exits with 1 if no operation matches", async () => {
-    const { code, stderr } = await runCommand(["find", "xyzzy"]);
+    const { code, stderr } = await runInProcess(["find", "xyzzy"]);
     expect(code).toBe(1);
     expect(stderr).toContain('No operation matches "xyzzy".');
   });
@@ -134,7 +139,7 @@ describe("call", { timeout: 60_000 }, () => {
   test.each([[["listPolicies"]], [["GET", "/v2/policy"]], [["get /v2/policy"]]])(
     "prints the response as JSON: %j",
     async (name) => {
-      const { code, stdout, stderr } = await run(["call", ...name, "--query", "policy.severity=high"]);
+      const { code, stdout, stderr } = await print(["call", ...name, "--query", "policy.severity=high"]);
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
       const severities = (JSON.parse(stdout) as { severity: string }[]).map(({ severity }) => severity);
       expect(new Set(severities)).toEqual(new Set(["high"]));
@@ -142,14 +147,14 @@ describe("call", { timeout: 60_000 }, () => {
   );
 
   test("takes path parameters as options and in the path", async () => {
-    const { stdout } = await run(["call", "listPolicies"]);
+    const { stdout } = await print(["call", "listPolicies"]);
     const [policy] = JSON.parse(stdout) as { policyId: string }[];
     const id = policy?.policyId ?? "";
     for (const name of [
       ["getPolicy", "--path", `id=${id}`],
       ["GET", `/policy/${id}`],
     ])
-      expect(JSON.parse((await run(["call", ...name])).stdout)).toMatchObject({ policyId: id });
+      expect(JSON.parse((await print(["call", ...name])).stdout)).toMatchObject({ policyId: id });
   });
 
   test("creates from a file and from standard input", async () => {
@@ -166,7 +171,7 @@ describe("call", { timeout: 60_000 }, () => {
   test("checks a call before it's sent: exits with 2, and names what's wrong without its value", async () => {
     const before = simulator.ledger.entries.length;
     const body = JSON.stringify({ timeRange: { type: "PLANTED" } });
-    const { code, stdout, stderr } = await run(["call", "listAlerts", "--body", "-"], body);
+    const { code, stdout, stderr } = await print(["call", "listAlerts", "--body", "-"], body);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(/^listAlerts doesn't take this body: body\.timeRange\.type must be one of: .*relative/);
     expect(stderr).not.toContain("PLANTED");
@@ -174,7 +179,7 @@ describe("call", { timeout: 60_000 }, () => {
   });
 
   test("sends a call that the document doesn't allow with --unchecked", async () => {
-    const { code, stderr } = await run(["call", "createAccountGroup", "--unchecked", "--body", "-"], "{}");
+    const { code, stderr } = await print(["call", "createAccountGroup", "--unchecked", "--body", "-"], "{}");
     expect(code).toBe(1);
     expect(stderr).toMatch(/^POST \/cloud\/group failed with 400/);
   });
@@ -186,7 +191,7 @@ describe("call", { timeout: 60_000 }, () => {
   });
 
   test("warns of a deprecated operation and names its replacement", async () => {
-    const { stderr } = await run([
+    const { stderr } = await print([
       "call",
       "GET",
       "/v2/inventory",
@@ -214,9 +219,9 @@ describe("call", { timeout: 60_000 }, () => {
   });
 
   test("prints one page with its token without --all", async () => {
-    const { stdout } = await run(["call", "listAlerts", "--body", "-"], allTime);
+    const { stdout } = await print(["call", "listAlerts", "--body", "-"], allTime);
     expect((JSON.parse(stdout) as { items: unknown[] }).items).toHaveLength(10);
-    const page = await run(["call", "listAlerts", "--output", "ndjson", "--body", "-"], allTime);
+    const page = await print(["call", "listAlerts", "--output", "ndjson", "--body", "-"], allTime);
     expect(page.stdout.trim().split("\n")).toHaveLength(10);
   });
 

@@ -1,14 +1,11 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
-import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { run } from "../../src/cli/run.ts";
 import { startSimulator, type Simulator } from "../../src/simulator/index.ts";
 import { PATIENCE } from "../setup/patience.ts";
 import { setShortTimeout } from "../setup/short-waits.ts";
-import { configure } from "./command.ts";
+import { configure, runWithStreams } from "./command.ts";
 
 const ALERTS = 30;
 
@@ -26,18 +23,6 @@ afterEach(async () => {
   await simulator.close();
   await rm(folder, { recursive: true });
 });
-
-/** Runs a command in this process, as if both outputs were terminals or neither. */
-async function runInProcess(args: readonly string[], input = "", isTTY = false, signal = new AbortController().signal) {
-  const [stdin, stdout, stderr] = [0, 1, 2].map(() => Object.assign(new PassThrough(), { isTTY })) as [Tty, Tty, Tty];
-  stdin.end(input);
-  const outputs = [text(stdout), text(stderr)] as const;
-  const code = await run(args, { stdin, stdout, stderr, signal });
-  stdout.end();
-  stderr.end();
-  return { code, stdout: await outputs[0], stderr: await outputs[1] };
-}
-type Tty = PassThrough & { isTTY: boolean };
 
 const allTime = JSON.stringify({ timeRange: { type: "to_now", value: "epoch" }, filters: [], limit: 10 });
 
@@ -124,7 +109,7 @@ describe("call", { timeout: 30_000 }, () => {
     ],
     ["a folder that doesn't exist", ["listPolicies", "--out", "/nonexistent/p.json"], undefined, /^ENOENT: /],
   ])("exits with 2 and sends nothing for %s", async (_mistake, args, input, message) => {
-    const { code, stdout, stderr } = await runInProcess(["call", ...args], input);
+    const { code, stdout, stderr } = await runWithStreams(["call", ...args], input);
     expect(stderr).toMatch(message);
     expect(stderr).not.toContain(secret);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
@@ -134,24 +119,29 @@ describe("call", { timeout: 30_000 }, () => {
   test("shows the progress of pages and jobs on a terminal, and removes it at the end", async () => {
     vi.stubGlobal("setTimeout", setShortTimeout);
     const file = join(folder, "alerts.json");
-    const pages = await runInProcess(["call", "listAlerts", "--all", "--out", file, "--body", "-"], allTime, true);
+    const pages = await runWithStreams(["call", "listAlerts", "--all", "--out", file, "--body", "-"], allTime, true);
     expect(pages.stderr).toContain("\u001b[K10 of 30 items, page 1\r\u001b[K20 of 30 items, page 2");
     expect(pages.stderr).toMatch(/\u001b\[K$/);
-    const job = await runInProcess(["call", "createAlertCsv", "--out", file, "--body", "-"], allTime, true);
+    const job = await runWithStreams(["call", "createAlertCsv", "--out", file, "--body", "-"], allTime, true);
     expect(job.stderr).toMatch(/\u001b\[KREADY_TO_DOWNLOAD, \d+ s/);
   });
 
   test("shows no progress between the lines of its output, or without a terminal", async () => {
     const call = ["call", "listAlerts", "--all", "--output", "ndjson", "--body", "-"];
-    expect((await runInProcess(call, allTime, true)).stderr).toBe("");
-    expect((await runInProcess(call, allTime, false)).stderr).toBe("");
+    expect((await runWithStreams(call, allTime, true)).stderr).toBe("");
+    expect((await runWithStreams(call, allTime, false)).stderr).toBe("");
   });
 
   test("exits with 130 if it's interrupted, and leaves no file", async () => {
     simulator.faults.add({ kind: "stall", at: "start", match: "POST /v2/alert" });
     const controller = new AbortController();
     const file = join(folder, "alerts.json");
-    const ended = runInProcess(["call", "listAlerts", "--out", file, "--body", "-"], allTime, false, controller.signal);
+    const ended = runWithStreams(
+      ["call", "listAlerts", "--out", file, "--body", "-"],
+      allTime,
+      false,
+      controller.signal,
+    );
     await vi.waitFor(() => {
       expect(simulator.ledger.entries.map(({ operation }) => operation)).toContain("POST /v2/alert");
     }, PATIENCE);

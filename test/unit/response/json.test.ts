@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseJson } from "../../../src/response/parse.ts";
+import { parseJson as parseBytes } from "../../../src/response/parse.ts";
 import { fakeApi } from "../support/fake-api.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
+
+const parseJson = (text: string): unknown => parseBytes(text, new TextEncoder().encode(text));
 
 const unsafe = fc
   .bigInt({ min: -(10n ** 30n), max: 10n ** 30n })

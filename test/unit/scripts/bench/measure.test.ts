@@ -107,6 +107,25 @@ describe("race", () => {
     expect(watch.called.join("")).toBe("abc" + "bca" + "cab" + "abc");
   });
 
+  test("race with `collect` collects the garbage of a contestant before the next one's turn", async () => {
+    let garbage: WeakRef<object> | undefined;
+    const left: boolean[] = [];
+    const littering = () => {
+      garbage = new WeakRef({});
+      return Promise.resolve();
+    };
+    const observing = () => {
+      left.push(garbage?.deref() !== undefined);
+      return Promise.resolve();
+    };
+    const contestants = [
+      { name: "littering", call: littering },
+      { name: "observing", call: observing },
+    ];
+    await race(contestants, "littering", { rounds: 1, calls: 1, clock: () => 0, collect: true });
+    expect(left).toEqual([false, false]);
+  });
+
   test("race without the reference returns NaN as ratios", async () => {
     const watch = new Stopwatch();
     const timings = await race([watch.contestant("ours", () => 1)], "bare", {

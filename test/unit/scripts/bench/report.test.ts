@@ -2,7 +2,13 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { hostname, tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { formatMegabytes, formatNumber, formatTables, writeTables } from "../../../../scripts/bench/report.ts";
+import {
+  formatMegabytes,
+  formatNumber,
+  formatRatio,
+  formatTables,
+  writeTables,
+} from "../../../../scripts/bench/report.ts";
 
 describe("formatNumber", () => {
   test.each([
@@ -19,6 +25,15 @@ describe("formatNumber", () => {
 
   test("formatMegabytes writes bytes in megabytes", () => {
     expect(formatMegabytes(59_640_000)).toBe("59.6 MB");
+  });
+});
+
+describe("formatRatio", () => {
+  test.each([
+    [{ ratio: 1.014, quartiles: [0.99, 1.25] as const }, "1.01 (0.99–1.25)"],
+    [undefined, "–"],
+  ])("formatRatio writes %j as %s", (timing, text) => {
+    expect(formatRatio(timing)).toBe(text);
   });
 });
 
