@@ -24,9 +24,9 @@ test("the README's ratios to openapi-fetch are those of docs/benchmark.md, which
   for (const [name, measured] of Object.entries(rows)) {
     const peers = readColumns(benchmark, measured);
     const cells = readRow(benchmark, measured);
-    // The median, followed by its quartiles. Tables of earlier versions have the time, and the median in brackets.
+    // The median, followed by its quartiles.
     const ratios = readColumns(readme, name).map(
-      (peer) => /^(?:\d+ \()?(\d+\.\d\d)/.exec(cells[peers.indexOf(peer)] ?? "")?.[1],
+      (peer) => /^(\d+\.\d\d) \(/.exec(cells[peers.indexOf(peer)] ?? "")?.[1],
     );
     expect(ratios).not.toEqual([]);
     expect(ratios).not.toContain(undefined);
