@@ -1,5 +1,5 @@
 import nock from "nock";
-import { createPrismaCloud, type Result } from "../../src/index.ts";
+import { createPrismaCloud, type PrismaCloud, type Result } from "../../src/index.ts";
 import type { AnyFixture } from "../fixtures/fixtures.ts";
 import type { Api } from "../../scripts/documents/bundled.ts";
 import type { Operation } from "../../scripts/documents/operations.ts";
@@ -26,6 +26,7 @@ export class Wire {
   #sent: Sent[] = [];
   #answer: AnyFixture["answer"] | undefined;
   #method: string | undefined;
+  #shared: Promise<PrismaCloud> | undefined;
 
   open(): void {
     nock.disableNetConnect();
@@ -54,14 +55,8 @@ export class Wire {
     operation: Operation,
     { request, answer }: AnyFixture,
   ): Promise<{ sent: Sent[]; result: AnyResult }> {
-    // A client of its own: one remembers an operation that rejected a fresh token, as fixtures with 401 do.
-    const prisma = createPrismaCloud({
-      url: ORIGIN,
-      credentials: { accessKeyId: "11112222-3333-4444-5555-666677778888", secretKey: "secret" },
-      retry: false,
-      rateLimit: false,
-    });
-    await prisma.session.token();
+    // A client remembers an operation that rejected a fresh token, as fixtures with 401 do, so these have one of their own.
+    const prisma = await (answer.status === 401 ? logIn() : (this.#shared ??= logIn()));
     const client = prisma[api] as unknown as AnyClient;
     this.#sent = [];
     this.#answer = answer;
@@ -80,6 +75,18 @@ export class Wire {
     if (path !== "/login" && path !== "/auth_token/extend") return false;
     return this.#method?.endsWith(path) !== true || (body as { password?: unknown }).password === "secret";
   }
+}
+
+/** Returns a client that has a token, so that the next request is that of the operation. */
+async function logIn(): Promise<PrismaCloud> {
+  const prisma = createPrismaCloud({
+    url: ORIGIN,
+    credentials: { accessKeyId: "11112222-3333-4444-5555-666677778888", secretKey: "secret" },
+    retry: false,
+    rateLimit: false,
+  });
+  await prisma.session.token();
+  return prisma;
 }
 
 function reply({ status, contentType, reasons, body }: AnyFixture["answer"]): nock.ReplyFnResult {
