@@ -23,7 +23,7 @@ const PARTS = [
 type Part = (typeof PARTS)[number];
 
 const USAGE = `usage: npm run bench [-- --quick] [--json | --print] [--only PART,...] [--vendor FOLDER]
-  --quick   measure for a minute instead of many, for approximate numbers
+  --quick   measure for three minutes instead of a quarter of an hour, for approximate numbers
   --json    print the measurements as JSON, don't change docs/benchmark.md
   --print   print the tables, don't change docs/benchmark.md
   --only    measure some parts: ${PARTS.join(", ")}

@@ -1,4 +1,4 @@
-/** A way to read a text: decoded, and folded for comparison. */
+/** A decoded form of a string, folded for comparison. */
 export interface Reading {
   readonly text: string;
   /** The range of the original text that a range of this one comes from. */
@@ -32,7 +32,7 @@ const ENTITIES: Readonly<Partial<Record<string, string>>> = {
 /** A backslash, or a character without a width. */
 const DROPPED = /^[\\\p{Cf}]$/u;
 
-/** A text that was encoded more often isn't a quote anymore. */
+/** A string that was encoded more often isn't a quote anymore. */
 const MAX_DECODINGS = 4;
 
 const toCharacter = (code: number): string => (code <= 0x10_ff_ff ? String.fromCodePoint(code) : "");

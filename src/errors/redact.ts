@@ -49,7 +49,7 @@ const isOpaque = ({ body }: SentRequest): boolean => body !== undefined && body 
 const BASE = 31;
 
 /**
- * Where each part of one length is in a text. A hash table with rolling hashes (Rabin-Karp), so that searching long values
+ * Finds the parts of one length in a string. A hash table with rolling hashes (Rabin-Karp), so that searching long values
  * takes no more than a step for each character.
  */
 class PartIndex {

@@ -76,7 +76,7 @@ async function findTarget(file: string): Promise<Target> {
   }
 }
 
-/** Where a symbolic link leads, even to nowhere. Undefined for anything else. */
+/** The target of a symbolic link, which may not exist. Undefined for anything else. */
 const readLink = (file: string): Promise<string | undefined> => readlink(file).catch(() => undefined);
 
 const createError = (code: string, file: string, problem: string): NodeJS.ErrnoException =>

@@ -67,7 +67,7 @@ export class Reading<Item> {
   async prefetch(): Promise<void> {
     if (this.#options.prefetch === 0 || this.#ahead) return;
     this.#ahead = this.#request();
-    // Whoever asks for the page gets its error; until then, it isn't an unhandled rejection.
+    // The caller who asks for the page gets its error; until then, it isn't an unhandled rejection.
     this.#ahead.catch(ignore);
     for (let turn = 0; turn < TURNS_TO_LEAVE; turn++) await Promise.resolve();
   }

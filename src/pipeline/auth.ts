@@ -55,7 +55,7 @@ export function auth(session: TokenSession, clock: Clock): Step {
     }
     if (session.isCurrent(token) && rejecting.has(operation)) return false;
     if (!isAccepted) session.invalidate(token);
-    // It can't be replayed to find out, so the next one tells.
+    // It can't be replayed, so the next call of the operation shows whether the token was the reason.
     if (!replayable) rejecting.add(operation);
     return replayable;
   };

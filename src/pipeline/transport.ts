@@ -99,7 +99,7 @@ function rejectRedirect({ status }: Response, why: string, call: Call): never {
 const send = (fetch: Fetch, url: string, init: Init, call: Call): Promise<Response> =>
   fetch(url, (call.idempotent ? init : preventReplay(init)) as FetchInit) as Promise<Response>;
 
-/** Where a response redirects to; undefined if it's another response. */
+/** The location that a response redirects to; undefined if it's another response. */
 function readRedirect(response: Response, call: Call): string | undefined {
   if (!isResponse(response)) throw new NetworkError("`fetch` returned no Response", call);
   const { status } = response;

@@ -18,7 +18,7 @@ const MAX_GAP = 8_000;
 /** How much a share grows while one token is refilled, and the part of it that doesn't depend on the level. */
 const INCREASE = 0.03;
 const ALWAYS = 0.05;
-/** So many times the reserve above it, a level has no further effect. */
+/** The part of a level that's further above the reserve than this many times the reserve has no effect. */
 const MAX_EXCESS = 4;
 /** How fast it shrinks. Faster than others notice, it would overshoot. */
 const DECREASE = 0.2;

@@ -52,7 +52,7 @@ function rejectUnverifiable({ response, bytes }: Reply, call: Call): void {
     throw new ResponseParseError(addPage("the response was truncated", call), call, { response, transient: true });
   }
   if (call.request?.headers.get("accept-encoding") !== "identity") return;
-  const why = `the response is compressed (${/^[a-z]{2,7}$/.test(encoding) ? encoding : "?"}), so this runtime can't tell whether it's complete`;
+  const why = `the response is compressed (${/^[a-z]{2,7}$/.test(encoding) ? encoding : "?"}), so this runtime can't check that it's complete`;
   const advice = 'To accept that, set `headers: { "accept-encoding": "gzip" }`';
   throw new ResponseParseError(`${why}. ${advice}`, call, { response });
 }
@@ -153,7 +153,7 @@ const MAYBE_UNSAFE = /(?:^|[:[,])\s*-?\d{16}/;
 function hasLongNumber(bytes: Uint8Array): boolean {
   const half = UNSAFE_DIGITS / 2;
   for (let at = UNSAFE_DIGITS - 1; at < bytes.length; at += UNSAFE_DIGITS) {
-    // So many digits around this one reach half as far in one direction.
+    // A run that's long enough includes the byte half its length before this one, or the one after.
     if (!isDigit(bytes, at) || !(isDigit(bytes, at - half) || isDigit(bytes, at + half))) continue;
     let start = at;
     let end = at + 1;

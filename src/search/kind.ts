@@ -10,8 +10,8 @@ export const SEARCH_OPERATIONS = {
   asset: "POST /search/api/v1/asset",
 } as const satisfies Readonly<Record<SearchKind, string>>;
 
-/** How queries of a kind start. */
-const STARTS = "config from, config from iam, network from, event from, iam where, asset where";
+/** How queries of a kind start. The messages of the compiler and of a wrong call show it. */
+export const STARTS = "`config from`, `config from iam`, `network from`, `event from`, `iam where`, `asset where`";
 
 /** Queries that the operations above reject, and how to run them. */
 const ELSEWHERE: readonly (readonly [start: RegExp, advice: string])[] = [

@@ -7,7 +7,7 @@ import type { PagerOptions } from "../pages/page.ts";
 import { Pager } from "../pages/pager.ts";
 import type { OpenList, ReadingOptions } from "../pages/reading.ts";
 import type { AnySearchOptions } from "./run.ts";
-import { detectKind, SEARCH_OPERATIONS, type KindOf, type SearchKind } from "./kind.ts";
+import { detectKind, SEARCH_OPERATIONS, type KindOf, type SearchKind, type STARTS } from "./kind.ts";
 
 /**
  * The results of an RQL query, fetched page by page as they're read. A network query has no pages: it finds one graph of
@@ -71,7 +71,7 @@ export type SearchOptions<Kind extends SearchKind> = CallOptions &
   (IsUnion<Kind> extends false ? SearchRequest<Kind> : AnyRequest);
 
 type Placeable<Query extends string> = [KindOf<Query>] extends [never]
-  ? "A query starts with one of: config from, config from iam, network from, event from, iam where, asset where"
+  ? `A query starts with one of: ${typeof STARTS}`
   : Query;
 
 /** One search for each possible kind, so that `kind` narrows the type of the results. */

@@ -1,8 +1,7 @@
 import { getEventListeners } from "node:events";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { systemClock } from "../../src/clock.ts";
+import { collectGarbage } from "./support/collect-garbage.ts";
 import { CountingClock } from "./support/counting-clock.ts";
 import { fakeApi, json } from "./support/fake-api.ts";
 import { loopback } from "./support/loopback.ts";
@@ -72,8 +71,6 @@ test("a response never keeps its connection: error bodies are read, and bodies o
 });
 
 test("a retry under way holds none of the failed responses before it", async () => {
-  setFlagsFromString("--expose-gc");
-  const collect = runInNewContext("gc") as () => void;
   const failures: WeakRef<Response>[] = [];
   const clock = new VirtualClock();
   const api = fakeApi({
@@ -89,7 +86,7 @@ test("a retry under way holds none of the failed responses before it", async () 
   await clock.advance(30_000);
   // The target of a new WeakRef is kept until the end of this turn of the event loop.
   await new Promise(setImmediate);
-  collect();
+  collectGarbage();
   expect(api.sent).toHaveLength(4);
   expect(failures.map((failure) => failure.deref())).toEqual([undefined, undefined, undefined]);
 });

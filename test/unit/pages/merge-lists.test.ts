@@ -1,9 +1,8 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mergeLists, type MergeOptions } from "../../../src/pages/merge-lists.ts";
 import { paginate } from "../../../src/pages/pager.ts";
+import { collectGarbage } from "../support/collect-garbage.ts";
 import { after } from "../support/fake-api.ts";
 import { numbers } from "../support/fake-send.ts";
 import { countOpen, holdPages, ITEMS_PER_PAGE, settle } from "../support/held-pages.ts";
@@ -321,8 +320,6 @@ describe("keys of merged lists", () => {
 });
 
 test("mergeLists() forgets the keys of lists whose neighbours have ended", async () => {
-  setFlagsFromString("--expose-gc");
-  const collect = runInNewContext("gc") as () => void;
   const keys: WeakRef<object>[] = [];
   const generate = function* () {
     for (let index = 0; index < 20; index++)
@@ -340,7 +337,7 @@ test("mergeLists() forgets the keys of lists whose neighbours have ended", async
   const held: number[][] = [];
   for await (const index of mergeLists(generate(), { concurrency: 2, ordered: true, key })) {
     await new Promise(setImmediate);
-    collect();
+    collectGarbage();
     held.push(keys.flatMap((ref, list) => (ref.deref() === undefined ? [] : [index - list])));
   }
   expect(held).toHaveLength(20);

@@ -1,11 +1,10 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { createPrismaCloud } from "../../../src/create-prisma-cloud.ts";
 import { NetworkError } from "../../../src/errors/call-error.ts";
 import { paginate } from "../../../src/pages/pager.ts";
 import type { Page } from "../../../src/pages/page.ts";
 import { timeRange } from "../../../src/time-range/index.ts";
+import { collectGarbage } from "../support/collect-garbage.ts";
 import { readRequestBody, loopback } from "../support/loopback.ts";
 import { fakeSend, numbers } from "../support/fake-send.ts";
 
@@ -161,8 +160,6 @@ describe("aborts", () => {
 });
 
 test("a list of a million items holds two pages in memory: the current one and the next", async () => {
-  setFlagsFromString("--expose-gc");
-  const collect = runInNewContext("gc") as () => void;
   const pages: WeakRef<readonly unknown[]>[] = [];
   const { send } = fakeSend(() => {
     const number = pages.length;
@@ -180,7 +177,7 @@ test("a list of a million items holds two pages in memory: the current one and t
     if (number % 100 !== 50) return;
     // Until the next page has arrived.
     for (let turn = 0; turn < 5; turn++) await new Promise(setImmediate);
-    collect();
+    collectGarbage();
     held.push(pages.flatMap((page, index) => (page.deref() === undefined ? [] : [index + 1 - number])));
   };
   let inOrder = 0;

@@ -32,7 +32,7 @@ describe("kinds", () => {
   ])("search(%j) throws a TypeError that lists the starts of queries", (query) => {
     expect(() => search(fakeSend(() => ({})).send, query as string)).toThrow(
       new TypeError(
-        "`query` must start with one of: config from, config from iam, network from, event from, iam where, asset where.",
+        "`query` must start with one of: `config from`, `config from iam`, `network from`, `event from`, `iam where`, `asset where`.",
       ),
     );
   });
