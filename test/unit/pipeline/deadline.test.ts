@@ -110,6 +110,29 @@ describe("totalTimeout", () => {
   });
 });
 
+test("a call that's aborted right after it was made rejects with the signal's reason, and sends nothing", async () => {
+  const clock = new VirtualClock();
+  const api = fakeApi({ clock });
+  await clock.run(api.cspm.GET(path));
+  const controller = new AbortController();
+  const call = api.cspm.GET(path, { signal: controller.signal });
+  controller.abort("gave up");
+  await expect(call).rejects.toBe("gave up");
+  expect(api.sent).toHaveLength(1);
+});
+
+test("a call that's aborted while its failure is logged rejects with the signal's reason", async () => {
+  const controller = new AbortController();
+  const abort = () => {
+    controller.abort("gave up");
+  };
+  const logger = { debug: () => undefined, info: () => undefined, warn: abort, error: abort };
+  const clock = new VirtualClock();
+  const answer = () => Promise.reject(new TypeError("fetch failed"));
+  const api = fakeApi({ clock, logger, answer, retry: false });
+  await expect(clock.run(api.cspm.GET(path, { signal: controller.signal }))).rejects.toBe("gave up");
+});
+
 test("an abort reaches the request that fetch is sending", async () => {
   const clock = new VirtualClock();
   const api = fakeApi({ clock, answer: silence });

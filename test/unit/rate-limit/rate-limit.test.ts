@@ -273,6 +273,38 @@ test("calls that wait for the login are sent at the pace of the limit, not all a
   expect(bucket.rejected).toEqual([]);
 });
 
+test("calls that wait for a second login are sent at the pace of the limit, not all at its end", async () => {
+  const clock = new VirtualClock();
+  const bucket = new BucketApi(clock, documented);
+  const login = () => after(clock, 5_000, () => json({ token: jwt("slow") }));
+  const api = fakeApi({ clock, login, answer: bucket.answer, rateLimit: true });
+  // Loads the limiter.
+  await clock.run(api.cspm.GET(LIMITED));
+  await clock.advance(60_000);
+  api.session.forget();
+  const results = await clock.run(Promise.all(Array.from({ length: 30 }, () => api.cspm.GET(LIMITED))));
+  expect(results.filter(({ error }) => error)).toEqual([]);
+  expect(bucket.rejected).toEqual([]);
+});
+
+test("an abort ends a call's wait for the rate limit at once", async () => {
+  const clock = new VirtualClock();
+  const bucket = new BucketApi(clock, documented);
+  const api = fakeApi({ clock, answer: bucket.answer, rateLimit: true });
+  await clock.run(api.session.token());
+  const others = Promise.all(Array.from({ length: 40 }, () => api.cspm.GET(LIMITED)));
+  const controller = new AbortController();
+  let reason: unknown;
+  api.cspm.GET(LIMITED, { signal: controller.signal }).catch((error: unknown) => {
+    reason = error;
+  });
+  await clock.advance(100);
+  controller.abort("enough");
+  await clock.advance(0);
+  expect(reason).toBe("enough");
+  await clock.run(others);
+});
+
 test("a call that aborts leaves the queue, and the others keep their order and pace", async () => {
   const clock = new VirtualClock();
   const bucket = new BucketApi(clock, documented);
